@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { version } from './package.json'
 
 // Three builds: the main process (with the command line and the worker beside it, so that all three share chunks),
 // the preload (a sandboxed preload must be one CommonJS file), and the window.
 export default defineConfig({
   main: {
+    define: { __STET_VERSION__: JSON.stringify(version) },
     build: {
       outDir: 'out/main',
       rollupOptions: {

@@ -1,0 +1,168 @@
+import { z } from 'zod'
+import { analysisArtefactSchema } from './analysis'
+import type { PushChannel, RequestChannel } from './channels'
+import { userCommandSchema } from './commands'
+import { type Result, stetErrorSchema } from './errors'
+import { journalEventSchema } from './events'
+import { sha256Schema, uuidSchema } from './ids'
+import { dossierRowSchema, personRowSchema } from './rows'
+
+const nothing = z.strictObject({})
+const path = z.string().min(1).max(4096)
+
+export const reportFormats = ['html', 'pdf', 'markdown', 'json'] as const
+export const reportFormatSchema = z.enum(reportFormats)
+export type ReportFormat = z.infer<typeof reportFormatSchema>
+
+/** An event on its way to a mirror, with what it cannot be projected without. */
+export const feedItemSchema = z.object({ event: journalEventSchema, analysis: analysisArtefactSchema.optional() })
+export type FeedItem = z.infer<typeof feedItemSchema>
+
+/**
+ * Events of one dossier (null: the library's own), in order. `after` is the position of the dossier's event before the
+ * first item (0 at its beginning): a mirror that does not stand there has a gap and reads again from `feed.read`.
+ */
+export const feedPageSchema = z.object({
+  dossier: uuidSchema.nullable(),
+  after: z.number().int().nonnegative(),
+  items: z.array(feedItemSchema),
+  /** Position of the dossier's newest event when the page was read. */
+  head: z.number().int().nonnegative(),
+})
+export type FeedPage = z.infer<typeof feedPageSchema>
+
+/** Dossier with its counts; confirmed + disputed + unverified + open = claims. */
+export const dossierSummarySchema = dossierRowSchema.extend({
+  articles: z.number().int(),
+  claims: z.number().int(),
+  confirmed: z.number().int(),
+  disputed: z.number().int(),
+  unverified: z.number().int(),
+  open: z.number().int(),
+  /** Instant of the newest event, ISO 8601. */
+  lastChange: z.string(),
+})
+export type DossierSummary = z.infer<typeof dossierSummarySchema>
+
+export const fileResultSchema = z.object({
+  file: z.string(),
+  outcome: z.enum(['imported', 'restored', 'duplicate', 'refused']),
+  /** The article it became, or the one already there with the same bytes or text. */
+  article: sha256Schema.nullable(),
+  /** For a duplicate: the name under which it is there already. */
+  sameAs: z.string().nullable(),
+  error: stetErrorSchema.nullable(),
+})
+export type FileResult = z.infer<typeof fileResultSchema>
+
+export const jobProgressSchema = z.object({
+  job: uuidSchema,
+  dossier: uuidSchema,
+  stage: z.enum(['reading', 'analysing', 'done', 'cancelled', 'failed']),
+  /** Files read, or steps of the analysis, of `total`. */
+  done: z.number().int(),
+  total: z.number().int(),
+  results: z.array(fileResultSchema),
+  error: stetErrorSchema.nullable(),
+})
+export type JobProgress = z.infer<typeof jobProgressSchema>
+
+export const draftSchema = z.strictObject({
+  /** Where it is being typed: "note|<claim>", "reason|<claim>|<aspect>", "paste". */
+  field: z.string().min(1).max(200),
+  dossier: uuidSchema,
+  text: z.string().max(1_000_000),
+})
+export type Draft = z.infer<typeof draftSchema>
+
+/** Request and response of each channel. The response travels as a `Result`. */
+export const requests = {
+  'app.info': {
+    request: nothing,
+    response: z.object({
+      version: z.string(),
+      electron: z.string(),
+      platform: z.string(),
+      libraryFolder: z.string(),
+      device: uuidSchema,
+      sample: z.boolean(),
+    }),
+  },
+  'session.get': { request: nothing, response: z.object({ person: personRowSchema.nullable() }) },
+  'session.workAs': {
+    request: z.strictObject({ person: uuidSchema }),
+    response: z.object({ person: personRowSchema }),
+  },
+  'people.list': { request: nothing, response: z.array(personRowSchema) },
+  'dossiers.list': { request: nothing, response: z.array(dossierSummarySchema) },
+  'commands.execute': {
+    request: z.strictObject({ command: userCommandSchema }),
+    /** Ids of the events written, and the position of the last one: durable when this arrives. */
+    response: z.object({ events: z.array(uuidSchema), position: z.number().int() }),
+  },
+  'feed.read': {
+    request: z.strictObject({
+      dossier: uuidSchema,
+      after: z.number().int().nonnegative(),
+      limit: z.number().int().positive().max(5000),
+    }),
+    response: feedPageSchema,
+  },
+  'articles.text': {
+    request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
+    response: z.object({ text: z.string() }),
+  },
+  'imports.choose': {
+    request: z.strictObject({ dossier: uuidSchema, what: z.enum(['files', 'folder']) }),
+    response: z.object({ job: uuidSchema.nullable() }),
+  },
+  /** Paths come from the preload, which reads them off dropped files; a folder is walked. */
+  'imports.start': {
+    request: z.strictObject({ dossier: uuidSchema, paths: z.array(path).min(1).max(10_000) }),
+    response: z.object({ job: uuidSchema }),
+  },
+  'imports.paste': {
+    request: z.strictObject({ dossier: uuidSchema, name: z.string().trim().min(1).max(200), text: z.string() }),
+    response: z.object({ job: uuidSchema }),
+  },
+  /** Makes a dossier of the invented story that ships with the app. */
+  'imports.sample': { request: nothing, response: z.object({ dossier: uuidSchema, job: uuidSchema }) },
+  'jobs.cancel': { request: z.strictObject({ job: uuidSchema }), response: nothing },
+  /** Asks where, then writes; null when the person closed the dialog. */
+  'reports.save': {
+    request: z.strictObject({ dossier: uuidSchema, format: reportFormatSchema, language: z.enum(['en', 'de']) }),
+    response: z.object({ path: z.string().nullable() }),
+  },
+  /** Only for a path this session has written. */
+  'shell.reveal': { request: z.strictObject({ path }), response: nothing },
+  'shell.openExternal': {
+    request: z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(4096) }),
+    response: nothing,
+  },
+  'drafts.put': { request: draftSchema, response: nothing },
+  'drafts.list': { request: z.strictObject({ dossier: uuidSchema }), response: z.array(draftSchema) },
+  'drafts.clear': { request: draftSchema.omit({ text: true }), response: nothing },
+} as const satisfies Record<RequestChannel, { request: z.ZodType; response: z.ZodType }>
+
+export const menuActions = ['import-files', 'import-folder', 'paste', 'export', 'library', 'undo', 'redo'] as const
+
+export const pushes = {
+  feed: feedPageSchema,
+  job: jobProgressSchema,
+  menu: z.object({ action: z.enum(menuActions) }),
+} as const satisfies Record<PushChannel, z.ZodType>
+
+/** What a caller hands in (before defaults) and what comes back. */
+export type RequestOf<C extends RequestChannel> = z.input<(typeof requests)[C]['request']>
+export type ParsedRequestOf<C extends RequestChannel> = z.output<(typeof requests)[C]['request']>
+export type ResponseOf<C extends RequestChannel> = z.output<(typeof requests)[C]['response']>
+export type PushOf<C extends PushChannel> = z.output<(typeof pushes)[C]>
+
+/** `window.stet`, as the preload exposes it: one function per channel, nothing that takes a channel's name. */
+export interface StetBridge {
+  request: { [C in RequestChannel]: (request: RequestOf<C>) => Promise<Result<ResponseOf<C>>> }
+  /** Each returns a function that ends the subscription. */
+  on: { [C in PushChannel]: (listener: (message: PushOf<C>) => void) => () => void }
+  /** Imports files or folders that were dropped on the window; their paths never pass through the page. */
+  importDropped: (dossier: string, files: File[]) => Promise<Result<ResponseOf<'imports.start'>>>
+}

@@ -1,0 +1,32 @@
+/**
+ * The names of all IPC channels, apart from their schemas so that the preload carries no validator.
+ * Requests go window → main and are answered with a `Result`; pushes go main → window.
+ */
+export const requestChannels = [
+  'app.info',
+  'session.get',
+  'session.workAs',
+  'people.list',
+  'dossiers.list',
+  'commands.execute',
+  'feed.read',
+  'articles.text',
+  'imports.choose',
+  'imports.start',
+  'imports.paste',
+  'imports.sample',
+  'jobs.cancel',
+  'reports.save',
+  'shell.reveal',
+  'shell.openExternal',
+  'drafts.put',
+  'drafts.list',
+  'drafts.clear',
+] as const
+export type RequestChannel = (typeof requestChannels)[number]
+
+export const pushChannels = ['feed', 'job', 'menu'] as const
+export type PushChannel = (typeof pushChannels)[number]
+
+/** Electron channel of a request or push: one prefix, so that a guard can list them. */
+export const wireName = (channel: RequestChannel | PushChannel) => `stet:${channel}`

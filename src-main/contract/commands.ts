@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { calibrationSchema, languageSchema } from './analysis'
+import { articleShape, aspectSchema, personShape, roleSchema, titleSchema, verdictShape } from './events'
+import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
+
+const dossier = uuidSchema
+const undoes = uuidSchema.nullable().default(null)
+
+/** What a person asks for, from a window or the command line. */
+export const userCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('AddPerson'), ...personShape }),
+  z.strictObject({ type: z.literal('ChangePerson'), ...personShape }),
+  z.strictObject({
+    type: z.literal('CreateDossier'),
+    dossier,
+    title: titleSchema,
+    workingLanguage: languageSchema,
+  }),
+  z.strictObject({ type: z.literal('RenameDossier'), dossier, title: titleSchema }),
+  z.strictObject({ type: z.literal('SetArticleRole'), dossier, article: sha256Schema, role: roleSchema }),
+  z.strictObject({ type: z.literal('RemoveArticle'), dossier, article: sha256Schema }),
+  z.strictObject({ type: z.literal('RestoreArticle'), dossier, article: sha256Schema }),
+  z.strictObject({ type: z.literal('SetVerdict'), dossier, ...verdictShape, undoes }),
+  z.strictObject({ type: z.literal('ClearVerdict'), dossier, claim: claimIdSchema, aspect: aspectSchema, undoes }),
+  z.strictObject({ type: z.literal('SetNote'), dossier, claim: claimIdSchema, text: z.string().max(50_000) }),
+])
+export type UserCommand = z.infer<typeof userCommandSchema>
+
+/** What the library's own jobs found: never accepted from a window. */
+export const jobCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('CreateLibrary'), library: uuidSchema }),
+  z.strictObject({ type: z.literal('ImportArticle'), dossier, ...articleShape }),
+  z.strictObject({
+    type: z.literal('AdoptAnalysis'),
+    dossier,
+    analysis: sha256Schema,
+    engine: z.string(),
+    calibration: calibrationSchema,
+    articles: z.array(sha256Schema),
+    /** The claims of the analysis with their mentions in order, for matching with the dossier's claims. */
+    claims: z.array(z.strictObject({ id: claimIdSchema, mentions: z.array(z.string()).min(1) })),
+  }),
+])
+export type JobCommand = z.infer<typeof jobCommandSchema>
+
+export type Command = UserCommand | JobCommand
+export type CommandType = Command['type']

@@ -1,0 +1,112 @@
+import type { ErrorCode, StetError } from './errors'
+
+type Details = StetError['details']
+/** What happened, to which file, and what to do now. */
+type Words = Record<ErrorCode, (d: Details) => string>
+
+const megabytes = (bytes: string | number | undefined) => `${Math.round(Number(bytes) / 1e6)} MB`
+
+export const errorWords: { en: Words; de: Words } = {
+  en: {
+    'file-unreadable': (d) =>
+      `“${d.file}” could not be read (${d.why}). Check that you may open it, then import it again.`,
+    'file-missing': (d) =>
+      `“${d.file}” is not there any more. It may have been moved or renamed; import it from its new place.`,
+    'file-empty': (d) =>
+      `“${d.file}” has no text in it, so there is nothing to check. Save the article again and import that file.`,
+    'file-too-large': (d) =>
+      `“${d.file}” has ${megabytes(d.bytes)}; Stet reads articles up to ${megabytes(d.limit)}. Cut out the part you need and import that.`,
+    'file-binary': (d) =>
+      `“${d.file}” is not a text file. Save the article as plain text or Markdown, or paste its text.`,
+    'folder-empty': (d) =>
+      `There are no text or Markdown files in “${d.file}”. Choose another folder, or paste the text.`,
+    'format-unknown': (d) =>
+      `Stet cannot read “${d.file}” yet: it reads plain text and Markdown (.txt, .md). Save it as text, or paste its text.`,
+    'text-too-long': (d) => `“${d.file}” is longer than ${megabytes(d.limit)} of text. Import it in parts.`,
+    'import-cancelled': (d) => `“${d.file}” was not imported: you cancelled. Import it again when you want it.`,
+    'worker-crashed': (d) =>
+      `Reading “${d.file}” failed inside Stet. The other files are not touched. Import it once more; if it fails again, paste its text.`,
+    'worker-too-slow': (d) =>
+      `“${d.file}” took longer than ${d.seconds} seconds and was stopped. Import it in parts, or paste the text you need.`,
+    'worker-out-of-memory': (d) =>
+      `“${d.file}” needed more than ${d.megabytes} MB of memory and was stopped. Import it in parts.`,
+    'library-locked': (d) =>
+      `Another Stet has this library open (process ${d.pid} on ${d.host}, since ${d.since}). Close it there, then start again. Library: ${d.folder}`,
+    'library-newer': (d) =>
+      `The library in ${d.folder} was written by a newer Stet (format ${d.found}, this one knows ${d.known}). Install the newer version; nothing was changed.`,
+    'library-damaged': (d) =>
+      `The library in ${d.folder} does not verify: ${d.why}. Nothing was changed. Keep a copy of the folder before you do anything else.`,
+    'library-unwritable': (d) =>
+      `Stet cannot write to its library in ${d.folder} (${d.why}). Check that the folder may be written, then try again. What was saved before is safe.`,
+    'disk-full': (d) =>
+      `The disk is full, so this was not saved: ${d.what}. Make room and do it again; everything saved before is safe.`,
+    'not-found': (d) => `${d.what} is not in this library (any more). Go back to the list and open it again.`,
+    'already-exists': (d) => `${d.what} exists already.`,
+    'request-malformed': (d) =>
+      `Stet could not understand its own window (${d.channel}). Nothing was changed. Reload the window; if it happens again, report it.`,
+    'sender-refused': () => 'A page that is not Stet’s own asked for something and was refused.',
+    'person-missing': () => 'Nobody is set as working here. Say who you are at the top right, then do it again.',
+    'command-refused': (d) => `This cannot be done: ${d.why}. Nothing was changed.`,
+    'report-unwritable': (d) =>
+      `The report could not be saved as “${d.file}” (${d.why}). The file that was there before is unchanged. Choose another place.`,
+    'pdf-failed': (d) =>
+      `The PDF could not be made (${d.why}). Save the report as HTML and print it from a browser, or try again.`,
+    'link-refused': () => 'Only web addresses (http and https) can be opened.',
+    unexpected: (d) =>
+      `Something went wrong that Stet did not foresee (${d.what}). What was saved is safe. Try again; if it happens again, report it.`,
+  },
+  de: {
+    'file-unreadable': (d) =>
+      `„${d.file}“ konnte nicht gelesen werden (${d.why}). Bitte die Zugriffsrechte prüfen und die Datei noch einmal importieren.`,
+    'file-missing': (d) =>
+      `„${d.file}“ ist nicht mehr da. Vielleicht wurde die Datei verschoben oder umbenannt; bitte vom neuen Ort importieren.`,
+    'file-empty': (d) =>
+      `„${d.file}“ enthält keinen Text, es gibt also nichts zu prüfen. Bitte den Artikel neu speichern und diese Datei importieren.`,
+    'file-too-large': (d) =>
+      `„${d.file}“ hat ${megabytes(d.bytes)}; Stet liest Artikel bis ${megabytes(d.limit)}. Bitte den nötigen Teil ausschneiden und importieren.`,
+    'file-binary': (d) =>
+      `„${d.file}“ ist keine Textdatei. Bitte den Artikel als reinen Text oder Markdown speichern oder den Text einfügen.`,
+    'folder-empty': (d) =>
+      `In „${d.file}“ liegen keine Text- oder Markdown-Dateien. Bitte einen anderen Ordner wählen oder den Text einfügen.`,
+    'format-unknown': (d) =>
+      `„${d.file}“ kann Stet noch nicht lesen: bisher nur reinen Text und Markdown (.txt, .md). Bitte als Text speichern oder den Text einfügen.`,
+    'text-too-long': (d) => `„${d.file}“ enthält mehr als ${megabytes(d.limit)} Text. Bitte in Teilen importieren.`,
+    'import-cancelled': (d) =>
+      `„${d.file}“ wurde nicht importiert: abgebrochen. Die Datei kann jederzeit wieder importiert werden.`,
+    'worker-crashed': (d) =>
+      `Beim Lesen von „${d.file}“ ist in Stet ein Fehler aufgetreten. Die übrigen Dateien sind unberührt. Bitte noch einmal importieren; scheitert es wieder, den Text einfügen.`,
+    'worker-too-slow': (d) =>
+      `„${d.file}“ brauchte länger als ${d.seconds} Sekunden und wurde angehalten. Bitte in Teilen importieren oder den nötigen Text einfügen.`,
+    'worker-out-of-memory': (d) =>
+      `„${d.file}“ brauchte mehr als ${d.megabytes} MB Speicher und wurde angehalten. Bitte in Teilen importieren.`,
+    'library-locked': (d) =>
+      `Ein anderes Stet hat diese Bibliothek geöffnet (Prozess ${d.pid} auf ${d.host}, seit ${d.since}). Bitte dort schließen und neu starten. Bibliothek: ${d.folder}`,
+    'library-newer': (d) =>
+      `Die Bibliothek in ${d.folder} stammt von einem neueren Stet (Format ${d.found}, dieses kennt ${d.known}). Bitte die neuere Version installieren; es wurde nichts verändert.`,
+    'library-damaged': (d) =>
+      `Die Bibliothek in ${d.folder} ist nicht in sich stimmig: ${d.why}. Es wurde nichts verändert. Bitte zuerst eine Kopie des Ordners anlegen.`,
+    'library-unwritable': (d) =>
+      `Stet kann nicht in seine Bibliothek in ${d.folder} schreiben (${d.why}). Bitte die Schreibrechte prüfen und es noch einmal versuchen. Bereits Gespeichertes ist sicher.`,
+    'disk-full': (d) =>
+      `Der Datenträger ist voll, dies wurde nicht gespeichert: ${d.what}. Bitte Platz schaffen und wiederholen; alles zuvor Gespeicherte ist sicher.`,
+    'not-found': (d) => `${d.what} ist nicht (mehr) in dieser Bibliothek. Bitte aus der Liste neu öffnen.`,
+    'already-exists': (d) => `${d.what} gibt es schon.`,
+    'request-malformed': (d) =>
+      `Stet hat sein eigenes Fenster nicht verstanden (${d.channel}). Es wurde nichts verändert. Bitte das Fenster neu laden; wiederholt es sich, bitte melden.`,
+    'sender-refused': () => 'Eine fremde Seite hat etwas verlangt und wurde abgewiesen.',
+    'person-missing': () =>
+      'Es ist nicht eingestellt, wer hier arbeitet. Bitte oben rechts angeben und dann wiederholen.',
+    'command-refused': (d) => `Das geht nicht: ${d.why}. Es wurde nichts verändert.`,
+    'report-unwritable': (d) =>
+      `Der Bericht konnte nicht als „${d.file}“ gespeichert werden (${d.why}). Die bisherige Datei ist unverändert. Bitte einen anderen Ort wählen.`,
+    'pdf-failed': (d) =>
+      `Das PDF konnte nicht erzeugt werden (${d.why}). Bitte den Bericht als HTML speichern und im Browser drucken oder es noch einmal versuchen.`,
+    'link-refused': () => 'Nur Web-Adressen (http und https) lassen sich öffnen.',
+    unexpected: (d) =>
+      `Etwas Unvorhergesehenes ist passiert (${d.what}). Gespeichertes ist sicher. Bitte noch einmal versuchen; wiederholt es sich, bitte melden.`,
+  },
+}
+
+/** The sentence for a person, in the interface's language. */
+export const explain = (error: StetError, language: 'en' | 'de' = 'en'): string =>
+  errorWords[language][error.code](error.details)

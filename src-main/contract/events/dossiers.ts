@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { calibrationSchema, languageSchema, publishedSchema } from '../analysis'
+import { claimIdSchema, mentionIdSchema, sha256Schema } from '../ids'
+import { define } from './common'
+
+export const titleSchema = z.string().trim().min(1).max(200)
+export const roleSchema = z.enum(['underCheck', 'source'])
+export type ArticleRole = z.infer<typeof roleSchema>
+
+export const dossierCreated = define('dossier', 'DossierCreated', {
+  title: titleSchema,
+  /** The language statements are taken from where a mention in it exists. */
+  workingLanguage: languageSchema,
+})
+export const dossierRenamed = define('dossier', 'DossierRenamed', { title: titleSchema })
+
+export const articleShape = {
+  /** Article version: SHA-256 of the extracted text, which the library keeps under that hash. */
+  article: sha256Schema,
+  /** SHA-256 of the original bytes, kept under that hash. */
+  originalSha256: sha256Schema,
+  fileName: z.string().min(1).max(1024),
+  mediaType: z.string().max(120),
+  encoding: z.string().max(40),
+  bytes: z.number().int().nonnegative(),
+  role: roleSchema,
+  metadata: z.strictObject({
+    title: z.string().max(2000).nullable(),
+    language: languageSchema,
+    outlet: z.string().max(500).nullable(),
+    agency: z.string().max(500).nullable(),
+    byline: z.string().max(500).nullable(),
+    published: publishedSchema,
+    /** ISO 8601 instant at which the file was imported or the page retrieved; null when unknown. */
+    retrieved: z.string().nullable(),
+    url: z.url({ protocol: /^https?$/ }).nullable(),
+  }),
+}
+export const articleImported = define('dossier', 'ArticleImported', articleShape)
+export const articleRoleSet = define('dossier', 'ArticleRoleSet', { article: sha256Schema, role: roleSchema })
+export const articleRemoved = define('dossier', 'ArticleRemoved', { article: sha256Schema })
+export const articleRestored = define('dossier', 'ArticleRestored', { article: sha256Schema })
+
+/**
+ * The dossier now stands on this analysis. The analysis itself is an artefact, kept under its hash. `identity` maps the
+ * claims of the analysis to the dossier's claims where the two ids differ (a claim keeps its id when its mentions move).
+ */
+export const analysisAdopted = define('dossier', 'AnalysisAdopted', {
+  analysis: sha256Schema,
+  engine: z.string(),
+  calibration: calibrationSchema,
+  articles: z.array(sha256Schema),
+  identity: z.array(z.strictObject({ analysed: claimIdSchema, claim: claimIdSchema })),
+})
+
+export const claimCreated = define('dossier', 'ClaimCreated', { claim: claimIdSchema, anchor: mentionIdSchema })
+/** `claim` is from now on part of `into`: a redirect, never undone by deletion. */
+export const claimMerged = define('dossier', 'ClaimMerged', { claim: claimIdSchema, into: claimIdSchema })
+/** `claim` keeps its anchor; the claims in `parts` were made of mentions that left it. */
+export const claimSplit = define('dossier', 'ClaimSplit', {
+  claim: claimIdSchema,
+  parts: z.array(claimIdSchema).min(1),
+})
+/** None of the claim's mentions is in the dossier any more. Its verdicts stay readable. */
+export const claimRetired = define('dossier', 'ClaimRetired', { claim: claimIdSchema })
+/** A retired claim whose mentions came back. */
+export const claimRevived = define('dossier', 'ClaimRevived', { claim: claimIdSchema })
+export type ArticleMetadata = z.infer<(typeof articleShape)['metadata']>

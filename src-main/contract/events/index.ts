@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { sha256Schema, uuidSchema } from '../ids'
+import * as dossiers from './dossiers'
+import * as people from './people'
+import * as verdicts from './verdicts'
+
+/** Every event there is. Adding one is adding it here and in `project.ts`; a published one never changes: it gets a new version. */
+export const eventDefinitions = {
+  LibraryCreated: people.libraryCreated,
+  PersonAdded: people.personAdded,
+  PersonChanged: people.personChanged,
+  DossierCreated: dossiers.dossierCreated,
+  DossierRenamed: dossiers.dossierRenamed,
+  ArticleImported: dossiers.articleImported,
+  ArticleRoleSet: dossiers.articleRoleSet,
+  ArticleRemoved: dossiers.articleRemoved,
+  ArticleRestored: dossiers.articleRestored,
+  AnalysisAdopted: dossiers.analysisAdopted,
+  ClaimCreated: dossiers.claimCreated,
+  ClaimMerged: dossiers.claimMerged,
+  ClaimSplit: dossiers.claimSplit,
+  ClaimRetired: dossiers.claimRetired,
+  ClaimRevived: dossiers.claimRevived,
+  VerdictSet: verdicts.verdictSet,
+  VerdictCleared: verdicts.verdictCleared,
+  VerdictOutdated: verdicts.verdictOutdated,
+  NoteSet: verdicts.noteSet,
+} as const
+
+export type EventType = keyof typeof eventDefinitions
+export type PayloadOf<T extends EventType> = z.infer<(typeof eventDefinitions)[T]['payload']>
+
+/** What `decide` returns: an event not yet stamped with actor, device, clock and hashes. */
+export type DraftEvent = {
+  [T in EventType]: { type: T; version: 1; dossier: string | null; payload: PayloadOf<T> }
+}[EventType]
+
+/** Hybrid logical clock: an ISO 8601 instant and a four-digit hexadecimal counter. Sorts as text. */
+export const clockSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z-[0-9a-f]{4}$/)
+
+/** The hashed part of an event (docs/formats.md). `seq` counts from 1 in the event's chain: one dossier (or the library), one device. */
+export const eventHeaderSchema = z.strictObject({
+  seq: z.number().int().positive(),
+  id: uuidSchema,
+  dossier: uuidSchema.nullable(),
+  type: z.string(),
+  version: z.number().int().positive(),
+  actor: uuidSchema.nullable(),
+  device: uuidSchema,
+  clock: clockSchema,
+  payloadHash: sha256Schema,
+  previousHash: sha256Schema.nullable(),
+})
+export type EventHeader = z.infer<typeof eventHeaderSchema>
+
+/**
+ * A journalled event as it is read. `position` is where it lies in this library, across chains, from 1; another
+ * library that merges the event gives it another one. `payload` is null when it was withheld or erased.
+ */
+export const journalEventSchema = eventHeaderSchema.extend({
+  position: z.number().int().positive(),
+  hash: sha256Schema,
+  payload: z.unknown(),
+})
+export type JournalEvent = z.infer<typeof journalEventSchema>
+
+/** A journal event narrowed by its type, its payload read through the schema of its version. */
+export type TypedEvent = {
+  [T in EventType]: Omit<JournalEvent, 'type' | 'payload'> & { type: T; payload: PayloadOf<T> }
+}[EventType]
+
+/** Null when the payload was withheld. Throws on an event type or version this Stet does not know: never guess at history. */
+export function readEvent(event: JournalEvent): TypedEvent | null {
+  if (event.payload === null || event.payload === undefined) return null
+  const definition = eventDefinitions[event.type as EventType]
+  if (!definition || definition.version !== event.version) {
+    throw new Error(`event ${event.type} version ${event.version} was written by a newer Stet`)
+  }
+  return { ...event, type: event.type, payload: definition.payload.parse(event.payload) } as TypedEvent
+}
+
+export * from './dossiers'
+export * from './people'
+export * from './verdicts'

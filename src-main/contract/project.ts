@@ -1,0 +1,168 @@
+import type { AnalysisArtefact } from './analysis'
+import { assertNever } from './errors'
+import { type JournalEvent, type PayloadOf, readEvent, type TypedEvent } from './events'
+import type { RowPatch, VerdictRow } from './rows'
+
+/** What an event refers to by hash and cannot be projected without. */
+export interface Attached {
+  /** The artefact of an `AnalysisAdopted`; left out for one that a later one has replaced. */
+  analysis?: AnalysisArtefact | undefined
+}
+
+const analysisTables = [
+  'statements',
+  'mentions',
+  'sentences',
+  'links',
+  'discrepancies',
+  'spans',
+  'origins',
+  'derivations',
+] as const
+
+/**
+ * Turns one event into the row changes it causes, in order. Pure; used by SQLite's projections and by the window's
+ * mirror alike, so the two cannot drift. An event whose payload was withheld changes nothing.
+ */
+export function project(event: JournalEvent, attached: Attached = {}): RowPatch[] {
+  const typed = readEvent(event)
+  return typed === null ? [] : projectTyped(typed, attached)
+}
+
+function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
+  const stamp = { by: event.actor, at: event.clock.slice(0, 24), event: event.id }
+  switch (event.type) {
+    case 'LibraryCreated':
+      return []
+    case 'PersonAdded':
+    case 'PersonChanged': {
+      const { person, ...rest } = event.payload
+      return [{ op: 'put', table: 'people', row: { id: person, ...rest } }]
+    }
+    case 'DossierCreated': {
+      const row = { id: event.dossier!, ...event.payload, createdBy: stamp.by, createdAt: stamp.at }
+      return [{ op: 'put', table: 'dossiers', row }]
+    }
+    case 'DossierRenamed':
+      return [{ op: 'patch', table: 'dossiers', id: event.dossier!, changes: { title: event.payload.title } }]
+    case 'ArticleImported': {
+      const { article, metadata, ...rest } = event.payload
+      const row = { id: article, ...rest, ...metadata, order: event.clock, removed: false, ...stamp }
+      return [{ op: 'put', table: 'articles', row }]
+    }
+    case 'ArticleRoleSet':
+      return [{ op: 'patch', table: 'articles', id: event.payload.article, changes: { role: event.payload.role } }]
+    case 'ArticleRemoved':
+      return [{ op: 'patch', table: 'articles', id: event.payload.article, changes: { removed: true } }]
+    case 'ArticleRestored':
+      return [{ op: 'patch', table: 'articles', id: event.payload.article, changes: { removed: false } }]
+    case 'AnalysisAdopted':
+      return adopt(event.payload, attached.analysis)
+    case 'ClaimCreated': {
+      const { claim, anchor } = event.payload
+      const row = { id: claim, anchor, status: 'active' as const, mergedInto: null, at: stamp.at }
+      return [{ op: 'put', table: 'claims', row }]
+    }
+    case 'ClaimMerged': {
+      const changes = { status: 'merged' as const, mergedInto: event.payload.into }
+      return [{ op: 'patch', table: 'claims', id: event.payload.claim, changes }]
+    }
+    case 'ClaimSplit':
+      return [] // the parts have their own ClaimCreated; this one is for the history
+    case 'ClaimRetired':
+      return [{ op: 'patch', table: 'claims', id: event.payload.claim, changes: { status: 'retired' } }]
+    case 'ClaimRevived': {
+      const changes = { status: 'active' as const, mergedInto: null }
+      return [{ op: 'patch', table: 'claims', id: event.payload.claim, changes }]
+    }
+    case 'VerdictSet': {
+      const { undoes: _, ...verdict } = event.payload
+      const row: VerdictRow = { id: verdictRowId(verdict), ...verdict, stale: null, ...stamp }
+      return [{ op: 'put', table: 'verdicts', row }]
+    }
+    case 'VerdictCleared':
+      return [{ op: 'delete', table: 'verdicts', id: verdictRowId(event.payload) }]
+    case 'VerdictOutdated': {
+      const { because, added, removed } = event.payload
+      return [
+        {
+          op: 'patch',
+          table: 'verdicts',
+          id: verdictRowId(event.payload),
+          changes: { stale: { because, added, removed } },
+        },
+      ]
+    }
+    case 'NoteSet': {
+      const { claim, text } = event.payload
+      if (text === '') return [{ op: 'delete', table: 'notes', id: claim }]
+      return [{ op: 'put', table: 'notes', row: { id: claim, text, ...stamp } }]
+    }
+    default:
+      return assertNever(event)
+  }
+}
+
+export const verdictRowId = (verdict: { claim: string; aspect: string }) => `${verdict.claim}|${verdict.aspect}`
+
+/** Replaces everything the previous analysis had found; claims' identities and people's decisions are untouched. */
+function adopt(payload: PayloadOf<'AnalysisAdopted'>, analysis: AnalysisArtefact | undefined): RowPatch[] {
+  const patches: RowPatch[] = analysisTables.map((table) => ({ op: 'clear', table }))
+  if (!analysis) return patches
+  const known = new Map(payload.identity.map(({ analysed, claim }) => [analysed, claim]))
+  const claimOf = (analysed: string) => known.get(analysed) ?? analysed
+  for (const { doc, ...sentence } of analysis.sentences) {
+    patches.push({ op: 'put', table: 'sentences', row: { ...sentence, article: doc } })
+  }
+  analysis.claims.forEach((claim, order) => {
+    const row = {
+      id: claimOf(claim.id),
+      statement: claim.statement,
+      order,
+      origins: claim.origins.map(String),
+      mentionCount: claim.mentions.length,
+      articleCount: new Set(claim.mentions.map((m) => m.doc)).size,
+    }
+    patches.push({ op: 'put', table: 'statements', row })
+    claim.mentions.forEach(({ doc, ...mention }, place) => {
+      patches.push({ op: 'put', table: 'mentions', row: { ...mention, claim: row.id, article: doc, order: place } })
+    })
+  })
+  for (const link of analysis.links)
+    patches.push({ op: 'put', table: 'links', row: { id: `${link.a}|${link.b}`, ...link } })
+  for (const discrepancy of analysis.discrepancies) {
+    patches.push({
+      op: 'put',
+      table: 'discrepancies',
+      row: { ...discrepancy, claims: discrepancy.claims.map(claimOf) },
+    })
+  }
+  analysis.origins.forEach((origin, i) => {
+    patches.push({ op: 'put', table: 'origins', row: { id: String(i), ...origin } })
+  })
+  for (const d of analysis.derivation) {
+    patches.push({ op: 'put', table: 'derivations', row: { id: `${d.source}|${d.derived}`, ...d } })
+  }
+  for (const document of analysis.documents) patches.push(...spansOf(document))
+  return patches
+}
+
+function spansOf(document: AnalysisArtefact['documents'][number]): RowPatch[] {
+  const article = document.id
+  const row = (kind: 'dropped' | 'damage', span: { start: number; end: number }, reason: string): RowPatch => ({
+    op: 'put',
+    table: 'spans',
+    row: {
+      id: `${article}|${kind}|${span.start}|${span.end}`,
+      article,
+      kind,
+      start: span.start,
+      end: span.end,
+      reason,
+    },
+  })
+  return [
+    ...document.dropped.map((d) => row('dropped', d, d.reason)),
+    ...document.damage.map((d) => row('damage', d, `${d.kind}: ${d.note}`)),
+  ]
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import {
+  analysedMentionSchema,
+  analysedSentenceSchema,
+  derivationSchema,
+  discrepancySchema,
+  languageSchema,
+  linkSchema,
+  originSchema,
+  publishedSchema,
+  spanSchema,
+} from './analysis'
+import { aspectSchema, confidenceSchema, judgementSchema, markSchema, roleSchema } from './events'
+import { claimIdSchema, mentionIdSchema, sha256Schema, uuidSchema } from './ids'
+
+/**
+ * The rows that events project to: the same in SQLite's projections and in the window's mirror. Each has an `id` that is
+ * unique inside its dossier; library rows (people) have `dossier` null.
+ */
+const id = z.string()
+const stamp = { by: uuidSchema.nullable(), at: z.string(), event: uuidSchema }
+
+export const personRowSchema = z.object({ id: uuidSchema, name: z.string(), initials: z.string(), colour: z.string() })
+export const dossierRowSchema = z.object({
+  id: uuidSchema,
+  title: z.string(),
+  workingLanguage: languageSchema,
+  createdBy: uuidSchema.nullable(),
+  createdAt: z.string(),
+})
+export const articleRowSchema = z.object({
+  id: sha256Schema,
+  originalSha256: sha256Schema,
+  fileName: z.string(),
+  mediaType: z.string(),
+  encoding: z.string(),
+  bytes: z.number(),
+  role: roleSchema,
+  title: z.string().nullable(),
+  language: languageSchema,
+  outlet: z.string().nullable(),
+  agency: z.string().nullable(),
+  byline: z.string().nullable(),
+  published: publishedSchema,
+  retrieved: z.string().nullable(),
+  url: z.string().nullable(),
+  /** Dossier order: the clock of the event that imported it, so that it is the same on every machine. Sorts as text. */
+  order: z.string(),
+  removed: z.boolean(),
+  ...stamp,
+})
+/** A claim's identity; what it says is in `statements`, made anew with each analysis. */
+export const claimRowSchema = z.object({
+  id: claimIdSchema,
+  anchor: mentionIdSchema,
+  status: z.enum(['active', 'merged', 'retired']),
+  mergedInto: claimIdSchema.nullable(),
+  at: z.string(),
+})
+export const statementRowSchema = z.object({
+  /** The claim's id. */
+  id: claimIdSchema,
+  statement: z.string(),
+  /** Place in the checklist: dossier order of the first mention, from 0. */
+  order: z.number(),
+  /** Ids of the origins that state it. */
+  origins: z.array(z.string()),
+  mentionCount: z.number(),
+  articleCount: z.number(),
+})
+export const mentionRowSchema = analysedMentionSchema.omit({ doc: true }).extend({
+  claim: claimIdSchema,
+  article: sha256Schema,
+  order: z.number(),
+})
+export const sentenceRowSchema = analysedSentenceSchema.omit({ doc: true }).extend({ article: sha256Schema })
+export const linkRowSchema = linkSchema.extend({ id })
+export const discrepancyRowSchema = discrepancySchema
+export const spanRowSchema = spanSchema.extend({
+  id,
+  article: sha256Schema,
+  kind: z.enum(['dropped', 'damage']),
+  reason: z.string(),
+})
+export const originRowSchema = originSchema.extend({ id })
+export const derivationRowSchema = derivationSchema.extend({ id })
+export const verdictRowSchema = z.object({
+  /** `claim|aspect`. */
+  id,
+  claim: claimIdSchema,
+  aspect: aspectSchema,
+  mark: markSchema,
+  established: z.string().nullable(),
+  perMention: z.record(mentionIdSchema, judgementSchema),
+  reason: z.string(),
+  confidence: confidenceSchema.nullable(),
+  /** Why the verdict no longer rests on what it was given on; null while it does. */
+  stale: z
+    .object({
+      because: z.enum(['mentions-changed', 'merged', 'split', 'retired']),
+      added: z.array(mentionIdSchema),
+      removed: z.array(mentionIdSchema),
+    })
+    .nullable(),
+  ...stamp,
+})
+export const noteRowSchema = z.object({ id: claimIdSchema, text: z.string(), ...stamp })
+
+export const rowSchemas = {
+  people: personRowSchema,
+  dossiers: dossierRowSchema,
+  articles: articleRowSchema,
+  claims: claimRowSchema,
+  statements: statementRowSchema,
+  mentions: mentionRowSchema,
+  sentences: sentenceRowSchema,
+  links: linkRowSchema,
+  discrepancies: discrepancyRowSchema,
+  spans: spanRowSchema,
+  origins: originRowSchema,
+  derivations: derivationRowSchema,
+  verdicts: verdictRowSchema,
+  notes: noteRowSchema,
+} as const
+
+export type TableName = keyof typeof rowSchemas
+export type RowOf<T extends TableName> = z.infer<(typeof rowSchemas)[T]>
+export const tableNames = Object.keys(rowSchemas) as TableName[]
+/** Tables of one dossier, which its mirror holds. People and the list of dossiers are read over IPC. */
+export const mirroredTables = tableNames.filter((t) => t !== 'people')
+
+export type PersonRow = RowOf<'people'>
+export type DossierRow = RowOf<'dossiers'>
+export type ArticleRow = RowOf<'articles'>
+export type ClaimRow = RowOf<'claims'>
+export type StatementRow = RowOf<'statements'>
+export type MentionRow = RowOf<'mentions'>
+export type SentenceRow = RowOf<'sentences'>
+export type LinkRow = RowOf<'links'>
+export type DiscrepancyRow = RowOf<'discrepancies'>
+export type SpanRow = RowOf<'spans'>
+export type OriginRow = RowOf<'origins'>
+export type VerdictRow = RowOf<'verdicts'>
+export type NoteRow = RowOf<'notes'>
+
+/** One change to one table. `patch` changes fields of a row that exists and does nothing where there is none. */
+export type RowPatch = {
+  [T in TableName]:
+    | { op: 'put'; table: T; row: RowOf<T> }
+    | { op: 'patch'; table: T; id: string; changes: Partial<RowOf<T>> }
+    | { op: 'delete'; table: T; id: string }
+    | { op: 'clear'; table: T }
+}[TableName]
