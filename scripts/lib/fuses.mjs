@@ -1,0 +1,22 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { Stop } from './run.mjs'
+
+// Electron's fuses are bytes in the executable behind a sentinel: a version, a count, then '0' or '1' for each fuse.
+// Writing them here instead of by @electron/fuses saves a download, and its current version needs Node 22.
+// https://www.electronjs.org/docs/latest/tutorial/fuses
+const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
+const positions = { EnableNodeCliInspectArguments: 3, LoadBrowserProcessSpecificV8Snapshot: 6 }
+
+/** Sets fuses of an Electron executable, for example `{ EnableNodeCliInspectArguments: true }`. */
+export async function writeFuses(executable, fuses) {
+  const bytes = await readFile(executable)
+  const at = bytes.indexOf(sentinel)
+  if (at < 0) throw new Stop(`${executable} has no fuses: is it an Electron executable?`)
+  const wire = at + sentinel.length
+  if (bytes[wire] !== 1) throw new Stop(`${executable} has fuses of an unknown version (${bytes[wire]}).`)
+  for (const [name, on] of Object.entries(fuses)) {
+    if (positions[name] >= bytes[wire + 1]) throw new Stop(`${executable} does not have the fuse ${name}.`)
+    bytes[wire + 2 + positions[name]] = (on ? '1' : '0').charCodeAt(0)
+  }
+  await writeFile(executable, bytes)
+}
