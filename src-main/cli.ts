@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util'
+import { analyseCommand } from './cli/analyse'
+import { journalCommand } from './cli/journal'
+import { exitCodes, type Terminal, UsageError } from './cli/terminal'
+import { verifyCommand } from './cli/verify'
+
+const help = `stet: the editorial verification workstation, without its window
+
+  stet analyse FILES… [--out analysis.json]     read the articles, find claims, links and discrepancies; the analysis
+                                                goes to the file, or to standard output
+  stet verify FILES… --out FOLDER [--title T]   the whole loop in a throw-away library: import, analyse, write the
+              [--language en|de] [--table]      report as HTML, PDF, Markdown and JSON; --table prints the checklist
+  stet journal verify [--library FOLDER]        check the hash chains, payloads and rows of a library (read-only)
+  stet journal rebuild [--library FOLDER]       make the library's rows anew from its journal
+  stet --help, stet --version
+
+FILES are plain text or Markdown, or folders of them.
+Exit codes: 0 done · 1 done, but some files were refused (each is named on standard error) · 2 wrong usage
+            3 failed, or a library that does not verify
+`
+
+const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<number>> = {
+  analyse: (rest, terminal) => {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: { out: { type: 'string' } },
+    })
+    return analyseCommand(positionals, values.out ?? null, terminal)
+  },
+  verify: (rest, terminal) => {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        title: { type: 'string' },
+        language: { type: 'string', default: 'en' },
+        table: { type: 'boolean', default: false },
+      },
+    })
+    if (values.out === undefined) throw new UsageError('verify needs --out FOLDER: where to write the report')
+    if (values.language !== 'en' && values.language !== 'de') throw new UsageError('--language is en or de')
+    const { out, language, table } = values
+    return verifyCommand(positionals, { out, language, table, title: values.title ?? null }, terminal)
+  },
+  journal: (rest, terminal) => {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: { library: { type: 'string' } },
+    })
+    return journalCommand(positionals[0], values.library ?? null, terminal)
+  },
+}
+
+async function main(args: string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.print(help)
+    return name === undefined ? exitCodes.usage : exitCodes.done
+  }
+  if (name === '--version') {
+    terminal.print(`${__STET_VERSION__}\n`)
+    return exitCodes.done
+  }
+  const command = commands[name]
+  if (!command) throw new UsageError(`there is no command “${name}”`)
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.print(help)
+    return exitCodes.done
+  }
+  return command(rest, terminal)
+}
+
+// Written as a stream so that a closed pipe (`| head`) ends the program quietly instead of with a stack trace.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? 0 : exitCodes.failed),
+)
+const terminal: Terminal = {
+  print: (text) => void process.stdout.write(text),
+  warn: (text) => void process.stderr.write(`${text}\n`),
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2), terminal)
+} catch (error) {
+  const usage = error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+  const message = error instanceof Error ? error.message : String(error)
+  terminal.warn(usage ? `stet: ${message}\nstet --help lists the commands.` : `stet: ${message}`)
+  process.exitCode = usage ? exitCodes.usage : exitCodes.failed
+}

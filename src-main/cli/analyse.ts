@@ -1,0 +1,36 @@
+import { findFiles } from '../library/walk'
+import { analyse } from '../pipeline/run'
+import { saveAtomically } from '../reports/save'
+import { defaultLimits } from '../workers/jobs'
+import { readFileAsArticle } from '../workers/read-article'
+import { exitCodes, type Terminal, UsageError, warnOf } from './terminal'
+
+/** Reads the files and writes the analysis: no library, no window. Files given twice, or with the same text, count once. */
+export async function analyseCommand(paths: string[], out: string | null, terminal: Terminal): Promise<number> {
+  if (paths.length === 0) throw new UsageError('analyse needs at least one file')
+  let refused = 0
+  const articles = new Map<string, { file: string; originalSha256: string; text: string }>()
+  for (const { path, name } of await findFiles(paths)) {
+    const read = await readFileAsArticle(path, name, defaultLimits.fileBytes)
+    if (!read.ok) {
+      refused++
+      warnOf(terminal, read.error)
+      continue
+    }
+    const { textSha256, originalSha256, text } = read.value
+    const twin = articles.get(textSha256)
+    if (twin) terminal.warn(`stet: “${name}” has the same text as “${twin.file}” and is counted once.`)
+    else articles.set(textSha256, { file: name, originalSha256, text })
+  }
+  if (articles.size === 0) return exitCodes.failed
+  const json = `${JSON.stringify(analyse([...articles.values()]), null, 1)}\n`
+  if (out === null) terminal.print(json)
+  else {
+    const saved = await saveAtomically(out, json)
+    if (!saved.ok) {
+      warnOf(terminal, saved.error)
+      return exitCodes.failed
+    }
+  }
+  return refused > 0 ? exitCodes.someRefused : exitCodes.done
+}

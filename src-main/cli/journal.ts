@@ -1,0 +1,44 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { openLibrary } from '../library/library'
+import { exitCodes, type Terminal, UsageError, warnOf } from './terminal'
+
+/** `verify` opens read-only, also beside a running app; `rebuild` needs the library for itself. */
+export async function journalCommand(
+  what: string | undefined,
+  folder: string | null,
+  terminal: Terminal,
+): Promise<number> {
+  if (what !== 'verify' && what !== 'rebuild') throw new UsageError('journal needs verify or rebuild')
+  const opened = openLibrary(folder ?? defaultLibraryFolder(), { mode: what === 'verify' ? 'read' : 'write' })
+  if (!opened.ok) {
+    warnOf(terminal, opened.error)
+    return exitCodes.failed
+  }
+  const library = opened.value
+  try {
+    if (what === 'rebuild') {
+      library.rebuild()
+      terminal.print('The rows were made anew from the journal.\n')
+    }
+    const report = library.verify()
+    terminal.print(`${report.events} events in ${report.chains} chains, ${report.withheld} withheld\n`)
+    for (const problem of report.problems) terminal.print(`position ${problem.position ?? '–'}: ${problem.what}\n`)
+    terminal.print(report.problems.length === 0 ? 'The journal verifies.\n' : 'The journal does NOT verify.\n')
+    return report.problems.length === 0 ? exitCodes.done : exitCodes.failed
+  } finally {
+    library.close()
+  }
+}
+
+/** Where the app keeps its library, by the rules of Electron's userData folder. */
+function defaultLibraryFolder(): string {
+  const home = homedir()
+  const data =
+    process.platform === 'win32'
+      ? (process.env.APPDATA ?? join(home, 'AppData', 'Roaming'))
+      : process.platform === 'darwin'
+        ? join(home, 'Library', 'Application Support')
+        : (process.env.XDG_CONFIG_HOME ?? join(home, '.config'))
+  return join(data, 'Stet', 'library')
+}

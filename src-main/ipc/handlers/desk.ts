@@ -1,0 +1,67 @@
+import type { UserCommand } from '../../contract/commands'
+import { fail, ok } from '../../contract/errors'
+import { articlesOf } from '../../library/overview'
+import type { Handlers } from '../serve'
+import type { Room } from './room'
+
+type Channels =
+  | 'app.info'
+  | 'session.get'
+  | 'session.workAs'
+  | 'people.list'
+  | 'dossiers.list'
+  | 'commands.execute'
+  | 'feed.read'
+  | 'articles.text'
+  | 'drafts.put'
+  | 'drafts.list'
+  | 'drafts.clear'
+  | 'shell.openExternal'
+
+/** After these the dossier has other articles than its analysis, so it is analysed again. */
+const changesArticles = (command: UserCommand) => command.type === 'RemoveArticle' || command.type === 'RestoreArticle'
+
+/** Reading the library, marking claims, who works here. */
+export function desk({ library, intake, session, desktop, facts }: Room): Pick<Handlers, Channels> {
+  const actor = () => session.person()?.id ?? null
+  return {
+    'app.info': () => {
+      const { sampleFolder, ...rest } = facts
+      return ok({ ...rest, device: library.reads.device(), sample: sampleFolder !== null })
+    },
+    'session.get': () => ok({ person: session.person() }),
+    'session.workAs': ({ person }) => {
+      const found = session.workAs(person)
+      return found ? ok({ person: found }) : fail('not-found', { what: person })
+    },
+    'people.list': () => ok(library.reads.people()),
+    'dossiers.list': () => ok(library.reads.dossierSummaries()),
+    'commands.execute': ({ command }) => {
+      const done = library.execute(command, { actor: actor() })
+      if (done.ok && 'dossier' in command && changesArticles(command)) intake.analyseIfNeeded(command.dossier, actor())
+      return done
+    },
+    'feed.read': ({ dossier, after, limit }) => {
+      if (after === 0) intake.analyseIfNeeded(dossier, actor())
+      return ok(library.reads.page(dossier, after, limit))
+    },
+    'articles.text': ({ dossier, article }) => {
+      const known = articlesOf(library.reads, dossier).some((a) => a.id === article)
+      const text = known ? library.reads.text(article) : null
+      return text === null ? fail('not-found', { what: article }) : ok({ text })
+    },
+    'drafts.put': (draft) => {
+      library.drafts.put(draft)
+      return ok({})
+    },
+    'drafts.list': ({ dossier }) => ok(library.drafts.list(dossier)),
+    'drafts.clear': ({ dossier, field }) => {
+      library.drafts.clear(dossier, field)
+      return ok({})
+    },
+    'shell.openExternal': async ({ url }) => {
+      await desktop.openExternal(url)
+      return ok({})
+    },
+  }
+}

@@ -1,0 +1,8 @@
+import type { Handlers } from '../serve'
+import { desk } from './desk'
+import { imports } from './imports'
+import { reporting } from './reporting'
+import type { Room } from './room'
+
+/** All channels, put together from the files that each know one subject. */
+export const createHandlers = (room: Room): Handlers => ({ ...desk(room), ...imports(room), ...reporting(room) })

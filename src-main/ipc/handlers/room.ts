@@ -1,0 +1,32 @@
+import type { Intake } from '../../library/intake'
+import type { Library } from '../../library/library'
+import type { PrintPdf } from '../../reports/pdf'
+import type { Session } from '../session'
+
+/** What the shell does for a handler: everything that needs a window. */
+export interface Desktop {
+  choosePaths(caller: number, what: 'files' | 'folder'): Promise<string[]>
+  chooseSavePath(caller: number, suggestedName: string): Promise<string | null>
+  reveal(path: string): void
+  openExternal(url: string): Promise<void>
+  printPdf: PrintPdf
+}
+
+export interface AppFacts {
+  version: string
+  electron: string
+  platform: string
+  libraryFolder: string
+  /** Folder of the invented story that ships with the app; null when it is not there. */
+  sampleFolder: string | null
+}
+
+/** Everything the handlers work with; made once in main.ts. */
+export interface Room {
+  library: Library
+  intake: Intake
+  session: Session
+  desktop: Desktop
+  facts: AppFacts
+  now: () => Date
+}

@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto'
+import type { FileResult, JobProgress } from '../contract/api'
+import { fail, ok, type Result, type StetError } from '../contract/errors'
+import type { ArticleRow } from '../contract/rows'
+import type { WorkerHost } from '../workers/host'
+import { defaultLimits, engineVersion, type Limits, type ReadArticle } from '../workers/jobs'
+import { adoptionOf } from './adoption'
+import type { Library } from './library'
+import { articlesOf, articlesToAnalyse, calibrationOf, titleOf } from './overview'
+import { findFiles } from './walk'
+
+export type Source = { kind: 'paths'; paths: string[] } | { kind: 'pasted'; name: string; text: string }
+
+export interface Intake {
+  /** Reads the sources into the dossier, then analyses it again. Answers at once; progress tells the rest. */
+  start(dossier: string, source: Source, actor: string | null): string
+  /** Analyses the dossier when its articles are not those of its newest analysis; null when they are. */
+  analyseIfNeeded(dossier: string, actor: string | null): string | null
+  /** What was imported stays; a second cancel, while it is analysed, stops that too. */
+  cancel(job: string): void
+  /** Resolves when the job has ended; for the command line and for closing. */
+  finished(job: string): Promise<JobProgress>
+  close(): Promise<void>
+}
+
+interface Job {
+  progress: JobProgress
+  reading: AbortController
+  analysing: AbortController
+  end: Promise<JobProgress>
+}
+
+/** Runs imports and analyses, one at a time for each dossier, so that an analysis always sees whole imports. */
+export function createIntake(
+  library: Library,
+  host: WorkerHost,
+  onProgress: (progress: JobProgress) => void,
+  limits: Limits = defaultLimits,
+): Intake {
+  const jobs = new Map<string, Job>()
+  const lastOfDossier = new Map<string, Promise<unknown>>()
+
+  const begin = (dossier: string, run: (job: Job) => Promise<void>): string => {
+    const id = randomUUID()
+    const job: Job = {
+      progress: { job: id, dossier, stage: 'reading', done: 0, total: 0, results: [], error: null },
+      reading: new AbortController(),
+      analysing: new AbortController(),
+      end: Promise.resolve(null as never),
+    }
+    const before = lastOfDossier.get(dossier) ?? Promise.resolve()
+    job.end = before
+      .then(() => run(job))
+      .catch((cause) => report(job, { stage: 'failed', error: unexpected(cause) }))
+      .then(() => job.progress)
+    lastOfDossier.set(dossier, job.end)
+    jobs.set(id, job)
+    return id
+  }
+  const report = (job: Job, changes: Partial<JobProgress>) => {
+    job.progress = { ...job.progress, ...changes }
+    onProgress(job.progress)
+  }
+
+  const readAll = async (job: Job, source: Source, actor: string | null) => {
+    const { dossier } = job.progress
+    const files = source.kind === 'paths' ? await findFiles(source.paths) : [{ path: '', name: source.name }]
+    report(job, { total: files.length })
+    for (const file of files) {
+      const options = { file: file.name, timeoutMs: limits.fileMs, signal: job.reading.signal }
+      const read =
+        source.kind === 'paths'
+          ? await host.run({ kind: 'read-file', ...file, maxBytes: limits.fileBytes }, options)
+          : await host.run({ kind: 'read-pasted', name: source.name, text: source.text }, options)
+      const result = read.ok ? keep(library, dossier, file.name, read.value, actor) : refused(file.name, read.error)
+      report(job, { done: job.progress.done + 1, results: [...job.progress.results, result] })
+    }
+    if (files.length === 0 && source.kind === 'paths') {
+      const file = source.paths.join(', ')
+      report(job, { results: [refused(file, { code: 'folder-empty', details: { file } })] })
+    }
+  }
+
+  const analyseNow = async (job: Job, actor: string | null) => {
+    const { dossier } = job.progress
+    const cancelledReading = job.reading.signal.aborted
+    if (articlesToAnalyse(library.reads, dossier, engineVersion) !== null) {
+      report(job, { stage: 'analysing', done: 0, total: 1 })
+      const adopted = await analyseDossier(job, actor)
+      if (!adopted.ok) {
+        const stage = adopted.error.code === 'import-cancelled' ? 'cancelled' : 'failed'
+        return report(job, { stage, error: adopted.error })
+      }
+    }
+    report(job, { stage: cancelledReading ? 'cancelled' : 'done' })
+  }
+
+  const analyseDossier = async (job: Job, actor: string | null): Promise<Result<null>> => {
+    const { dossier } = job.progress
+    // Articles may be removed or restored while the worker computes: then it computes again on what is there now.
+    for (;;) {
+      const articles = articlesToAnalyse(library.reads, dossier, engineVersion)
+      if (articles === null) return ok(null)
+      const sources = articles.map((a) => ({
+        file: a.fileName,
+        originalSha256: a.originalSha256,
+        text: library.reads.text(a.id) ?? '',
+      }))
+      const analysis = await host.run(
+        { kind: 'analyse', sources, calibration: calibrationOf(library.reads, dossier) },
+        {
+          file: titleOf(library.reads, dossier) ?? dossier,
+          timeoutMs: limits.analysisMs,
+          signal: job.analysing.signal,
+          onProgress: (done, total) => report(job, { done, total }),
+        },
+      )
+      if (!analysis.ok) return analysis
+      if (!sameArticles(articles, articlesToAnalyse(library.reads, dossier, engineVersion))) continue
+      const { command, artefact } = adoptionOf(dossier, analysis.value)
+      const adopted = library.execute(command, { actor }, [artefact])
+      return adopted.ok ? ok(null) : adopted
+    }
+  }
+
+  return {
+    start: (dossier, source, actor) =>
+      begin(dossier, async (job) => {
+        report(job, {})
+        await readAll(job, source, actor)
+        await analyseNow(job, actor)
+      }),
+    analyseIfNeeded: (dossier, actor) => {
+      if (articlesToAnalyse(library.reads, dossier, engineVersion) === null) return null
+      return begin(dossier, (job) => analyseNow(job, actor))
+    },
+    cancel: (id) => {
+      const job = jobs.get(id)
+      if (!job) return
+      if (job.progress.stage === 'reading') job.reading.abort()
+      else job.analysing.abort()
+    },
+    finished: async (id) => {
+      const job = jobs.get(id)
+      if (!job) throw new Error(`no job ${id}`)
+      return job.end
+    },
+    close: async () => {
+      for (const job of jobs.values()) {
+        job.reading.abort()
+        job.analysing.abort()
+      }
+      await Promise.allSettled([...jobs.values()].map((job) => job.end))
+      await host.close()
+    },
+  }
+}
+
+/** Puts a read article into the dossier, or says that it is there already. */
+function keep(library: Library, dossier: string, file: string, read: ReadArticle, actor: string | null): FileResult {
+  const there = articlesOf(library.reads, dossier)
+  const same = there.find((a) => a.id === read.textSha256 || a.originalSha256 === read.originalSha256)
+  if (same && !same.removed) {
+    return { file, outcome: 'duplicate', article: same.id, sameAs: same.fileName, error: null }
+  }
+  if (same) {
+    const restored = library.execute({ type: 'RestoreArticle', dossier, article: same.id }, { actor })
+    if (!restored.ok) return refused(file, restored.error)
+    return { file, outcome: 'restored', article: same.id, sameAs: same.fileName, error: null }
+  }
+  const { original, originalSha256, text, textSha256, encoding, mediaType, metadata } = read
+  const command = {
+    type: 'ImportArticle' as const,
+    dossier,
+    article: textSha256,
+    originalSha256,
+    fileName: file,
+    mediaType,
+    encoding,
+    bytes: original.byteLength,
+    role: 'source' as const,
+    metadata,
+  }
+  const imported = library.execute(command, { actor }, [
+    { sha256: originalSha256, kind: 'original', bytes: original },
+    { sha256: textSha256, kind: 'text', bytes: new TextEncoder().encode(text) },
+  ])
+  if (!imported.ok) return refused(file, imported.error)
+  return { file, outcome: 'imported', article: textSha256, sameAs: null, error: null }
+}
+
+const refused = (file: string, error: StetError): FileResult => ({
+  file,
+  outcome: 'refused',
+  article: null,
+  sameAs: null,
+  error,
+})
+
+const sameArticles = (a: ArticleRow[], b: ArticleRow[] | null) =>
+  b !== null && a.length === b.length && a.every((row, i) => row.id === b[i]?.id)
+
+const unexpected = (cause: unknown): StetError => {
+  const failed = fail('unexpected', { what: cause instanceof Error ? cause.message : String(cause) }, cause)
+  return (failed as { error: StetError }).error
+}

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, BrowserWindow, ipcMain, Menu, session, shell } from 'electron'
+import type { PushOf } from './contract/api'
+import type { PushChannel } from './contract/channels'
+import { stetError } from './contract/errors'
+import { createHandlers } from './ipc/handlers'
+import type { Desktop } from './ipc/handlers/room'
+import { pushTo } from './ipc/push'
+import { serve } from './ipc/serve'
+import { createSession } from './ipc/session'
+import { createIntake } from './library/intake'
+import { type Library, openLibrary } from './library/library'
+import { choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
+import { buildMenu } from './shell/menu'
+import { printPdf } from './shell/print'
+import { registerScheme, serveApp } from './shell/protocol'
+import { guardAllPages, guardSession, isOwnPage } from './shell/security'
+import { openWindow } from './shell/window'
+import { createWorkerHost } from './workers/host'
+
+// Composition root: makes the rooms and ties them together; decides nothing itself.
+
+const root = join(import.meta.dirname, '..', '..')
+const preload = join(root, 'out', 'preload', 'preload.cjs')
+
+registerScheme()
+guardAllPages()
+
+const printInput = app.commandLine.getSwitchValue('print-pdf')
+if (printInput !== '') void printAndQuit(printInput, app.commandLine.getSwitchValue('out'))
+else if (app.requestSingleInstanceLock()) void start()
+else app.quit() // the instance that runs comes to the front, see second-instance
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  const folder = join(app.getPath('userData'), 'library')
+  const opened = openLibrary(folder, { mode: 'write' })
+  if (!opened.ok) {
+    showFatal(opened.error)
+    app.exit(1)
+    return
+  }
+  compose(opened.value, folder)
+}
+
+function compose(library: Library, libraryFolder: string): void {
+  const page = session.defaultSession
+  guardSession(page)
+  serveApp(page, join(root, 'out', 'renderer'))
+  const push = <C extends PushChannel>(channel: C, message: PushOf<C>) =>
+    pushTo(
+      BrowserWindow.getAllWindows().map((w) => w.webContents),
+      channel,
+      message,
+    )
+  const host = createWorkerHost(join(import.meta.dirname, 'worker.js'))
+  const intake = createIntake(library, host, (progress) => push('job', progress))
+  library.subscribe((feedPage) => push('feed', feedPage))
+  const sampleFolder = join(root, 'resources', 'sample')
+  const handlers = createHandlers({
+    library,
+    intake,
+    session: createSession(library),
+    desktop,
+    facts: {
+      version: app.getVersion(),
+      electron: process.versions.electron ?? '',
+      platform: process.platform,
+      libraryFolder,
+      sampleFolder: existsSync(sampleFolder) ? sampleFolder : null,
+    },
+    now: () => new Date(),
+  })
+  // To standard error until there are log files; a cause may name a file but never holds an article's words.
+  serve(ipcMain, handlers, isOwnPage, (channel, cause) => console.error(channel, cause))
+  Menu.setApplicationMenu(buildMenu(() => BrowserWindow.getFocusedWindow()))
+  openWindow(page, preload)
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(page, preload)
+  })
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  closeOnQuit(async () => {
+    await intake.close()
+    library.close()
+  })
+}
+
+/** Every commit is durable already; this only ends workers and releases the lock in order. */
+function closeOnQuit(close: () => Promise<void>): void {
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void close().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}
+
+const windowOf = (webContentsId: number): BrowserWindow => {
+  const window = BrowserWindow.getAllWindows().find((w) => w.webContents.id === webContentsId)
+  if (!window) throw new Error('the window that asked is gone')
+  return window
+}
+
+const desktop: Desktop = {
+  choosePaths: (caller, what) => choosePaths(windowOf(caller), what),
+  chooseSavePath: (caller, name) => chooseSavePath(windowOf(caller), name),
+  reveal: (path) => shell.showItemInFolder(path),
+  openExternal: (url) => shell.openExternal(url),
+  printPdf: (html, options) => printPdf(session.defaultSession, html, options),
+}
+
+/** `--print-pdf=IN --out=OUT`: the command line's printer. Needs no library and shows no window. */
+async function printAndQuit(input: string, output: string): Promise<void> {
+  try {
+    await app.whenReady()
+    guardSession(session.defaultSession)
+    serveApp(session.defaultSession, join(root, 'out', 'renderer'))
+    const title = app.commandLine.getSwitchValue('print-title')
+    const footer = app.commandLine.getSwitchValue('print-footer')
+    const printed = await printPdf(session.defaultSession, await readFile(input, 'utf8'), { title, footer })
+    if (!printed.ok) throw new Error(printed.error.cause ?? stetError('pdf-failed').code)
+    await writeFile(output, printed.value)
+    app.exit(0)
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause)
+    app.exit(1)
+  }
+}

@@ -1,0 +1,31 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { StetBridge } from '../contract/api'
+import { pushChannels, requestChannels, wireName } from '../contract/channels'
+
+// One function per channel of the contract: the page can name no channel of its own. Main checks sender and payload.
+const request = Object.fromEntries(
+  requestChannels.map((channel) => [channel, (payload: unknown) => ipcRenderer.invoke(wireName(channel), payload)]),
+) as StetBridge['request']
+
+const on = Object.fromEntries(
+  pushChannels.map((channel) => [
+    channel,
+    (listener: (message: unknown) => void) => {
+      const receive = (_event: unknown, message: unknown) => listener(message)
+      ipcRenderer.on(wireName(channel), receive)
+      return () => ipcRenderer.off(wireName(channel), receive)
+    },
+  ]),
+) as unknown as StetBridge['on']
+
+const bridge: StetBridge = {
+  request,
+  on,
+  // Only a file that was really dropped or chosen has a path; a File the page made itself has none.
+  importDropped: (dossier, files) => {
+    const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')
+    return request['imports.start']({ dossier, paths })
+  },
+}
+
+contextBridge.exposeInMainWorld('stet', bridge)

@@ -1,0 +1,39 @@
+import { extname } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import { explain } from '../contract/error-words'
+import type { StetError } from '../contract/errors'
+
+/** The interface's language where only main speaks: dialogs before and beside the window. */
+export const mainLanguage = (): 'en' | 'de' => (app.getLocale().startsWith('de') ? 'de' : 'en')
+
+/** Paths of the chosen files or folder; empty when the dialog was closed. */
+export async function choosePaths(window: BrowserWindow, what: 'files' | 'folder'): Promise<string[]> {
+  const chosen = await dialog.showOpenDialog(window, {
+    properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
+    ...(what === 'files'
+      ? {
+          filters: [
+            { name: 'Text, Markdown', extensions: ['txt', 'text', 'md', 'markdown'] },
+            { name: '*', extensions: ['*'] },
+          ],
+        }
+      : {}),
+  })
+  return chosen.canceled ? [] : chosen.filePaths
+}
+
+/** Where to save; null when the dialog was closed. The extension is added when the person left it out. */
+export async function chooseSavePath(window: BrowserWindow, suggestedName: string): Promise<string | null> {
+  const extension = extname(suggestedName).slice(1)
+  const chosen = await dialog.showSaveDialog(window, {
+    defaultPath: suggestedName,
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+  })
+  if (chosen.canceled || !chosen.filePath) return null
+  return extname(chosen.filePath) === '' ? `${chosen.filePath}.${extension}` : chosen.filePath
+}
+
+/** For what stops the app before it has a window. */
+export function showFatal(error: StetError): void {
+  dialog.showErrorBox('Stet', explain(error, mainLanguage()))
+}

@@ -1,0 +1,32 @@
+import { BrowserWindow, nativeTheme, type Session } from 'electron'
+import { appUrl } from './protocol'
+
+/** Paper and ink of the two themes, so that the window does not flash before the page is drawn. */
+const paper = { light: '#f7f4ec', dark: '#1c1b19' }
+
+export const pagePreferences = (session: Session) => ({
+  session,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  spellcheck: false,
+  navigateOnDragDrop: false,
+})
+
+/** Opens a window on the library. It shows itself when its first picture is ready. */
+export function openWindow(session: Session, preload: string): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1440,
+    height: 900,
+    minWidth: 960,
+    minHeight: 600,
+    show: false,
+    title: 'Stet',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    webPreferences: { ...pagePreferences(session), preload },
+  })
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(appUrl)
+  return window
+}

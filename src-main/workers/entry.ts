@@ -1,0 +1,32 @@
+import { parentPort } from 'node:worker_threads'
+import { assertNever, fail, ok, type Result } from '../contract/errors'
+import { analyse } from '../pipeline/run'
+import { defaultLimits, type FromWorker, type JobRequest, type ToWorker } from './jobs'
+import { readFileAsArticle, readPastedAsArticle } from './read-article'
+
+const port = parentPort
+if (!port) throw new Error('workers/entry runs only as a worker thread')
+const send = (message: FromWorker) => port.postMessage(message)
+
+port.on('message', async ({ id, job }: ToWorker) => {
+  const progress = (done: number, total: number) => send({ id, type: 'progress', done, total })
+  send({ id, type: 'result', result: await run(job, progress).catch(crashed) })
+})
+
+/** A bug in a parser fails this job with its cause for the log; the worker goes on. */
+const crashed = (cause: unknown): Result<never> => fail('worker-crashed', {}, cause)
+
+async function run(job: JobRequest, progress: (done: number, total: number) => void): Promise<Result<unknown>> {
+  switch (job.kind) {
+    case 'read-file':
+      return readFileAsArticle(job.path, job.name, job.maxBytes)
+    case 'read-pasted':
+      return readPastedAsArticle(job.name, job.text, defaultLimits.fileBytes)
+    case 'analyse': {
+      const options = { onProgress: progress, ...(job.calibration ? { calibration: job.calibration } : {}) }
+      return ok(analyse(job.sources, options))
+    }
+    default:
+      return assertNever(job)
+  }
+}

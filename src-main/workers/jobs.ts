@@ -1,0 +1,53 @@
+import type { Analysis, Calibration } from '../contract/analysis'
+import type { Result } from '../contract/errors'
+import type { ArticleMetadata } from '../contract/events'
+
+/**
+ * What a worker is asked, and what it answers. A worker reads files and computes; it never writes and never opens the
+ * library: what it found goes back as values and enters the library as commands.
+ */
+export interface Limits {
+  /** Bytes of one file; a larger one is refused before it is read. */
+  fileBytes: number
+  /** Time for one file, and for one analysis. */
+  fileMs: number
+  analysisMs: number
+  /** JavaScript heap of the worker; past it the job fails and the worker is replaced. */
+  heapMegabytes: number
+}
+
+/** An analysis of another engine version is made anew when its dossier is opened. */
+export { engineVersion } from '../pipeline/version'
+
+/** 25 MB is about four million words: longer than any article, short enough to be read twice over in memory. */
+export const defaultLimits: Limits = { fileBytes: 25e6, fileMs: 60_000, analysisMs: 600_000, heapMegabytes: 1024 }
+
+export interface AnalysisSource {
+  file: string
+  originalSha256: string
+  text: string
+}
+
+export interface Jobs {
+  'read-file': { request: { path: string; name: string; maxBytes: number }; response: ReadArticle }
+  'read-pasted': { request: { name: string; text: string }; response: ReadArticle }
+  analyse: { request: { sources: AnalysisSource[]; calibration: Calibration | null }; response: Analysis }
+}
+export type JobKind = keyof Jobs
+
+export interface ReadArticle {
+  original: Uint8Array
+  originalSha256: string
+  /** Decoded, without byte order mark, line ends as LF. */
+  text: string
+  textSha256: string
+  encoding: string
+  mediaType: string
+  metadata: ArticleMetadata
+}
+
+export type JobRequest = { [K in JobKind]: { kind: K } & Jobs[K]['request'] }[JobKind]
+export type ToWorker = { id: number; job: JobRequest }
+export type FromWorker =
+  | { id: number; type: 'progress'; done: number; total: number }
+  | { id: number; type: 'result'; result: Result<unknown> }

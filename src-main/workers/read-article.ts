@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { type FileHandle, open } from 'node:fs/promises'
+import { fail, ok, type Result } from '../contract/errors'
+import type { ArticleMetadata } from '../contract/events'
+import { formatOf } from '../pipeline/import/formats'
+import { importText } from '../pipeline/import/text'
+import { analyse } from '../pipeline/run'
+import type { ReadArticle } from './jobs'
+
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
+
+/**
+ * Reads one file as an article: at most `maxBytes`, decoded, described. Only regular files are read: a pipe or a device
+ * would block for ever. Errors: file-missing, file-unreadable, file-too-large, file-empty, file-binary, format-unknown.
+ */
+export async function readFileAsArticle(path: string, name: string, maxBytes: number): Promise<Result<ReadArticle>> {
+  if (formatOf(name) === null) return fail('format-unknown', { file: name })
+  let handle: FileHandle
+  try {
+    handle = await open(path, 'r')
+  } catch (cause) {
+    return unreadable(name, cause)
+  }
+  try {
+    const stat = await handle.stat()
+    if (stat.isDirectory()) return fail('file-unreadable', { file: name, why: 'it is a folder' })
+    if (!stat.isFile()) return fail('file-unreadable', { file: name, why: 'it is not a regular file' })
+    if (stat.size > maxBytes) return fail('file-too-large', { file: name, bytes: stat.size, limit: maxBytes })
+    return articleFrom(await readAtMost(handle, maxBytes, stat.size), name, maxBytes)
+  } catch (cause) {
+    return unreadable(name, cause)
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The size is asked again while reading: the file may grow, and files in /proc say 0. */
+async function readAtMost(handle: FileHandle, maxBytes: number, expected: number): Promise<Uint8Array> {
+  let bytes = Buffer.allocUnsafe(Math.min(maxBytes, expected) + 1)
+  let length = 0
+  for (;;) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, null)
+    if (bytesRead === 0) break
+    length += bytesRead
+    if (length > maxBytes) break
+    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(Math.max(length, 65_536))])
+  }
+  return bytes.subarray(0, length)
+}
+
+function articleFrom(original: Uint8Array, name: string, maxBytes: number): Result<ReadArticle> {
+  if (original.length > maxBytes) return fail('file-too-large', { file: name, bytes: original.length, limit: maxBytes })
+  const imported = importText(original, { name })
+  if (!imported.ok) return imported
+  const { text, encoding, mediaType, title } = imported.value
+  const originalSha256 = sha256(original)
+  const metadata = { ...describe(name, originalSha256, text), ...(title === null ? {} : { title }) }
+  return ok({ original, originalSha256, text, textSha256: sha256(text), encoding, mediaType, metadata })
+}
+
+/** Text from the clipboard is an article whose original bytes are its UTF-8. */
+export function readPastedAsArticle(name: string, text: string, maxBytes: number): Result<ReadArticle> {
+  return articleFrom(new TextEncoder().encode(text), `${name}.txt`, maxBytes)
+}
+
+/** What the engine can say of an article by itself; the analysis of the whole dossier may know more later. */
+function describe(file: string, originalSha256: string, text: string): ArticleMetadata {
+  const { title, language, outlet, agency, byline, published } = analyse([{ file, originalSha256, text }]).documents[0]!
+  const cut = (value: string | null, length: number) => value?.slice(0, length) ?? null
+  return {
+    title: cut(title, 2000),
+    language,
+    outlet: cut(outlet, 500),
+    agency: cut(agency, 500),
+    byline: cut(byline, 500),
+    published,
+    retrieved: null,
+    url: null,
+  }
+}
+
+function unreadable(name: string, cause: unknown): Result<never> {
+  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown'
+  if (code === 'ENOENT' || code === 'ENOTDIR') return fail('file-missing', { file: name }, cause)
+  const why: Record<string, string> = {
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    EISDIR: 'it is a folder',
+    EIO: 'the disk reported an error',
+    ELOOP: 'its links go round in a circle',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+  }
+  return fail('file-unreadable', { file: name, why: why[code] ?? code }, cause)
+}
