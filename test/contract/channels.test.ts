@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pushes, requests } from '../../src-main/contract/api'
+import { pushChannels, type RequestChannel, requestChannels, wireName } from '../../src-main/contract/channels'
+import { answer, type Handlers, serve } from '../../src-main/ipc/serve'
+
+const uuid = '7b0c8f0e-56a1-4c0e-9d6e-0d6a53a0a001'
+const sha = 'a'.repeat(64)
+const claim = `c-${'0'.repeat(24)}`
+
+/** One well-formed request for each channel: a channel without one does not compile. */
+const wellFormed: Record<RequestChannel, unknown> = {
+  'app.info': {},
+  'session.get': {},
+  'session.workAs': { person: uuid },
+  'people.list': {},
+  'dossiers.list': {},
+  'commands.execute': { command: { type: 'SetNote', dossier: uuid, claim, text: 'x' } },
+  'feed.read': { dossier: uuid, after: 0, limit: 100 },
+  'articles.text': { dossier: uuid, article: sha },
+  'imports.choose': { dossier: uuid, what: 'files' },
+  'imports.start': { dossier: uuid, paths: ['/tmp/a.txt'] },
+  'imports.paste': { dossier: uuid, name: 'n', text: 't' },
+  'imports.sample': {},
+  'jobs.cancel': { job: uuid },
+  'reports.save': { dossier: uuid, format: 'html', language: 'en' },
+  'shell.reveal': { path: '/tmp/r.html' },
+  'shell.openExternal': { url: 'https://example.org/' },
+  'drafts.put': { dossier: uuid, field: 'note|x', text: 't' },
+  'drafts.list': { dossier: uuid },
+  'drafts.clear': { dossier: uuid, field: 'note|x' },
+}
+
+/** Handlers that count how often they are reached. */
+function counting() {
+  const reached: string[] = []
+  const handlers = Object.fromEntries(
+    requestChannels.map((channel) => [
+      channel,
+      () => {
+        reached.push(channel)
+        return { ok: true, value: {} }
+      },
+    ]),
+  ) as unknown as Handlers
+  return { reached, handlers }
+}
+const caller = { webContentsId: 1 }
+const silent = () => {}
+
+describe('every channel', () => {
+  it('has a schema, and every schema a channel', () => {
+    expect(Object.keys(requests).sort()).toEqual([...requestChannels].sort())
+    expect(Object.keys(pushes).sort()).toEqual([...pushChannels].sort())
+  })
+
+  it.each(requestChannels)('%s lets a well-formed request through', async (channel) => {
+    const { reached, handlers } = counting()
+    expect(await answer(channel, handlers, wellFormed[channel], caller, silent)).toMatchObject({ ok: true })
+    expect(reached).toEqual([channel])
+  })
+
+  it.each(requestChannels)('%s refuses malformed input before its handler sees it', async (channel) => {
+    const good = wellFormed[channel] as Record<string, unknown>
+    const malformed: unknown[] = [null, undefined, 1, 'x', [], true, { ...good, extra: 1 }]
+    for (const key of Object.keys(good)) {
+      const { [key]: _, ...missing } = good
+      malformed.push(
+        missing,
+        { ...good, [key]: null },
+        { ...good, [key]: { $ne: 1 } },
+        { ...good, [key]: ['x'.repeat(10)] },
+      )
+    }
+    for (const payload of malformed.filter((p) => !isAccepted(channel, p))) {
+      const { reached, handlers } = counting()
+      const refused = await answer(channel, handlers, payload, caller, silent)
+      expect(refused, JSON.stringify(payload)).toMatchObject({ ok: false, error: { code: 'request-malformed' } })
+      expect(reached).toEqual([])
+    }
+    // Were the schema to let everything through, the filter above would hide it.
+    expect(malformed.filter((p) => isAccepted(channel, p)).length).toBeLessThan(2)
+  })
+
+  it('never throws, whatever arrives', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...requestChannels), fc.anything(), async (channel, payload) => {
+        const { handlers } = counting()
+        expect(await answer(channel, handlers, payload, caller, silent)).toHaveProperty('ok')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('turns a throwing handler into an error with a code', async () => {
+    const { handlers } = counting()
+    handlers['people.list'] = () => {
+      throw new Error('boom')
+    }
+    expect(await answer('people.list', handlers, {}, caller, silent)).toMatchObject({
+      ok: false,
+      error: { code: 'unexpected' },
+    })
+  })
+})
+
+const isAccepted = (channel: RequestChannel, payload: unknown) => requests[channel].request.safeParse(payload).success
+
+describe('serve', () => {
+  it('answers every channel, and only the app’s own page', async () => {
+    const { reached, handlers } = counting()
+    const served = new Map<string, (event: unknown, payload: unknown) => unknown>()
+    const ipc = { handle: (name: string, f: (event: unknown, payload: unknown) => unknown) => void served.set(name, f) }
+    serve(ipc as never, handlers, (frame) => frame?.url === 'stet://app/index.html', silent)
+    expect([...served.keys()].sort()).toEqual(requestChannels.map(wireName).sort())
+    const ask = (url: string) =>
+      served.get(wireName('people.list'))!({ senderFrame: { url, parent: null }, sender: { id: 1 } }, {})
+    expect(await ask('https://evil.example/')).toMatchObject({ ok: false, error: { code: 'sender-refused' } })
+    expect(reached).toEqual([])
+    expect(await ask('stet://app/index.html')).toMatchObject({ ok: true })
+  })
+})

@@ -1,0 +1,39 @@
+import type { Locator, Page } from 'playwright/test'
+
+/** The places on the screens that specs speak of, by their test ids: no spec knows how a screen is built. */
+export const on = (window: Page) => {
+  const id = (testId: string) => window.getByTestId(testId)
+  return {
+    start: { name: id('start-name'), go: id('start-go') },
+    library: { new: id('library-new'), cards: id('dossier-card'), sample: id('sample-open') },
+    intake: {
+      files: id('import-files'),
+      input: id('file-input'),
+      tray: id('import-tray'),
+      results: id('import-result'),
+    },
+    checklist: {
+      list: id('checklist'),
+      rows: id('claim-row'),
+      row: (claim: string) => window.locator(`[data-testid="claim-row"][data-claim="${claim}"]`),
+      counts: id('counts'),
+    },
+    inspector: {
+      pane: id('inspector'),
+      passages: id('passage'),
+      open: id('open-passage'),
+      state: id('verdict-state'),
+      mark: (mark: 'confirmed' | 'disputed' | 'unverified' | 'clear') => id(`verdict-${mark}`),
+      reason: id('reason'),
+      note: id('note'),
+      established: id('established'),
+    },
+    reader: { pane: id('reader'), highlighted: id('highlighted-passage'), back: id('reader-back') },
+    export: { menu: id('export-menu'), format: (format: string) => id(`export-${format}`) },
+    workingAs: id('working-as'),
+    theme: id('theme-toggle'),
+    language: id('language-toggle'),
+  }
+}
+
+export const claimOf = (row: Locator) => row.getAttribute('data-claim')

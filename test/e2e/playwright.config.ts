@@ -1,0 +1,12 @@
+import { defineConfig } from 'playwright/test'
+
+// One worker: each test starts a whole desktop app, and two on two cores only slow each other down.
+export default defineConfig({
+  testDir: './specs',
+  workers: 1,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+})

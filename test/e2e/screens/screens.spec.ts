@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright/test'
+import { importFiles, mark } from '../actions/desk'
+import { on } from '../pages/desk'
+import { makeFolder, test } from '../support/app'
+
+const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
+
+interface Look {
+  language: 'en' | 'de'
+  theme: 'light' | 'dark'
+}
+const looks: Look[] = [
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+  { language: 'de', theme: 'light' },
+  { language: 'de', theme: 'dark' },
+]
+
+/** The page remembers its look in local storage; set there, since clicking through menus is not what is pictured. */
+async function dress(window: Page, { language, theme }: Look): Promise<void> {
+  await window.evaluate(
+    ([l, t]) => {
+      localStorage.setItem('stet.language', l!)
+      localStorage.setItem('mantine-color-scheme-value', t!)
+    },
+    [language, theme],
+  )
+  await window.reload()
+}
+
+for (const look of looks) {
+  test(`screens ${look.language} ${look.theme}`, async ({ desk }) => {
+    const { window } = desk
+    const page = on(window)
+    const shot = async (name: string) => {
+      await window.waitForTimeout(350) // transitions
+      await window.screenshot({ path: join(folder, `${name}-${look.language}-${look.theme}.png`) })
+    }
+    await dress(window, look)
+    await page.start.name.fill('Mara Quill')
+    await shot('1-start')
+    await page.start.go.click()
+    await page.library.new.waitFor()
+    await shot('2-library-empty')
+    await openSampleFrom(window)
+    await shot('3-imported')
+    for (const [row, key] of (['1', '2', '3', '1'] as const).entries()) await mark(window, row, key)
+    const disputed = window
+      .locator('[data-testid="claim-row"][data-discrepancies]:not([data-discrepancies="0"])')
+      .first()
+    await disputed.click()
+    await shot('4-workspace')
+    await page.inspector.open.first().click()
+    await page.reader.highlighted.waitFor()
+    await shot('5-reader')
+    await page.reader.back.click()
+    await window.getByTestId('import-paste').click()
+    await shot('6-paste')
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('?')
+    await shot('7-keys')
+    await window.keyboard.press('Escape')
+    await page.export.menu.click()
+    await shot('8-export')
+    await window.keyboard.press('Escape')
+    const bad = join(makeFolder('bad'), 'photo.png')
+    writeFileSync(bad, 'x')
+    await importFiles(window, [bad])
+    await page.intake.results.first().waitFor()
+    await shot('9-refused')
+    await window.setViewportSize({ width: 1000, height: 640 })
+    await shot('10-small')
+    await window.getByTestId('to-library').click()
+    await page.library.cards.first().waitFor()
+    await shot('11-library')
+  })
+}
+
+async function openSampleFrom(window: Page): Promise<void> {
+  await on(window).library.sample.click()
+  await on(window).checklist.rows.first().waitFor({ timeout: 30_000 })
+}
