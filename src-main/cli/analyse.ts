@@ -3,7 +3,7 @@ import { analyse } from '../pipeline/run'
 import { saveAtomically } from '../reports/save'
 import { defaultLimits } from '../workers/jobs'
 import { readFileAsArticle } from '../workers/read-article'
-import { exitCodes, type Terminal, UsageError, warnOf } from './terminal'
+import { exitCodes, failed, type Terminal, UsageError, warnOf } from './terminal'
 
 /** Reads the files and writes the analysis: no library, no window. Files given twice, or with the same text, count once. */
 export async function analyseCommand(paths: string[], out: string | null, terminal: Terminal): Promise<number> {
@@ -27,10 +27,7 @@ export async function analyseCommand(paths: string[], out: string | null, termin
   if (out === null) terminal.print(json)
   else {
     const saved = await saveAtomically(out, json)
-    if (!saved.ok) {
-      warnOf(terminal, saved.error)
-      return exitCodes.failed
-    }
+    if (!saved.ok) return failed(saved.error, terminal)
   }
   return refused > 0 ? exitCodes.someRefused : exitCodes.done
 }

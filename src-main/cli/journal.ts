@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { openLibrary } from '../library/library'
-import { exitCodes, type Terminal, UsageError, warnOf } from './terminal'
+import { exitCodes, failed, type Terminal, UsageError } from './terminal'
 
 /** `verify` opens read-only, also beside a running app; `rebuild` needs the library for itself. */
 export async function journalCommand(
@@ -12,16 +12,18 @@ export async function journalCommand(
   if (what !== 'verify' && what !== 'rebuild') throw new UsageError('journal needs verify or rebuild')
   const opened = openLibrary(folder ?? defaultLibraryFolder(), { mode: what === 'verify' ? 'read' : 'write' })
   if (!opened.ok) {
-    warnOf(terminal, opened.error)
-    return exitCodes.failed
+    return failed(opened.error, terminal)
   }
   const library = opened.value
   try {
     if (what === 'rebuild') {
-      library.rebuild()
+      const rebuilt = library.rebuild()
+      if (!rebuilt.ok) return failed(rebuilt.error, terminal)
       terminal.print('The rows were made anew from the journal.\n')
     }
-    const report = library.verify()
+    const verified = library.verify()
+    if (!verified.ok) return failed(verified.error, terminal)
+    const report = verified.value
     terminal.print(`${report.events} events in ${report.chains} chains, ${report.withheld} withheld\n`)
     for (const problem of report.problems) terminal.print(`position ${problem.position ?? '–'}: ${problem.what}\n`)
     terminal.print(report.problems.length === 0 ? 'The journal verifies.\n' : 'The journal does NOT verify.\n')

@@ -13,3 +13,8 @@ export interface Terminal {
 export class UsageError extends Error {}
 
 export const warnOf = (terminal: Terminal, error: StetError) => terminal.warn(`stet: ${explain(error)}`)
+
+export function failed(error: StetError, terminal: Terminal): number {
+  warnOf(terminal, error)
+  return exitCodes.failed
+}

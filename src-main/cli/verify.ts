@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { reportFormats } from '../contract/api'
 import { explain } from '../contract/error-words'
-import type { StetError } from '../contract/errors'
 import { reportOf } from '../ipc/report-of'
 import { createIntake } from '../library/intake'
 import { type Library, openLibrary } from '../library/library'
@@ -14,7 +13,7 @@ import { saveAtomically } from '../reports/save'
 import { createWorkerHost } from '../workers/host'
 import { printPdfByCommand } from './print-pdf'
 import { checklistTable } from './table'
-import { exitCodes, type Terminal, UsageError, warnOf } from './terminal'
+import { exitCodes, failed, type Terminal, UsageError, warnOf } from './terminal'
 
 export interface VerifyOptions {
   out: string
@@ -31,10 +30,7 @@ export async function verifyCommand(paths: string[], options: VerifyOptions, ter
   if (paths.length === 0) throw new UsageError('verify needs at least one file')
   const folder = await mkdtemp(join(tmpdir(), 'stet-verify-'))
   const opened = openLibrary(folder, { mode: 'write' })
-  if (!opened.ok) {
-    warnOf(terminal, opened.error)
-    return exitCodes.failed
-  }
+  if (!opened.ok) return failed(opened.error, terminal)
   const library = opened.value
   try {
     const dossier = randomUUID()
@@ -103,9 +99,4 @@ async function writeAll(model: ReportModel, folder: string, terminal: Terminal):
     }
   }
   return unwritten
-}
-
-function failed(error: StetError, terminal: Terminal): number {
-  warnOf(terminal, error)
-  return exitCodes.failed
 }

@@ -12,10 +12,10 @@ const setting = 'person'
 export function createSession(library: Library): Session {
   const find = (id: string | null) => library.reads.people().find((p) => p.id === id) ?? null
   return {
-    person: () => find(library.reads.setting(setting)),
+    person: () => find(library.settings.get(setting)),
     workAs: (id) => {
       const person = find(id)
-      if (person) library.keepSetting(setting, person.id)
+      if (person) library.settings.put(setting, person.id)
       return person
     },
   }

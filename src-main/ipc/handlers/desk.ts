@@ -27,7 +27,7 @@ export function desk({ library, intake, session, desktop, facts }: Room): Pick<H
   return {
     'app.info': () => {
       const { sampleFolder, ...rest } = facts
-      return ok({ ...rest, device: library.reads.device(), sample: sampleFolder !== null })
+      return ok({ ...rest, device: library.device, sample: sampleFolder !== null })
     },
     'session.get': () => ok({ person: session.person() }),
     'session.workAs': ({ person }) => {

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { textFiles } from '../actions/desk'
+import { expect, makeFolder, projectRoot, sampleFolder, seedsFolder, test } from '../support/app'
+
+const stet = (...args: string[]) => {
+  const cli = join(projectRoot, 'out', 'main', 'cli.js')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', maxBuffer: 1e9 })
+  return { status, stdout, stderr }
+}
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+test('analyse writes the analysis file, the same bytes each time', () => {
+  const folder = makeFolder('analyse')
+  const files = textFiles(seedsFolder ?? sampleFolder)
+  for (const name of ['a.json', 'b.json']) {
+    expect(stet('analyse', ...files, '--out', join(folder, name))).toEqual({ status: 0, stdout: '', stderr: '' })
+  }
+  const [a, b] = ['a.json', 'b.json'].map((name) => readFileSync(join(folder, name), 'utf8'))
+  expect(a).toBe(b)
+  const analysis = JSON.parse(a!)
+  expect(analysis.documents.length).toBe(files.length)
+  for (const document of analysis.documents) {
+    expect(document.id).toBe(sha256(document.text))
+    const own = analysis.sentences.filter((s: { doc: string }) => s.doc === document.id)
+    own.forEach((s: { start: number; end: number }, i: number) => {
+      if (i > 0) expect(s.start).toBeGreaterThanOrEqual(own[i - 1].end)
+    })
+  }
+})
+
+test('verify writes every format of the report and prints the checklist', () => {
+  const out = makeFolder('verify')
+  const { status, stdout, stderr } = stet('verify', ...textFiles(sampleFolder), '--out', out, '--table')
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/\d+ claims: 0 ✓ confirmed/)
+  expect(stdout).toMatch(/≠ number, conflict/)
+  const names = readdirSync(out)
+  for (const extension of ['html', 'pdf', 'md', 'json'])
+    expect(names.filter((n) => n.endsWith(`.${extension}`))).toHaveLength(1)
+})
+
+test('exit codes: 1 when a file was refused, 2 for wrong usage, 3 when nothing could be done', () => {
+  const folder = makeFolder('codes')
+  writeFileSync(join(folder, 'empty.txt'), '')
+  const partly = stet('analyse', textFiles(sampleFolder)[0]!, join(folder, 'empty.txt'))
+  expect(partly.status).toBe(1)
+  expect(partly.stderr).toContain('empty.txt')
+  expect(JSON.parse(partly.stdout).documents).toHaveLength(1)
+  expect(stet('analyse', join(folder, 'nothing.txt')).status).toBe(3)
+  expect(stet('analyse').status).toBe(2)
+  expect(stet('verify', 'x.txt').status).toBe(2)
+  expect(stet('frobnicate').status).toBe(2)
+  expect(stet('analyse', '--frobnicate').status).toBe(2)
+  const help = stet('--help')
+  expect(help.status).toBe(0)
+  expect(help.stdout).toContain('Exit codes')
+})

@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Command } from '../../src-main/contract/commands'
+import { project } from '../../src-main/contract/project'
+import { tableNames } from '../../src-main/contract/rows'
+import { canonicalJson } from '../../src-main/journal/canonical'
+import { type Library, openLibrary } from '../../src-main/library/library'
+import { ana, analysedDesk, dossier, newFolder, value } from './support/desk'
+import { applyPlainly, type PlainTables, storedRows, tamper } from './support/raw'
+import { adopting, articleId, claimId, importing, marking, type Step, uuid } from './support/story'
+
+const dossiers = [uuid('first'), uuid('second')]
+const letters = ['a', 'b', 'c']
+const names = letters.flatMap((letter) => [1, 2, 3].map((n) => `${letter}${n}`))
+
+/** Any way to put some of the mentions into at most five claims. */
+const partitionOf = (places: readonly number[]) =>
+  [0, 1, 2, 3, 4].map((claim) => names.filter((_, i) => places[i] === claim)).filter((mentions) => mentions.length > 0)
+
+const anyDossier = fc.constantFrom(...dossiers)
+const anyLetter = fc.constantFrom(...letters)
+const anyClaim = fc.constantFrom(...names.map((name) => claimId(name)))
+const step = (command: Command): Step => ({ command, artefacts: [] })
+
+const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  fc
+    .record({ dossier: anyDossier, title: fc.constantFrom('The bridge', 'The flood', 'Überschwemmung 😀') })
+    .chain((of) =>
+      fc.constantFrom(
+        step({ type: 'CreateDossier', workingLanguage: 'en', ...of }),
+        step({ type: 'RenameDossier', ...of }),
+      ),
+    ),
+  fc.tuple(anyDossier, anyLetter).map(([of, letter]) => importing(of, letter)),
+  fc
+    .tuple(anyDossier, anyLetter, fc.constantFrom('RemoveArticle' as const, 'RestoreArticle' as const))
+    .map(([of, letter, type]) => step({ type, dossier: of, article: articleId(letter) })),
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(anyDossier, fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 9, maxLength: 9 }))
+      .map(([of, places]) => adopting(of, partitionOf(places), letters)),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(anyDossier, anyClaim, fc.constantFrom('confirmed' as const, 'disputed' as const, 'unverified' as const))
+      .map(([of, claim, mark]) => step(marking(of, claim, mark))),
+  },
+  fc
+    .tuple(anyDossier, anyClaim)
+    .map(([of, claim]) => step({ type: 'ClearVerdict', dossier: of, claim, aspect: 'true', undoes: null })),
+  fc
+    .tuple(anyDossier, anyClaim, fc.constantFrom('', 'ask the press office', 'half … '))
+    .map(([of, claim, text]) => step({ type: 'SetNote', dossier: of, claim, text })),
+  fc
+    .constantFrom('AddPerson' as const, 'ChangePerson' as const)
+    .map((type) => step({ type, person: uuid('Ben'), name: type, initials: 'B', colour: 'red' })),
+)
+
+/** What a window's mirror would hold after reading the feed in pages of this size. */
+function mirrored(library: Library, dossier: string | null, limit: number): PlainTables {
+  const tables: PlainTables = new Map()
+  for (let after = 0; ; ) {
+    const page = library.reads.page(dossier, after, limit)
+    expect(page.after).toBe(after)
+    for (const { event, analysis } of page.items) applyPlainly(tables, project(event, { analysis }))
+    after = page.items.at(-1)?.event.position ?? after
+    if (page.items.length === 0) {
+      expect(page.head).toBe(after)
+      return tables
+    }
+  }
+}
+
+/** The same, from every event with its analysis, none left out. */
+function replayedInFull(library: Library, dossier: string | null): PlainTables {
+  const tables: PlainTables = new Map()
+  for (const event of library.reads.events(dossier, 0, 100_000)) {
+    const hash = event.type === 'AnalysisAdopted' ? (event.payload as { analysis: string }).analysis : null
+    const analysis = hash === null ? null : library.reads.analysis(hash)
+    applyPlainly(tables, project(event, analysis ? { analysis } : {}))
+  }
+  return tables
+}
+
+const asText = (tables: PlainTables, dossier: string | null): [string, string][] =>
+  [...tables].flatMap(([table, rows]) =>
+    [...rows].map(([id, row]): [string, string] => [`${table}|${dossier ?? ''}|${id}`, canonicalJson(row)]),
+  )
+
+function prepared(folder: string): Library {
+  const library = value(openLibrary(folder, { mode: 'write' }))
+  const person = { person: ana, name: 'Ana', initials: 'A', colour: 'teal' as const }
+  value(library.execute({ type: 'AddPerson', ...person }, { actor: null }))
+  for (const dossier of dossiers) {
+    value(library.execute({ type: 'CreateDossier', dossier, title: 'D', workingLanguage: 'en' }, { actor: ana }))
+    for (const letter of letters) {
+      const { command, artefacts } = importing(dossier, letter)
+      value(library.execute(command, { actor: ana }, artefacts))
+    }
+  }
+  return library
+}
+
+describe('replaying the journal', () => {
+  it('gives the rows that are stored, byte for byte, as does a mirror that reads the feed in pages', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyStep, { minLength: 5, maxLength: 30 }),
+        fc.integer({ min: 1, max: 12 }),
+        (steps, limit) => {
+          const folder = newFolder()
+          const library = prepared(folder)
+          for (const { command, artefacts } of steps) library.execute(command, { actor: ana }, artefacts)
+          const stored = storedRows(folder)
+          const chains = [null, ...dossiers]
+          const sorted = (rows: [string, string][]) => new Map(rows.sort(([a], [b]) => (a < b ? -1 : 1)))
+          const expected = sorted([...stored])
+          expect(sorted(chains.flatMap((of) => asText(mirrored(library, of, limit), of)))).toEqual(expected)
+          expect(sorted(chains.flatMap((of) => asText(replayedInFull(library, of), of)))).toEqual(expected)
+          expect(value(library.verify()).problems).toEqual([])
+          value(library.rebuild())
+          expect(storedRows(folder)).toEqual(stored)
+          library.close()
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  it('restores rows that were lost or changed', () => {
+    const folder = newFolder()
+    const { library } = analysedDesk(undefined, folder)
+    const before = storedRows(folder)
+    for (const table of tableNames) tamper(folder, `DELETE FROM ${table}`)
+    tamper(folder, 'DELETE FROM analysis_claims')
+    expect(storedRows(folder).size).toBe(0)
+    value(library.rebuild())
+    expect(storedRows(folder)).toEqual(before)
+    expect(value(library.verify()).problems).toEqual([])
+  })
+
+  it('goes on without a payload that was erased, and the chain still verifies', () => {
+    const folder = newFolder()
+    const { library, does } = analysedDesk(undefined, folder)
+    const claim = library.reads.rows(dossier, 'claims')[0]!.id
+    const source = does({ type: 'SetNote', dossier, claim, text: 'my source is …' })
+    does(marking(dossier, claim))
+    tamper(folder, 'DELETE FROM payloads WHERE position = ?', [source.position])
+    value(library.rebuild())
+    expect(value(library.verify())).toMatchObject({ withheld: 1, problems: [] })
+    expect(library.reads.rows(dossier, 'notes')).toEqual([])
+    expect(library.reads.rows(dossier, 'verdicts')).toHaveLength(1)
+    expect(library.reads.page(dossier, source.position - 1, 1).items).toMatchObject([{ event: { payload: null } }])
+  })
+
+  it('stands on the analysis before one whose payload was erased', () => {
+    const folder = newFolder()
+    const { library, takes } = analysedDesk([['a1', 'b1']], folder)
+    const { position } = takes(adopting(dossier, [['a1', 'b1', 'c1']], letters))
+    tamper(folder, 'DELETE FROM payloads WHERE position = ?', [position])
+    value(library.rebuild())
+    expect(library.reads.rows(dossier, 'statements')).toMatchObject([{ mentionCount: 2 }])
+    expect(value(library.verify()).problems).toEqual([])
+  })
+})

@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto'
+import type { AnalysisArtefact } from '../../../src-main/contract/analysis'
+import type { FeedItem, FeedPage, JobProgress, StetBridge } from '../../../src-main/contract/api'
+import type { RequestChannel } from '../../../src-main/contract/channels'
+import { fail, ok } from '../../../src-main/contract/errors'
+import type { DraftEvent, JournalEvent } from '../../../src-main/contract/events'
+
+export const hex = (n: number, length: number) => n.toString(16).padStart(length, '0')
+export const claimId = (n: number) => `c-${hex(n, 24)}`
+export const mentionId = (n: number) => `m-${hex(n, 24)}`
+export const sentenceId = (n: number) => `s-${hex(n, 24)}`
+export const discrepancyId = (n: number) => `d-${hex(n, 24)}`
+export const articleId = (n: number) => hex(n, 64)
+export const person = '00000000-0000-4000-8000-000000000001'
+
+type Handler = (request: never) => unknown
+
+/** A main process made of plain values: a journal, the feed it answers with and pushes, and any other answers. */
+export class FakeMain {
+  items: FeedItem[] = []
+  position = 0
+  requests: { channel: RequestChannel; request: unknown }[] = []
+  handlers: Partial<Record<RequestChannel, Handler>> = {}
+  private listeners = { feed: new Set<(page: FeedPage) => void>(), job: new Set<(job: JobProgress) => void>() }
+
+  install(): this {
+    const request = new Proxy({} as StetBridge['request'], {
+      get: (_, channel: RequestChannel) => async (value: never) => {
+        this.requests.push({ channel, request: value })
+        const handler = this.handlers[channel] ?? this.defaults[channel]
+        return handler ? handler(value) : fail('unexpected', { what: channel })
+      },
+    })
+    const on = {
+      feed: (listener: (page: FeedPage) => void) => this.listen(this.listeners.feed, listener),
+      job: (listener: (job: JobProgress) => void) => this.listen(this.listeners.job, listener),
+      menu: () => () => undefined,
+    }
+    const bridge = { request, on, importDropped: async () => ok({ job: randomUUID() }) }
+    Object.assign(globalThis, { window: { stet: bridge } })
+    return this
+  }
+
+  private listen<T>(listeners: Set<T>, listener: T) {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }
+
+  private defaults: Partial<Record<RequestChannel, Handler>> = {
+    'feed.read': ({ dossier, after, limit }: { dossier: string; after: number; limit: number }) =>
+      ok(this.read(dossier, after, limit)),
+    'dossiers.list': () => ok([]),
+    'drafts.list': () => ok([]),
+    'drafts.put': () => ok({}),
+    'drafts.clear': () => ok({}),
+  }
+
+  read(dossier: string, after: number, limit = 5000): FeedPage {
+    const own = this.items.filter(({ event }) => event.dossier === dossier)
+    const before = own.filter(({ event }) => event.position <= after)
+    const items = own.slice(before.length, before.length + limit)
+    const head = own.at(-1)?.event.position ?? 0
+    return { dossier, after: before.at(-1)?.event.position ?? 0, items, head }
+  }
+
+  /** Journals without telling anybody; the page that a push would carry. */
+  append(draft: DraftEvent, analysis?: AnalysisArtefact): FeedPage {
+    const dossier = draft.dossier!
+    const { head } = this.read(dossier, 0)
+    this.position += 1
+    const event = journalEvent(draft, this.position)
+    const item = analysis ? { event, analysis } : { event }
+    this.items.push(item)
+    return { dossier, after: head, items: [item], head: event.position }
+  }
+
+  push(page: FeedPage) {
+    for (const listener of [...this.listeners.feed]) listener(page)
+  }
+
+  /** Journals and pushes. */
+  write(draft: DraftEvent, analysis?: AnalysisArtefact): JournalEvent {
+    const page = this.append(draft, analysis)
+    this.push(page)
+    return page.items[0]!.event
+  }
+
+  asked(channel: RequestChannel) {
+    return this.requests.filter((each) => each.channel === channel).map(({ request }) => request)
+  }
+}
+
+function journalEvent(draft: DraftEvent, position: number): JournalEvent {
+  const at = new Date(Date.UTC(2031, 0, 1) + position * 1000).toISOString()
+  return {
+    ...draft,
+    seq: position,
+    id: randomUUID(),
+    actor: person,
+    device: '00000000-0000-4000-8000-000000000002',
+    clock: `${at}-0000`,
+    payloadHash: hex(position, 64),
+    previousHash: null,
+    position,
+    hash: hex(position, 64),
+  }
+}
+
+export const created = (dossier: string, title = 'Harbour'): DraftEvent => ({
+  type: 'DossierCreated',
+  version: 1,
+  dossier,
+  payload: { title, workingLanguage: 'en' },
+})
+
+export const renamed = (dossier: string, title: string): DraftEvent => ({
+  type: 'DossierRenamed',
+  version: 1,
+  dossier,
+  payload: { title },
+})
+
+export const imported = (dossier: string, n: number): DraftEvent => ({
+  type: 'ArticleImported',
+  version: 1,
+  dossier,
+  payload: {
+    article: articleId(n),
+    originalSha256: articleId(n),
+    fileName: `${n}.txt`,
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    bytes: 10,
+    role: 'source',
+    metadata: {
+      title: null,
+      language: 'en',
+      outlet: null,
+      agency: null,
+      byline: null,
+      published: { date: null, certainty: 'unknown', basis: [] },
+      retrieved: null,
+      url: null,
+    },
+  },
+})
+
+export const claimMade = (dossier: string, n: number): DraftEvent => ({
+  type: 'ClaimCreated',
+  version: 1,
+  dossier,
+  payload: { claim: claimId(n), anchor: mentionId(n) },
+})
+
+export const verdict = (
+  dossier: string,
+  n: number,
+  mark: 'confirmed' | 'disputed' | 'unverified' = 'confirmed',
+  aspect: 'true' | 'said' = 'true',
+): DraftEvent => ({
+  type: 'VerdictSet',
+  version: 1,
+  dossier,
+  payload: {
+    claim: claimId(n),
+    aspect,
+    mark,
+    established: null,
+    perMention: {},
+    reason: '',
+    confidence: null,
+    undoes: null,
+  },
+})
+
+export const adopted = (dossier: string): DraftEvent => ({
+  type: 'AnalysisAdopted',
+  version: 1,
+  dossier,
+  payload: {
+    analysis: articleId(999),
+    engine: 'test',
+    calibration: { linked: 1, suggested: 0.5 },
+    articles: [],
+    identity: [],
+  },
+})
+
+/** An analysis that finds the given claims, each with one mention in article 1; the first two disagree. */
+export function analysisOf(claims: number[]): AnalysisArtefact {
+  return {
+    version: 1,
+    engine: 'test',
+    calibration: { linked: 1, suggested: 0.5 },
+    documents: [],
+    sentences: claims.map((n) => ({
+      id: sentenceId(n),
+      doc: articleId(1),
+      start: n * 10,
+      end: n * 10 + 9,
+      role: 'body' as const,
+      label: 'claim' as const,
+      checkWorthy: true,
+      kinds: [],
+      reason: '',
+    })),
+    claims: claims.map((n) => ({
+      id: claimId(n),
+      statement: `statement ${n}`,
+      origins: [0],
+      mentions: [
+        {
+          id: mentionId(n),
+          sentence: sentenceId(n),
+          doc: articleId(1),
+          start: n * 10,
+          end: n * 10 + 5,
+          quantities: [],
+          dates: [],
+          names: [],
+          quotes: [],
+          attribution: [],
+        },
+      ],
+    })),
+    links: [],
+    discrepancies:
+      claims.length < 2
+        ? []
+        : [
+            {
+              id: discrepancyId(claims[0]! * 1000 + claims[1]!),
+              claims: [claimId(claims[0]!), claimId(claims[1]!)],
+              kind: 'number' as const,
+              relation: 'conflict' as const,
+              severity: 'high' as const,
+              rule: 'r',
+              explanation: 'e',
+              mentions: [
+                { doc: articleId(1), start: 0, end: 1, text: 'a', value: '1' },
+                { doc: articleId(1), start: 2, end: 3, text: 'b', value: '2' },
+              ],
+            },
+          ],
+    derivation: [],
+    origins: [{ members: [articleId(1)], why: 'one wire' }],
+  }
+}
+
+/** Waits until the check holds; says what it last saw when it never does. */
+export async function until(check: () => boolean | Promise<boolean>, what = check.toString(), withinMs = 5000) {
+  const end = Date.now() + withinMs
+  while (!(await check())) {
+    if (Date.now() > end) throw new Error(`never came true: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+export const newDossier = () => randomUUID()

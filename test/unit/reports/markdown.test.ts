@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { renderMarkdown } from '../../../src-main/reports/formats/markdown'
+import { md, mdLink, mdQuote } from '../../../src-main/reports/formats/markdown/escape'
+import { buildReport } from '../../../src-main/reports/model'
+import { hostileRows } from './hostile'
+import { storyContext, storyRows } from './story'
+
+const anchorTag = /<a id="[a-z0-9-]+"><\/a>/g
+const target = /\]\(<([^<>\s]*)>\)/g
+
+describe('escaping', () => {
+  it('leaves nothing of the syntax standing', () => {
+    expect(md('*a* _b_ `c` [d](e) ![f] <g> & | ~~h~~ $i$')).toBe(
+      '\\*a\\* \\_b\\_ \\`c\\` \\[d\\]\\(e\\) \\!\\[f\\] &lt;g&gt; &amp; \\| \\~\\~h\\~\\~ \\$i\\$',
+    )
+  })
+  it('keeps a line from becoming a list, a heading, a rule or a link', () => {
+    expect(['- a', '+ a', '1. a', '=== ', '--- ', '# a', '0.1.0'].map(md)).toEqual([
+      '\\- a',
+      '\\+ a',
+      '1\\. a',
+      '\\===',
+      '\\---',
+      '\\# a',
+      '0.1.0',
+    ])
+    expect(md('see https://a.example or www.b.example')).toBe('see https\\://a.example or www\\.b.example')
+  })
+  it('makes one line of several, and a quotation of paragraphs', () => {
+    expect(md(' a\n\n b\tc ')).toBe('a b c')
+    expect(mdQuote('a\n\n# b')).toBe('> a\n>\n> \\# b')
+  })
+  it('keeps a link’s address inside its brackets', () => {
+    expect(mdLink('x', 'https://a.example/<>\\ y')).toBe('[x](<https://a.example/%3C%3E%5C%20y>)')
+  })
+})
+
+describe.each([
+  ['story', storyRows()],
+  ['hostile', hostileRows(storyRows())],
+])('the report in Markdown (%s)', (_, rows) => {
+  const text = renderMarkdown(buildReport(rows, storyContext))
+
+  it('has no markup but anchors, and links only to them and to the web', () => {
+    expect(text.replace(anchorTag, '').replace(target, ']')).not.toMatch(/[<]|^>(?! |$)/m)
+    const ids = [...text.matchAll(/<a id="([^"]+)">/g)].map((m) => m[1])
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const [, href = ''] of text.matchAll(target)) {
+      if (href.startsWith('#')) expect(ids).toContain(href.slice(1))
+      else expect(href).toMatch(/^https?:\/\//)
+    }
+    expect(text.replace(target, ']').match(/(?<!\\)\]\(/g)).toBeNull()
+  })
+  it('has only headings of its own', () => {
+    const headings = text.split('\n').filter((line) => /^#/.test(line))
+    for (const heading of headings) expect(heading).toMatch(/^#{1,3} /)
+    expect(headings.filter((h) => h.startsWith('# '))).toHaveLength(1)
+  })
+  it('keeps its tables square', () => {
+    for (const block of text.split('\n\n').filter((b) => b.startsWith('| '))) {
+      const widths = block.split('\n').map((line) => line.match(/(?<!\\)\|/g)?.length)
+      expect(new Set(widths).size).toBe(1)
+    }
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { reportFormats } from '../../../src-main/contract/api'
+import { fail, ok } from '../../../src-main/contract/errors'
+import { buildReport } from '../../../src-main/reports/model'
+import { type PrintPdf, renderReport, suggestedFileName } from '../../../src-main/reports/pdf'
+import { hostileRows } from './hostile'
+import { storyContext, storyRows } from './story'
+
+const print: PrintPdf = async (html, { title, footer }) =>
+  ok(new TextEncoder().encode(`${title}|${footer}|${html.length}`))
+const model = buildReport(storyRows(), storyContext)
+const named = (title: string) => {
+  const rows = storyRows()
+  rows.dossier.title = title
+  return suggestedFileName(buildReport(rows, storyContext), 'html')
+}
+const textOf = async (...args: Parameters<typeof renderReport>) => {
+  const rendered = await renderReport(...args)
+  if (!rendered.ok) throw new Error(rendered.error.code)
+  return new TextDecoder().decode(rendered.value.bytes)
+}
+
+describe('rendering', () => {
+  it.each(reportFormats)('gives the same bytes for the same rows and context (%s)', async (format) => {
+    const again = buildReport(storyRows(), storyContext)
+    expect(await textOf(model, format, print)).toBe(await textOf(again, format, print))
+  })
+  it('tells extension and media type', async () => {
+    const found = await Promise.all(reportFormats.map((format) => renderReport(model, format, print)))
+    expect(found.map((r) => r.ok && r.value.extension)).toEqual(['html', 'pdf', 'md', 'json'])
+  })
+  it('prints the page with the position in its footer', async () => {
+    expect(await textOf(model, 'pdf', print)).toContain(
+      'Bridge at Varnholm · As of 4 March 2031, 12:30 UTC · Journal position 1234',
+    )
+  })
+  it('passes a printer’s refusal on and turns its crash into one', async () => {
+    expect(await renderReport(model, 'pdf', async () => fail('pdf-failed', { why: 'no' }))).toMatchObject({
+      error: { code: 'pdf-failed', details: { why: 'no' } },
+    })
+    const crashed = await renderReport(model, 'pdf', () => Promise.reject(new Error('gone')))
+    expect(crashed).toMatchObject({ ok: false, error: { code: 'pdf-failed', cause: 'Error: gone' } })
+  })
+})
+
+describe('JSON', () => {
+  it.each([storyRows(), hostileRows(storyRows())])('reads back as the model', async (rows) => {
+    const built = buildReport(rows, storyContext)
+    const text = await textOf(built, 'json', print)
+    expect(JSON.parse(text)).toEqual({ format: 'stet-report', version: 1, ...built })
+    expect(text).toMatch(/^\{\n {2}"format": "stet-report",\n {2}"version": 1,\n/)
+    expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+  })
+})
+
+describe('the suggested file name', () => {
+  it('says what it is and of when', () => {
+    expect(named('Bridge at Varnholm')).toBe('Bridge at Varnholm - Verification report - 2031-03-04.html')
+  })
+  it('is one that Windows takes', () => {
+    expect(named('a/b\\c:d*e?f"g<h>i|j\u0000k\u202El')).toBe(
+      'a b c d e f g h i j k l - Verification report - 2031-03-04.html',
+    )
+    expect(named('con.fidential')).toMatch(/^_con\.fidential - /)
+    expect(named('Concert')).toMatch(/^Concert - /)
+    expect(named('dots... ')).toMatch(/^dots - /)
+    expect(named('../../etc/passwd')).toMatch(/^etc passwd - /)
+    expect(named('-rf .hidden')).toMatch(/^rf \.hidden - /)
+    expect(named('???')).toMatch(/^Stet - /)
+  })
+  it('fits a file system, whatever the script', () => {
+    for (const title of ['ж'.repeat(200), '橋'.repeat(200), '👩‍👩‍👧'.repeat(30)]) {
+      expect(Buffer.byteLength(named(title))).toBeLessThan(255)
+      expect(named(title)).toContain(' - Verification report')
+      expect(named(title).isWellFormed()).toBe(true)
+    }
+  })
+})
