@@ -27,8 +27,11 @@ export function reportOf(library: Pick<Library, 'reads'>, dossier: string, asked
       notes: reads.rows(dossier, 'notes'),
       origins: reads.rows(dossier, 'origins'),
       spans: reads.rows(dossier, 'spans'),
-      texts: new Map(articles.map((a) => [a.id, reads.text(a.id) ?? ''])),
+      texts: new Map(articles.flatMap((a) => textEntry(a.id, reads.text(a.id)))),
     }
     return ok(buildReport(rows, { ...asked, position, journalHead: { hash: newest?.hash ?? null } }))
   })
 }
+
+/** None for a text that is not there: the report then says so instead of quoting nothing. */
+const textEntry = (id: string, text: string | null): [string, string][] => (text === null ? [] : [[id, text]])

@@ -33,11 +33,10 @@ export async function printPdf(
         printBackground: true,
         generateTaggedPDF: true,
         generateDocumentOutline: true,
-        preferCSSPageSize: false,
+        preferCSSPageSize: true, // the report's own @page leaves room for the footer
         displayHeaderFooter: true,
         headerTemplate: '<span></span>',
         footerTemplate: `<div style="${style}"><span>${escapeHtml(options.footer)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`,
-        margins: { top: 0.6, bottom: 0.75, left: 0.6, right: 0.6 },
       }),
     )
     return ok(new Uint8Array(pdf))
