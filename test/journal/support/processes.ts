@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { build } from 'vite'
@@ -25,6 +25,8 @@ export async function bundleChild(): Promise<string> {
   })
   return join(outDir, 'child.mjs')
 }
+
+export const dropBundle = () => rmSync(outDir, { recursive: true, force: true })
 
 export interface Child {
   process: ChildProcess

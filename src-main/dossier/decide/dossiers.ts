@@ -1,0 +1,43 @@
+import { fail, ok } from '../../contract/errors'
+import { articleIn, type CommandOf, type Decision, draft, nothingToDo, refuse, type World } from './common'
+
+export function createDossier({ dossier: state }: World, command: CommandOf<'CreateDossier'>): Decision {
+  const { dossier, title, workingLanguage } = command
+  if (state.exists) return fail('already-exists', { what: state.title })
+  return ok([draft(dossier, 'DossierCreated', { title, workingLanguage })])
+}
+
+export function renameDossier({ dossier: state }: World, { dossier, title }: CommandOf<'RenameDossier'>): Decision {
+  return state.title === title ? nothingToDo : ok([draft(dossier, 'DossierRenamed', { title })])
+}
+
+/** The same text twice would be counted as two sources, so it is refused, under whatever name the second came. */
+export function importArticle({ dossier: state }: World, command: CommandOf<'ImportArticle'>): Decision {
+  const { type: _, dossier, ...article } = command
+  const present = state.articles.get(article.article)
+  if (!present) return ok([draft(dossier, 'ArticleImported', article)])
+  if (present.removed) return ok([draft(dossier, 'ArticleRestored', { article: article.article })])
+  return fail('already-exists', { what: present.fileName })
+}
+
+export function setArticleRole({ dossier: state }: World, command: CommandOf<'SetArticleRole'>): Decision {
+  const { dossier, article, role } = command
+  const found = articleIn(state, article)
+  if (!found.ok) return found
+  if (found.value.removed) return refuse(`${found.value.fileName} was removed from the dossier`)
+  return found.value.role === role ? nothingToDo : ok([draft(dossier, 'ArticleRoleSet', { article, role })])
+}
+
+export function removeArticle({ dossier: state }: World, command: CommandOf<'RemoveArticle'>): Decision {
+  const { dossier, article } = command
+  const found = articleIn(state, article)
+  if (!found.ok) return found
+  return found.value.removed ? nothingToDo : ok([draft(dossier, 'ArticleRemoved', { article })])
+}
+
+export function restoreArticle({ dossier: state }: World, command: CommandOf<'RestoreArticle'>): Decision {
+  const { dossier, article } = command
+  const found = articleIn(state, article)
+  if (!found.ok) return found
+  return found.value.removed ? ok([draft(dossier, 'ArticleRestored', { article })]) : nothingToDo
+}

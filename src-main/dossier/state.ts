@@ -1,0 +1,175 @@
+import type { Calibration } from '../contract/analysis'
+import { assertNever } from '../contract/errors'
+import { type ArticleRole, type JournalEvent, type PayloadOf, readEvent, type TypedEvent } from '../contract/events'
+import { verdictRowId } from '../contract/project'
+import type { VerdictRow } from '../contract/rows'
+
+/** A claim of an analysis and its mentions, in dossier order. */
+export interface ClaimMentions {
+  id: string
+  mentions: readonly string[]
+}
+
+/** An event to fold; `claims` are those of the analysis that an `AnalysisAdopted` adopts. */
+export interface FoldItem {
+  event: JournalEvent
+  claims?: readonly ClaimMentions[] | null
+}
+
+export interface ArticleState {
+  fileName: string
+  role: ArticleRole
+  removed: boolean
+}
+
+export interface ClaimState {
+  id: string
+  anchor: string
+  status: 'active' | 'merged' | 'retired'
+  mergedInto: string | null
+  /** Of an active claim its mentions now, of another those it had last. */
+  mentions: readonly string[]
+}
+
+export interface VerdictState extends Omit<PayloadOf<'VerdictSet'>, 'undoes'> {
+  /** The claim's mentions when the verdict was given: staleness is told against these. */
+  basis: readonly string[]
+  stale: VerdictRow['stale']
+}
+
+/** What `decide` must know of one dossier. Immutable: folding makes a new one. */
+export interface DossierState {
+  exists: boolean
+  title: string
+  articles: ReadonlyMap<string, ArticleState>
+  claims: ReadonlyMap<string, ClaimState>
+  /** Under `claim|aspect`. */
+  verdicts: ReadonlyMap<string, VerdictState>
+  notes: ReadonlyMap<string, string>
+  /** The analysis the dossier stands on. */
+  adopted: { analysis: string; engine: string; calibration: Calibration; articles: readonly string[] } | null
+}
+
+export const emptyDossier: DossierState = {
+  exists: false,
+  title: '',
+  articles: new Map(),
+  claims: new Map(),
+  verdicts: new Map(),
+  notes: new Map(),
+  adopted: null,
+}
+
+/** The state after these events, in their order. Events whose payload was withheld change nothing. */
+export function foldDossier(state: DossierState, items: readonly FoldItem[]): DossierState {
+  const next = {
+    ...state,
+    articles: new Map(state.articles),
+    claims: new Map(state.claims),
+    verdicts: new Map(state.verdicts),
+    notes: new Map(state.notes),
+  }
+  for (const { event, claims } of items) {
+    const typed = readEvent(event)
+    if (typed) apply(next, typed, claims ?? null)
+  }
+  return next
+}
+
+/** A draft of the next state, open to change while it is folded. */
+interface Folding extends DossierState {
+  articles: Map<string, ArticleState>
+  claims: Map<string, ClaimState>
+  verdicts: Map<string, VerdictState>
+  notes: Map<string, string>
+}
+
+function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[] | null): void {
+  switch (event.type) {
+    case 'LibraryCreated':
+    case 'PersonAdded':
+    case 'PersonChanged': // in the library's chain, folded into LibraryState
+    case 'ClaimSplit': // the parts have their own events
+      return
+    case 'DossierCreated':
+      next.exists = true
+      next.title = event.payload.title
+      return
+    case 'DossierRenamed':
+      next.title = event.payload.title
+      return
+    case 'ArticleImported': {
+      const { article, fileName, role } = event.payload
+      next.articles.set(article, { fileName, role, removed: false })
+      return
+    }
+    case 'ArticleRoleSet':
+      change(next.articles, event.payload.article, { role: event.payload.role })
+      return
+    case 'ArticleRemoved':
+      change(next.articles, event.payload.article, { removed: true })
+      return
+    case 'ArticleRestored':
+      change(next.articles, event.payload.article, { removed: false })
+      return
+    case 'AnalysisAdopted':
+      adopt(next, event.payload, claims)
+      return
+    case 'ClaimCreated': {
+      const { claim, anchor } = event.payload
+      next.claims.set(claim, { id: claim, anchor, status: 'active', mergedInto: null, mentions: [] })
+      return
+    }
+    case 'ClaimMerged':
+      change(next.claims, event.payload.claim, { status: 'merged', mergedInto: event.payload.into })
+      return
+    case 'ClaimRetired':
+      change(next.claims, event.payload.claim, { status: 'retired' })
+      return
+    case 'ClaimRevived':
+      change(next.claims, event.payload.claim, { status: 'active', mergedInto: null })
+      return
+    case 'VerdictSet':
+      setVerdict(next, event.payload)
+      return
+    case 'VerdictCleared':
+      next.verdicts.delete(verdictRowId(event.payload))
+      return
+    case 'VerdictOutdated':
+      outdateVerdict(next, event.payload)
+      return
+    case 'NoteSet':
+      setNote(next, event.payload)
+      return
+    default:
+      assertNever(event)
+  }
+}
+
+/** Changes what is there and nothing else: the event that made it may have been withheld. */
+function change<T>(map: Map<string, T>, id: string, changes: Partial<T>): void {
+  const before = map.get(id)
+  if (before !== undefined) map.set(id, { ...before, ...changes })
+}
+
+function setVerdict(next: Folding, { undoes: _, ...verdict }: PayloadOf<'VerdictSet'>): void {
+  const basis = next.claims.get(verdict.claim)?.mentions ?? []
+  next.verdicts.set(verdictRowId(verdict), { ...verdict, basis, stale: null })
+}
+
+function outdateVerdict(next: Folding, payload: PayloadOf<'VerdictOutdated'>): void {
+  const { because, added, removed } = payload
+  change(next.verdicts, verdictRowId(payload), { stale: { because, added, removed } })
+}
+
+function setNote(next: Folding, { claim, text }: PayloadOf<'NoteSet'>): void {
+  if (text === '') next.notes.delete(claim)
+  else next.notes.set(claim, text)
+}
+
+function adopt(next: Folding, payload: PayloadOf<'AnalysisAdopted'>, claims: readonly ClaimMentions[] | null): void {
+  const { identity, ...adopted } = payload
+  next.adopted = adopted
+  const known = new Map(identity.map(({ analysed, claim }) => [analysed, claim]))
+  for (const { id, mentions } of claims ?? []) change(next.claims, known.get(id) ?? id, { mentions })
+}

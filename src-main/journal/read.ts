@@ -1,0 +1,177 @@
+import type { AnalysisArtefact } from '../contract/analysis'
+import type { DossierSummary, FeedItem, FeedPage } from '../contract/api'
+import { type JournalEvent, type PayloadOf, readEvent } from '../contract/events'
+import type { DossierRow, PersonRow, RowOf, TableName } from '../contract/rows'
+import { type AnalysedClaimMentions, parseAnalysis } from './artefacts'
+import { eventOf, recordsOf } from './records'
+import type { Sql } from './sql'
+
+/**
+ * Reads of the library. `dossier` null: the library's own. They return plain values and throw `StetException` (its `error`
+ * in the contract's words) when the file cannot be read; whoever answers a person unwraps it.
+ */
+export interface JournalReads {
+  /** Events after a position, at most `limit`, with what a mirror needs to project them. */
+  page(dossier: string | null, after: number, limit: number): FeedPage
+  /** The same events without attachments. */
+  events(dossier: string | null, after: number, limit: number): JournalEvent[]
+  /** Position of the newest event, 0 when there is none. */
+  head(dossier: string | null): number
+  /** Ordered by id. */
+  rows<T extends TableName>(dossier: string | null, table: T): RowOf<T>[]
+  row<T extends TableName>(dossier: string | null, table: T, id: string): RowOf<T> | null
+  /** The adoption a dossier stands on: its analysis, engine, calibration, articles and map of ids; null before the first. */
+  adoption(dossier: string): PayloadOf<'AnalysisAdopted'> | null
+  /** Newest change first. */
+  dossierSummaries(): DossierSummary[]
+  /** By name. */
+  people(): PersonRow[]
+  text(sha256: string): string | null
+  original(sha256: string): Uint8Array | null
+  analysis(sha256: string): AnalysisArtefact | null
+  /** The mentions of an analysis's claims, without reading the analysis. */
+  analysisClaims(sha256: string): AnalysedClaimMentions[] | null
+  /** All reads in `body` see one state, whatever is written meanwhile. */
+  snapshot<T>(body: () => T): T
+}
+
+export function readsOf(sql: Sql): JournalReads {
+  return {
+    page: (dossier, after, limit) => sql.snapshot(() => page(sql, dossier, after, limit)),
+    events: (dossier, after, limit) => recordsOf(sql, dossier ?? '', after, limit).map(eventOf),
+    head: (dossier) => positionUpTo(sql, dossier, Number.MAX_SAFE_INTEGER),
+    rows: <T extends TableName>(dossier: string | null, table: T) =>
+      sql
+        .all<{ row: string }>(`SELECT row FROM ${table} WHERE dossier = ? ORDER BY id`, [dossier ?? ''])
+        .map(({ row }) => JSON.parse(row) as RowOf<T>),
+    row: <T extends TableName>(dossier: string | null, table: T, id: string) => {
+      const found = sql.get<{ row: string }>(`SELECT row FROM ${table} WHERE dossier = ? AND id = ?`, [
+        dossier ?? '',
+        id,
+      ])
+      return found ? (JSON.parse(found.row) as RowOf<T>) : null
+    },
+    adoption: (dossier) => adoption(sql, dossier),
+    dossierSummaries: () => sql.snapshot(() => dossierSummaries(sql)),
+    people: () =>
+      sql
+        .all<{ row: string }>(`SELECT row FROM people WHERE dossier = '' ORDER BY row ->> '$.name', id`)
+        .map(({ row }) => JSON.parse(row) as PersonRow),
+    text: (sha256) => artefact(sql, sha256)?.toString('utf8') ?? null,
+    original: (sha256) => artefact(sql, sha256),
+    analysis: (sha256) => {
+      const bytes = artefact(sql, sha256)
+      return bytes ? parseAnalysis(bytes) : null
+    },
+    analysisClaims: (sha256) => {
+      const found = sql.get<{ claims: string }>('SELECT claims FROM analysis_claims WHERE sha256 = ?', [sha256])
+      return found ? (JSON.parse(found.claims) as AnalysedClaimMentions[]) : null
+    },
+    snapshot: (body) => sql.snapshot(body),
+  }
+}
+
+function artefact(sql: Sql, sha256: string): Buffer | null {
+  const found = sql.get<{ bytes: Uint8Array }>('SELECT bytes FROM artefacts WHERE sha256 = ?', [sha256])
+  return found ? Buffer.from(found.bytes) : null
+}
+
+function page(sql: Sql, dossier: string | null, after: number, limit: number): FeedPage {
+  const standing = newestAdoption(sql, dossier ?? '')
+  const items = recordsOf(sql, dossier ?? '', after, limit).map((record): FeedItem => {
+    const event = eventOf(record)
+    const analysis = event.position === standing ? analysisOf(sql, event) : undefined
+    return analysis ? { event, analysis } : { event }
+  })
+  // Not the caller's `after`: one that is no position of this dossier must look like the gap it is.
+  const before = positionUpTo(sql, dossier, after)
+  return { dossier, after: before, items, head: positionUpTo(sql, dossier, Number.MAX_SAFE_INTEGER) }
+}
+
+/** Position of the newest event up to and including a position, 0 when there is none. */
+function positionUpTo(sql: Sql, dossier: string | null, position: number): number {
+  const found = sql.get<{ position: number | null }>(
+    'SELECT max(position) AS position FROM events WHERE dossier = ? AND position <= ?',
+    [dossier ?? '', position],
+  )
+  return found?.position ?? 0
+}
+
+/**
+ * Position of the adoption a dossier stands on. Only that one's analysis is worth sending: the rows of those before it
+ * are cleared by it anyway. One whose payload was erased changes nothing when projected, so it does not count.
+ */
+export function newestAdoption(sql: Sql, dossier: string): number | null {
+  const found = sql.get<{ position: number }>(
+    `SELECT e.position FROM events e JOIN payloads p ON p.position = e.position
+     WHERE e.dossier = ? AND e.type = 'AnalysisAdopted' ORDER BY e.position DESC LIMIT 1`,
+    [dossier],
+  )
+  return found?.position ?? null
+}
+
+function adoption(sql: Sql, dossier: string): PayloadOf<'AnalysisAdopted'> | null {
+  const position = newestAdoption(sql, dossier)
+  const [record] = position === null ? [] : recordsOf(sql, dossier, position - 1, 1)
+  const typed = record ? readEvent(eventOf(record)) : null
+  return typed?.type === 'AnalysisAdopted' ? typed.payload : null
+}
+
+/** The analysis that an `AnalysisAdopted` adopts. */
+export function analysisOf(sql: Sql, event: JournalEvent): AnalysisArtefact | undefined {
+  const typed = readEvent(event)
+  if (typed?.type !== 'AnalysisAdopted') return undefined
+  const bytes = artefact(sql, typed.payload.analysis)
+  return bytes ? parseAnalysis(bytes) : undefined
+}
+
+interface Counted {
+  dossier: string
+  count: number
+}
+
+function dossierSummaries(sql: Sql): DossierSummary[] {
+  const rows = sql.all<{ row: string }>('SELECT row FROM dossiers').map(({ row }) => JSON.parse(row) as DossierRow)
+  const articles = byDossier(
+    sql.all<Counted>(`SELECT dossier, count(*) AS count FROM articles WHERE row ->> '$.removed' = 0 GROUP BY dossier`),
+  )
+  const claims = byDossier(
+    sql.all<Counted>(
+      `SELECT dossier, count(*) AS count FROM claims WHERE row ->> '$.status' = 'active' GROUP BY dossier`,
+    ),
+  )
+  // From the verdicts, not from the claims: a dossier has thousands of claims and far fewer marks.
+  const marks = new Map(
+    sql
+      .all<Counted & { mark: string }>(
+        `SELECT v.dossier, v.row ->> '$.mark' AS mark, count(*) AS count
+         FROM verdicts v JOIN claims c ON c.dossier = v.dossier AND c.id = v.row ->> '$.claim'
+         WHERE v.row ->> '$.aspect' = 'true' AND c.row ->> '$.status' = 'active' GROUP BY v.dossier, mark`,
+      )
+      .map(({ dossier, mark, count }) => [`${dossier}|${mark}`, count]),
+  )
+  const lastClocks = new Map(
+    sql
+      .all<{ dossier: string; clock: string }>('SELECT dossier, max(clock) AS clock FROM events GROUP BY dossier')
+      .map(({ dossier, clock }) => [dossier, clock]),
+  )
+  return rows
+    .map((row) => {
+      const of = (mark: string) => marks.get(`${row.id}|${mark}`) ?? 0
+      const total = claims.get(row.id) ?? 0
+      const [confirmed, disputed, unverified] = [of('confirmed'), of('disputed'), of('unverified')]
+      return {
+        ...row,
+        articles: articles.get(row.id) ?? 0,
+        claims: total,
+        confirmed,
+        disputed,
+        unverified,
+        open: total - confirmed - disputed - unverified,
+        lastChange: (lastClocks.get(row.id) ?? '').slice(0, 24),
+      }
+    })
+    .sort((a, b) => (a.lastChange === b.lastChange ? (a.id < b.id ? -1 : 1) : a.lastChange < b.lastChange ? 1 : -1))
+}
+
+const byDossier = (counts: Counted[]) => new Map(counts.map(({ dossier, count }) => [dossier, count]))

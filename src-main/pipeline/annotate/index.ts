@@ -1,0 +1,97 @@
+import type {
+  AnalysedMention,
+  Attribution,
+  DateMention,
+  NameMention,
+  Quantity,
+  Quote,
+  Span,
+} from '../../contract/analysis'
+import type { Day } from '../calendar'
+import type { Language } from '../language'
+import { type Token, tokenize } from '../tokens'
+import { wordsOf } from '../words'
+import { findAttribution } from './attribution'
+import { type FoundDate, findDates } from './date'
+import { type FoundName, findNames } from './name'
+import { type FoundQuantity, findQuantities } from './quantity'
+import type { FoundQuote } from './quote'
+
+/** What one sentence holds, with the tokens and the working fields later steps use. */
+export type Annotation = {
+  tokens: Token[]
+  quantities: FoundQuantity[]
+  dates: FoundDate[]
+  names: FoundName[]
+  quotes: Quote[]
+  attribution: Attribution[]
+}
+
+export type AnnotateContext = {
+  text: string
+  language: Language | null
+  reference: Day | null
+  /** Quotes of the paragraph the sentence stands in: a quotation may run over several sentences. */
+  quotes: FoundQuote[]
+  knownNames: ReadonlySet<string>
+}
+
+/** A sentence longer than this is a data dump: what is past it is not annotated, so that time stays linear. */
+const longestAnnotated = 8000
+
+export function annotate(sentence: Span, c: AnnotateContext): Annotation {
+  const words = wordsOf(c.language)
+  const end = Math.min(sentence.end, sentence.start + longestAnnotated)
+  const tokens = tokenize(c.text, sentence.start, end, c.language)
+  const dates = findDates(c.text, tokens, words, c.reference)
+  const quantities = findQuantities(c.text, tokens, words, c.language, dates)
+  const names = findNames({ tokens, text: c.text, words, language: c.language, known: c.knownNames })
+  const spans = clipped(c.quotes, sentence)
+  const attribution = findAttribution({ text: c.text, tokens, words, names, quotes: spans })
+  const speaker = attribution[0]?.chain[0] ?? null
+  return { tokens, quantities, dates, names, attribution, quotes: spans.map((q) => ({ ...q, speaker })) }
+}
+
+function clipped(quotes: FoundQuote[], sentence: Span): Span[] {
+  return quotes.flatMap((q) => {
+    const start = Math.max(q.start, sentence.start)
+    const end = Math.min(q.end, sentence.end)
+    return end > start ? [{ start, end }] : []
+  })
+}
+
+/** Only the fields of the analysis file. */
+export function exported(
+  a: Annotation,
+): Pick<AnalysedMention, 'quantities' | 'dates' | 'names' | 'quotes' | 'attribution'> {
+  return {
+    quantities: a.quantities.map(
+      ({ start, end, text, value, low, high, approximator, kind, unit, counted }): Quantity => ({
+        start,
+        end,
+        text,
+        value,
+        low,
+        high,
+        approximator,
+        kind,
+        unit,
+        counted,
+      }),
+    ),
+    dates: a.dates.map(
+      ({ start, end, text, from, to, durationSeconds, arithmetic }): DateMention => ({
+        start,
+        end,
+        text,
+        from,
+        to,
+        durationSeconds,
+        arithmetic,
+      }),
+    ),
+    names: a.names.map(({ start, end, text, kind, key }): NameMention => ({ start, end, text, kind, key })),
+    quotes: a.quotes,
+    attribution: a.attribution,
+  }
+}

@@ -1,0 +1,185 @@
+import type { Alignment } from '../align'
+import type { Entry } from './entries'
+import { ratioOf, slippedFactor } from './interval'
+
+/** How sure the alignment is that two sentences speak of one thing: 0 unknown, 1 about the same, 2 the same claim. */
+export type Nearness = (a: Entry, b: Entry) => 0 | 1 | 2
+
+export function nearnessBy(
+  alignment: Alignment,
+  claimOf: Map<number, string>,
+  linked: number,
+  suggested: number,
+): Nearness {
+  return (a, b) => {
+    const [x, y] = [a.passage.index, b.passage.index]
+    if (x === y) return 2
+    const claim = claimOf.get(x)
+    if (claim !== undefined && claim === claimOf.get(y)) return 2
+    const score = alignment.scoreOf(x, y)
+    return score >= linked ? 2 : score >= suggested || shareGround(a, b) ? 1 : 0
+  }
+}
+
+/** A name and another number in common: sentences too differently worded to link may still tell of one thing. */
+function shareGround(a: Entry, b: Entry): boolean {
+  const names = new Set(a.passage.annotation.names.flatMap((n) => n.keys))
+  if (!b.passage.annotation.names.some((n) => n.keys.some((k) => k.length > 2 && names.has(k)))) return false
+  const others = a.passage.annotation.quantities.filter((q) => q !== a.quantity && q.value !== null && q.value > 2)
+  const isOther = (value: number | null, unit: string | null) =>
+    others.some((q) => q.value === value && q.unit === unit)
+  return b.passage.annotation.quantities.some((q) => q !== b.quantity && isOther(q.value, q.unit))
+}
+
+/** Past this ratio two numbers in sentences that are not linked are taken for two different things. */
+const farApart = { event: 4, linkedCount: 8, measure: 2 }
+const closeMeasure = 1.3
+/** Large counts of one thing that lie this close are one figure, even in sentences that share little else. */
+const largeCount = { least: 1000, ratio: 1.3 }
+
+/** Sets of entries that give the same quantity, each in dossier order; singletons left out. */
+export function clusterEntries(entries: Entry[], near: Nearness): Entry[][] {
+  const buckets = new Map<string, Entry[]>()
+  for (const e of entries) {
+    const key = bucketOf(e)
+    const list = buckets.get(key)
+    if (list) list.push(e)
+    else buckets.set(key, [e])
+  }
+  return [...buckets.values()].flatMap((bucket) => clusterBucket(bucket.slice(0, 400), near))
+}
+
+/** Only entries of one bucket are ever compared, so that time does not grow with the square of all numbers. */
+function bucketOf(e: Entry): string {
+  const { kind, unit, noun } = e.quantity
+  if (kind !== 'count') return `${kind} ${unit}`
+  if (e.event && isTotal(e)) return `event ${e.event}`
+  return e.thing ? `thing ${e.thing}` : e.event ? `event ${e.event}` : `noun ${noun}`
+}
+
+/** Events that are counted in people whoever they are; of things, the thing decides. */
+const isTotal = (e: Entry) =>
+  ['killed', 'wounded', 'missing', 'casualties', 'displaced', 'infected'].includes(e.event ?? '')
+
+/** Joins the surest pairs first; a join that would set an article against itself is refused. */
+function clusterBucket(bucket: Entry[], near: Nearness): Entry[][] {
+  const setOf = new Map(bucket.map((e): [Entry, Entry[]] => [e, [e]]))
+  const alone = loneValues(bucket)
+  const pairs: { a: Entry; b: Entry; rank: number }[] = []
+  for (let i = 0; i < bucket.length; i++) {
+    for (let j = i + 1; j < bucket.length; j++) {
+      const [a, b] = [bucket[i]!, bucket[j]!]
+      const rank = comparable(a, b, near, alone) ? near(a, b) + (a.interval.point === b.interval.point ? 1 : 0) : -1
+      if (rank >= 0) pairs.push({ a, b, rank })
+    }
+  }
+  for (const { a, b } of pairs.sort((p, q) => q.rank - p.rank)) {
+    const [left, right] = [setOf.get(a)!, setOf.get(b)!]
+    if (left === right || clash(left, right)) continue
+    left.push(...right)
+    for (const e of right) setOf.set(e, left)
+  }
+  const inOrder = (p: Entry, q: Entry) => p.passage.index - q.passage.index || p.quantity.start - q.quantity.start
+  return [...new Set(setOf.values())].filter((set) => set.length > 1).map((set) => set.sort(inOrder))
+}
+
+function clash(left: Entry[], right: Entry[]): boolean {
+  return left.some((a) =>
+    right.some(
+      (b) =>
+        a.passage.article === b.passage.article && a.interval.point !== b.interval.point && !comparableWithin(a, b),
+    ),
+  )
+}
+
+/**
+ * Entries whose article gives no other value of about this size in the bucket: then it is likely the total, and not one
+ * of its parts. What another source or day is quoted for does not count.
+ */
+function loneValues(bucket: Entry[]): Set<Entry> {
+  const perArticle = new Map<string, Entry[]>()
+  for (const e of bucket) {
+    if (e.inherited) continue
+    const key = `${e.passage.article} ${e.asOf}`
+    perArticle.set(key, [...(perArticle.get(key) ?? []), e])
+  }
+  const rivals = (e: Entry, o: Entry) =>
+    o.interval.point !== e.interval.point && ratioOf(e.interval, o.interval) < rivalSize
+  const alone = new Set<Entry>()
+  for (const list of perArticle.values()) for (const e of list) if (!list.some((o) => rivals(e, o))) alone.add(e)
+  return alone
+}
+
+const rivalSize = 20
+
+function comparable(a: Entry, b: Entry, near: Nearness, alone: Set<Entry>): boolean {
+  if (!sameClass(a, b)) return false
+  if (a.passage.article === b.passage.article) return comparableWithin(a, b)
+  if (a.quantity.kind === 'count') return comparableCounts(a, b, near(a, b), alone)
+  return comparableMeasures(a, b, near(a, b), alone)
+}
+
+function sameClass(a: Entry, b: Entry): boolean {
+  if (a.quantity.planned !== b.quantity.planned) return false
+  if (a.event && b.event && a.event !== b.event) return false
+  if (a.thing && b.thing && a.thing !== b.thing && a.thing !== 'people' && b.thing !== 'people') return false
+  // "killed" with people and with nobody named are one; three drivers killed are not the toll.
+  if (isTotal(a) && isTotal(b) && (isPart(a) || isPart(b)) && a.thing !== b.thing) return false
+  return !(a.topic && b.topic && a.topic !== b.topic)
+}
+
+const groupsOfPeople = new Set([
+  'drivers',
+  'children',
+  'women',
+  'police',
+  'firefighters',
+  'passengers',
+  'students',
+  'employees',
+  'civilians',
+])
+const isPart = (e: Entry) => groupsOfPeople.has(e.thing ?? '')
+
+/** In one article two values are two things, unless they are its totals or one stands in for the other. */
+function comparableWithin(a: Entry, b: Entry): boolean {
+  if (a.inherited || b.inherited) return Math.abs(a.passage.order - b.passage.order) <= 1
+  if (a.asOf !== b.asOf && a.passage.index === b.passage.index) return ratioOf(a.interval, b.interval) <= farApart.event
+  const headline = a.passage.sentence.role === 'headline' || b.passage.sentence.role === 'headline'
+  const sameEvent = a.event !== null && a.event === b.event
+  return headline && a.prominent && b.prominent && sameEvent && a.passage.index !== b.passage.index
+}
+
+function comparableCounts(a: Entry, b: Entry, nearness: 0 | 1 | 2, alone: Set<Entry>): boolean {
+  const ratio = ratioOf(a.interval, b.interval)
+  const sameEvent = a.event !== null && a.event === b.event
+  const sameThing = a.thing !== null && a.thing === b.thing
+  const classed = sameEvent || sameThing
+  const slipped = slippedFactor(a.interval, b.interval) !== null
+  const sameNoun = a.quantity.noun !== null && a.quantity.noun === b.quantity.noun
+  if (!classed && !(nearness === 2 && sameNoun)) return false
+  const [first, second] = [a.prominent || alone.has(a), b.prominent || alone.has(b)]
+  // A toll and the count of one place are not rivals, however alike their sentences are.
+  if (isTotal(a) && first !== second) return false
+  if (!classed) return ratio <= farApart.measure || slipped
+  if (nearness === 2) return ratio <= farApart.linkedCount || slipped
+  const totals = first && second
+  if (sameEvent && totals) return ratio <= farApart.event
+  if (nearness === 1) return !sameEvent && (ratio <= farApart.measure || slipped)
+  const large = Math.min(a.interval.point, b.interval.point) >= largeCount.least && ratio <= largeCount.ratio
+  return totals && large && a.thing !== 'people'
+}
+
+function comparableMeasures(a: Entry, b: Entry, nearness: 0 | 1 | 2, alone: Set<Entry>): boolean {
+  const ratio = ratioOf(a.interval, b.interval)
+  const slipped = slippedFactor(a.interval, b.interval) !== null
+  // Only a linked sentence says that two ages are one person's.
+  if (a.quantity.kind === 'age') return nearness === 2 && alone.has(a) && alone.has(b) && ratio <= farApart.measure
+  if (nearness === 2) return ratio <= farApart.event || slipped
+  const sameTopic = a.topic !== null && a.topic === b.topic
+  const onlyOnes = alone.has(a) && alone.has(b)
+  if (nearness === 1) return ratio <= farApart.measure || slipped
+  if (a.quantity.kind === 'duration' || a.quantity.kind === 'percent') return false
+  if (sameTopic) return ratio <= farApart.measure
+  return ratio <= closeMeasure || (onlyOnes && (ratio <= farApart.measure || slipped))
+}

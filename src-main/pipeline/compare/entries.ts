@@ -1,0 +1,105 @@
+import { eventClass, type FoundQuantity, peopleClasses } from '../annotate/quantity'
+import { type Interval, intervalOf } from './interval'
+import type { Passage } from './passage'
+
+/** A quantity in the typed table: what is counted, by whom it is said, as of which day. */
+export type Entry = {
+  passage: Passage
+  quantity: FoundQuantity
+  interval: Interval
+  event: string | null
+  thing: string | null
+  topic: string | null
+  /** ISO day the number was true on, as far as the text tells; null when unknown. */
+  asOf: string | null
+  source: string | null
+  /** In the headline or the first sentences, where a report states its totals. */
+  prominent: boolean
+  /** Took its class from the number before it: "put the figure at 900". */
+  inherited: boolean
+}
+
+const leadSentences = 3
+/** A day this close to a number (in tokens), with no other number between, is the day it holds for. */
+const asOfReach = 6
+const asOfDays = 10
+
+/** The comparable quantities of a dossier, in dossier order. Parts of other numbers and bare ones are left out. */
+export function entriesOf(passages: Passage[]): Entry[] {
+  const out: Entry[] = []
+  let previous: Entry | null = null
+  for (const p of passages) {
+    if (previous && previous.passage.article !== p.article) previous = null
+    for (const q of p.annotation.quantities) {
+      const entry = entryOf(p, q, previous)
+      if (!entry) continue
+      out.push(entry)
+      if (entry.quantity.kind === 'count') previous = entry
+    }
+  }
+  return out
+}
+
+function entryOf(p: Passage, q: FoundQuantity, previous: Entry | null): Entry | null {
+  if (q.part !== null) return null
+  const near = nearDate(p, q)
+  const bare = q.kind === 'count' && q.events.length === 0 && q.things.length === 0
+  const close = previous !== null && p.order - previous.passage.order <= 1
+  // A number without a noun stands for the one before it when a word for "figure" or a day of its own stands beside it.
+  const inherits = bare && close && (q.anaphoric || (near !== null && near !== p.published))
+  const from = inherits ? previous : null
+  const entry: Entry = {
+    passage: p,
+    quantity: q,
+    interval: intervalOf(q),
+    event: from?.event ?? eventClass(q.events),
+    thing: from?.thing ?? q.things[0] ?? null,
+    topic: q.topics[0] ?? null,
+    asOf: p.dayIsSure ? (near ?? p.published) : null,
+    source: sourceOf(p, q),
+    prominent: p.sentence.role === 'headline' || p.order < leadSentences,
+    inherited: from !== null,
+  }
+  return worthComparing(entry) ? entry : null
+}
+
+function worthComparing(e: Entry): boolean {
+  const { kind, value } = e.quantity
+  if (value !== null && (value < 0 || (kind === 'count' && value < 2))) return false
+  if (kind === 'ordinal') return false
+  return kind !== 'count' || e.event !== null || e.thing !== null || e.quantity.noun !== null
+}
+
+/** The earlier day the text gives for this number ("41 the day before"), or null. */
+function nearDate(p: Passage, q: FoundQuantity): string | null {
+  const { published, annotation } = p
+  if (!published) return null
+  for (const d of annotation.dates) {
+    if (!d.from || d.from !== d.to || d.from > published || daysBetween(d.from, published) > asOfDays) continue
+    const gap = d.first >= q.next ? d.first - q.next : q.first - d.next
+    const [lo, hi] = d.first >= q.next ? [q.next, d.first] : [d.next, q.first]
+    const between = annotation.quantities.some((o) => o !== q && o.first >= lo && o.next <= hi)
+    if (gap >= 0 && gap <= asOfReach && !between && !crossesClause(p, lo, hi)) return d.from
+  }
+  return null
+}
+
+function crossesClause(p: Passage, from: number, to: number): boolean {
+  return p.annotation.tokens.slice(from, to).some((t) => /^[,;:–—]$/.test(t.text))
+}
+
+const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000
+
+/** Fold key of the name that gives the number: in the attribution, or beside a number that stands for another. */
+function sourceOf(p: Passage, q: FoundQuantity): string | null {
+  const { attribution, names } = p.annotation
+  const near = q.anaphoric ? names.filter((n) => n.next <= q.first) : []
+  const said = names.filter((n) => attribution.some((a) => n.start < a.end && n.end > a.start))
+  return (near.at(-1) ?? said.at(-1) ?? (q.anaphoric ? null : firstName(p)))?.keys.at(-1) ?? null
+}
+
+/** A sentence that attributes nothing but begins with a name lets that name speak: "Brandt had said last month …". */
+const firstName = (p: Passage) => p.annotation.names.find((n) => n.first <= 3)
+
+/** People without a nearer class are killed, missing or counted alike whoever they are. */
+export const isPeople = (thing: string | null): boolean => thing === null || peopleClasses.has(thing)

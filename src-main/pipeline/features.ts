@@ -1,0 +1,116 @@
+import type { Annotation } from './annotate'
+import { foldKey } from './annotate/fold'
+import type { Language } from './language'
+import { stem } from './stem'
+import { plain } from './tokens'
+import { tokenWeights } from './weights'
+import { conceptsOf } from './words/concepts'
+import type { LanguageWords } from './words/types'
+
+/**
+ * One token of meaning in a sentence. `keys` are what it can meet exactly: "s:en:flood" a stem of one language,
+ * "n:11000" a number, "d:2031-05-15" a day, "k:brnd" a name, "c:killed" a class of counted things.
+ */
+export type Feature = { text: string; keys: string[]; trigrams: Set<string> | null; weight: number; isSource: boolean }
+
+export type Unit = {
+  index: number
+  id: string
+  article: number
+  /** Place among the sentences of its article. */
+  order: number
+  language: Language | null
+  features: Feature[]
+  total: number
+}
+
+/** The features of a sentence, without weights. Stop words carry none. */
+export function featuresOf(a: Annotation, language: Language | null, words: LanguageWords): Feature[] {
+  const features: Feature[] = []
+  const covered = new Set<number>()
+  const cover = (first: number, next: number) => {
+    for (let i = first; i < next; i++) covered.add(i)
+  }
+  for (const d of a.dates) {
+    if (d.isDuration) continue
+    cover(d.first, d.next)
+    features.push({
+      text: d.text,
+      keys: d.from ? [`d:${d.from}`] : [`w:${plain(d.text)}`],
+      trigrams: null,
+      weight: 0,
+      isSource: false,
+    })
+  }
+  for (const q of a.quantities) {
+    if (covered.has(q.first)) continue
+    cover(q.first, q.next)
+    features.push({
+      text: q.text,
+      keys: numberKeys(q.value ?? q.high ?? 0, q.unit),
+      trigrams: null,
+      weight: 0,
+      isSource: false,
+    })
+  }
+  const named = new Set(a.names.flatMap((n) => range(n.first, n.next)))
+  a.tokens.forEach((token, i) => {
+    if (covered.has(i) || token.kind !== 'word') return
+    const folded = token.folded
+    if (folded.length < 2 || words.stopwords.has(folded)) return
+    const isSource = a.attribution.some((x) => token.start >= x.start && token.end <= x.end)
+    features.push({ ...wordFeature(token.text, folded, language, named.has(i)), isSource })
+  })
+  return features
+}
+
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+
+function numberKeys(value: number, unit: string | null): string[] {
+  // Two significant digits let 51.8 m meet 52 m.
+  return unit === null ? [`n:${value}`] : [`n:${value} ${unit}`, `m:${value.toPrecision(2)} ${unit}`]
+}
+
+function wordFeature(text: string, folded: string, language: Language | null, isName: boolean): Feature {
+  const keys = [`s:${language}:${stem(text, language)}`]
+  // German and sentence-initial names are not always known as names: any capitalised word may be one.
+  if (isName || /^\p{Lu}/u.test(text)) {
+    const bare = language === 'de' || language === 'en' ? text.replace(/(?<=[^s])s$/, '') : text
+    for (const key of new Set([foldKey(text), foldKey(bare)])) keys.push(`k:${key}`)
+  }
+  for (const c of conceptsOf(folded, language)) keys.push(`c:${c.name}`)
+  return { text: folded, keys, trigrams: folded.length >= 4 ? trigrams(folded) : null, weight: 0, isSource: false }
+}
+
+function trigrams(word: string): Set<string> {
+  const out = new Set<string>()
+  const padded = `^${word}$`
+  for (let i = 0; i + 3 <= padded.length; i++) out.add(padded.slice(i, i + 3))
+  return out
+}
+
+/** Dice coefficient of two words' trigrams, 0–1. */
+export function dice(a: Set<string>, b: Set<string>): number {
+  let shared = 0
+  for (const t of a) if (b.has(t)) shared++
+  return (2 * shared) / (a.size + b.size)
+}
+
+/** Sets each feature's weight: the inverse document frequency of its main key among the sentences of its language. */
+export function weigh(units: Unit[]): void {
+  const perLanguage = new Map<string, number>()
+  const frequency = new Map<string, number>()
+  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
+  const mainKey = (u: Unit, f: Feature) => `${u.language} ${f.keys[0]}`
+  for (const u of units) {
+    count(perLanguage, String(u.language))
+    for (const key of new Set(u.features.map((f) => mainKey(u, f)))) count(frequency, key)
+  }
+  for (const u of units) {
+    const n = perLanguage.get(String(u.language)) ?? 1
+    for (const f of u.features) {
+      f.weight = Math.log(1 + n / (frequency.get(mainKey(u, f)) ?? 1)) * (f.isSource ? tokenWeights.source : 1)
+    }
+    u.total = u.features.reduce((sum, f) => sum + f.weight, 0)
+  }
+}

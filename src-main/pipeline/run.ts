@@ -1,0 +1,231 @@
+import type {
+  AnalysedClaim,
+  AnalysedDocument,
+  AnalysedMention,
+  AnalysedSentence,
+  Analysis,
+  Calibration,
+} from '../contract/analysis'
+import { align, type Lexicon } from './align'
+import { claimId, mentionId, sentenceId, textVersion } from './anchor'
+import { type Annotation, annotate, exported } from './annotate'
+import { findNames } from './annotate/name'
+import { findQuotes } from './annotate/quote'
+import { parseIsoDay } from './calendar'
+import { judge } from './claims'
+import { type CleanArticle, cleanArticle } from './clean'
+import { compareNumbers, type Passage } from './compare'
+import { derive } from './derive'
+import { featuresOf, type Unit } from './features'
+import { groupClaims } from './group'
+import { detectLanguage, type Language, tableLanguage } from './language'
+import { isWeekdayGuess, publishedDates } from './published'
+import { type Sentence, segment } from './segment'
+import { tokenize } from './tokens'
+import { engineVersion } from './version'
+import { wordsOf } from './words'
+
+export { engineVersion }
+
+/** `text` is the article's extracted text (LF line ends), `originalSha256` the hash of the file's bytes. */
+export type AnalysisInput = { file: string; originalSha256: string; text: string }
+
+export type AnalysisOptions = {
+  /** The dossier's thresholds from an earlier analysis; without them they are set anew from the articles. */
+  calibration?: Calibration
+  /** `done` of `total` steps; an article is one step, comparing them is the last. */
+  onProgress?: (done: number, total: number, step: string) => void
+  lexicon?: Lexicon
+}
+
+type Article = {
+  input: AnalysisInput
+  id: string
+  tag: string
+  language: Language | null
+  clean: CleanArticle
+  sentences: Sentence[]
+  published: AnalysedDocument['published']
+  annotations: Annotation[]
+}
+
+/**
+ * From articles to the analysis file: clean, segment, annotate, claims, align, compare, derive, in this order. Pure and
+ * deterministic: the same articles give the same ids and the same bytes. The same text given twice is one document.
+ */
+export function analyse(inputs: AnalysisInput[], options: AnalysisOptions = {}): Analysis {
+  const total = inputs.length * 2 + 1
+  const progress = (done: number, step: string) => options.onProgress?.(done, total, step)
+  const articles = readArticles(inputs, (i, file) => progress(i, file))
+  annotateAll(articles, (i, file) => progress(inputs.length + i, file))
+  progress(inputs.length * 2, 'compare')
+  const analysis = assemble(articles, options)
+  progress(total, 'done')
+  return analysis
+}
+
+function readArticles(inputs: AnalysisInput[], progress: (done: number, file: string) => void): Article[] {
+  const seen = new Set<string>()
+  const articles: Article[] = []
+  inputs.forEach((input, i) => {
+    progress(i, input.file)
+    const id = textVersion(input.text)
+    if (seen.has(id)) return
+    seen.add(id)
+    const tag = detectLanguage(input.text)
+    const language = tableLanguage(tag)
+    const clean = cleanArticle(input.text)
+    const sentences = segment(input.text, clean.blocks, language)
+    articles.push({ input, id, tag, language, clean, sentences, published: unknownDate, annotations: [] })
+  })
+  const dates = publishedDates(articles.map((a) => ({ text: a.input.text, language: a.language, clean: a.clean })))
+  articles.forEach((a, i) => {
+    a.published = dates[i]!
+  })
+  return articles
+}
+
+const unknownDate: AnalysedDocument['published'] = { date: null, certainty: 'unknown', basis: [] }
+
+function annotateAll(articles: Article[], progress: (done: number, file: string) => void): void {
+  const knownNames = certainNames(articles)
+  articles.forEach((article, i) => {
+    progress(i, article.input.file)
+    const text = article.input.text
+    const quotes = article.clean.blocks.map((block) => findQuotes(text, block))
+    const reference = parseIsoDay(article.published.date ?? '')
+    article.annotations = article.sentences.map((s) =>
+      annotate(s, { text, language: article.language, reference, quotes: quotes[s.block] ?? [], knownNames }),
+    )
+  })
+}
+
+/** Fold keys of capitalised words inside sentences of languages that write nouns small: names beyond doubt. */
+function certainNames(articles: Article[]): Set<string> {
+  const keys = new Set<string>()
+  for (const { input, language, sentences } of articles) {
+    if (language === 'de' || language === null) continue
+    const words = wordsOf(language)
+    for (const s of sentences) {
+      if (s.role !== 'body') continue
+      const tokens = tokenize(input.text, s.start, Math.min(s.end, s.start + 8000), language)
+      for (const name of findNames({ tokens, text: input.text, words, language, known: keys })) {
+        for (const key of name.keys) if (key.length > 2) keys.add(key)
+      }
+    }
+  }
+  return keys
+}
+
+type Sorted = { sentences: AnalysedSentence[]; units: Unit[]; worthy: Set<number>; passages: Passage[] }
+
+function judgeAll(articles: Article[]): Sorted {
+  const out: Sorted = { sentences: [], units: [], worthy: new Set(), passages: [] }
+  articles.forEach((article, n) => {
+    const words = wordsOf(article.language)
+    const dayIsSure = article.published.date !== null && !isWeekdayGuess(article.published)
+    article.sentences.forEach((s, order) => {
+      const a = article.annotations[order]!
+      const id = sentenceId(article.id, s.start, s.end)
+      const judgement = judge(article.input.text, s, a, words)
+      const index = out.units.length
+      out.sentences.push({ id, doc: article.id, start: s.start, end: s.end, role: s.role, ...judgement })
+      out.units.push({
+        index,
+        id,
+        article: n,
+        order,
+        language: article.language,
+        features: featuresOf(a, article.language, words),
+        total: 0,
+      })
+      out.passages.push({
+        index,
+        article: n,
+        order,
+        doc: article.id,
+        language: article.language,
+        sentence: s,
+        annotation: a,
+        published: article.published.date,
+        dayIsSure,
+      })
+      if (judgement.checkWorthy) out.worthy.add(index)
+    })
+  })
+  return out
+}
+
+function assemble(articles: Article[], options: AnalysisOptions): Analysis {
+  const { sentences, units, worthy, passages } = judgeAll(articles)
+  const alignment = align(units, options.calibration, options.lexicon)
+  const { calibration } = alignment
+  const groups = groupClaims(
+    units.filter((u) => worthy.has(u.index)),
+    alignment,
+    calibration,
+  )
+  const { derivation, origins } = derive(articles.map(sourceOf), units, alignment)
+  const originOf = new Map(origins.flatMap((o, i) => o.members.map((m): [string, number] => [m, i])))
+  const claimOf = new Map<number, string>()
+  const claims = groups.map((group): AnalysedClaim => {
+    const mentions = group.map((u) => mentionOf(articles, passages[u.index]!, u.id))
+    const id = claimId(mentions[0]!.id)
+    for (const u of group) claimOf.set(u.index, id)
+    const stated = [...new Set(mentions.map((m) => originOf.get(m.doc) ?? 0))].sort((a, b) => a - b)
+    return { id, statement: statementOf(articles, passages[group[0]!.index]!), origins: stated, mentions }
+  })
+  const texts = articles.map((a) => a.input.text)
+  const discrepancies = compareNumbers(passages, texts, alignment, claimOf, calibration)
+  const documents = articles.map(documentOf)
+  return {
+    version: 1,
+    engine: engineVersion,
+    calibration,
+    documents,
+    sentences,
+    claims,
+    links: alignment.links,
+    discrepancies,
+    derivation,
+    origins,
+  }
+}
+
+function mentionOf(articles: Article[], p: Passage, sentence: string): AnalysedMention {
+  const { start, end } = p.sentence
+  return {
+    id: mentionId(sentence, start, end),
+    sentence,
+    doc: articles[p.article]!.id,
+    start,
+    end,
+    ...exported(p.annotation),
+  }
+}
+
+const statementOf = (articles: Article[], p: Passage) =>
+  articles[p.article]!.input.text.slice(p.sentence.start, p.sentence.end).replace(/\s+/g, ' ')
+
+function sourceOf(a: Article) {
+  const body = a.clean.blocks.map((b) => a.input.text.slice(b.start, b.end)).join('\n')
+  return { id: a.id, file: a.input.file, language: a.tag, body, published: a.published.date }
+}
+
+function documentOf(a: Article): AnalysedDocument {
+  const { title, agency, byline, dropped } = a.clean
+  return {
+    id: a.id,
+    file: a.input.file,
+    sha256: a.input.originalSha256,
+    language: a.tag,
+    text: a.input.text,
+    title,
+    published: a.published,
+    outlet: null,
+    agency,
+    byline,
+    dropped,
+    damage: [],
+  }
+}

@@ -1,0 +1,65 @@
+import type { Calibration } from '../contract/analysis'
+
+/**
+ * Every tuned number of linking, grouping and comparing. Unless a line says otherwise they are those ENGINE.md
+ * measured on five articles of one story (precision .94, recall .76); that file says which alternatives lost.
+ */
+export const calibrationDefault: Calibration = { linked: 0.3, suggested: 0.2 }
+
+/**
+ * A dossier's own threshold: this quantile of its noise (calibrate.ts). On the seeds it lands at .28 and on the invented
+ * flood story at .16, where the best by hand are .28 and .13; a fixed .30 finds a fifth of the flood's links. At .97 recall
+ * rises by .05 and the seeds' precision falls from .90 to .80; at .99 the flood's recall halves.
+ */
+export const calibrationRule = { quantile: 0.98, least: 0.14, most: 0.32, suggestedShare: 0.67, leastNoise: 40 }
+
+export const pairWeights = {
+  /** Geometric mean of both coverages, and the better one, which lets a short sentence sit inside a long one. */
+  mutual: 0.7,
+  best: 0.3,
+  /** Tokens the shorter sentence needs before its coverage counts in full. */
+  fullLength: 4,
+}
+
+export const tokenWeights = {
+  /** Same class of counted thing in another language: surer than a cognate, less sure than the word itself. */
+  concept: 0.85,
+  cognateLeast: 0.5,
+  cognateBonus: 0.15,
+  cognateMost: 0.95,
+  /** Words that name who says it: two statements of one speaker are two claims, so they count less than what is said. */
+  source: 0.4,
+  /** A dictionary's word counts this much at most (ENGINE.md: min(1, .35 + .9√p), flat membership nearly as good). */
+  lexiconMost: 1,
+}
+
+export const marginWeights = { strength: 0.8, rivals: 3, free: 0.15 }
+export const orderWeights = { strength: 0.2, fullBase: 0.3, free: 0.1 }
+
+/** Candidates scored for one sentence in one other article; more changed no link on the seeds. */
+export const candidatesPerArticle = 8
+/**
+ * A key in more sentences than this share of the dossier proposes no candidates; never fewer than the floor, and never
+ * more than the ceiling, past which two articles of a megabyte took 20 s.
+ */
+export const commonKey = { share: 0.1, floor: 40, ceiling: 300 }
+
+/** Two articles are near-parallel when this share of the shorter one's sentences has a mutual best partner this good. */
+export const nearParallel = { share: 0.5, base: 0.5 }
+
+/** Sentences of one article may share a claim only when they are this alike (a headline and its lead). */
+export const sameArticle = 0.85
+
+export const derivation = {
+  /** Share of the shorter article's five-word shingles found in the other: a copy, edited or cut. */
+  copyShingles: 0.5,
+  shingleWords: 5,
+  /** Share of the shorter article's sentences linked in the same order across languages: a translation. */
+  translationOrder: 0.6,
+  leastSentences: 5,
+}
+
+/** How far a hedged number reaches, as a share of it: "about 5,000" is 4,500–5,500, "nearly 3,000" 2,700–3,000. */
+export const hedge = { about: 0.1, nearly: 0.1 }
+/** Units converted and rounded by two desks differ by this much at most: 170 feet and 52 metres by 0.4 %. */
+export const conversionTolerance = 0.02

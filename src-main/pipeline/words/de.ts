@@ -1,0 +1,103 @@
+import { groups, type LanguageWords, list, numbered, set } from './types'
+
+const units = numbered('ein zwei/zwo drei vier funf sechs sieben acht neun', 1)
+const small = numbered(
+  'null eins zwei/zwo/zweier/zweien drei/dreier/dreien vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn',
+  0,
+)
+const tens = numbered('zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig', 20, 10)
+const compounds = tens.flatMap(([t, v]) => units.map(([u, n]): [string, number] => [`${u}und${t}`, v + n]))
+
+export const de: LanguageWords = {
+  thousandsMark: '.',
+  cardinals: new Map([...small, ...tens, ...compounds]),
+  hundred: ['hundert', 'einhundert', 'hunderte'],
+  thousand: ['tausend', 'eintausend', 'tsd'],
+  scales: {
+    million: 1e6,
+    millionen: 1e6,
+    mio: 1e6,
+    milliarde: 1e9,
+    milliarden: 1e9,
+    mrd: 1e9,
+    billion: 1e12,
+    billionen: 1e12,
+    bio: 1e12,
+  },
+  joiners: ['und'],
+  articles: ['ein', 'eine', 'einer', 'einem', 'einen'],
+  dozens: { dutzend: 12, dutzende: 12 },
+  half: ['halbe', 'halben', 'halbes', 'halber'],
+  oneAndHalf: ['anderthalb', 'eineinhalb'],
+  approximators: {
+    about: list('etwa|rund|ungefahr|circa|ca|zirka|einige|in etwa|schatzungsweise|um die'),
+    nearly: list('fast|beinahe|nahezu|knapp|annahernd|nicht ganz'),
+    atLeast: list('mindestens|wenigstens|zumindest|nicht weniger als'),
+    atMost: list('hochstens|maximal|bis zu|nicht mehr als'),
+    moreThan: list('mehr als|uber|gut|weit uber|mehr wie|oberhalb von'),
+    lessThan: list('weniger als|unter|nicht einmal'),
+  },
+  approximatorsAfter: { atLeast: list('oder mehr|und mehr'), atMost: list('oder weniger'), about: [] },
+  between: ['zwischen'],
+  and: ['und'],
+  to: ['bis'],
+  from: ['von'],
+  percent: list('prozent'),
+  additional: list('weitere|weiteren|weiterer|andere|anderen|zusatzliche|mehr'),
+  partitive: list('von ihnen|davon|darunter|von denen'),
+  months: groups(
+    'januar janner jan|februar feb|marz mar|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|dezember dez',
+  ),
+  weekdays: groups(
+    'montag montags|dienstag dienstags|mittwoch mittwochs|donnerstag donnerstags|freitag freitags|samstag sonnabend samstags|sonntag sonntags',
+  ),
+  relativeDays: { heute: 0, gestern: -1, vorgestern: -2, morgen: 1, ubermorgen: 2 },
+  last: list('letzten|letzte|letzter|letztes|vergangenen|vergangene|vergangener|vorigen|voriger|vorige'),
+  next: list('nachsten|nachste|nachster|kommenden|kommende|kommender'),
+  this: list('diesen|diese|dieser|diesem|dieses'),
+  periods: {
+    day: ['tag', 'tage', 'tagen'],
+    week: ['woche', 'wochen'],
+    month: ['monat', 'monate', 'monaten', 'monats'],
+    year: ['jahr', 'jahre', 'jahren', 'jahres'],
+    weekend: ['wochenende'],
+  },
+  ago: ['zuvor', 'vorher'],
+  later: ['spater', 'danach'],
+  agoBefore: ['vor'],
+  laterBefore: ['in'],
+  previousDay: list('am vortag|am tag zuvor|einen tag zuvor'),
+  datePrepositions: list('im|in|seit|bis|ab|vom|am|nach|vor|anfang|mitte|ende|jahr|jahre'),
+  clock: list('uhr'),
+  durations: {
+    sekunde: 1,
+    sekunden: 1,
+    minute: 60,
+    minuten: 60,
+    stunde: 3600,
+    stunden: 3600,
+    viertelstunde: 900,
+    tag: 86400,
+    tage: 86400,
+    tagen: 86400,
+    woche: 604800,
+    wochen: 604800,
+    monat: 2592000,
+    monate: 2592000,
+    monaten: 2592000,
+    jahr: 31536000,
+    jahre: 31536000,
+    jahren: 31536000,
+  },
+  sayVerbs: list(
+    'sagte|sagt|sagten|sagen|gesagt|erklarte|erklart|erklarten|teilte|teilten|mitgeteilt|berichtete|berichteten|berichtet|betonte|schrieb|schreibt|meldete|meldeten|behauptete|behauptet|bestatigte|bestatigt|dementierte|fugte|warnte|ausserte|kundigte|raumte|verwies|erzahlte|erzahlten|ruft|rief|meinte|gab|zitierte|schatzte|schatzt|verlautete',
+  ),
+  accordingTo: list('laut|nach angaben|nach auskunft|zufolge|gemass|unter berufung auf|nach einschatzung'),
+  stopwords: set(
+    'der die das den dem des ein eine einer einem einen eines und oder aber doch denn sondern wenn weil dass ob als wie wo was wer wen wem wessen welche welcher welches dieser diese dieses diesem diesen jener jene jenes er sie es ihn ihm ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines wir uns unser unsere ich mich mir mein du dich man sich selbst nicht kein keine keinen keiner auch nur noch schon sehr mehr so zu zum zur im in am an auf aus bei beim bis durch fur gegen mit nach von vom vor uber unter um ohne seit wahrend wegen zwischen ist sind war waren sei seien ware wird werden wurde wurden worden hat haben hatte hatten habe kann konnen konnte soll sollen muss mussen darf will da dann dort hier nun jetzt bereits etwa rund laut sagte sagt dabei damit dafur daran darauf davon dazu alle alles andere anderen anderer beide beiden einige nachdem bevor obwohl sowie immer wieder',
+  ),
+  abbreviations: set(
+    'z.b d.h u.a usw bzw ca dr prof nr bd str st hr fr tel inkl exkl ggf vgl evtl mio mrd jan feb apr jun jul aug sep sept okt nov dez abs art s geb gest gen col lt kap zzt o.g i.d.r u.s',
+  ),
+  opinion: list('sollte|sollten|meiner meinung|hoffentlich|muss man|leider|wichtig|frage der zeit|zweifellos'),
+}

@@ -1,0 +1,33 @@
+import type { UserCommand } from '../../src-main/contract/commands'
+import type { Result } from '../../src-main/contract/errors'
+import type { ArticleRole } from '../../src-main/contract/events'
+import type { Written } from './send'
+import { perform } from './undo'
+
+/** `current`: the role the article has now. */
+export const setArticleRole = (input: {
+  dossier: string
+  article: string
+  role: ArticleRole
+  current: ArticleRole
+}): Promise<Result<Written>> => {
+  const { current, ...place } = input
+  const redo: UserCommand = { type: 'SetArticleRole', ...place }
+  return perform(input.dossier, 'undo.role', redo, { ...redo, role: current })
+}
+
+export const removeArticle = (dossier: string, article: string): Promise<Result<Written>> =>
+  perform(
+    dossier,
+    'undo.removeArticle',
+    { type: 'RemoveArticle', dossier, article },
+    { type: 'RestoreArticle', dossier, article },
+  )
+
+export const restoreArticle = (dossier: string, article: string): Promise<Result<Written>> =>
+  perform(
+    dossier,
+    'undo.restoreArticle',
+    { type: 'RestoreArticle', dossier, article },
+    { type: 'RemoveArticle', dossier, article },
+  )

@@ -1,0 +1,16 @@
+export { removeArticle, restoreArticle, setArticleRole } from './articles'
+export { createDossier, openSample, renameDossier } from './dossiers'
+export { cancelJob, chooseFiles, chooseFolder, importDropped, pasteArticle } from './imports'
+export { forgetFailed, type PendingState, usePending } from './pending'
+export { addPerson, changePerson, type PersonFields, workAs } from './people'
+export { openExternal, reveal, saveReport } from './reports'
+export { redo, type UndoName, type UndoState, undo, useUndoState } from './undo'
+export {
+  type ClearVerdictInput,
+  clearVerdict,
+  type SetNoteInput,
+  type SetVerdictInput,
+  setNote,
+  setVerdict,
+  setVerdicts,
+} from './verdicts'

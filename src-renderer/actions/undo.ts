@@ -1,0 +1,139 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import type { UserCommand } from '../../src-main/contract/commands'
+import { type ErrorCode, ok, type Result, type StetError } from '../../src-main/contract/errors'
+import { createStore } from '../bridge'
+import { learn } from './recent'
+import { inOrder, send, type Written } from './send'
+
+/** Keys of the interface's words for a step. */
+export type UndoName =
+  | 'undo.verdict'
+  | 'undo.clearVerdict'
+  | 'undo.note'
+  | 'undo.role'
+  | 'undo.removeArticle'
+  | 'undo.restoreArticle'
+  | 'undo.rename'
+
+/** Names of what undo and redo would do next; null when there is nothing. */
+export interface UndoState {
+  undo: UndoName | null
+  redo: UndoName | null
+}
+
+/** One command with the one that takes it back. `event`: the event that the last run of either wrote. */
+export interface Change {
+  redo: UserCommand
+  undo: UserCommand
+  event: string | null
+}
+
+/** What a person did at one stroke: a key press, or a mark on many claims at once. */
+interface Step {
+  name: UndoName
+  changes: Change[]
+}
+
+interface Stack {
+  done: readonly Step[]
+  undone: readonly Step[]
+}
+
+/** More than anyone takes back; a bound all the same, since a step can hold thousands of changes. */
+const stepsKept = 200
+
+const none: Stack = { done: [], undone: [] }
+const stacks = createStore<ReadonlyMap<string, Stack>>(new Map())
+const stackOf = (dossier: string) => stacks.get().get(dossier) ?? none
+const put = (dossier: string, stack: Stack) => stacks.set(new Map(stacks.get()).set(dossier, stack))
+
+/** Remembers what was just done. What had been taken back before cannot be redone any more. */
+export function remember(dossier: string, name: UndoName, changes: Change[]) {
+  // A command that changed nothing wrote no event, and there is nothing to take back.
+  const written = changes.filter((change) => change.event !== null)
+  if (written.length === 0) return
+  put(dossier, { done: [...stackOf(dossier).done, { name, changes: written }].slice(-stepsKept), undone: [] })
+}
+
+/** Runs one command and remembers it with the one that takes it back. */
+export const perform = (
+  dossier: string,
+  name: UndoName,
+  redo: UserCommand,
+  undo: UserCommand,
+): Promise<Result<Written>> =>
+  inOrder(dossier, async () => {
+    const result = await send(redo)
+    if (result.ok) remember(dossier, name, [{ redo, undo, event: lastEvent(result.value) }])
+    return result
+  })
+
+/** Takes back the last step; ok with its name, or with null when there was none. */
+export const undo = (dossier: string): Promise<Result<UndoName | null>> =>
+  inOrder(dossier, () => turn(dossier, 'done', 'undone'))
+
+/** Does again what was last taken back. */
+export const redo = (dossier: string): Promise<Result<UndoName | null>> =>
+  inOrder(dossier, () => turn(dossier, 'undone', 'done'))
+
+/** A refusal of this sort will be the same next time: the step goes, or it would block all steps below it. */
+const isFinal = (code: ErrorCode) => code === 'command-refused' || code === 'not-found' || code === 'already-exists'
+
+async function turn(dossier: string, from: keyof Stack, to: keyof Stack): Promise<Result<UndoName | null>> {
+  const step = stackOf(dossier)[from].at(-1)
+  if (!step) return ok(null)
+  const left = [...step.changes]
+  const turned: Change[] = []
+  let failure: { ok: false; error: StetError } | null = null
+  while (left.length > 0) {
+    const change = left.at(-1)!
+    const [last, next] = from === 'done' ? [change.redo, change.undo] : [change.undo, change.redo]
+    const command = withUndoes(next, change.event)
+    const result = await send(command)
+    if (!result.ok) {
+      failure = result
+      break
+    }
+    left.pop()
+    const event = lastEvent(result.value)
+    learn(command, event, last.type === 'ClearVerdict' ? null : change.event)
+    turned.push({ ...change, event: event ?? change.event })
+  }
+  const keep = failure !== null && !isFinal(failure.error.code)
+  const stack = stackOf(dossier)
+  put(dossier, {
+    ...stack,
+    [from]: [...stack[from].slice(0, -1), ...(keep ? [{ ...step, changes: left }] : [])],
+    // Turned last first, so that going the other way again runs in the opposite order.
+    [to]: turned.length > 0 ? [...stack[to], { ...step, changes: turned }] : stack[to],
+  })
+  return failure ?? ok(step.name)
+}
+
+/** Verdicts say which event they take back; the other commands have no place for it. */
+const withUndoes = (command: UserCommand, event: string | null): UserCommand =>
+  command.type === 'SetVerdict' || command.type === 'ClearVerdict' ? { ...command, undoes: event } : command
+
+export const lastEvent = (written: Written): string | null => written.events.at(-1) ?? null
+
+/** Forgets a dossier's steps. */
+export const forgetSteps = (dossier: string) => put(dossier, none)
+
+const states = new WeakMap<Stack, UndoState>()
+
+/** The same object as long as the stack is the same, as `useSyncExternalStore` wants it. */
+export function undoStateOf(dossier: string): UndoState {
+  const stack = stackOf(dossier)
+  const known = states.get(stack)
+  if (known) return known
+  const state = { undo: stack.done.at(-1)?.name ?? null, redo: stack.undone.at(-1)?.name ?? null }
+  states.set(stack, state)
+  return state
+}
+
+export function useUndoState(dossier: string): UndoState {
+  return useSyncExternalStore(
+    stacks.subscribe,
+    useCallback(() => undoStateOf(dossier), [dossier]),
+  )
+}

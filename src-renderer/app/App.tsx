@@ -1,0 +1,19 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { cssVariables, theme } from '../ui/theme'
+import { WordsProvider } from '../ui/words'
+import { Failure } from './Failure'
+import { Stage } from './Stage'
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <WordsProvider>
+        <Notifications position="bottom-right" limit={4} />
+        <Failure>
+          <Stage />
+        </Failure>
+      </WordsProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,55 @@
+import { ActionIcon, Group, Tooltip, UnstyledButton } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { PersonRow } from '../../src-main/contract/rows'
+import { LanguageToggle, ShortcutSheet, ThemeToggle, WorkingAs } from '../features/settings'
+import { KeysIcon } from '../ui/icons'
+import { useWords } from '../ui/words'
+import styles from './app.module.css'
+
+interface Props {
+  /** Null until somebody has said who they are. */
+  person: PersonRow | null
+  onHome?: () => void
+  /** The shortcut sheet, where a screen opens it by key; else the bar keeps it itself. */
+  sheet?: { isOpen: boolean; set: (isOpen: boolean) => void }
+  children?: ReactNode
+}
+
+/** Across the top of every screen: where one is, and who one is. */
+export function TitleBar({ person, onHome, sheet, children }: Props) {
+  const words = useWords().app
+  const [isOpen, set] = useState(false)
+  const { isOpen: sheetIsOpen, set: setSheet } = sheet ?? { isOpen, set }
+  return (
+    <header className={styles.titleBar}>
+      {/* Dots under a word are the proof mark itself: let it stand. */}
+      {onHome ? (
+        <UnstyledButton className={styles.wordmark} data-home="true" onClick={onHome} aria-label={words.home}>
+          stet
+        </UnstyledButton>
+      ) : (
+        <span className={styles.wordmark}>stet</span>
+      )}
+      <div className={styles.titleBarMiddle}>{children}</div>
+      <Group gap={2} wrap="nowrap" className={styles.tools}>
+        <Tooltip label={`${words.shortcuts} (?)`}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            c="var(--stet-ink)"
+            size="lg"
+            aria-label={words.shortcuts}
+            onClick={() => setSheet(true)}
+            data-testid="shortcuts"
+          >
+            <KeysIcon />
+          </ActionIcon>
+        </Tooltip>
+        <ThemeToggle />
+        <LanguageToggle />
+        {person && <WorkingAs person={person} />}
+      </Group>
+      <ShortcutSheet opened={sheetIsOpen} onClose={() => setSheet(false)} />
+    </header>
+  )
+}

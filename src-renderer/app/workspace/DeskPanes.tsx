@@ -1,0 +1,86 @@
+import { VisuallyHidden } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Checklist, everything, FilterBar, RetiredClaims } from '../../features/checklist'
+import { Inspector } from '../../features/compare'
+import { Reader } from '../../features/reading'
+import { useDossierId, useJobs } from '../../queries'
+import { useWords } from '../../ui/words'
+import type { Desk } from './useDesk'
+import type { DeskActions } from './useDeskActions'
+import styles from './workspace.module.css'
+
+interface Props {
+  desk: Desk
+  act: DeskActions
+  sources: ReactNode
+}
+
+/** Sources, checklist, inspector. An article opens over the checklist, which waits below as it was left. */
+export function DeskPanes({ desk, act, sources }: Props) {
+  const { place } = desk
+  return (
+    <div className={styles.panes}>
+      <aside className={styles.sources}>{sources}</aside>
+      <main className={styles.middle}>
+        {/* Hidden but laid out: it keeps its scroll position to the pixel. */}
+        <div className={styles.layer} data-hidden={place !== null} inert={place !== null}>
+          <ChecklistPane desk={desk} act={act} />
+        </div>
+        {place && (
+          <div className={styles.layer}>
+            <Reader
+              ref={act.reader}
+              article={place.article}
+              target={place.end > place.start ? place : null}
+              chosen={desk.claim}
+              walk={desk.walk}
+              onMention={desk.openMention}
+              onBack={act.back}
+            />
+          </div>
+        )}
+      </main>
+      <aside className={styles.inspector}>
+        <Inspector
+          ref={act.inspector}
+          detail={desk.detail}
+          openMention={place?.mention ?? null}
+          onMark={act.mark}
+          onOpen={desk.openPassage}
+          onOpenSide={desk.openSide}
+        />
+      </aside>
+      <VisuallyHidden aria-live="polite" data-testid="announcer">
+        {act.said}
+      </VisuallyHidden>
+    </div>
+  )
+}
+
+function ChecklistPane({ desk, act }: Omit<Props, 'sources'>) {
+  const words = useWords().checklist
+  const dossier = useDossierId()
+  const isWorking = useJobs().some((job) => job.dossier === dossier && ['reading', 'analysing'].includes(job.stage))
+  return (
+    <section className={styles.checklist} aria-label={words.title}>
+      <FilterBar
+        filter={desk.filter}
+        onChange={desk.changeFilter}
+        counts={desk.counts}
+        shown={desk.visible.length}
+        findRef={act.find}
+      />
+      <Checklist
+        ref={act.checklist}
+        items={desk.visible}
+        selected={desk.claim}
+        onSelect={desk.choose}
+        onOpen={(claim) => desk.openNth(0, claim)}
+        isFiltered={desk.counts.all > 0}
+        onShowAll={() => desk.changeFilter(everything)}
+        isWorking={isWorking}
+      />
+      <RetiredClaims />
+    </section>
+  )
+}

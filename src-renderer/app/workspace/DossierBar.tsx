@@ -1,0 +1,121 @@
+import { ActionIcon, Button, Group, TextInput, Tooltip, UnstyledButton } from '@mantine/core'
+import { useState } from 'react'
+import { renameDossier, useUndoState } from '../../actions'
+import { ImportMenu } from '../../features/intake'
+import { ExportMenu } from '../../features/report'
+import { useCounts, useDossier, useDossierId } from '../../queries'
+import { Counts } from '../../ui/Counts'
+import { BackIcon, RedoIcon, UndoIcon } from '../../ui/icons'
+import { useToast } from '../../ui/toast'
+import { useWords } from '../../ui/words'
+import styles from './workspace.module.css'
+
+interface Props {
+  onLeave: () => void
+  onPaste: () => void
+  onUndo: () => void
+  onRedo: () => void
+  exporting: { isOpen: boolean; set: (isOpen: boolean) => void }
+}
+
+/** The dossier's part of the title bar. */
+export function DossierBar({ onLeave, onPaste, onUndo, onRedo, exporting }: Props) {
+  const words = useWords()
+  const dossier = useDossierId()
+  const counts = useCounts()
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        c="var(--stet-ink)"
+        px={4}
+        style={{ flex: 'none' }}
+        leftSection={<BackIcon size={13} />}
+        onClick={onLeave}
+        data-testid="to-library"
+      >
+        {words.app.library}
+      </Button>
+      <DossierTitle />
+      {counts && <Counts counts={counts} testId="counts" />}
+      <Group gap={6} wrap="nowrap" className={styles.commands}>
+        <Steps onUndo={onUndo} onRedo={onRedo} />
+        <ImportMenu dossier={dossier} onPaste={onPaste} />
+        <ExportMenu dossier={dossier} opened={exporting.isOpen} onChange={exporting.set} />
+      </Group>
+    </>
+  )
+}
+
+function Steps({ onUndo, onRedo }: Pick<Props, 'onUndo' | 'onRedo'>) {
+  const words = useWords()
+  const steps = useUndoState(useDossierId())
+  const undoLabel = steps.undo ? words.app.undoStep(words.steps[steps.undo]) : words.app.noUndo
+  const redoLabel = steps.redo ? words.app.redoStep(words.steps[steps.redo]) : words.app.noRedo
+  const look = (canStep: boolean) =>
+    ({ variant: 'subtle', color: 'gray', c: canStep ? 'var(--stet-ink)' : 'var(--stet-edge)' }) as const
+  return (
+    <Group gap={0} wrap="nowrap">
+      <Tooltip label={undoLabel}>
+        <ActionIcon {...look(steps.undo !== null)} aria-label={undoLabel} onClick={onUndo} data-testid="undo">
+          <UndoIcon />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={redoLabel}>
+        <ActionIcon {...look(steps.redo !== null)} aria-label={redoLabel} onClick={onRedo} data-testid="redo">
+          <RedoIcon />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  )
+}
+
+/** Click, write, Enter. Esc leaves it as it was. */
+function DossierTitle() {
+  const words = useWords().header
+  const toast = useToast()
+  const dossier = useDossier()
+  const [draft, setDraft] = useState<string | null>(null)
+  if (!dossier) return <span className={styles.title} />
+  const rename = async () => {
+    const title = draft?.trim() ?? ''
+    setDraft(null)
+    if (title === '' || title === dossier.title) return
+    const result = await renameDossier({ dossier: dossier.id, title, current: dossier.title })
+    if (!result.ok) toast.error(result.error)
+  }
+  if (draft === null)
+    return (
+      <UnstyledButton
+        className={styles.title}
+        title={`${dossier.title}\n${words.renameHint}`}
+        aria-label={`${words.rename}: ${dossier.title}`}
+        onClick={() => setDraft(dossier.title)}
+        data-testid="dossier-title"
+      >
+        <bdi>{dossier.title}</bdi>
+      </UnstyledButton>
+    )
+  return (
+    <TextInput
+      className={styles.titleField}
+      size="xs"
+      aria-label={words.rename}
+      value={draft}
+      maxLength={200}
+      autoFocus
+      onChange={(e) => setDraft(e.currentTarget.value)}
+      onBlur={() => void rename()}
+      onKeyDown={(e) => {
+        if (e.key === 'Enter') e.currentTarget.blur()
+        if (e.key === 'Escape') {
+          e.stopPropagation()
+          setDraft(null)
+        }
+      }}
+      data-testid="dossier-title-field"
+    />
+  )
+}

@@ -1,0 +1,102 @@
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { explain } from '../../../src-main/contract/error-words'
+import type { StetError } from '../../../src-main/contract/errors'
+import type { PersonRow } from '../../../src-main/contract/rows'
+import { PasteDialog, Sources, useImport } from '../../features/intake'
+import { useDossier, useDossierId, useMirrorStatus, useRetryMirror } from '../../queries'
+import { Empty } from '../../ui/Empty'
+import { Late } from '../../ui/Late'
+import { useLanguage, useWords } from '../../ui/words'
+import styles from '../app.module.css'
+import { TitleBar } from '../TitleBar'
+import { WindowDrop } from '../WindowDrop'
+import { DeskPanes } from './DeskPanes'
+import { DossierBar } from './DossierBar'
+import { useBackgroundErrors } from './useBackgroundErrors'
+import { useDesk } from './useDesk'
+import { useDeskActions } from './useDeskActions'
+
+interface Props {
+  person: PersonRow
+  onLeave: () => void
+}
+
+/** One dossier: sources, checklist or article, and the claim in hand. */
+export function Workspace({ person, onLeave }: Props) {
+  const words = useWords()
+  const dossier = useDossierId()
+  const status = useMirrorStatus()
+  const title = useDossier()?.title
+  const desk = useDesk()
+  const { dropped } = useImport(dossier)
+  const [isPasting, setPasting] = useState(false)
+  const [isExporting, setExporting] = useState(false)
+  const [sheetIsOpen, setSheet] = useState(false)
+  const act = useDeskActions({ desk, dossier, onLeave, onPaste: setPasting, onExport: setExporting, onSheet: setSheet })
+  useBackgroundErrors()
+
+  return (
+    <div className={styles.window}>
+      <TitleBar person={person} onHome={onLeave} sheet={{ isOpen: sheetIsOpen, set: setSheet }}>
+        <DossierBar
+          onLeave={onLeave}
+          onPaste={() => setPasting(true)}
+          onUndo={act.undo}
+          onRedo={act.redo}
+          exporting={{ isOpen: isExporting, set: setExporting }}
+        />
+      </TitleBar>
+      {status.state === 'broken' ? (
+        <Broken error={status.error} onLeave={onLeave} />
+      ) : desk.items === undefined ? (
+        <Filling />
+      ) : (
+        <DeskPanes
+          desk={desk}
+          act={act}
+          sources={
+            <Sources reading={desk.place?.article ?? null} onRead={desk.openArticle} onPaste={() => setPasting(true)} />
+          }
+        />
+      )}
+      <PasteDialog dossier={dossier} opened={isPasting} onClose={() => setPasting(false)} />
+      <WindowDrop label={words.app.dropHere(title ?? '')} onFiles={dropped} />
+    </div>
+  )
+}
+
+function Broken({ error, onLeave }: { error: StetError; onLeave: () => void }) {
+  const words = useWords().mirror
+  const { language } = useLanguage()
+  const retry = useRetryMirror()
+  return (
+    <Empty title={words.broken} teach={words.brokenWhat}>
+      <Text fz="sm" maw={560} role="alert">
+        {explain(error, language)}
+      </Text>
+      <Group>
+        <Button onClick={retry}>{words.retry}</Button>
+        <Button variant="default" onClick={onLeave}>
+          {words.back}
+        </Button>
+      </Group>
+    </Empty>
+  )
+}
+
+function Filling() {
+  const words = useWords().mirror
+  return (
+    <div>
+      <Late>
+        <Stack p="xl" gap="md" role="status" aria-label={words.filling} data-testid="filling">
+          <Text c="dimmed">{words.filling}</Text>
+          {[1, 2, 3, 4, 5].map((n) => (
+            <Skeleton key={n} height={44} />
+          ))}
+        </Stack>
+      </Late>
+    </div>
+  )
+}

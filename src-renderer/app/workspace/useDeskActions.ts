@@ -1,0 +1,165 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { StetError } from '../../../src-main/contract/errors'
+import type { Aspect, Mark } from '../../../src-main/contract/events'
+import { redo, undo } from '../../actions'
+import type { ChecklistHandle } from '../../features/checklist'
+import { type InspectorHandle, markClaim } from '../../features/compare'
+import { useImport } from '../../features/intake'
+import type { ReaderHandle } from '../../features/reading'
+import { useMenu } from '../../queries'
+import { isTaken, type KeyAction } from '../../ui/keys'
+import { useToast } from '../../ui/toast'
+import { useWords } from '../../ui/words'
+import type { Desk } from './useDesk'
+import { useDeskKeys } from './useDeskKeys'
+
+interface Input {
+  desk: Desk
+  dossier: string
+  onLeave: () => void
+  onPaste: (isOpen: boolean) => void
+  onExport: (isOpen: boolean) => void
+  onSheet: (isOpen: boolean) => void
+}
+
+/** What can be done at the desk, whether by key, by menu or by click. */
+export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSheet }: Input) {
+  const checklist = useRef<ChecklistHandle>(null)
+  const reader = useRef<ReaderHandle>(null)
+  const inspector = useRef<InspectorHandle>(null)
+  const find = useRef<HTMLInputElement>(null)
+  const { mark, turn, said } = useChanges(desk, dossier)
+
+  const back = () => {
+    if (!desk.place) return false
+    desk.close()
+    return true
+  }
+  useFocusOnReturn(desk.place !== null, checklist)
+  const move = (by: 1 | -1, arrow: boolean) => {
+    if (!desk.place) desk.move(by)
+    else if (arrow)
+      return false // scrolls the article
+    else reader.current?.move(by)
+    return true
+  }
+  const focus = (field: 'note' | 'reason' | 'find') => {
+    if (field !== 'find') inspector.current?.focus(field)
+    else if (desk.place) return false
+    else find.current?.focus()
+    return true
+  }
+  const perform = (action: KeyAction): boolean => {
+    switch (action.do) {
+      case 'move':
+        return move(action.by, action.arrow)
+      case 'edge':
+        if (desk.place) return false
+        desk.toEdge(action.to)
+        return true
+      case 'mark':
+        void mark(action.aspect, action.mark)
+        return true
+      case 'open':
+        desk.openNth(action.passage)
+        return true
+      case 'walk':
+        desk.walk?.go(action.by)
+        return desk.walk !== null
+      case 'focus':
+        return focus(action.field)
+      case 'undo':
+      case 'redo':
+        void turn(action.do)
+        return true
+      case 'back':
+        return back()
+      case 'sheet':
+        onSheet(true)
+        return true
+    }
+  }
+  useDeskKeys(perform)
+  useDeskMenu({ dossier, turn, onLeave, onPaste, onExport })
+  return {
+    checklist,
+    reader,
+    inspector,
+    find,
+    said,
+    back,
+    mark: (aspect: Aspect, next: Mark | null) => void mark(aspect, next),
+    undo: () => void turn('undo'),
+    redo: () => void turn('redo'),
+  }
+}
+
+export type DeskActions = ReturnType<typeof useDeskActions>
+
+/** Back from an article the keys go to the list again, but only once it is no longer inert. */
+function useFocusOnReturn(isReading: boolean, checklist: RefObject<ChecklistHandle | null>) {
+  const wasReading = useRef(false)
+  useEffect(() => {
+    if (wasReading.current && !isReading) checklist.current?.focus()
+    wasReading.current = isReading
+  }, [isReading, checklist])
+}
+
+/** Verdicts and their undoing, and what a screen reader is told of them. */
+function useChanges(desk: Desk, dossier: string) {
+  const words = useWords()
+  const toast = useToast()
+  const [said, say] = useState('')
+  const failed = (error: StetError) => toast.error(error, words.toast.unsaved)
+
+  const mark = async (aspect: Aspect, next: Mark | null) => {
+    const item = desk.item
+    if (!item) return
+    const result = await markClaim({ dossier, item, aspect, mark: next })
+    if (!result) return
+    if (!result.ok) return failed(result.error)
+    const name = words.marks[next ?? 'open']
+    const { statement } = item.statement
+    say(words.checklist.marked(aspect === 'true' ? name : `${words.inspector.wasSaid} ${name}`, statement))
+  }
+  const turn = async (way: 'undo' | 'redo') => {
+    const result = await (way === 'undo' ? undo : redo)(dossier)
+    if (!result.ok) return failed(result.error)
+    const step = result.value
+    if (step === null) return toast.say(way === 'undo' ? words.app.noUndo : words.app.noRedo)
+    const sentence = way === 'undo' ? words.app.undone(words.steps[step]) : words.app.redone(words.steps[step])
+    toast.say(sentence)
+  }
+  return { mark, turn, said }
+}
+
+function useDeskMenu({
+  dossier,
+  turn,
+  onLeave,
+  onPaste,
+  onExport,
+}: Omit<Input, 'desk' | 'onSheet'> & {
+  turn: (way: 'undo' | 'redo') => Promise<unknown>
+}) {
+  const start = useImport(dossier)
+  useMenu((action) => {
+    switch (action) {
+      case 'import-files':
+        return start.files()
+      case 'import-folder':
+        return start.folder()
+      case 'paste':
+        return onPaste(true)
+      case 'export':
+        return onExport(true)
+      case 'library':
+        return onLeave()
+      case 'undo':
+      case 'redo':
+        // In a field the menu means the field's own text. Deprecated, but the only way to its history.
+        if (isTaken(document.activeElement)) document.execCommand(action)
+        else void turn(action)
+    }
+  })
+}

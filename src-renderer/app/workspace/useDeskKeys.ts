@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent } from 'react'
+import { belongsToControl, isTaken, type KeyAction, keyAction } from '../../ui/keys'
+
+/**
+ * The desk's keys, from anywhere in the window but a field, a menu or a dialog. `act` returns false for a key it does
+ * not want, which then does what it always does.
+ */
+export function useDeskKeys(act: (action: KeyAction) => boolean) {
+  const perform = useEffectEvent(act)
+  useEffect(() => {
+    const press = (e: KeyboardEvent) => {
+      if (e.defaultPrevented || e.isComposing) return
+      if (isTaken(e.target)) {
+        if (e.key === 'Escape' && e.target instanceof HTMLInputElement) e.target.blur()
+        return
+      }
+      const action = keyAction(e)
+      if (action === null || belongsToControl(e.target, e.key)) return
+      if (perform(action)) e.preventDefault()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}

@@ -1,0 +1,50 @@
+import type { PushOf, RequestOf, ResponseOf, StetBridge } from '../../src-main/contract/api'
+import type { PushChannel, RequestChannel } from '../../src-main/contract/channels'
+import { fail, type Result } from '../../src-main/contract/errors'
+
+export { sessionChanged, tellSessionChanged } from './session'
+export { createStore, type Readable, type Store } from './store'
+
+declare global {
+  interface Window {
+    stet: StetBridge
+  }
+}
+
+/** Read at each use and not once at import, so that a test can install another bridge. */
+export const stet: StetBridge = {
+  get request() {
+    return window.stet.request
+  },
+  get on() {
+    return window.stet.on
+  },
+  get importDropped() {
+    return window.stet.importDropped
+  },
+}
+
+/** False where there is no preload (a unit test without a bridge). */
+export const bridgeIsThere = () => typeof window !== 'undefined' && window.stet !== undefined
+
+/** One request to the main process. Never throws: a bridge that breaks is a failure like any other. */
+export function call<C extends RequestChannel>(channel: C, request: RequestOf<C>): Promise<Result<ResponseOf<C>>> {
+  return guarded(channel, () => stet.request[channel](request))
+}
+
+/** Imports what was dropped on the window. Never throws. */
+export function callImportDropped(dossier: string, files: File[]): Promise<Result<ResponseOf<'imports.start'>>> {
+  return guarded('imports.start', () => stet.importDropped(dossier, files))
+}
+
+/** Listens to a push of the main process; returns a function that ends it. */
+export const onPush = <C extends PushChannel>(channel: C, listener: (message: PushOf<C>) => void): (() => void) =>
+  stet.on[channel](listener)
+
+async function guarded<T>(what: string, run: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await run()
+  } catch (cause) {
+    return fail('unexpected', { what }, cause)
+  }
+}

@@ -1,0 +1,126 @@
+import { memo } from 'react'
+import { usePending } from '../../actions'
+import type { ChecklistItem } from '../../queries'
+import { DiscrepancyChip } from '../../ui/DiscrepancyChip'
+import { NoteIcon, StaleIcon } from '../../ui/icons'
+import { MarkGlyph } from '../../ui/marks'
+import { useWords } from '../../ui/words'
+import styles from './checklist.module.css'
+import { stateOf } from './filter'
+
+/** What the listbox points to while the row is chosen. */
+export const optionId = (claim: string) => `claim-${claim}`
+
+/** More chips than this make one row as high as five. */
+const chipsShown = 3
+
+interface Props {
+  item: ChecklistItem
+  isSelected: boolean
+  /** From 1, of all that the filter lets through. */
+  place: number
+  of: number
+  top: number
+  index: number
+  measure: (row: Element | null) => void
+  onSelect: (claim: string) => void
+  onOpen: (claim: string) => void
+}
+
+function Row({ item, isSelected, place, of, top, index, measure, onSelect, onOpen }: Props) {
+  const { claim, statement, verdicts } = item
+  const state = stateOf(item)
+  return (
+    <div
+      ref={measure}
+      id={optionId(claim.id)}
+      className={styles.row}
+      style={{ transform: `translateY(${top}px)` }}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isSelected}
+      aria-posinset={place}
+      aria-setsize={of}
+      data-index={index}
+      data-testid="claim-row"
+      data-claim={claim.id}
+      data-mark={state}
+      onClick={() => onSelect(claim.id)}
+      onDoubleClick={() => onOpen(claim.id)}
+      onKeyDown={(e) => {
+        if (e.key === ' ') onSelect(claim.id)
+      }}
+    >
+      <span className={styles.mark}>
+        <MarkGlyph state={state} size={18} />
+        <SaidMark item={item} />
+      </span>
+      <span className={styles.body}>
+        <span className={`stet-read ${styles.statement}`} dir="auto">
+          {statement.statement}
+        </span>
+        <Facts item={item} isStale={verdicts.true?.stale != null || verdicts.said?.stale != null} />
+      </span>
+    </div>
+  )
+}
+
+/** Rows are many and change seldom. */
+export const ClaimRow = memo(Row)
+
+function SaidMark({ item }: { item: ChecklistItem }) {
+  const words = useWords()
+  const said = item.verdicts.said
+  if (!said) return null
+  return (
+    <span className={styles.said} title={`${words.inspector.wasSaid} ${words.marks[said.mark]}`}>
+      “<MarkGlyph state={said.mark} size={10} />
+    </span>
+  )
+}
+
+function Facts({ item, isStale }: { item: ChecklistItem; isStale: boolean }) {
+  const words = useWords().checklist
+  const { statement, discrepancies, hasNote } = item
+  const more = discrepancies.length - chipsShown
+  return (
+    <span className={styles.facts}>
+      <span>
+        {words.passages(statement.mentionCount)} · {words.articles(statement.articleCount)} ·{' '}
+        <span title={words.originsWhy}>{words.origins(statement.origins.length)}</span>
+      </span>
+      {discrepancies.slice(0, chipsShown).map((discrepancy) => (
+        <DiscrepancyChip key={discrepancy.id} discrepancy={discrepancy} />
+      ))}
+      {more > 0 && <span>+{more}</span>}
+      {isStale && <StaleSign item={item} />}
+      {hasNote && (
+        <span className={styles.sign} role="img" aria-label={words.note} title={words.note}>
+          <NoteIcon size={13} />
+        </span>
+      )}
+      <SavingSign claim={item.claim.id} />
+    </span>
+  )
+}
+
+function StaleSign({ item }: { item: ChecklistItem }) {
+  const words = useWords().checklist
+  const stale = item.verdicts.true?.stale ?? item.verdicts.said?.stale
+  if (!stale) return null
+  return (
+    <span className={styles.stale} title={words.staleLong[stale.because]} data-testid="stale">
+      <StaleIcon size={12} />
+      {words.stale}
+    </span>
+  )
+}
+
+function SavingSign({ claim }: { claim: string }) {
+  const words = useWords().checklist
+  const isTrue = usePending(claim, 'true')
+  const wasSaid = usePending(claim, 'said')
+  if (isTrue === 'failed' || wasSaid === 'failed') return <span className={styles.failed}>{words.failed}</span>
+  if (isTrue === 'saving' || wasSaid === 'saving') return <span data-testid="row-saving">{words.saving}</span>
+  return null
+}

@@ -1,0 +1,60 @@
+import { Button, Tooltip } from '@mantine/core'
+import type { Aspect, Mark } from '../../../src-main/contract/events'
+import { MarkGlyph } from '../../ui/marks'
+import { useWords } from '../../ui/words'
+import styles from './compare.module.css'
+
+const marks = ['confirmed', 'disputed', 'unverified'] as const satisfies Mark[]
+
+interface Props {
+  aspect: Aspect
+  mark: Mark | null
+  onMark: (mark: Mark | null) => void
+}
+
+/** The three marks, by shape, colour, word and key. */
+export function VerdictButtons({ aspect, mark, onMark }: Props) {
+  const words = useWords()
+  const isTrue = aspect === 'true'
+  const names = isTrue
+    ? { confirmed: words.marks.confirm, disputed: words.marks.dispute, unverified: words.marks.unverify }
+    : { confirmed: words.marks.confirmSaid, disputed: words.marks.disputeSaid, unverified: words.marks.unverifySaid }
+  const prefix = isTrue ? 'verdict' : 'said'
+  return (
+    <fieldset
+      className={styles.marks}
+      aria-label={isTrue ? words.inspector.isTrue : words.inspector.wasSaid}
+      data-small={!isTrue}
+    >
+      {marks.map((each, i) => (
+        <Tooltip key={each} label={`${names[each]} (${isTrue ? '' : `${words.keys.shift}+`}${i + 1})`}>
+          <Button
+            size={isTrue ? 'compact-sm' : 'compact-xs'}
+            variant="default"
+            className={styles.markButton}
+            aria-pressed={mark === each}
+            aria-label={names[each]}
+            data-mark={each}
+            leftSection={isTrue ? <MarkGlyph state={each} size={15} named={false} /> : undefined}
+            onClick={() => onMark(each)}
+            data-testid={`${prefix}-${each}`}
+          >
+            {isTrue ? names[each] : <MarkGlyph state={each} size={13} named={false} />}
+          </Button>
+        </Tooltip>
+      ))}
+      {mark !== null && (
+        <Button
+          size={isTrue ? 'compact-sm' : 'compact-xs'}
+          variant="subtle"
+          color="gray"
+          c="var(--stet-pencil)"
+          onClick={() => onMark(null)}
+          data-testid={`${prefix}-clear`}
+        >
+          {words.marks.clear}
+        </Button>
+      )}
+    </fieldset>
+  )
+}

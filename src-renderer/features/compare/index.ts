@@ -1,0 +1,2 @@
+export { Inspector, type InspectorHandle } from './Inspector'
+export { markClaim } from './mark'

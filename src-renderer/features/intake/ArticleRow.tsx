@@ -1,0 +1,85 @@
+import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import type { ArticleRow as Article } from '../../../src-main/contract/rows'
+import { useFormat } from '../../ui/format'
+import { CloseIcon } from '../../ui/icons'
+import { useWords } from '../../ui/words'
+import styles from './intake.module.css'
+
+export const nameOf = (article: Pick<Article, 'title' | 'fileName'>) => article.title ?? article.fileName
+
+interface Props {
+  article: Article
+  reading: boolean
+  onRead: () => void
+  onRole: () => void
+  onRemove: () => void
+}
+
+/** One source: what it is, where from, and how much of the checklist stands in it. */
+export function ArticleRow({ article, reading, onRead, onRole, onRemove }: Props) {
+  const words = useWords().intake
+  const underCheck = article.role === 'underCheck'
+  const roleWords = underCheck ? words.makeSource : words.makeUnderCheck
+  return (
+    <li className={styles.article} data-testid="article-row" data-article={article.id} data-reading={reading}>
+      <Tooltip label={roleWords}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          c={underCheck ? 'var(--stet-accent)' : 'var(--stet-pencil)'}
+          size={24}
+          aria-label={roleWords}
+          aria-pressed={underCheck}
+          onClick={onRole}
+          data-testid="article-role"
+          data-role={article.role}
+        >
+          {underCheck ? '◆' : '◇'}
+        </ActionIcon>
+      </Tooltip>
+      <UnstyledButton
+        className={styles.articleOpen}
+        onClick={onRead}
+        aria-label={words.read(nameOf(article))}
+        aria-current={reading ? 'true' : undefined}
+        data-testid="article-open"
+      >
+        <Text className="stet-read" fz="sm" fw={600} lh={1.3} lineClamp={3} dir="auto">
+          {nameOf(article)}
+        </Text>
+        <ArticleFacts article={article} />
+      </UnstyledButton>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={22}
+        className={styles.remove}
+        aria-label={`${words.remove}: ${nameOf(article)}`}
+        title={words.remove}
+        onClick={onRemove}
+        data-testid="article-remove"
+      >
+        <CloseIcon size={11} />
+      </ActionIcon>
+    </li>
+  )
+}
+
+function ArticleFacts({ article }: { article: Article }) {
+  const words = useWords().intake
+  const format = useFormat()
+  const { date, certainty } = article.published
+  return (
+    <Group gap={0} className={styles.articleFacts} fz="xs" c="dimmed" mt={2}>
+      <span className={styles.outlet} title={article.fileName}>
+        {article.outlet ?? article.agency ?? article.fileName}
+      </span>
+      <abbr title={format.languageName(article.language)} className={styles.tag}>
+        {article.language}
+      </abbr>
+      <span title={certainty === 'inferred' ? words.inferred : undefined}>
+        {date ? `${format.isoDay(date)}${certainty === 'inferred' ? ' ?' : ''}` : words.undated}
+      </span>
+    </Group>
+  )
+}

@@ -1,0 +1,124 @@
+import { Button, Group, Text, Title } from '@mantine/core'
+import type { Result } from '../../../src-main/contract/errors'
+import type { ArticleRow as Article } from '../../../src-main/contract/rows'
+import { removeArticle, restoreArticle, setArticleRole } from '../../actions'
+import { useArticles, useDossierId, useJobs, useRemovedArticles } from '../../queries'
+import { Empty } from '../../ui/Empty'
+import { useFileDrop } from '../../ui/files'
+import { useToast } from '../../ui/toast'
+import { useWords } from '../../ui/words'
+import { ArticleRow, nameOf } from './ArticleRow'
+import { ImportButtons, useImport } from './ImportButtons'
+import { ImportTray } from './ImportTray'
+import styles from './intake.module.css'
+
+interface Props {
+  /** The article that is open in the reader. */
+  reading: string | null
+  onRead: (article: string) => void
+  onPaste: () => void
+}
+
+/** What the checklist is made of, and the ways in for more. */
+export function Sources({ reading, onRead, onPaste }: Props) {
+  const words = useWords().intake
+  const dossier = useDossierId()
+  const articles = useArticles() ?? []
+  const jobs = useJobs().filter((job) => job.dossier === dossier)
+  const change = useArticleChanges(dossier)
+  return (
+    <section className={styles.pane} aria-label={words.sources} data-testid="sources">
+      <Group justify="space-between" px="sm" pt="sm" pb={4} gap="xs">
+        <Title order={2} fz="sm">
+          {words.sources} {articles.length > 0 && articles.length}
+        </Title>
+        <Text fz="xs" c="dimmed">
+          {words.roleHint}
+        </Text>
+      </Group>
+      <ul className={styles.list}>
+        {articles.map((article) => (
+          <ArticleRow
+            key={article.id}
+            article={article}
+            reading={article.id === reading}
+            onRead={() => onRead(article.id)}
+            onRole={() => change.role(article)}
+            onRemove={() => change.remove(article)}
+          />
+        ))}
+        {articles.length === 0 && (
+          <li>
+            <Empty title={words.emptyTitle} teach={words.empty} />
+          </li>
+        )}
+        <RemovedArticles onRestore={change.restore} />
+      </ul>
+      <ImportTray jobs={jobs} />
+      <DropZone dossier={dossier} onPaste={onPaste} />
+    </section>
+  )
+}
+
+function useArticleChanges(dossier: string) {
+  const words = useWords().intake
+  const toast = useToast()
+  const shown = async (asked: Promise<Result<unknown>>) => {
+    const result = await asked
+    if (!result.ok) toast.error(result.error)
+    return result.ok
+  }
+  const restore = (article: Article) => void shown(restoreArticle(dossier, article.id))
+  return {
+    restore,
+    role: ({ id, role }: Article) => {
+      const other = role === 'underCheck' ? 'source' : 'underCheck'
+      void shown(setArticleRole({ dossier, article: id, role: other, current: role }))
+    },
+    remove: async (article: Article) => {
+      if (!(await shown(removeArticle(dossier, article.id)))) return
+      toast.say(words.removed(nameOf(article)), { label: words.restore, act: () => restore(article) })
+    },
+  }
+}
+
+/** Removing is not deleting: what was taken out stays in reach. */
+function RemovedArticles({ onRestore }: { onRestore: (article: Article) => void }) {
+  const words = useWords().intake
+  const removed = useRemovedArticles() ?? []
+  if (removed.length === 0) return null
+  return (
+    <li className={styles.removed}>
+      <details>
+        <summary>{words.removedList(removed.length)}</summary>
+        {removed.map((article) => (
+          <Group key={article.id} gap="xs" wrap="nowrap" justify="space-between" py={2}>
+            <Text fz="xs" truncate dir="auto" title={nameOf(article)}>
+              {nameOf(article)}
+            </Text>
+            <Button size="compact-xs" variant="default" style={{ flex: 'none' }} onClick={() => onRestore(article)}>
+              {words.restore}
+            </Button>
+          </Group>
+        ))}
+      </details>
+    </li>
+  )
+}
+
+function DropZone({ dossier, onPaste }: { dossier: string; onPaste: () => void }) {
+  const words = useWords().intake
+  const { dropped } = useImport(dossier)
+  const { over, handlers } = useFileDrop(dropped)
+  return (
+    <section className={styles.drop} data-over={over} data-testid="drop-zone" aria-label={words.drop} {...handlers}>
+      <Text fz="sm" fw={600}>
+        {words.drop}
+      </Text>
+      <Text fz="xs" c="dimmed" mb={8}>
+        {words.dropWhat}
+      </Text>
+      <ImportButtons dossier={dossier} onPaste={onPaste} />
+    </section>
+  )
+}

@@ -1,0 +1,3 @@
+export { ImportMenu, useImport } from './ImportButtons'
+export { PasteDialog } from './PasteDialog'
+export { Sources } from './Sources'

@@ -1,0 +1,60 @@
+import { Button, Group, Title } from '@mantine/core'
+import type { ArticleRow } from '../../../src-main/contract/rows'
+import { openExternal } from '../../actions'
+import { useFormat } from '../../ui/format'
+import { useToast } from '../../ui/toast'
+import { useLanguage, useWords } from '../../ui/words'
+import styles from './reading.module.css'
+
+/** What the article is, where it is from, and by which hash it is kept. */
+export function Heading({ article }: { article: ArticleRow }) {
+  const words = useWords()
+  const { language } = useLanguage()
+  const format = useFormat()
+  const { date, certainty } = article.published
+  const source = [article.outlet, article.agency, article.byline].filter((part) => part !== null)
+  const published = date
+    ? `${words.reader.published} ${format.isoDay(date)}${certainty === 'inferred' ? ` ${words.reader.inferred}` : ''}`
+    : words.intake.undated
+  return (
+    <header className={styles.heading} lang={language}>
+      <Title order={2} className={styles.title} dir="auto" lang={article.language}>
+        {article.title ?? article.fileName}
+      </Title>
+      <Group fz="xs" c="dimmed" className={styles.facts}>
+        <span>{article.role === 'underCheck' ? `◆ ${words.intake.underCheck}` : `◇ ${words.intake.source}`}</span>
+        {source.length > 0 && <span>{source.join(', ')}</span>}
+        <span>{published}</span>
+        <span>{format.languageName(article.language)}</span>
+        <span title={article.fileName} className={styles.file}>
+          {article.fileName}
+        </span>
+        <span title={`${words.reader.fingerprint}: ${article.id}`}>SHA-256 {article.id.slice(0, 12)}</span>
+      </Group>
+      {article.url && <PageLink url={article.url} />}
+    </header>
+  )
+}
+
+/** Opens in the system's browser, and only on the editor's click: the app itself fetches nothing. */
+function PageLink({ url }: { url: string }) {
+  const words = useWords().reader
+  const toast = useToast()
+  const open = async () => {
+    const result = await openExternal(url)
+    if (!result.ok) toast.error(result.error)
+  }
+  return (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      px={0}
+      className={styles.url}
+      title={words.openUrl}
+      onClick={open}
+      data-testid="article-url"
+    >
+      {url}
+    </Button>
+  )
+}

@@ -1,0 +1,1 @@
+export { Reader, type ReaderHandle, type Walk } from './Reader'

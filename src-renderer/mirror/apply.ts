@@ -1,0 +1,97 @@
+import type { FeedPage } from '../../src-main/contract/api'
+import { project } from '../../src-main/contract/project'
+import type { RowPatch } from '../../src-main/contract/rows'
+import type { MirrorDatabase, MirroredTable, MirrorMeta, TableChange } from './schema'
+
+/** The page does not follow on what the mirror has. */
+export class WrongPosition extends Error {
+  constructor(expected: number, found: number) {
+    super(`the mirror stands at ${expected}, the page follows ${found}`)
+    this.name = 'WrongPosition'
+  }
+}
+
+/** Past this many, reading the table whole is quicker than row by row, and `meta` would grow with every event. */
+const namedIdsAtMost = 500
+
+type MirrorPatch = Extract<RowPatch, { table: MirroredTable }>
+
+/** Patches for one table that can go in one request. */
+type Batch =
+  | { op: 'put'; table: MirroredTable; rows: { id: string }[] }
+  | { op: 'delete'; table: MirroredTable; ids: string[] }
+  | Extract<MirrorPatch, { op: 'patch' | 'clear' }>
+
+/**
+ * Applies a page in one transaction that also checks and moves the position, and returns the new position. Throws,
+ * with nothing changed, on a page that does not follow, an event this Stet does not know, or a failing database.
+ */
+export async function applyPage(db: MirrorDatabase, page: FeedPage): Promise<number> {
+  // Before the transaction: IndexedDB commits on its own when it is left waiting for something else.
+  const patches = page.items.flatMap(({ event, analysis }) => project(event, { analysis }).filter(isMirrored))
+  const batches = batch(patches)
+  const tables = [...new Set(batches.map(({ table }) => table))]
+  return db.transaction('rw', [db.meta, ...tables.map((table) => db.table(table))], async () => {
+    const meta = await readMeta(db)
+    if (meta.position !== page.after) throw new WrongPosition(meta.position, page.after)
+    for (const each of batches) await applyBatch(db, each)
+    const position = page.items.at(-1)?.event.position ?? meta.position
+    const changed = { ...meta.changed }
+    for (const table of tables) changed[table] = changeOf(table, batches, position, meta.changed[table])
+    await db.meta.put({ ...meta, position, complete: meta.complete || position >= page.head, changed })
+    return position
+  })
+}
+
+export async function readMeta(db: MirrorDatabase): Promise<MirrorMeta> {
+  const meta = await db.meta.get('mirror')
+  return meta ?? { key: 'mirror', position: 0, complete: false, filling: crypto.randomUUID(), changed: {} }
+}
+
+const isMirrored = (patch: RowPatch): patch is MirrorPatch => patch.table !== 'people'
+
+/** Runs of puts (or deletes) into one table become one request: an analysis is tens of thousands of rows. */
+function batch(patches: MirrorPatch[]): Batch[] {
+  const batches: Batch[] = []
+  for (const patch of patches) {
+    const last = batches.at(-1)
+    if (patch.op === 'put') {
+      if (last?.op === 'put' && last.table === patch.table) last.rows.push(patch.row)
+      else batches.push({ op: 'put', table: patch.table, rows: [patch.row] })
+    } else if (patch.op === 'delete') {
+      if (last?.op === 'delete' && last.table === patch.table) last.ids.push(patch.id)
+      else batches.push({ op: 'delete', table: patch.table, ids: [patch.id] })
+    } else {
+      batches.push(patch)
+    }
+  }
+  return batches
+}
+
+async function applyBatch(db: MirrorDatabase, batch: Batch): Promise<void> {
+  const table = db.table<object, string>(batch.table)
+  if (batch.op === 'put') {
+    await table.bulkPut(batch.rows)
+  } else if (batch.op === 'delete') {
+    await table.bulkDelete(batch.ids)
+  } else if (batch.op === 'clear') {
+    await table.clear()
+  } else {
+    // Not `update`, which reads field names as paths; a missing row stays missing, as the contract has it.
+    const row = await table.get(batch.id)
+    if (row) await table.put({ ...row, ...batch.changes })
+  }
+}
+
+function changeOf(table: MirroredTable, batches: Batch[], at: number, last: TableChange | undefined): TableChange {
+  const ids = new Set<string>()
+  let isNamed = true
+  for (const each of batches) {
+    if (each.table !== table) continue
+    if (each.op === 'clear') isNamed = false
+    else if (each.op === 'put') for (const row of each.rows) ids.add(row.id)
+    else if (each.op === 'delete') for (const id of each.ids) ids.add(id)
+    else ids.add(each.id)
+  }
+  return { at, before: last?.at ?? 0, ids: isNamed && ids.size <= namedIdsAtMost ? [...ids] : null }
+}

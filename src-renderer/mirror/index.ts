@@ -1,0 +1,3 @@
+export { clearDraft, draftError, flushDrafts, loadDraft, restoreDrafts, saveDraft } from './drafts'
+export { type Mirror, type MirrorStatus, openMirror } from './mirror'
+export type { MirrorDatabase, MirroredTable, MirrorMeta, TableChange } from './schema'

@@ -1,0 +1,115 @@
+import type { FeedPage } from '../../src-main/contract/api'
+import { type StetError, StetException, stetError } from '../../src-main/contract/errors'
+import { call, onPush } from '../bridge'
+import { applyPage, readMeta, WrongPosition } from './apply'
+import type { MirrorDatabase } from './schema'
+
+/** Events asked for at once: a few megabytes at most beside the one analysis, and few round trips. */
+const pageItems = 2000
+
+export interface Writer {
+  /** Reads on from the mirror's position; for a mirror that broke. */
+  retry: () => void
+  /** Comes back when what was being written is written and the signal has ended the writing. */
+  done: Promise<void>
+}
+
+interface Told {
+  filling: () => void
+  ready: () => void
+  broken: (error: StetError) => void
+}
+
+/** Keeps the mirror at the head of its dossier until the signal ends it. One task at a time; a task never throws. */
+export function startWriter(dossier: string, db: MirrorDatabase, tell: Told, signal: AbortSignal): Writer {
+  let work: Promise<void> = Promise.resolve()
+  const enqueue = (task: () => Promise<void>) => {
+    work = work.then(() => (signal.aborted ? undefined : task()))
+  }
+  const context = { dossier, db, signal, refilling: tell.filling }
+
+  const catchUp = async () => {
+    const error = await reachHead(context)
+    if (signal.aborted) return
+    if (error) tell.broken(error)
+    else tell.ready()
+  }
+  const take = async (page: FeedPage) => {
+    try {
+      await applyPage(db, page)
+    } catch {
+      // A gap, an overlap with what was read meanwhile, or worse: what is wrong shows when it is read again.
+      if (!signal.aborted) await catchUp()
+    }
+  }
+  const end = onPush('feed', (page) => {
+    if (page.dossier === dossier) enqueue(() => take(page))
+  })
+  tell.filling()
+  enqueue(catchUp)
+  const done = new Promise<void>((resolve) => {
+    const finish = () => {
+      end()
+      resolve(work)
+    }
+    if (signal.aborted) finish()
+    else signal.addEventListener('abort', finish, { once: true })
+  })
+  const retry = () => {
+    tell.filling()
+    enqueue(catchUp)
+  }
+  return { retry, done }
+}
+
+interface Context {
+  dossier: string
+  db: MirrorDatabase
+  signal: AbortSignal
+  refilling: () => void
+}
+
+/** Reads until the head; when the mirror does not fit the journal, once more from an empty one. Null when it got there. */
+async function reachHead(context: Context): Promise<StetError | null> {
+  try {
+    await readOn(context)
+    return null
+  } catch (cause) {
+    // The main process did not answer: nothing is wrong with the mirror, and emptying it would help nobody.
+    if (cause instanceof StetException) return cause.error
+    if (context.signal.aborted) return null
+  }
+  context.refilling()
+  try {
+    // Left open to being opened by the next reader: other screens wait for it instead of failing.
+    await context.db.delete({ disableAutoOpen: false })
+    await readOn(context)
+    return null
+  } catch (cause) {
+    return cause instanceof StetException ? cause.error : errorOf(cause)
+  }
+}
+
+async function readOn({ dossier, db, signal }: Context): Promise<void> {
+  if (!db.isOpen()) await db.open()
+  let { position } = await readMeta(db)
+  while (!signal.aborted) {
+    const answer = await call('feed.read', { dossier, after: position, limit: pageItems })
+    if (!answer.ok) throw new StetException(answer.error)
+    const page = answer.value
+    // The library was replaced by an older or another one.
+    if (page.head < position || page.after !== position) throw new WrongPosition(position, page.after)
+    if (signal.aborted) return
+    position = await applyPage(db, page)
+    if (page.items.length === 0 || position >= page.head) return
+  }
+}
+
+/** Dexie wraps: the quota's error may be the cause of an abort. */
+function errorOf(cause: unknown): StetError {
+  const names = [cause, cause instanceof Error && 'inner' in cause ? cause.inner : null].map((each) =>
+    each instanceof Error || each instanceof DOMException ? each.name : '',
+  )
+  if (names.includes('QuotaExceededError')) return stetError('disk-full', { what: 'IndexedDB' }, cause)
+  return stetError('unexpected', { what: 'IndexedDB' }, cause)
+}

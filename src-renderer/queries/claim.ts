@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { useMirrorQuery, useSelected, useSnapshot } from './context'
+import { passageOf, retiredClaims, standsFor } from './join'
+import type { Live } from './live'
+import { useArticleTexts } from './texts'
+import type { ClaimDetail, RetiredClaim } from './types'
+
+const checklist = (live: Live) => live.checklist()
+
+/**
+ * One claim with its passages; a merged one leads to the claim it is part of now. Null when there is no such claim on
+ * the checklist (or `claimId` is null), undefined until it is known.
+ */
+export function useClaim(claimId: string | null): ClaimDetail | null | undefined {
+  const rows = useSnapshot()?.rows
+  const list = useSelected(checklist)
+  const id = rows && claimId !== null ? standsFor(rows.claims, claimId) : null
+  const mentions = useMirrorQuery(id, (db, claim) => db.mentions.where('claim').equals(claim).sortBy('order'))
+  const articleIds = useMemo(() => [...new Set(mentions?.map((mention) => mention.article))], [mentions])
+  const texts = useArticleTexts(articleIds)
+  const item = id === null ? undefined : list?.byClaim.get(id)
+  const note = (id !== null && rows?.notes.get(id)) || null
+  const articles = rows?.articles
+  const origins = rows?.origins
+  const detail = useMemo(() => {
+    if (!item || !mentions || !articles || !origins) return undefined
+    return {
+      item,
+      passages: mentions.flatMap((mention) => {
+        const article = articles.get(mention.article)
+        return article ? [passageOf(mention, article, texts.get(article.id))] : []
+      }),
+      note,
+      origins: item.statement.origins.flatMap((origin) => origins.get(origin) ?? []),
+    }
+  }, [item, mentions, articles, origins, note, texts])
+  if (claimId === null || (list && !item)) return null
+  return detail
+}
+
+/** Claims that are no longer on the checklist and were judged: their verdicts stay readable. */
+export function useRetired(): RetiredClaim[] | undefined {
+  const rows = useSnapshot()?.rows
+  const claims = rows?.claims
+  const verdicts = rows?.verdicts
+  const notes = rows?.notes
+  return useMemo(
+    () => (claims && verdicts && notes ? retiredClaims({ claims, verdicts, notes }) : undefined),
+    [claims, verdicts, notes],
+  )
+}

@@ -1,0 +1,99 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { createStore, type Readable } from '../bridge'
+import { type Mirror, type MirrorDatabase, type MirrorStatus, openMirror, restoreDrafts } from '../mirror'
+import { type Live, watchSnapshot } from './live'
+import { reportReadError } from './read-error'
+import type { Snapshot } from './snapshot'
+
+interface Open {
+  dossier: string
+  mirror: Mirror
+  live: Live
+}
+
+const Context = createContext<{ dossier: string; open: Open | null } | null>(null)
+
+/** Opens the dossier's mirror for the screens inside, and closes it with them. */
+export function MirrorProvider({ dossier, children }: { dossier: string; children: ReactNode }) {
+  const [opened, setOpened] = useState<Open | null>(null)
+  useEffect(() => {
+    const mirror = openMirror(dossier)
+    const live = watchSnapshot(mirror.db)
+    setOpened({ dossier, mirror, live })
+    void restoreDrafts(dossier)
+    return () => {
+      setOpened(null)
+      live.close()
+      void mirror.close()
+    }
+  }, [dossier])
+  // Between a change of dossier and its effect the old mirror is still in state: not to be shown under the new name.
+  const open = opened?.dossier === dossier ? opened : null
+  const value = useMemo(() => ({ dossier, open }), [dossier, open])
+  return <Context value={value}>{children}</Context>
+}
+
+function useOpen() {
+  const value = useContext(Context)
+  if (!value) throw new Error('a query of a dossier is used outside MirrorProvider')
+  return value
+}
+
+/** The dossier whose mirror the screens read. */
+export const useDossierId = (): string => useOpen().dossier
+
+const noStatus: Readable<MirrorStatus> = createStore<MirrorStatus>({ state: 'filling' })
+
+export function useMirrorStatus(): MirrorStatus {
+  const status = useOpen().open?.mirror.status ?? noStatus
+  return useSyncExternalStore(status.subscribe, status.get)
+}
+
+/** For a broken mirror: reads the dossier again. */
+export function useRetryMirror(): () => void {
+  const mirror = useOpen().open?.mirror
+  return useCallback(() => mirror?.retry(), [mirror])
+}
+
+const nothing = createStore<undefined>(undefined)
+
+/** A value made from the snapshot; `select` must give the same object for the same snapshot. */
+export function useSelected<T>(select: (live: Live) => T | undefined): T | undefined {
+  const live = useOpen().open?.live
+  return useSyncExternalStore<T | undefined>(
+    live?.subscribe ?? nothing.subscribe,
+    live ? () => select(live) : nothing.get,
+  )
+}
+
+const ofSnapshot = (live: Live) => live.get()
+export const useSnapshot = (): Snapshot | undefined => useSelected(ofSnapshot)
+
+/**
+ * `useLiveQuery` on the open mirror, with two differences: after a change of `key` it gives undefined and not the old
+ * key's rows, and a read that fails is reported instead of thrown into the render. `key` null: nothing is read.
+ */
+export function useMirrorQuery<T>(key: string | null, read: (db: MirrorDatabase, key: string) => Promise<T>) {
+  const { open } = useOpen()
+  const db = open?.mirror.db
+  const result = useLiveQuery(async () => {
+    if (!db || key === null) return undefined
+    try {
+      return { db, key, value: await read(db, key) }
+    } catch (cause) {
+      reportReadError(cause)
+      return undefined
+    }
+  }, [db, key])
+  return result && result.db === db && result.key === key ? result.value : undefined
+}

@@ -1,0 +1,19 @@
+import { useMemo } from 'react'
+import type { ArticleRow, DossierRow } from '../../src-main/contract/rows'
+import { useDossierId, useSnapshot } from './context'
+import { articlesOf } from './join'
+
+export function useDossier(): DossierRow | undefined {
+  const dossier = useDossierId()
+  return useSnapshot()?.rows.dossiers.get(dossier)
+}
+
+/** Articles in dossier order, without those removed. */
+export const useArticles = (): ArticleRow[] | undefined => useArticlesThat(false)
+
+export const useRemovedArticles = (): ArticleRow[] | undefined => useArticlesThat(true)
+
+function useArticlesThat(areRemoved: boolean): ArticleRow[] | undefined {
+  const articles = useSnapshot()?.rows.articles
+  return useMemo(() => articles && articlesOf(articles, areRemoved), [articles, areRemoved])
+}

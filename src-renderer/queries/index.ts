@@ -1,0 +1,20 @@
+export { clearDraft, loadDraft, saveDraft } from '../mirror'
+export { useChecklist, useCounts } from './checklist'
+export { useClaim, useRetired } from './claim'
+export { MirrorProvider, useDossierId, useMirrorStatus, useRetryMirror } from './context'
+export { useArticles, useDossier, useRemovedArticles } from './dossier'
+export { useJobs } from './jobs'
+export { useMenu } from './menu'
+export { useReading } from './reading'
+export { useAppInfo, useDossiers, useDraftError, usePeople, useReadError, useSession } from './remote'
+export { useArticleText, useArticleTexts } from './texts'
+export type {
+  ChecklistItem,
+  ClaimDetail,
+  Counts,
+  MarkOrOpen,
+  Passage,
+  Reading,
+  RetiredClaim,
+  Verdicts,
+} from './types'

@@ -1,0 +1,133 @@
+import { verdictRowId } from '../../src-main/contract/project'
+import type { ArticleRow, DiscrepancyRow, MentionRow, VerdictRow } from '../../src-main/contract/rows'
+import type { Rows } from './snapshot'
+import type { ChecklistItem, Counts, MarkOrOpen, Passage, RetiredClaim, Verdicts } from './types'
+
+type Joined = Pick<Rows, 'claims' | 'statements' | 'verdicts' | 'discrepancies' | 'notes'>
+
+export interface Checklist {
+  items: ChecklistItem[]
+  byClaim: ReadonlyMap<string, ChecklistItem>
+  counts: Counts
+  /** What it was made of, for the next one to keep what did not change. */
+  from: { discrepancies: Joined['discrepancies']; byClaim: ReadonlyMap<string, DiscrepancyRow[]> }
+}
+
+const noDiscrepancies: DiscrepancyRow[] = []
+
+/**
+ * The checklist: active claims that the current analysis states, in its order. Items equal to those of `previous`, made
+ * of the same row objects, are the same objects, so that a list of 10,000 renders one line anew after a key press.
+ */
+export function buildChecklist(rows: Joined, previous?: Checklist): Checklist {
+  const discrepancies =
+    previous?.from.discrepancies === rows.discrepancies ? previous.from.byClaim : groupByClaim(rows.discrepancies)
+  const items: ChecklistItem[] = []
+  for (const statement of rows.statements.values()) {
+    const claim = rows.claims.get(statement.id)
+    if (claim?.status !== 'active') continue
+    const next = {
+      claim,
+      statement,
+      verdicts: verdictsOf(rows.verdicts, claim.id),
+      discrepancies: discrepancies.get(claim.id) ?? noDiscrepancies,
+      hasNote: rows.notes.has(claim.id),
+    }
+    const before = previous?.byClaim.get(claim.id)
+    items.push(before && isSame(before, next) ? before : next)
+  }
+  items.sort((a, b) => a.statement.order - b.statement.order || (a.claim.id < b.claim.id ? -1 : 1))
+  const byClaim = new Map(items.map((item) => [item.claim.id, item]))
+  return { items, byClaim, counts: countOf(items), from: { discrepancies: rows.discrepancies, byClaim: discrepancies } }
+}
+
+const isSame = (a: ChecklistItem, b: ChecklistItem) =>
+  a.claim === b.claim &&
+  a.statement === b.statement &&
+  a.verdicts.true === b.verdicts.true &&
+  a.verdicts.said === b.verdicts.said &&
+  a.discrepancies === b.discrepancies &&
+  a.hasNote === b.hasNote
+
+function groupByClaim(discrepancies: Joined['discrepancies']): Map<string, DiscrepancyRow[]> {
+  const byClaim = new Map<string, DiscrepancyRow[]>()
+  for (const discrepancy of discrepancies.values()) {
+    for (const claim of new Set(discrepancy.claims)) {
+      const known = byClaim.get(claim)
+      if (known) known.push(discrepancy)
+      else byClaim.set(claim, [discrepancy])
+    }
+  }
+  return byClaim
+}
+
+const verdictsOf = (verdicts: ReadonlyMap<string, VerdictRow>, claim: string): Verdicts => ({
+  true: verdicts.get(verdictRowId({ claim, aspect: 'true' })) ?? null,
+  said: verdicts.get(verdictRowId({ claim, aspect: 'said' })) ?? null,
+})
+
+export const markOf = (item: ChecklistItem): MarkOrOpen => item.verdicts.true?.mark ?? 'open'
+
+function countOf(items: ChecklistItem[]): Counts {
+  const counts: Counts = { claims: items.length, confirmed: 0, disputed: 0, unverified: 0, open: 0, stale: 0 }
+  for (const item of items) {
+    counts[markOf(item)] += 1
+    if (item.verdicts.true?.stale || item.verdicts.said?.stale) counts.stale += 1
+  }
+  return counts
+}
+
+/** Claims that left the checklist and were judged, the latest judged first. */
+export function retiredClaims(rows: Pick<Rows, 'claims' | 'verdicts' | 'notes'>): RetiredClaim[] {
+  const judged = new Set([...rows.verdicts.values()].map((verdict) => verdict.claim))
+  const retired: RetiredClaim[] = []
+  for (const id of judged) {
+    const claim = rows.claims.get(id)
+    if (!claim || claim.status === 'active') continue
+    retired.push({ claim, verdicts: verdictsOf(rows.verdicts, id), note: rows.notes.get(id) ?? null })
+  }
+  const judgedAt = ({ verdicts }: RetiredClaim) => [verdicts.true?.at ?? '', verdicts.said?.at ?? ''].sort()[1]!
+  return retired.sort((a, b) => (judgedAt(a) < judgedAt(b) ? 1 : -1))
+}
+
+/** Follows merges to the claim that stands for `claim` now. */
+export function standsFor(claims: Rows['claims'], claim: string): string {
+  const seen = new Set<string>()
+  let id = claim
+  for (;;) {
+    const row = claims.get(id)
+    if (row?.status !== 'merged' || row.mergedInto === null || seen.has(id)) return id
+    seen.add(id)
+    id = row.mergedInto
+  }
+}
+
+/** Articles of the dossier in its order. */
+export const articlesOf = (articles: Rows['articles'], removed: boolean): ArticleRow[] =>
+  [...articles.values()]
+    .filter((article) => article.removed === removed)
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+
+/** UTF-16 units shown on either side of a passage: about a line. */
+const contextUtf16 = 120
+
+export function passageOf(mention: MentionRow, article: ArticleRow, text: string | undefined): Passage {
+  if (text === undefined) return { mention, article, exact: undefined, prefix: undefined, suffix: undefined }
+  const { start, end } = mention
+  const from = outsidePair(text, Math.max(0, start - contextUtf16), 1)
+  const to = outsidePair(text, Math.min(text.length, end + contextUtf16), -1)
+  return {
+    mention,
+    article,
+    exact: text.slice(start, end),
+    prefix: text.slice(from, start),
+    suffix: text.slice(end, to),
+  }
+}
+
+/** Half a surrogate pair would print as a replacement character. */
+function outsidePair(text: string, at: number, step: 1 | -1): number {
+  const isInside =
+    at > 0 && at < text.length && /[\uDC00-\uDFFF]/.test(text[at]!) && /[\uD800-\uDBFF]/.test(text[at - 1]!)
+  return isInside ? at + step : at
+}

@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import type { MirrorDatabase } from '../mirror'
+import { useMirrorQuery, useSelected, useSnapshot } from './context'
+import { markOf } from './join'
+import type { Live } from './live'
+import { useArticleText } from './texts'
+import type { MarkOrOpen, Reading } from './types'
+
+const checklist = (live: Live) => live.checklist()
+
+const readArticle = (db: MirrorDatabase, article: string) =>
+  db.transaction('r', [db.sentences, db.mentions, db.spans], async () => {
+    const [sentences, mentions, spans] = await Promise.all([
+      db.sentences.where('article').equals(article).sortBy('start'),
+      db.mentions.where('article').equals(article).sortBy('start'),
+      db.spans.where('article').equals(article).sortBy('start'),
+    ])
+    return { sentences, mentions, spans }
+  })
+
+/** One article with everything found in it; undefined until it is there, or when the dossier has no such article. */
+export function useReading(articleId: string): Reading | undefined {
+  const rows = useSnapshot()?.rows
+  const list = useSelected(checklist)
+  const found = useMirrorQuery(articleId, readArticle)
+  const text = useArticleText(articleId)
+  const article = rows?.articles.get(articleId)
+  const all = rows?.discrepancies
+  const discrepancies = useMemo(
+    () => all && [...all.values()].filter((d) => d.mentions.some((side) => side.doc === articleId)),
+    [all, articleId],
+  )
+  const marks = useMemo(() => {
+    const byClaim = new Map<string, MarkOrOpen>()
+    for (const { claim } of found?.mentions ?? []) {
+      const item = list?.byClaim.get(claim)
+      if (item) byClaim.set(claim, markOf(item))
+    }
+    return byClaim
+  }, [found, list])
+  return useMemo(
+    () => (article && found && discrepancies ? { article, text, ...found, marks, discrepancies } : undefined),
+    [article, text, found, marks, discrepancies],
+  )
+}

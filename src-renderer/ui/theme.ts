@@ -1,0 +1,96 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { dark, light, type Palette } from './palette'
+
+export const serif =
+  "'Charter','Iowan Old Style','Source Serif 4','Noto Serif','DejaVu Serif',Georgia,'Times New Roman',serif"
+export const sans = "system-ui,-apple-system,'Segoe UI','Noto Sans','DejaVu Sans',Roboto,sans-serif"
+
+/** Blue-black ink: shade 7 carries white text in light, shade 3 dark text in dark. */
+const ink: MantineColorsTuple = [
+  '#eef3f9',
+  '#dce6f2',
+  '#bfd3ea',
+  '#9dc0ee',
+  '#7aa5da',
+  '#5384bd',
+  '#3a6aa3',
+  '#27507f',
+  '#1f4167',
+  '#173250',
+]
+
+// Mantine draws edges and grounds of its fields, menus and tooltips from these two: warm instead of blue, and the shades
+// it takes for an edge dark (light) enough for the 3:1 that a control's outline needs.
+const gray: MantineColorsTuple = [
+  '#faf6ee',
+  '#f1eadc',
+  '#e7decd',
+  '#ddd3c0',
+  '#8f8471',
+  '#857a67',
+  '#6f6553',
+  '#5f5748',
+  '#443d32',
+  '#25211b',
+]
+const darkGrounds: MantineColorsTuple = [
+  '#ece5d8',
+  '#d6cdbd',
+  '#b5ab9a',
+  '#9a8f7e',
+  '#857b6b',
+  '#3a352e',
+  '#2a2621',
+  '#211e1a',
+  '#191714',
+  '#12100e',
+]
+
+export const theme = createTheme({
+  fontFamily: sans,
+  fontFamilyMonospace: "ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace",
+  headings: { fontFamily: serif, fontWeight: '600' },
+  colors: { ink, gray, dark: darkGrounds },
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  fontSizes: { xs: '0.75rem', sm: '0.84rem', md: '0.94rem', lg: '1.06rem', xl: '1.25rem' },
+})
+
+/** Mantine's own variables are pointed at the palette, so that its components sit on the same paper as ours. */
+const variables = (p: Palette): Record<string, string> => ({
+  '--stet-serif': serif,
+  '--stet-paper': p.paper,
+  '--stet-sheet': p.sheet,
+  '--stet-chosen': p.chosen,
+  '--stet-marker': p.marker,
+  '--stet-ink': p.ink,
+  '--stet-pencil': p.pencil,
+  '--stet-rule': p.rule,
+  '--stet-edge': p.edge,
+  '--stet-accent': p.accent,
+  '--stet-confirmed': p.confirmed,
+  '--stet-disputed': p.disputed,
+  '--stet-unverified': p.unverified,
+  '--stet-open': p.open,
+  '--mantine-color-body': p.sheet,
+  '--mantine-color-text': p.ink,
+  '--mantine-color-bright': p.ink,
+  '--mantine-color-dimmed': p.pencil,
+  '--mantine-color-placeholder': p.pencil,
+  '--mantine-color-anchor': p.accent,
+  '--mantine-color-error': p.disputed,
+  '--mantine-color-default': p.sheet,
+  '--mantine-color-default-hover': p.chosen,
+  '--mantine-color-default-color': p.ink,
+  '--mantine-color-default-border': p.edge,
+})
+
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: variables(light),
+  dark: variables(dark),
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { type Key, keyAction } from '../../../src-renderer/ui/keys'
+
+const press = (key: string, code = '', held: Partial<Key> = {}) =>
+  keyAction({ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })
+
+describe('the desk’s keys', () => {
+  it('marks by the digit’s place, since Shift changes what it prints', () => {
+    expect(press('1', 'Digit1')).toEqual({ do: 'mark', mark: 'confirmed', aspect: 'true' })
+    expect(press('2', 'Numpad2')).toEqual({ do: 'mark', mark: 'disputed', aspect: 'true' })
+    expect(press('"', 'Digit2', { shiftKey: true })).toEqual({ do: 'mark', mark: 'disputed', aspect: 'said' })
+    expect(press('0', 'Digit0')).toEqual({ do: 'mark', mark: null, aspect: 'true' })
+    expect(press('4', 'Digit4')).toBeNull()
+  })
+
+  it('takes Control and Command alike, and Shift for again', () => {
+    expect(press('z', 'KeyZ', { ctrlKey: true })).toEqual({ do: 'undo' })
+    expect(press('Z', 'KeyZ', { metaKey: true, shiftKey: true })).toEqual({ do: 'redo' })
+    expect(press('1', 'Digit1', { ctrlKey: true })).toBeNull()
+    expect(press('r', 'KeyR', { ctrlKey: true })).toBeNull()
+  })
+
+  it('opens the passage with the number pressed with Alt', () => {
+    expect(press('3', 'Digit3', { altKey: true })).toEqual({ do: 'open', passage: 2 })
+    expect(press('o', 'KeyO')).toEqual({ do: 'open', passage: 0 })
+  })
+
+  it('knows a bracket typed with AltGr, as on German keyboards', () => {
+    expect(press(']', 'Digit9', { ctrlKey: true, altKey: true })).toEqual({ do: 'walk', by: 1 })
+    expect(press('[', 'BracketLeft')).toEqual({ do: 'walk', by: -1 })
+    expect(press('ö', 'KeyO', { altKey: true })).toBeNull()
+  })
+})
