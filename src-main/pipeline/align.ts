@@ -1,19 +1,8 @@
 import type { Calibration, Link } from '../contract/analysis'
 import { calibrate } from './calibrate'
-import { dice, type Feature, type Unit, weigh } from './features'
-import type { Language } from './language'
-import {
-  candidatesPerArticle,
-  commonKey,
-  marginWeights,
-  nearParallel,
-  orderWeights,
-  pairWeights,
-  tokenWeights,
-} from './weights'
-
-/** Words of `to` that translate a word of `from`, with a weight 0–1. The seam for the bilingual dictionaries. */
-export type Lexicon = (word: string, from: Language, to: Language) => { word: string; weight: number }[]
+import { candidatePairs, type Lexicon, pairKey } from './candidates'
+import { dice, type Feature, trigrams, type Unit, weigh } from './features'
+import { marginWeights, nearParallel, orderWeights, pairWeights, tokenWeights } from './weights'
 
 export type Pair = { a: Unit; b: Unit; base: number; score: number; shared: string[] }
 export type Alignment = {
@@ -30,8 +19,9 @@ export type Alignment = {
  */
 export function align(units: Unit[], given?: Calibration, lexicon?: Lexicon): Alignment {
   weigh(units)
-  const pairs = candidatePairs(units).flatMap(([a, b]) => {
-    const pair = scorePair(a, b, lexicon)
+  const help: Help = { lexicon, trigramsOf: new Map() }
+  const pairs = candidatePairs(units, lexicon).flatMap(([a, b]) => {
+    const pair = scorePair(a, b, help)
     return pair.base > 0.05 ? [pair] : []
   })
   const parallel = parallelArticles(pairs, units)
@@ -43,70 +33,21 @@ export function align(units: Unit[], given?: Calibration, lexicon?: Lexicon): Al
   return { links: toLinks(pairs, calibration), pairs, calibration, scoreOf }
 }
 
-const pairKey = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`)
+/** What scoring looks up; each word's trigrams are made once an analysis. */
+type Help = { lexicon?: Lexicon | undefined; trigramsOf: Map<string, Set<string>> }
 
-/** Pairs worth scoring, from an inverted index: for each sentence the best few of every other article. */
-function candidatePairs(units: Unit[]): [Unit, Unit][] {
-  const postings = new Map<string, Unit[]>()
-  for (const u of units) {
-    for (const key of indexKeys(u)) {
-      const posting = postings.get(key)
-      if (posting) posting.push(u)
-      else postings.set(key, [u])
-    }
-  }
-  const common = Math.max(commonKey.floor, Math.min(commonKey.ceiling, commonKey.share * units.length))
-  const seen = new Set<string>()
-  const out: [Unit, Unit][] = []
-  for (const u of units) {
-    for (const v of bestCandidates(u, postings, common, units.length)) {
-      const [a, b] = u.index < v.index ? [u, v] : [v, u]
-      const key = pairKey(a.index, b.index)
-      if (!seen.has(key)) {
-        seen.add(key)
-        out.push([a, b])
-      }
-    }
-  }
-  return out.sort(([a, b], [c, d]) => a.index - c.index || b.index - d.index)
+function trigramsFor(word: string, { trigramsOf }: Help): Set<string> {
+  const known = trigramsOf.get(word)
+  if (known) return known
+  const made = trigrams(word)
+  trigramsOf.set(word, made)
+  return made
 }
 
-/** Beside the exact keys the first letters of long words, so that cognates ("evacuation", "evacuación") propose pairs. */
-function indexKeys(u: Unit): Set<string> {
-  const keys = new Set<string>()
-  for (const f of u.features) {
-    for (const key of f.keys) keys.add(key)
-    if (f.trigrams && f.text.length >= 5) keys.add(`p:${f.text.slice(0, 4).replace(/[ckq]/g, 'k')}`)
-  }
-  return keys
-}
-
-function bestCandidates(u: Unit, postings: Map<string, Unit[]>, common: number, total: number): Unit[] {
-  const votes = new Map<Unit, number>()
-  for (const key of indexKeys(u)) {
-    const posting = postings.get(key)
-    if (!posting || posting.length > common) continue
-    const weight = Math.log(1 + total / posting.length) * (key.startsWith('p:') ? 0.3 : 1)
-    for (const v of posting) if (v.article !== u.article) votes.set(v, (votes.get(v) ?? 0) + weight)
-  }
-  const perArticle = new Map<number, [Unit, number][]>()
-  for (const [v, score] of votes) {
-    const list = perArticle.get(v.article)
-    if (list) list.push([v, score])
-    else perArticle.set(v.article, [[v, score]])
-  }
-  return [...perArticle.values()].flatMap((list) =>
-    list
-      .sort((p, q) => q[1] - p[1] || p[0].index - q[0].index)
-      .slice(0, candidatesPerArticle)
-      .map(([v]) => v),
-  )
-}
-
-function scorePair(a: Unit, b: Unit, lexicon?: Lexicon): Pair {
+function scorePair(a: Unit, b: Unit, help: Help): Pair {
   const shared: string[] = []
-  const coverA = coverage(a, b, lexicon, shared)
-  const coverB = coverage(b, a, lexicon)
+  const coverA = coverage(a, b, help, shared)
+  const coverB = coverage(b, a, help)
   const length = Math.min(a.features.length, b.features.length)
   const base =
     pairWeights.mutual * Math.sqrt(coverA * coverB) +
@@ -115,35 +56,36 @@ function scorePair(a: Unit, b: Unit, lexicon?: Lexicon): Pair {
 }
 
 /** The share of one sentence's weight that the other one matches. */
-function coverage(from: Unit, to: Unit, lexicon?: Lexicon, shared?: string[]): number {
+function coverage(from: Unit, to: Unit, help: Help, shared?: string[]): number {
   if (from.total === 0) return 0
   const keys = new Map<string, number>()
   for (const f of to.features) for (const k of f.keys) keys.set(k, 1)
   let sum = 0
   for (const f of from.features) {
-    const match = bestMatch(f, from, to, keys, lexicon)
+    const match = bestMatch(f, from, to, keys, help)
     sum += match * f.weight
     if (shared && match >= 0.5) shared.push(f.text)
   }
   return sum / from.total
 }
 
-function bestMatch(f: Feature, from: Unit, to: Unit, keys: Map<string, number>, lexicon?: Lexicon): number {
+function bestMatch(f: Feature, from: Unit, to: Unit, keys: Map<string, number>, help: Help): number {
   let best = 0
   for (const key of f.keys) {
     if (!keys.has(key)) continue
     const isConcept = key.startsWith('c:')
     best = Math.max(best, isConcept && from.language !== to.language ? tokenWeights.concept : isConcept ? 0.7 : 1)
   }
-  if (best === 1 || from.language === to.language || !f.trigrams) return best
+  if (best === 1 || from.language === to.language || !f.isWord) return best
+  const { lexicon } = help
   if (lexicon && from.language && to.language) {
     for (const { word, weight } of lexicon(f.text, from.language, to.language)) {
       if (to.features.some((g) => g.text === word)) best = Math.max(best, Math.min(tokenWeights.lexiconMost, weight))
     }
   }
   for (const g of to.features) {
-    if (!g.trigrams) continue
-    const d = dice(f.trigrams, g.trigrams)
+    if (!g.isWord) continue
+    const d = dice(trigramsFor(f.text, help), trigramsFor(g.text, help))
     if (d >= tokenWeights.cognateLeast)
       best = Math.max(best, Math.min(tokenWeights.cognateMost, d + tokenWeights.cognateBonus))
   }

@@ -71,10 +71,12 @@ function translations(sources: Source[], units: Unit[], alignment: Alignment): E
     const inOrder = longestOrdered(pairs)
     const shorter = Math.min(lengths.get(a) ?? 0, lengths.get(b) ?? 0)
     const share = inOrder.length / Math.max(1, shorter)
+    const linked = inOrder.filter((p) => p.score >= alignment.calibration.linked).length / Math.max(1, shorter)
     if (
       sources[a]!.language === sources[b]!.language ||
       shorter < limits.leastSentences ||
-      share < limits.translationOrder
+      share < limits.translationOrder ||
+      linked < limits.translationLinked
     )
       return []
     const evidence = [

@@ -11,7 +11,7 @@ import type { LanguageWords } from './words/types'
  * One token of meaning in a sentence. `keys` are what it can meet exactly: "s:en:flood" a stem of one language,
  * "n:11000" a number, "d:2031-05-15" a day, "k:brnd" a name, "c:killed" a class of counted things.
  */
-export type Feature = { text: string; keys: string[]; trigrams: Set<string> | null; weight: number; isSource: boolean }
+export type Feature = { text: string; keys: string[]; isWord: boolean; weight: number; isSource: boolean }
 
 export type Unit = {
   index: number
@@ -37,7 +37,7 @@ export function featuresOf(a: Annotation, language: Language | null, words: Lang
     features.push({
       text: d.text,
       keys: d.from ? [`d:${d.from}`] : [`w:${plain(d.text)}`],
-      trigrams: null,
+      isWord: false,
       weight: 0,
       isSource: false,
     })
@@ -48,7 +48,7 @@ export function featuresOf(a: Annotation, language: Language | null, words: Lang
     features.push({
       text: q.text,
       keys: numberKeys(q.value ?? q.high ?? 0, q.unit),
-      trigrams: null,
+      isWord: false,
       weight: 0,
       isSource: false,
     })
@@ -79,10 +79,11 @@ function wordFeature(text: string, folded: string, language: Language | null, is
     for (const key of new Set([foldKey(text), foldKey(bare)])) keys.push(`k:${key}`)
   }
   for (const c of conceptsOf(folded, language)) keys.push(`c:${c.name}`)
-  return { text: folded, keys, trigrams: folded.length >= 4 ? trigrams(folded) : null, weight: 0, isSource: false }
+  return { text: folded, keys, isWord: folded.length >= 4, weight: 0, isSource: false }
 }
 
-function trigrams(word: string): Set<string> {
+/** The word's letter trigrams with its ends marked, for the likeness of cognates. */
+export function trigrams(word: string): Set<string> {
   const out = new Set<string>()
   const padded = `^${word}$`
   for (let i = 0; i + 3 <= padded.length; i++) out.add(padded.slice(i, i + 3))

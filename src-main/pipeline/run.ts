@@ -6,17 +6,18 @@ import type {
   Analysis,
   Calibration,
 } from '../contract/analysis'
-import { align, type Lexicon } from './align'
+import { align } from './align'
 import { claimId, mentionId, sentenceId, textVersion } from './anchor'
 import { type Annotation, annotate, exported } from './annotate'
 import { findNames } from './annotate/name'
 import { findQuotes } from './annotate/quote'
 import { parseIsoDay } from './calendar'
-import { judge } from './claims'
+import type { Lexicon } from './candidates'
+import { type Judgement, judge } from './claims'
 import { type CleanArticle, cleanArticle } from './clean'
 import { compareNumbers, type Passage } from './compare'
 import { derive } from './derive'
-import { featuresOf, type Unit } from './features'
+import { type Feature, featuresOf, type Unit } from './features'
 import { groupClaims } from './group'
 import { detectLanguage, type Language, tableLanguage } from './language'
 import { isWeekdayGuess, publishedDates } from './published'
@@ -46,8 +47,11 @@ type Article = {
   clean: CleanArticle
   sentences: Sentence[]
   published: AnalysedDocument['published']
-  annotations: Annotation[]
+  read: ReadSentence[]
 }
+
+/** What one sentence holds, whether there is something to check in it, and what it can be matched by. */
+type ReadSentence = { annotation: Annotation; judgement: Judgement; features: Feature[] }
 
 /**
  * From articles to the analysis file: clean, segment, annotate, claims, align, compare, derive, in this order. Pure and
@@ -76,7 +80,7 @@ function readArticles(inputs: AnalysisInput[], progress: (done: number, file: st
     const language = tableLanguage(tag)
     const clean = cleanArticle(input.text)
     const sentences = segment(input.text, clean.blocks, language)
-    articles.push({ input, id, tag, language, clean, sentences, published: unknownDate, annotations: [] })
+    articles.push({ input, id, tag, language, clean, sentences, published: unknownDate, read: [] })
   })
   const dates = publishedDates(articles.map((a) => ({ text: a.input.text, language: a.language, clean: a.clean })))
   articles.forEach((a, i) => {
@@ -94,9 +98,15 @@ function annotateAll(articles: Article[], progress: (done: number, file: string)
     const text = article.input.text
     const quotes = article.clean.blocks.map((block) => findQuotes(text, block))
     const reference = parseIsoDay(article.published.date ?? '')
-    article.annotations = article.sentences.map((s) =>
-      annotate(s, { text, language: article.language, reference, quotes: quotes[s.block] ?? [], knownNames }),
-    )
+    const words = wordsOf(article.language)
+    article.read = article.sentences.map((s): ReadSentence => {
+      const context = { text, language: article.language, reference, quotes: quotes[s.block] ?? [], knownNames }
+      const annotation = annotate(s, context)
+      const judgement = judge(text, s, annotation, words)
+      const features = featuresOf(annotation, article.language, words)
+      annotation.tokens = []
+      return { annotation, judgement, features }
+    })
   })
 }
 
@@ -122,12 +132,10 @@ type Sorted = { sentences: AnalysedSentence[]; units: Unit[]; worthy: Set<number
 function judgeAll(articles: Article[]): Sorted {
   const out: Sorted = { sentences: [], units: [], worthy: new Set(), passages: [] }
   articles.forEach((article, n) => {
-    const words = wordsOf(article.language)
     const dayIsSure = article.published.date !== null && !isWeekdayGuess(article.published)
     article.sentences.forEach((s, order) => {
-      const a = article.annotations[order]!
+      const { annotation, judgement, features } = article.read[order]!
       const id = sentenceId(article.id, s.start, s.end)
-      const judgement = judge(article.input.text, s, a, words)
       const index = out.units.length
       out.sentences.push({ id, doc: article.id, start: s.start, end: s.end, role: s.role, ...judgement })
       out.units.push({
@@ -136,7 +144,7 @@ function judgeAll(articles: Article[]): Sorted {
         article: n,
         order,
         language: article.language,
-        features: featuresOf(a, article.language, words),
+        features,
         total: 0,
       })
       out.passages.push({
@@ -146,7 +154,7 @@ function judgeAll(articles: Article[]): Sorted {
         doc: article.id,
         language: article.language,
         sentence: s,
-        annotation: a,
+        annotation,
         published: article.published.date,
         dayIsSure,
       })
@@ -176,7 +184,7 @@ function assemble(articles: Article[], options: AnalysisOptions): Analysis {
     return { id, statement: statementOf(articles, passages[group[0]!.index]!), origins: stated, mentions }
   })
   const texts = articles.map((a) => a.input.text)
-  const discrepancies = compareNumbers(passages, texts, alignment, claimOf, calibration)
+  const discrepancies = compareNumbers(passages, texts, alignment, claimOf)
   const documents = articles.map(documentOf)
   return {
     version: 1,

@@ -54,8 +54,13 @@ export const derivation = {
   /** Share of the shorter article's five-word shingles found in the other: a copy, edited or cut. */
   copyShingles: 0.5,
   shingleWords: 5,
-  /** Share of the shorter article's sentences linked in the same order across languages: a translation. */
-  translationOrder: 0.6,
+  /**
+   * Shares of the shorter article's sentences that have a counterpart in the same order in another language, at least
+   * suggested, and linked: a translation. Four true ones have .60/.52 to .96/.90, the nearest pair of desks that report
+   * the same company's figures .60/.40.
+   */
+  translationOrder: 0.55,
+  translationLinked: 0.5,
   leastSentences: 5,
 }
 

@@ -20,11 +20,12 @@ function useCountsSentence(counts: MarkCounts): string {
 }
 
 /** ✓ 12 ✗ 5 ○ 3 · 24: always adds up to the dossier's claims. */
-export function Counts({ counts, testId }: { counts: MarkCounts; testId?: string }) {
+export function Counts({ counts }: { counts: MarkCounts }) {
   const format = useFormat()
   const sentence = useCountsSentence(counts)
+  const data = Object.fromEntries([...states.map((s) => [`data-${s}`, counts[s]]), ['data-claims', total(counts)]])
   return (
-    <Group gap={10} wrap="nowrap" role="img" aria-label={sentence} title={sentence} data-testid={testId}>
+    <Group gap={10} wrap="nowrap" role="img" aria-label={sentence} title={sentence} data-testid="counts" {...data}>
       {states.map((state) => (
         <Group key={state} gap={3} wrap="nowrap" fz="sm" fw={600} data-count={state}>
           <MarkGlyph state={state} size={14} named={false} />

@@ -2,8 +2,18 @@ import type { CSSProperties } from 'react'
 import type { PersonRow } from '../../src-main/contract/rows'
 import styles from './PersonBadge.module.css'
 
-type Colour = 'grape' | 'violet' | 'indigo' | 'blue' | 'cyan' | 'teal' | 'green' | 'lime' | 'orange' | 'red'
-export const personColours: Colour[] = [
+export type PersonColour =
+  | 'grape'
+  | 'violet'
+  | 'indigo'
+  | 'blue'
+  | 'cyan'
+  | 'teal'
+  | 'green'
+  | 'lime'
+  | 'orange'
+  | 'red'
+export const personColours: PersonColour[] = [
   'indigo',
   'teal',
   'grape',

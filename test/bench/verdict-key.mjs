@@ -21,11 +21,11 @@ export async function verdictKey() {
   await window.getByTestId('start-name').fill('Bench Person')
   await window.getByTestId('start-go').click()
   await window.getByTestId('library-new').click()
-  await window.getByTestId('dossier-title').fill('A thousand claims')
-  await window.getByTestId('dossier-create').click()
+  await window.getByTestId('new-title').fill('A thousand claims')
+  await window.getByTestId('new-create').click()
   await window.getByTestId('file-input').setInputFiles(files)
   await window.getByTestId('claim-row').first().waitFor({ timeout: 120_000 })
-  const claims = await window.getByTestId('counts').first().getAttribute('data-claims')
+  const claims = await window.getByTestId('claim-row').first().getAttribute('aria-setsize')
   await window.getByTestId('claim-row').first().click()
   const ours = []
   for (let i = 0; i < presses; i++) {

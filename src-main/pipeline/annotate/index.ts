@@ -14,12 +14,16 @@ import { wordsOf } from '../words'
 import { findAttribution } from './attribution'
 import { type FoundDate, findDates } from './date'
 import { type FoundName, findNames } from './name'
-import { type FoundQuantity, findQuantities } from './quantity'
+import { findQuantities } from './quantity'
+import type { FoundQuantity } from './quantity-types'
 import type { FoundQuote } from './quote'
 
 /** What one sentence holds, with the tokens and the working fields later steps use. */
 export type Annotation = {
+  /** Emptied once nothing reads words any more: in a long article the tokens are most of the memory. */
   tokens: Token[]
+  /** Indices of the tokens that are commas, dashes and other clause marks. */
+  clauseMarks: number[]
   quantities: FoundQuantity[]
   dates: FoundDate[]
   names: FoundName[]
@@ -49,7 +53,8 @@ export function annotate(sentence: Span, c: AnnotateContext): Annotation {
   const spans = clipped(c.quotes, sentence)
   const attribution = findAttribution({ text: c.text, tokens, words, names, quotes: spans })
   const speaker = attribution[0]?.chain[0] ?? null
-  return { tokens, quantities, dates, names, attribution, quotes: spans.map((q) => ({ ...q, speaker })) }
+  const clauseMarks = tokens.flatMap((t, i) => (/^[,;:–—]$/.test(t.text) ? [i] : []))
+  return { tokens, clauseMarks, quantities, dates, names, attribution, quotes: spans.map((q) => ({ ...q, speaker })) }
 }
 
 function clipped(quotes: FoundQuote[], sentence: Span): Span[] {

@@ -5,30 +5,34 @@ import { ratioOf, slippedFactor } from './interval'
 /** How sure the alignment is that two sentences speak of one thing: 0 unknown, 1 about the same, 2 the same claim. */
 export type Nearness = (a: Entry, b: Entry) => 0 | 1 | 2
 
-export function nearnessBy(
-  alignment: Alignment,
-  claimOf: Map<number, string>,
-  linked: number,
-  suggested: number,
-): Nearness {
+export function nearnessBy(alignment: Alignment, claimOf: Map<number, string>): Nearness {
+  const { linked, suggested } = alignment.calibration
   return (a, b) => {
     const [x, y] = [a.passage.index, b.passage.index]
     if (x === y) return 2
     const claim = claimOf.get(x)
     if (claim !== undefined && claim === claimOf.get(y)) return 2
     const score = alignment.scoreOf(x, y)
-    return score >= linked ? 2 : score >= suggested || shareGround(a, b) ? 1 : 0
+    if (score >= linked) return 2
+    // Between two pairs of linked sentences: the same place in articles that run parallel.
+    const framed = alignment.scoreOf(x - 1, y - 1) >= linked && alignment.scoreOf(x + 1, y + 1) >= linked
+    return score >= suggested || framed || shareGround(a, b) ? 1 : 0
   }
 }
 
-/** A name and another number in common: sentences too differently worded to link may still tell of one thing. */
+/** A name in common, and a day or another number: sentences too differently worded to link may still tell of one thing. */
 function shareGround(a: Entry, b: Entry): boolean {
+  if (!shareName(a, b)) return false
+  const [left, right] = [a.passage.annotation, b.passage.annotation]
+  const days = new Set(left.dates.flatMap((d) => (d.from && d.from === d.to ? [d.from] : [])))
+  if (right.dates.some((d) => d.from !== null && days.has(d.from))) return true
+  const others = left.quantities.filter((q) => q !== a.quantity && q.value !== null && q.value > 2)
+  return right.quantities.some((q) => q !== b.quantity && others.some((o) => o.value === q.value && o.unit === q.unit))
+}
+
+function shareName(a: Entry, b: Entry): boolean {
   const names = new Set(a.passage.annotation.names.flatMap((n) => n.keys))
-  if (!b.passage.annotation.names.some((n) => n.keys.some((k) => k.length > 2 && names.has(k)))) return false
-  const others = a.passage.annotation.quantities.filter((q) => q !== a.quantity && q.value !== null && q.value > 2)
-  const isOther = (value: number | null, unit: string | null) =>
-    others.some((q) => q.value === value && q.unit === unit)
-  return b.passage.annotation.quantities.some((q) => q !== b.quantity && isOther(q.value, q.unit))
+  return b.passage.annotation.names.some((n) => n.keys.some((k) => k.length > 2 && names.has(k)))
 }
 
 /** Past this ratio two numbers in sentences that are not linked are taken for two different things. */
@@ -36,6 +40,9 @@ const farApart = { event: 4, linkedCount: 8, measure: 2 }
 const closeMeasure = 1.3
 /** Large counts of one thing that lie this close are one figure, even in sentences that share little else. */
 const largeCount = { least: 1000, ratio: 1.3 }
+
+/** One class with more numbers than this is a table, not a story: what is past it is not compared, so that time is bounded. */
+const largestBucket = 400
 
 /** Sets of entries that give the same quantity, each in dossier order; singletons left out. */
 export function clusterEntries(entries: Entry[], near: Nearness): Entry[][] {
@@ -46,7 +53,7 @@ export function clusterEntries(entries: Entry[], near: Nearness): Entry[][] {
     if (list) list.push(e)
     else buckets.set(key, [e])
   }
-  return [...buckets.values()].flatMap((bucket) => clusterBucket(bucket.slice(0, 400), near))
+  return [...buckets.values()].flatMap((bucket) => clusterBucket(bucket.slice(0, largestBucket), near))
 }
 
 /** Only entries of one bucket are ever compared, so that time does not grow with the square of all numbers. */
@@ -157,14 +164,16 @@ function comparableCounts(a: Entry, b: Entry, nearness: 0 | 1 | 2, alone: Set<En
   const classed = sameEvent || sameThing
   const slipped = slippedFactor(a.interval, b.interval) !== null
   const sameNoun = a.quantity.noun !== null && a.quantity.noun === b.quantity.noun
-  if (!classed && !(nearness === 2 && sameNoun)) return false
+  if (!classed && !(sameNoun && (nearness === 2 || (nearness === 1 && slipped)))) return false
   const [first, second] = [a.prominent || alone.has(a), b.prominent || alone.has(b)]
   // A toll and the count of one place are not rivals, however alike their sentences are.
   if (isTotal(a) && first !== second) return false
   if (!classed) return ratio <= farApart.measure || slipped
   if (nearness === 2) return ratio <= farApart.linkedCount || slipped
   const totals = first && second
-  if (sameEvent && totals) return ratio <= farApart.event
+  // Totals in sentences that share nothing are one event's only where both reports lead with them.
+  const oneEvent = nearness === 1 || (a.prominent && b.prominent) || shareName(a, b)
+  if (sameEvent && totals) return oneEvent && ratio <= farApart.event
   if (nearness === 1) return !sameEvent && (ratio <= farApart.measure || slipped)
   const large = Math.min(a.interval.point, b.interval.point) >= largeCount.least && ratio <= largeCount.ratio
   return totals && large && a.thing !== 'people'
@@ -174,7 +183,13 @@ function comparableMeasures(a: Entry, b: Entry, nearness: 0 | 1 | 2, alone: Set<
   const ratio = ratioOf(a.interval, b.interval)
   const slipped = slippedFactor(a.interval, b.interval) !== null
   // Only a linked sentence says that two ages are one person's.
-  if (a.quantity.kind === 'age') return nearness === 2 && alone.has(a) && alone.has(b) && ratio <= farApart.measure
+  if (a.quantity.kind === 'age')
+    return (
+      (nearness === 2 || (nearness === 1 && shareName(a, b))) &&
+      alone.has(a) &&
+      alone.has(b) &&
+      ratio <= farApart.measure
+    )
   if (nearness === 2) return ratio <= farApart.event || slipped
   const sameTopic = a.topic !== null && a.topic === b.topic
   const onlyOnes = alone.has(a) && alone.has(b)

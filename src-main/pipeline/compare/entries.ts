@@ -1,4 +1,5 @@
-import { eventClass, type FoundQuantity, peopleClasses } from '../annotate/quantity'
+import { eventClass } from '../annotate/counted'
+import type { FoundQuantity } from '../annotate/quantity-types'
 import { type Interval, intervalOf } from './interval'
 import type { Passage } from './passage'
 
@@ -85,7 +86,7 @@ function nearDate(p: Passage, q: FoundQuantity): string | null {
 }
 
 function crossesClause(p: Passage, from: number, to: number): boolean {
-  return p.annotation.tokens.slice(from, to).some((t) => /^[,;:–—]$/.test(t.text))
+  return p.annotation.clauseMarks.some((i) => i >= from && i < to)
 }
 
 const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000
@@ -100,6 +101,3 @@ function sourceOf(p: Passage, q: FoundQuantity): string | null {
 
 /** A sentence that attributes nothing but begins with a name lets that name speak: "Brandt had said last month …". */
 const firstName = (p: Passage) => p.annotation.names.find((n) => n.first <= 3)
-
-/** People without a nearer class are killed, missing or counted alike whoever they are. */
-export const isPeople = (thing: string | null): boolean => thing === null || peopleClasses.has(thing)

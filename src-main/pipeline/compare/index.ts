@@ -1,4 +1,4 @@
-import type { Calibration, Discrepancy } from '../../contract/analysis'
+import type { Discrepancy } from '../../contract/analysis'
 import type { Alignment } from '../align'
 import { clusterEntries, nearnessBy } from './cluster'
 import { entriesOf } from './entries'
@@ -17,9 +17,8 @@ export function compareNumbers(
   texts: string[],
   alignment: Alignment,
   claimOf: Map<number, string>,
-  calibration: Calibration,
 ): Discrepancy[] {
-  const near = nearnessBy(alignment, claimOf, calibration.linked, calibration.suggested)
+  const near = nearnessBy(alignment, claimOf)
   const clusters = clusterEntries(entriesOf(passages), near)
   return clusters.flatMap((cluster) => flagsOf(cluster, { texts, claimOf })).sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -39,7 +39,7 @@ export function DossierBar({ onLeave, onPaste, onUndo, onRedo, exporting }: Prop
         {words.app.library}
       </Button>
       <DossierTitle />
-      {counts && <Counts counts={counts} testId="counts" />}
+      {counts && <Counts counts={counts} />}
       <Group gap={6} wrap="nowrap" className={styles.commands}>
         <Steps onUndo={onUndo} onRedo={onRedo} />
         <ImportMenu dossier={dossier} onPaste={onPaste} />

@@ -37,7 +37,7 @@ export function Workspace({ person, onLeave }: Props) {
   useBackgroundErrors()
 
   return (
-    <div className={styles.window}>
+    <div className={styles.window} data-testid="workspace">
       <TitleBar person={person} onHome={onLeave} sheet={{ isOpen: sheetIsOpen, set: setSheet }}>
         <DossierBar
           onLeave={onLeave}

@@ -24,9 +24,11 @@ export function useDesk() {
   const [held, setHeld] = useState<string | null>(null)
   const [place, setPlace] = useState<Place | null>(null)
   const [wanted, setWanted] = useState<{ claim: string; passage: number } | null>(null)
-  const detail = useClaim(chosen)
+  // Until somebody chooses, the first claim is in hand: there is always something that a key means.
+  const inHand = chosen ?? items?.[0]?.claim.id ?? null
+  const detail = useClaim(inHand)
   // A merged claim leads to the one it is part of now.
-  const claim = detail?.item.claim.id ?? chosen
+  const claim = detail?.item.claim.id ?? inHand
   const visible = useMemo(() => visibleItems(items ?? [], filter, held), [items, filter, held])
   const counts = useMemo(() => countShown(items ?? []), [items])
 

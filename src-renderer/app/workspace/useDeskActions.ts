@@ -30,25 +30,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
   const find = useRef<HTMLInputElement>(null)
   const { mark, turn, said } = useChanges(desk, dossier)
 
-  const back = () => {
-    if (!desk.place) return false
-    desk.close()
-    return true
-  }
-  useFocusOnReturn(desk.place !== null, checklist)
-  const move = (by: 1 | -1, arrow: boolean) => {
-    if (!desk.place) desk.move(by)
-    else if (arrow)
-      return false // scrolls the article
-    else reader.current?.move(by)
-    return true
-  }
-  const focus = (field: 'note' | 'reason' | 'find') => {
-    if (field !== 'find') inspector.current?.focus(field)
-    else if (desk.place) return false
-    else find.current?.focus()
-    return true
-  }
+  const { back, move, focus } = useMovement({ desk, checklist, reader, inspector, find })
   const perform = (action: KeyAction): boolean => {
     switch (action.do) {
       case 'move':
@@ -95,6 +77,38 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
 }
 
 export type DeskActions = ReturnType<typeof useDeskActions>
+
+interface Panes {
+  desk: Desk
+  checklist: RefObject<ChecklistHandle | null>
+  reader: RefObject<ReaderHandle | null>
+  inspector: RefObject<InspectorHandle | null>
+  find: RefObject<HTMLInputElement | null>
+}
+
+/** Each says whether it wanted the key. */
+function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
+  const back = () => {
+    if (!desk.place) return false
+    desk.close()
+    return true
+  }
+  useFocusOnReturn(desk.place !== null, checklist)
+  const move = (by: 1 | -1, arrow: boolean) => {
+    if (!desk.place) desk.move(by)
+    else if (arrow)
+      return false // scrolls the article
+    else reader.current?.move(by)
+    return true
+  }
+  const focus = (field: 'note' | 'reason' | 'find') => {
+    if (field !== 'find') inspector.current?.focus(field)
+    else if (desk.place) return false
+    else find.current?.focus()
+    return true
+  }
+  return { back, move, focus }
+}
 
 /** Back from an article the keys go to the list again, but only once it is no longer inert. */
 function useFocusOnReturn(isReading: boolean, checklist: RefObject<ChecklistHandle | null>) {

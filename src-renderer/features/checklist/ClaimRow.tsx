@@ -45,6 +45,8 @@ function Row({ item, isSelected, place, of, top, index, measure, onSelect, onOpe
       data-testid="claim-row"
       data-claim={claim.id}
       data-mark={state}
+      data-articles={statement.articleCount}
+      data-discrepancies={item.discrepancies.length}
       onClick={() => onSelect(claim.id)}
       onDoubleClick={() => onOpen(claim.id)}
       onKeyDown={(e) => {
@@ -56,7 +58,7 @@ function Row({ item, isSelected, place, of, top, index, measure, onSelect, onOpe
         <SaidMark item={item} />
       </span>
       <span className={styles.body}>
-        <span className={`stet-read ${styles.statement}`} dir="auto">
+        <span className={`stet-read ${styles.statement}`} dir="auto" data-testid="statement">
           {statement.statement}
         </span>
         <Facts item={item} isStale={verdicts.true?.stale != null || verdicts.said?.stale != null} />

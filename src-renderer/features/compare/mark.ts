@@ -3,17 +3,8 @@ import type { Aspect, Mark } from '../../../src-main/contract/events'
 import type { VerdictRow } from '../../../src-main/contract/rows'
 import { clearVerdict, setVerdict } from '../../actions'
 import type { ChecklistItem } from '../../queries'
-import {
-  forgetDrafts,
-  isSent,
-  load,
-  type Place,
-  remaining,
-  sending,
-  sendingFailed,
-  type Unsent,
-  unsentOf,
-} from './unsent'
+import { remaining, type Unsent } from './remaining'
+import { forgetDrafts, isSent, load, type Place, sending, sendingFailed, unsentOf } from './unsent'
 
 interface Input {
   dossier: string

@@ -75,12 +75,12 @@ export function load(place: Place): Promise<void> {
   const key = keyOf(place)
   const known = loads.get(key)
   if (known) return known
-  const run = fetch(place)
+  const run = loadDrafts(place)
   loads.set(key, run)
   return run
 }
 
-async function fetch(place: Place) {
+async function loadDrafts(place: Place) {
   const parts = (['reason', 'established', 'chosen'] as const).map((p) => loadDraft(place.dossier, fieldOf(p, place)))
   const [reason, established, chosen] = await Promise.all(parts)
   const found: Unsent = { ...readChosen(chosen ?? null) }

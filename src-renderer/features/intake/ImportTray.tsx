@@ -16,8 +16,9 @@ export function ImportTray({ jobs }: { jobs: JobProgress[] }) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const shown = jobs.filter((job) => isRunning(job) || !dismissed.has(job.job))
   if (shown.length === 0) return null
+  const first = shown.find(isRunning) ?? shown[0]!
   return (
-    <Stack gap={8} className={styles.tray} data-testid="import-tray">
+    <Stack gap={8} className={styles.tray} data-testid="import-tray" data-stage={first.stage}>
       {shown.map((job) => (
         <Job key={job.job} job={job} onDismiss={() => setDismissed(new Set([...dismissed, job.job]))} />
       ))}

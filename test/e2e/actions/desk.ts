@@ -13,8 +13,8 @@ export async function introduce(window: Page, name = 'Mara Quill'): Promise<void
 
 export async function newDossier(window: Page, title: string): Promise<void> {
   await on(window).library.new.click()
-  await window.getByTestId('dossier-title').fill(title)
-  await window.getByTestId('dossier-create').click()
+  await window.getByTestId('new-title').fill(title)
+  await window.getByTestId('new-create').click()
   await expect(on(window).intake.files).toBeVisible()
 }
 
@@ -39,14 +39,8 @@ export const importSample = (window: Page) => importFiles(window, textFiles(samp
 
 /** Until the checklist has claims and nothing is being read or analysed any more. */
 export async function waitForChecklist(window: Page): Promise<void> {
-  await expect(on(window).checklist.rows.first()).toBeVisible({ timeout: 30_000 })
-  await expect(
-    window
-      .locator(
-        '[data-testid="import-tray"][data-stage="done"], [data-testid="workspace"]:not(:has([data-testid="import-tray"]))',
-      )
-      .first(),
-  ).toBeVisible({ timeout: 30_000 })
+  await expect(on(window).intake.jobs.first()).toHaveAttribute('data-stage', 'done', { timeout: 30_000 })
+  await expect(on(window).checklist.rows.first()).toBeVisible()
 }
 
 /** Answers the app's next save dialog with a path: the dialog belongs to the system and cannot be driven. */

@@ -10,13 +10,15 @@ export const on = (window: Page) => {
       files: id('import-files'),
       input: id('file-input'),
       tray: id('import-tray'),
+      jobs: id('import-job'),
       results: id('import-result'),
     },
     checklist: {
       list: id('checklist'),
       rows: id('claim-row'),
       row: (claim: string) => window.locator(`[data-testid="claim-row"][data-claim="${claim}"]`),
-      counts: id('counts'),
+      count: (state: 'confirmed' | 'disputed' | 'unverified' | 'open') =>
+        id('counts').locator(`[data-count="${state}"]`),
     },
     inspector: {
       pane: id('inspector'),

@@ -65,5 +65,5 @@ test('one Stet owns the library; readers are welcome', async ({ desk, data }) =>
     refused = String((error as { stderr: string }).stderr)
   }
   expect(refused).toContain('Another Stet has this library open')
-  expect(refused).toContain(String(desk.app.process().pid))
+  expect(refused).toContain(String(desk.pid))
 })

@@ -100,7 +100,7 @@ test('files dropped on the window are imported', async ({ desk }) => {
     const input = document.querySelector<HTMLInputElement>('#drop-source')!
     const transfer = new DataTransfer()
     for (const file of input.files!) transfer.items.add(file)
-    const target = document.querySelector('[data-testid="workspace"]')!
+    const target = document.querySelector('[data-testid="sources"]')!
     for (const type of ['dragenter', 'dragover', 'drop']) {
       target.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }))
     }
@@ -121,6 +121,6 @@ test('an import can be cancelled; what was read stays', async ({ desk }) => {
   }, folder)
   await window.getByTestId('import-folder').click()
   await window.getByTestId('import-cancel').first().click()
-  await expect(on(window).intake.tray).toHaveAttribute('data-stage', 'cancelled', { timeout: 30_000 })
+  await expect(on(window).intake.jobs.first()).toHaveAttribute('data-stage', 'cancelled', { timeout: 30_000 })
   await expect(on(window).intake.tray).toContainText(/cancel/i)
 })

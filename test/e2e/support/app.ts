@@ -15,7 +15,8 @@ export interface Desk {
   window: Page
   /** Folder with the library; given to the next start it is the same desk. */
   data: string
-  /** Ends the app as a person does. */
+  pid: number
+  /** Ends the app as a person does; nothing where it has gone already. */
   quit(): Promise<void>
   /** SIGKILL: nothing gets a chance to save. */
   kill(): Promise<void>
@@ -31,18 +32,22 @@ export async function startDesk(data: string, extra: string[] = []): Promise<Des
     // Playwright would add --no-sandbox by itself.
     chromiumSandbox: true,
   })
+  // Kept from the start: Playwright forgets an app's process when it has gone.
+  const child = app.process()
+  const gone = new Promise((resolve) => child.once('exit', resolve))
   const window = await app.firstWindow()
   await window.waitForLoadState('domcontentloaded')
   return {
     app,
     window,
     data,
+    pid: child.pid!,
     quit: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
       await app.close()
     },
     kill: async () => {
-      const gone = new Promise((resolve) => app.process().once('exit', resolve))
-      app.process().kill('SIGKILL')
+      child.kill('SIGKILL')
       await gone
     },
   }
@@ -61,7 +66,7 @@ export const test = base.extend<{ data: string; desk: Desk }>({
   desk: async ({ data }, use) => {
     const desk = await startDesk(data)
     await use(desk)
-    if (desk.app.process().exitCode === null && desk.app.process().signalCode === null) await desk.quit()
+    await desk.quit()
   },
 })
 export { expect } from 'playwright/test'

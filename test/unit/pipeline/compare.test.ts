@@ -66,6 +66,35 @@ describe('numbers that agree raise no flag', () => {
   })
 })
 
+describe('precision', () => {
+  it('one number hedged from opposite sides is a conflict', () => {
+    const [flag] = flags(
+      'More than 7,300 bottles were returned to Orvel by Friday noon, the brewery said.',
+      'Nearly 7,300 bottles were returned to Orvel by Friday noon, the brewery claimed.',
+    )
+    expect([flag?.relation, flag?.mentions.map((m) => m.value)]).toEqual(['conflict', ['> 7300', '~<7300']])
+  })
+
+  it('two people of different age are not one', () => {
+    expect(
+      flags('The driver, a 41-year-old man from Orvel, survived.', 'A 67-year-old woman sang in Kesten on Sunday.'),
+    ).toEqual([])
+  })
+
+  it('two events with the same kind of toll are not compared when nothing else is shared', () => {
+    const fire =
+      'The plant makes pumps.\nIt was built in 1990.\nIt stands by the sea.\nA fire there injured 9 workers years ago.'
+    const bus = 'At least 17 people were injured when a bus overturned on Tuesday, police said.'
+    expect(flags(fire, bus)).toEqual([])
+  })
+
+  it('what is only planned is no rival of what happened', () => {
+    expect(
+      flags('The storm destroyed 250 homes in Orvel.', 'In Orvel, 310 homes must be pulled down after the storm.'),
+    ).toEqual([])
+  })
+})
+
 describe('inside one article', () => {
   it('a headline that contradicts its lead is flagged', () => {
     const text =

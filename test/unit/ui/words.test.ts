@@ -14,13 +14,12 @@ const german = new Map(leaves(de))
 /** Said alike in both languages. */
 const alike = new Set([
   'app.name',
-  'intake.tray',
   'people.colours.indigo',
   'people.colours.orange',
   'kinds.name',
   'report.pdf',
-  'library.articles',
-  'checklist.articles',
+  'report.markdown',
+  'intake.pasteText',
 ])
 
 describe('the words of the interface', () => {
