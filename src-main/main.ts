@@ -102,7 +102,8 @@ function closeOnQuit(close: () => Promise<void>): void {
     event.preventDefault()
     void close().finally(() => {
       closed = true
-      app.quit()
+      // Not from within this event: Electron ignores a quit that comes while it takes the last one back.
+      setImmediate(() => app.quit())
     })
   })
 }
