@@ -45,7 +45,7 @@ test('the page cannot leave, open windows, load from elsewhere or get permission
 })
 
 test('the stet protocol serves the app’s own files only', async ({ desk }) => {
-  const status = (path: string) => desk.window.evaluate(async (p) => (await fetch(p)).status, path)
+  const status = (address: string) => desk.app.evaluate(async ({ net }, a) => (await net.fetch(a)).status, address)
   expect(await status('stet://app/index.html')).toBe(200)
   for (const path of [
     '/../main/main.js',
