@@ -17,7 +17,7 @@ import { buildMenu } from './shell/menu'
 import { printPdf } from './shell/print'
 import { registerScheme, serveApp } from './shell/protocol'
 import { guardAllPages, guardSession, isOwnPage } from './shell/security'
-import { openWindow } from './shell/window'
+import { loadWindow, makeWindow } from './shell/window'
 import { createWorkerHost } from './workers/host'
 
 // Composition root: makes the rooms and ties them together; decides nothing itself.
@@ -35,6 +35,11 @@ else app.quit() // the instance that runs comes to the front, see second-instanc
 
 async function start(): Promise<void> {
   await app.whenReady()
+  const page = session.defaultSession
+  guardSession(page)
+  serveApp(page, join(root, 'out', 'renderer'))
+  // The window's process starts while the library is opened; nothing is loaded into it before somebody answers.
+  const window = makeWindow(page, preload)
   const folder = join(app.getPath('userData'), 'library')
   const opened = openLibrary(folder, { mode: 'write' })
   if (!opened.ok) {
@@ -43,12 +48,10 @@ async function start(): Promise<void> {
     return
   }
   compose(opened.value, folder)
+  loadWindow(window)
 }
 
 function compose(library: Library, libraryFolder: string): void {
-  const page = session.defaultSession
-  guardSession(page)
-  serveApp(page, join(root, 'out', 'renderer'))
   const push = <C extends PushChannel>(channel: C, message: PushOf<C>) =>
     pushTo(
       BrowserWindow.getAllWindows().map((w) => w.webContents),
@@ -76,9 +79,8 @@ function compose(library: Library, libraryFolder: string): void {
   // To standard error until there are log files; a cause may name a file but never holds an article's words.
   serve(ipcMain, handlers, isOwnPage, (channel, cause) => console.error(channel, cause))
   Menu.setApplicationMenu(buildMenu(() => BrowserWindow.getFocusedWindow()))
-  openWindow(page, preload)
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(page, preload)
+    if (BrowserWindow.getAllWindows().length === 0) loadWindow(makeWindow(session.defaultSession, preload))
   })
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows()

@@ -1,10 +1,9 @@
 import type { Calibration, Link } from '../contract/analysis'
 import { calibrate } from './calibrate'
-import { candidatePairs, type Lexicon, pairKey } from './candidates'
+import { candidatePairs, type Lexicon, type Pair, pairKey } from './candidates'
 import { dice, type Feature, trigrams, type Unit, weigh } from './features'
 import { marginWeights, nearParallel, orderWeights, pairWeights, tokenWeights } from './weights'
 
-export type Pair = { a: Unit; b: Unit; base: number; score: number; shared: string[] }
 export type Alignment = {
   links: Link[]
   pairs: Pair[]

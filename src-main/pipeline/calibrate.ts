@@ -1,5 +1,5 @@
 import type { Calibration } from '../contract/analysis'
-import type { Pair } from './align'
+import type { Pair } from './candidates'
 import { calibrationDefault, calibrationRule } from './weights'
 
 /**

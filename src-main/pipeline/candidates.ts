@@ -8,11 +8,15 @@ import { candidatesPerArticle, commonKey } from './weights'
  */
 export type Lexicon = (word: string, from: Language, to: Language) => { word: string; weight: number }[]
 
+/** Two sentences of different articles: `base` before rivals and order were weighed, `shared` the words both have. */
+export type Pair = { a: Unit; b: Unit; base: number; score: number; shared: string[] }
+
 /** Order does not matter: one key for a pair of sentence indices. */
 export const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /** Pairs worth scoring, from an inverted index: for each sentence the best few of every other article. */
 export function candidatePairs(units: Unit[], lexicon?: Lexicon): [Unit, Unit][] {
+  if (units.every((u) => u.article === units[0]!.article)) return []
   const postings = new Map<string, Unit[]>()
   for (const u of units) {
     for (const key of indexKeys(u)) {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../contract/analysis'
-import type { Alignment, Pair } from './align'
+import type { Alignment } from './align'
+import type { Pair } from './candidates'
 import type { Unit } from './features'
 import { plain } from './tokens'
 import { derivation as limits } from './weights'
@@ -20,6 +21,7 @@ export function derive(sources: Source[], units: Unit[], alignment: Alignment): 
 }
 
 function copies(sources: Source[]): Edge[] {
+  if (sources.length < 2) return []
   const shingles = sources.map((s) => shinglesOf(s.body))
   const holders = new Map<string, number[]>()
   shingles.forEach((set, i) => {

@@ -1,5 +1,6 @@
 import type { Calibration } from '../contract/analysis'
-import type { Alignment, Pair } from './align'
+import type { Alignment } from './align'
+import type { Pair } from './candidates'
 import type { Unit } from './features'
 import { sameArticle } from './weights'
 

@@ -14,9 +14,10 @@ import { findQuotes } from './annotate/quote'
 import { parseIsoDay } from './calendar'
 import type { Lexicon } from './candidates'
 import { type Judgement, judge } from './claims'
-import { type CleanArticle, cleanArticle } from './clean'
+import { cleanArticle } from './clean'
 import { compareNumbers, type Passage } from './compare'
 import { derive } from './derive'
+import { type AnalysisInput, type DescribedArticle, documentOf } from './describe'
 import { type Feature, featuresOf, type Unit } from './features'
 import { groupClaims } from './group'
 import { detectLanguage, type Language, tableLanguage } from './language'
@@ -26,10 +27,8 @@ import { tokenize } from './tokens'
 import { engineVersion } from './version'
 import { wordsOf } from './words'
 
+export type { AnalysisInput } from './describe'
 export { engineVersion }
-
-/** `text` is the article's extracted text (LF line ends), `originalSha256` the hash of the file's bytes. */
-export type AnalysisInput = { file: string; originalSha256: string; text: string }
 
 export type AnalysisOptions = {
   /** The dossier's thresholds from an earlier analysis; without them they are set anew from the articles. */
@@ -39,14 +38,9 @@ export type AnalysisOptions = {
   lexicon?: Lexicon
 }
 
-type Article = {
-  input: AnalysisInput
-  id: string
-  tag: string
+type Article = DescribedArticle & {
   language: Language | null
-  clean: CleanArticle
   sentences: Sentence[]
-  published: AnalysedDocument['published']
   read: ReadSentence[]
 }
 
@@ -218,22 +212,4 @@ const statementOf = (articles: Article[], p: Passage) =>
 function sourceOf(a: Article) {
   const body = a.clean.blocks.map((b) => a.input.text.slice(b.start, b.end)).join('\n')
   return { id: a.id, file: a.input.file, language: a.tag, body, published: a.published.date }
-}
-
-function documentOf(a: Article): AnalysedDocument {
-  const { title, agency, byline, dropped } = a.clean
-  return {
-    id: a.id,
-    file: a.input.file,
-    sha256: a.input.originalSha256,
-    language: a.tag,
-    text: a.input.text,
-    title,
-    published: a.published,
-    outlet: null,
-    agency,
-    byline,
-    dropped,
-    damage: [],
-  }
 }

@@ -14,8 +14,8 @@ export const pagePreferences = (session: Session) => ({
   navigateOnDragDrop: false,
 })
 
-/** Opens a window on the library. It shows itself when its first picture is ready. */
-export function openWindow(session: Session, preload: string): BrowserWindow {
+/** Makes a window, empty and not shown: its process takes a while to start. */
+export function makeWindow(session: Session, preload: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
@@ -26,7 +26,11 @@ export function openWindow(session: Session, preload: string): BrowserWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: { ...pagePreferences(session), preload },
   })
+  return window
+}
+
+/** Loads the app into a window, which shows itself when its first picture is ready. */
+export function loadWindow(window: BrowserWindow): void {
   window.once('ready-to-show', () => window.show())
   void window.loadURL(appUrl)
-  return window
 }

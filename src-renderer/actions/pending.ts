@@ -1,7 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Result } from '../../src-main/contract/errors'
 import type { Aspect } from '../../src-main/contract/events'
-import { createStore } from '../bridge'
+import { readEvent } from '../../src-main/contract/events'
+import { createStore, onPush } from '../bridge'
 
 /** Between the key press and the commit; null once the journal has it, and before anything was pressed. */
 export type PendingState = 'saving' | 'failed' | null
@@ -22,16 +23,43 @@ function show(key: string, state: PendingState) {
   states.set(next)
 }
 
+let isWatching = false
+
+/**
+ * An event comes in by the feed only after its commit, and before the answer to the command that caused it: "saving" ends
+ * with the very page that brings the new verdict, so that the screen is drawn once.
+ */
+function watchFeed() {
+  if (isWatching) return
+  isWatching = true
+  onPush('feed', (page) => {
+    for (const { event } of page.items) {
+      if (event.type !== 'VerdictSet' && event.type !== 'VerdictCleared') continue
+      const typed = readEvent(event)
+      if (typed?.type !== 'VerdictSet' && typed?.type !== 'VerdictCleared') continue
+      const key = keyOf(typed.payload.claim, typed.payload.aspect)
+      if (running.get(key) === 1) show(key, null)
+    }
+  })
+}
+
+/** A save takes some milliseconds: "saving" is drawn only when one takes long enough to be noticed. */
+const noticedAfterMs = 120
+
 /** Runs a save and shows its state; the newest save decides whether it stays as failed. */
 export async function whilePending<T>(
   claim: string,
   aspect: Aspect,
   save: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  watchFeed()
   const key = keyOf(claim, aspect)
   running.set(key, (running.get(key) ?? 0) + 1)
-  show(key, 'saving')
+  const late = setTimeout(() => {
+    if (running.has(key)) show(key, 'saving')
+  }, noticedAfterMs)
   const result = await save()
+  clearTimeout(late)
   const left = (running.get(key) ?? 1) - 1
   if (left > 0) {
     running.set(key, left)

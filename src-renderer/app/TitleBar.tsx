@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Tooltip, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Group, UnstyledButton } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { PersonRow } from '../../src-main/contract/rows'
 import { LanguageToggle, ShortcutSheet, ThemeToggle, WorkingAs } from '../features/settings'
@@ -32,19 +32,19 @@ export function TitleBar({ person, onHome, sheet, children }: Props) {
       )}
       <div className={styles.titleBarMiddle}>{children}</div>
       <Group gap={2} wrap="nowrap" className={styles.tools}>
-        <Tooltip label={`${words.shortcuts} (?)`}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            c="var(--stet-ink)"
-            size="lg"
-            aria-label={words.shortcuts}
-            onClick={() => setSheet(true)}
-            data-testid="shortcuts"
-          >
-            <KeysIcon />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          title={`${words.shortcuts} (?)`}
+          variant="subtle"
+          color="gray"
+          c="var(--stet-ink)"
+          size="lg"
+          aria-label={words.shortcuts}
+          onClick={() => setSheet(true)}
+          data-testid="shortcuts"
+        >
+          <KeysIcon />
+        </ActionIcon>
+
         <ThemeToggle />
         <LanguageToggle />
         {person && <WorkingAs person={person} />}

@@ -17,10 +17,31 @@ const namedIdsAtMost = 500
 type MirrorPatch = Extract<RowPatch, { table: MirroredTable }>
 
 /** Patches for one table that can go in one request. */
-type Batch =
+export type Batch =
   | { op: 'put'; table: MirroredTable; rows: { id: string }[] }
   | { op: 'delete'; table: MirroredTable; ids: string[] }
   | Extract<MirrorPatch, { op: 'patch' | 'clear' }>
+
+/** What a page changes, worked out without the database. */
+export interface Plan {
+  page: FeedPage
+  batches: Batch[]
+  tables: MirroredTable[]
+}
+
+export function planOf(page: FeedPage): Plan {
+  const patches = page.items.flatMap(({ event, analysis }) => project(event, { analysis }).filter(isMirrored))
+  const batches = batch(patches)
+  return { page, batches, tables: [...new Set(batches.map(({ table }) => table))] }
+}
+
+/** `meta` after the page; the same whether the rows are in the database or a reader is ahead of it. */
+export function advance(meta: MirrorMeta, { page, batches, tables }: Plan): MirrorMeta {
+  const position = page.items.at(-1)?.event.position ?? meta.position
+  const changed = { ...meta.changed }
+  for (const table of tables) changed[table] = changeOf(table, batches, position, meta.changed[table])
+  return { ...meta, position, complete: meta.complete || position >= page.head, changed }
+}
 
 /**
  * Applies a page in one transaction that also checks and moves the position, and returns the new position. Throws,
@@ -28,18 +49,14 @@ type Batch =
  */
 export async function applyPage(db: MirrorDatabase, page: FeedPage): Promise<number> {
   // Before the transaction: IndexedDB commits on its own when it is left waiting for something else.
-  const patches = page.items.flatMap(({ event, analysis }) => project(event, { analysis }).filter(isMirrored))
-  const batches = batch(patches)
-  const tables = [...new Set(batches.map(({ table }) => table))]
-  return db.transaction('rw', [db.meta, ...tables.map((table) => db.table(table))], async () => {
+  const plan = planOf(page)
+  return db.transaction('rw', [db.meta, ...plan.tables.map((table) => db.table(table))], async () => {
     const meta = await readMeta(db)
     if (meta.position !== page.after) throw new WrongPosition(meta.position, page.after)
-    for (const each of batches) await applyBatch(db, each)
-    const position = page.items.at(-1)?.event.position ?? meta.position
-    const changed = { ...meta.changed }
-    for (const table of tables) changed[table] = changeOf(table, batches, position, meta.changed[table])
-    await db.meta.put({ ...meta, position, complete: meta.complete || position >= page.head, changed })
-    return position
+    for (const each of plan.batches) await applyBatch(db, each)
+    const next = advance(meta, plan)
+    await db.meta.put(next)
+    return next.position
   })
 }
 

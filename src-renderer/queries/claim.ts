@@ -22,18 +22,25 @@ export function useClaim(claimId: string | null): ClaimDetail | null | undefined
   const note = (id !== null && rows?.notes.get(id)) || null
   const articles = rows?.articles
   const origins = rows?.origins
-  const detail = useMemo(() => {
-    if (!item || !mentions || !articles || !origins) return undefined
-    return {
-      item,
-      passages: mentions.flatMap((mention) => {
+  // Apart from the verdict: the passages are the same objects after a key press, and their cards are not drawn again.
+  const passages = useMemo(
+    () =>
+      articles &&
+      mentions?.flatMap((mention) => {
         const article = articles.get(mention.article)
         return article ? [passageOf(mention, article, texts.get(article.id))] : []
       }),
+    [mentions, articles, texts],
+  )
+  const detail = useMemo(() => {
+    if (!item || !passages || !origins) return undefined
+    return {
+      item,
+      passages,
       note,
       origins: item.statement.origins.flatMap((origin) => origins.get(origin) ?? []),
     }
-  }, [item, mentions, articles, origins, note, texts])
+  }, [item, passages, origins, note])
   if (claimId === null || (list && !item)) return null
   return detail
 }

@@ -28,7 +28,7 @@ export function MirrorProvider({ dossier, children }: { dossier: string; childre
   const [opened, setOpened] = useState<Open | null>(null)
   useEffect(() => {
     const mirror = openMirror(dossier)
-    const live = watchSnapshot(mirror.db)
+    const live = watchSnapshot(dossier, mirror.db)
     setOpened({ dossier, mirror, live })
     void restoreDrafts(dossier)
     return () => {

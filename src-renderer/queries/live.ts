@@ -1,9 +1,9 @@
 import { liveQuery } from 'dexie'
-import { createStore, type Readable } from '../bridge'
+import { createStore, onPush, type Readable } from '../bridge'
 import type { MirrorDatabase } from '../mirror'
 import { buildChecklist, type Checklist } from './join'
 import { reportReadError } from './read-error'
-import { readSnapshot, type Snapshot } from './snapshot'
+import { ahead, readSnapshot, type Snapshot, snapshotTables } from './snapshot'
 
 /** One snapshot for all screens of a window, so that ten hooks cost one read. */
 export interface Live extends Readable<Snapshot | undefined> {
@@ -12,14 +12,33 @@ export interface Live extends Readable<Snapshot | undefined> {
   close: () => void
 }
 
-export function watchSnapshot(db: MirrorDatabase): Live {
+export function watchSnapshot(dossier: string, db: MirrorDatabase): Live {
   const store = createStore<Snapshot | undefined>(undefined)
   let subscription: { unsubscribe: () => void } | undefined
   let closed = false
   let joined: { snapshot: Snapshot; checklist: Checklist } | undefined
   const start = () => {
-    subscription ??= liveQuery(() => readSnapshot(db, store.get())).subscribe(store.set, reportReadError)
+    subscription ??= liveQuery(() => readSnapshot(db, store.get())).subscribe(take, reportReadError)
   }
+  // A read that began before the last page came in ends after it: what it found is older than what is shown.
+  const take = (read: Snapshot | undefined) => {
+    const shown = store.get()
+    if (read && shown && read.meta.filling === shown.meta.filling) {
+      if (read.meta.position < shown.meta.position) return
+      // The mirror has written what was taken from the feed: nothing new to draw.
+      if (snapshotTables.every((table) => read.rows[table] === shown.rows[table])) return
+    }
+    store.set(read)
+  }
+  const endFeed = onPush('feed', (page) => {
+    if (page.dossier !== dossier) return
+    try {
+      const next = ahead(store.get(), page)
+      if (next) store.set(next)
+    } catch (cause) {
+      reportReadError(cause) // an event this window cannot project: the mirror meets it too and refills
+    }
+  })
   return {
     get: store.get,
     subscribe: (listener) => {
@@ -35,6 +54,7 @@ export function watchSnapshot(db: MirrorDatabase): Live {
     },
     close: () => {
       closed = true
+      endFeed()
       subscription?.unsubscribe()
     },
   }

@@ -1,5 +1,6 @@
+import type { FeedPage } from '../../src-main/contract/api'
 import type { RowOf } from '../../src-main/contract/rows'
-import type { MirrorDatabase, MirrorMeta, TableChange } from '../mirror'
+import { advance, type MirrorDatabase, type MirrorMeta, type Plan, planOf, type TableChange } from '../mirror'
 
 /** Tables that screens read whole. Mentions, sentences and spans are many and are read by claim or by article. */
 export const snapshotTables = [
@@ -31,6 +32,8 @@ export const readSnapshot = (db: MirrorDatabase, previous: Snapshot | undefined)
     const meta = await db.meta.get('mirror')
     if (!meta?.complete) return undefined
     const known = previous?.meta.filling === meta.filling ? previous : undefined
+    // Read before the mirror had written what `ahead` has taken from the feed already.
+    if (known && meta.position < known.meta.position) return known
     const entries = await Promise.all(
       snapshotTables.map(async (name) => [name, await readTable(db, name, meta, known)] as const),
     )
@@ -58,4 +61,38 @@ async function readTable<T extends SnapshotTable>(
     return rows
   }
   return new Map((await table.toArray()).map((row) => [row.id, row]))
+}
+
+/** Pages that change more rows than this are read back from the mirror: an import may wait a moment, a key press not. */
+const rowsAheadAtMost = 200
+
+const isWhole = new Set<string>(snapshotTables)
+
+/**
+ * The snapshot after a page that the mirror is about to write: the journal has it, so nobody need wait for IndexedDB,
+ * whose two transactions took longer than everything before them. Null where the page does not follow, or changes too
+ * much: then the mirror's own rows tell.
+ */
+export function ahead(snapshot: Snapshot | undefined, page: FeedPage): Snapshot | null {
+  if (!snapshot || snapshot.meta.position !== page.after) return null
+  if (page.items.some(({ analysis }) => analysis) || page.items.length > rowsAheadAtMost) return null
+  const plan = planOf(page)
+  if (plan.batches.some(({ op, table }) => op === 'clear' || !isWhole.has(table))) return null
+  return { meta: advance(snapshot.meta, plan), rows: rowsAfter(snapshot.rows, plan) }
+}
+
+function rowsAfter(before: Rows, { batches, tables }: Plan): Rows {
+  const changed = new Map(
+    tables.map((table) => [table as string, new Map<string, { id: string }>(before[table as SnapshotTable])]),
+  )
+  for (const each of batches) {
+    const rows = changed.get(each.table)!
+    if (each.op === 'put') for (const row of each.rows) rows.set(row.id, row)
+    else if (each.op === 'delete') for (const id of each.ids) rows.delete(id)
+    else if (each.op === 'patch') {
+      const row = rows.get(each.id)
+      if (row) rows.set(each.id, { ...row, ...each.changes })
+    }
+  }
+  return { ...before, ...Object.fromEntries(changed) } as unknown as Rows
 }

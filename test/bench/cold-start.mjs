@@ -17,8 +17,8 @@ export async function coldStart() {
     least.push(a)
     ours.push(b)
   }
-  show('minimal React and Mantine window, ready', least)
-  show('Stet, the sample’s checklist ready', ours)
+  show('minimal React and Mantine window, a key answered', least)
+  show('Stet, the sample’s checklist open, a key answered', ours)
   const ratio = median(ours) / median(least)
   showTarget('at most 1.3 × the minimal window', ratio <= 1.3, `${ratio.toFixed(2)} ×`)
   for (const folder of [data, ...minimal.folders]) remove(folder)
@@ -34,7 +34,12 @@ async function prepare(data) {
 }
 
 async function startMinimal(minimal) {
-  const { app, ms } = await launch(minimal, 'ready')
+  const from = performance.now()
+  const { app, window } = await launch(minimal, 'ready')
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('Enter')
+  await window.locator('[data-testid="ready"][data-pressed="1"]').waitFor()
+  const ms = performance.now() - from
   await app.close()
   return ms
 }
@@ -42,7 +47,8 @@ async function startMinimal(minimal) {
 async function startWithChecklist(data) {
   const from = performance.now()
   const { app, window } = await launch(stet(data), 'dossier-card')
-  await window.getByTestId('dossier-card').first().click()
+  // Not Playwright's click, which waits until the card has stood still for two frames.
+  await window.getByTestId('dossier-card').first().dispatchEvent('click')
   await window.getByTestId('claim-row').first().waitFor()
   await window.keyboard.press('j')
   await window.locator('[data-testid="claim-row"][aria-selected="true"]').first().waitFor()

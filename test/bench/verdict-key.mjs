@@ -31,7 +31,7 @@ export async function verdictKey() {
   for (let i = 0; i < presses; i++) {
     ours.push(await pressAndWait(window, String((i % 3) + 1)))
     await window.keyboard.press('j')
-    await window.waitForTimeout(30)
+    await window.waitForTimeout(200) // a quick person's pace
   }
   show('minimal window, a key press painted', least)
   show(`Stet with ${claims} claims, a verdict durable and painted`, ours)
@@ -47,52 +47,55 @@ export async function verdictKey() {
  */
 async function pressAndWait(window, key) {
   const mark = { 1: 'confirmed', 2: 'disputed', 3: 'unverified' }[key]
-  const painted = window.evaluate(
-    (wanted) =>
-      new Promise((resolve) => {
-        let from = 0
-        addEventListener('keydown', () => (from = performance.now()), { capture: true, once: true })
-        const look = () => {
-          const row = document.querySelector('[data-testid="claim-row"][aria-selected="true"]')
-          const state = document.querySelector('[data-testid="verdict-state"]')
-          const isShown =
-            from > 0 && row?.getAttribute('data-mark') === wanted && state?.getAttribute('data-state') === 'saved'
-          if (!isShown) return
-          observer.disconnect()
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - from)))
-        }
-        const observer = new MutationObserver(look)
-        observer.observe(document.body, { subtree: true, childList: true, attributes: true })
-      }),
+  return timed(
+    window,
+    key,
+    (wanted) => {
+      const row = document.querySelector('[data-testid="claim-row"][aria-selected="true"]')
+      const state = document.querySelector('[data-testid="verdict-state"]')
+      return row?.getAttribute('data-mark') === wanted && state?.getAttribute('data-state') === 'saved'
+    },
     mark,
   )
-  await window.keyboard.press(key)
-  return painted
 }
 
 async function pressesOf(minimal) {
   const { app, window } = await launch(minimal, 'ready')
   await window.getByTestId('ready').focus()
   const times = []
-  for (let i = 0; i < presses; i++) {
-    const painted = window.evaluate(
-      () =>
-        new Promise((resolve) => {
-          let from = 0
-          addEventListener('keydown', () => (from = performance.now()), { capture: true, once: true })
-          const button = document.querySelector('[data-testid="ready"]')
-          const before = button.getAttribute('data-pressed')
-          const observer = new MutationObserver(() => {
-            if (button.getAttribute('data-pressed') === before) return
-            observer.disconnect()
-            requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - from)))
-          })
-          observer.observe(button, { attributes: true })
-        }),
-    )
-    await window.keyboard.press('Enter')
-    times.push(await painted)
+  for (let i = 1; i <= presses; i++) {
+    const isShown = (wanted) => document.querySelector(`[data-testid="ready"][data-pressed="${wanted}"]`) !== null
+    times.push(await timed(window, 'Enter', isShown, i))
   }
   await app.close()
   return times
+}
+
+/** Milliseconds from the key event until the frame is painted in which `isShown(wanted)` holds in the page; the watch stands before the key is pressed. */
+async function timed(window, key, isShown, wanted) {
+  await window.evaluate(
+    ([source, value]) => {
+      const holds = new Function(`return (${source})`)()
+      globalThis.painted = new Promise((resolve) => {
+        let from = 0
+        const look = () => {
+          if (from === 0 || !holds(value)) return
+          observer.disconnect()
+          // A message sent while a frame is made is read after that frame was painted.
+          const painted = new MessageChannel()
+          painted.port1.onmessage = () => resolve(performance.now() - from)
+          requestAnimationFrame(() => painted.port2.postMessage(null))
+        }
+        const observer = new MutationObserver(look)
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true })
+        addEventListener('keydown', () => (from = performance.now()), { capture: true, once: true })
+        setTimeout(() => resolve(null), 5000)
+      })
+    },
+    [isShown.toString(), wanted],
+  )
+  await window.keyboard.press(key)
+  const ms = await window.evaluate(() => globalThis.painted)
+  if (ms === null) throw new Error(`the key ${key} was not answered within 5 seconds`)
+  return ms
 }

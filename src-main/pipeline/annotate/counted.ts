@@ -2,7 +2,7 @@ import type { Language } from '../language'
 import { stem } from '../stem'
 import { conceptsOf } from '../words/concepts'
 import { foldKey } from './fold'
-import { type Context, clauseEnd, type RawQuantity } from './quantity-types'
+import { type Context, clauseEnd, type RawQuantity, word } from './quantity-types'
 
 const reach = 12
 const reachBack = 6
@@ -46,6 +46,7 @@ function note(c: Context, i: number, found: Counted, nounPhrase: boolean, adjace
       found.events.push(name)
       if (adjacent && nounPhrase) found.nounEnd = c.tokens[i]!.end
     }
+    if (role === 'state' && !adjacent && inPlace(c, i) && !found.events.includes(name)) found.events.push(name)
     if (role === 'topic' && !found.topics.includes(name)) found.topics.push(name)
     if (role === 'thing' && nounPhrase && found.things.length === 0) {
       found.things.push(name)
@@ -54,9 +55,15 @@ function note(c: Context, i: number, found: Counted, nounPhrase: boolean, adjace
   }
 }
 
+/** "in hospital", "auf der Intensivstation", "à l’hôpital": the place stands shortly behind a word for being or coming there. */
+function inPlace(c: Context, i: number): boolean {
+  return [1, 2, 3].some((n) => beingThere.test(word(c, i - n)))
+}
+const beingThere = /^(in|im|ins|into|to|auf|a|en|nel|nell|all|no|na|ao|op|naar)$/
+
 function noteNoun(c: Context, i: number, found: Counted): void {
   const token = c.tokens[i]!
-  if (c.words.stopwords.has(token.folded) || token.text.length < 3) return
+  if (c.taken[i] || c.words.stopwords.has(token.folded) || token.text.length < 3) return
   if (c.language === 'de' && !/^\p{Lu}/u.test(token.text)) return // adjectives are small, nouns capital
   // Folded like a name, so that a noun that travels ("fermes", "farms", "Farmen") meets itself in another language.
   const bare = token.folded.replace(/(es|en|s|n|e)$/, '')

@@ -75,7 +75,24 @@ function readAt(c: Context, i: number, previous: Day | null): Reading | null {
 }
 
 const word = (c: Context, i: number) => c.tokens[i]?.folded ?? ''
-const monthAt = (c: Context, i: number) => c.words.months.findIndex((names) => names.includes(word(c, i)))
+const monthAt = (c: Context, i: number) => placesOf(c.words.months).get(word(c, i)) ?? -1
+const places = new WeakMap<string[][], Map<string, number>>()
+
+/** Each name's month or weekday; "segunda-feira" is asked for by its first word. Every token of an article asks. */
+function placesOf(groups: string[][]): Map<string, number> {
+  const known = places.get(groups)
+  if (known) return known
+  const made = new Map<string, number>()
+  groups.forEach((names, i) => {
+    for (const name of names) {
+      const first = name.split('-')[0]!
+      if (!made.has(first)) made.set(first, i)
+    }
+  })
+  places.set(groups, made)
+  return made
+}
+
 const plainNumber = (c: Context, i: number) =>
   /^\d{1,4}$/.test(c.tokens[i]?.text ?? '') ? Number(c.tokens[i]!.text) : null
 const yearAt = (c: Context, i: number) => {
@@ -204,7 +221,7 @@ function relativeDay(c: Context, i: number): Reading | null {
 }
 
 function weekday(c: Context, i: number): Reading | null {
-  const index = c.words.weekdays.findIndex((names) => names.some((n) => n.split('-')[0] === word(c, i)))
+  const index = placesOf(c.words.weekdays).get(word(c, i)) ?? -1
   const token = c.tokens[i]
   if (index < 0 || !token) return null
   const full = c.words.weekdays[index]![0]!.split('-')

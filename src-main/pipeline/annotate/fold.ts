@@ -1,3 +1,4 @@
+import { remembered } from '../memo'
 import { plain } from '../tokens'
 
 // Order matters: clusters before their letters. Each rule maps spellings of one sound across English, German, French,
@@ -30,10 +31,10 @@ const rules: [RegExp, string][] = [
  * vowel stays as "a"; a skeleton of one or two letters keeps the number of its vowel groups, or short names would all
  * meet. Letters outside Latin are kept as they are.
  */
-export function foldKey(word: string): string {
+export const foldKey = remembered((word: string): string => {
   let w = plain(word).replace(/[^\p{L}\d]/gu, '')
   for (const [pattern, to] of rules) w = w.replace(pattern, to)
   const skeleton = (/^[aeiou]/.test(w) ? 'a' : '') + w.replace(/[aeiou]/g, '')
   const tight = skeleton.replace(/(.)\1+/g, '$1')
   return tight.length > 2 ? tight : `${tight}${w.match(/[aeiou]+/g)?.length ?? 0}`
-}
+})

@@ -2,10 +2,10 @@ import type { Approximator } from '../../contract/analysis'
 import type { Language } from '../language'
 import type { Token } from '../tokens'
 import type { LanguageWords } from '../words/types'
-import { countedAfter, countedName, lookBack } from './counted'
+import { countedAfter, countedName, lookBack, peopleClasses } from './counted'
 import type { FoundDate } from './date'
 import { type ReadNumber, readNumber } from './number'
-import { changesInto, isPlanned, markWholes, partOf, standsForNumber } from './part'
+import { changesInto, isPlanned, markWholes, partOf, spansRange, standsForNumber } from './part'
 import { phraseAt, phraseBefore } from './phrase'
 import type { Context, FoundQuantity, RawQuantity } from './quantity-types'
 import { ageEnd, endsInZero, symbolAt, unitAt, yearsOld } from './unit'
@@ -45,7 +45,7 @@ function readQuantity(c: Context, i: number): RawQuantity | null {
   const measured = currency ? { unit: currency, next: end } : unitAt(c, end)
   const first = range?.first ?? i
   const before = approximatorBefore(c, first)
-  const age = measured?.unit.kind === 'duration' ? ageEnd(c, range?.first ?? at, measured.next) : yearsOld(c, end)
+  const age = measured?.unit.kind === 'duration' ? ageEnd(c, range?.first ?? at, measured.next) : yearsOld(c, at, end)
   const unit = age === null ? (measured?.unit ?? null) : { kind: 'age', unit: 'a', factor: 1 }
   const isDecimal = number.decimal !== null && unit !== null && !endsInZero(c.tokens[at]!.text)
   const value = isDecimal ? number.decimal! : number.value
@@ -87,11 +87,12 @@ function readRange(c: Context, at: number, low: ReadNumber): { first: number; hi
   const dash =
     /^[-–—]$/.test(link.text) && c.tokens[at]?.kind === 'number' && link.start - c.tokens[low.next - 1]!.end <= 1
   const isAnd = opener !== null && c.words.and.includes(link.folded)
-  const isTo = c.words.to.includes(link.folded) && phraseBefore(c.tokens, at, c.words.from) === null
+  const start = c.words.to.includes(link.folded) ? phraseBefore(c.tokens, at, c.words.from) : null
+  const isTo = c.words.to.includes(link.folded) && (start === null || spansRange(c, start))
   if (!dash && !isAnd && !isTo) return null
   const high = readNumber(c.tokens, low.next + 1, c.words)
   if (!high || high.value <= low.value || overlapsTaken(c, low.next + 1, high.next)) return null
-  return { first: opener ?? at, high: high.value, next: high.next }
+  return { first: opener ?? start ?? at, high: high.value, next: high.next }
 }
 
 const approximatorKinds = ['atLeast', 'atMost', 'moreThan', 'lessThan', 'nearly', 'about'] as const
@@ -137,6 +138,9 @@ function withCounted(c: Context, q: RawQuantity, previousEnd: number, nextStart:
   else if (found.events.length === 0)
     lookBack(c, { ...q, first: q.phraseFirst }, Math.max(previousEnd, q.phraseFirst - 2), found, true)
   if (q.unit !== null && found.topics.length === 0) lookBack(c, q, previousEnd, found)
+  // "a woman of 74 from the village": an age belongs to a person, whatever place is named after it.
+  if (q.unit?.kind === 'age' && !found.things.every((t) => peopleClasses.has(t)))
+    Object.assign(found, { things: [], nounEnd: 0 })
   const factor = q.unit?.factor ?? 1
   const offset = q.unit?.offset ?? 0
   const low = tidy(q.low * factor + offset)

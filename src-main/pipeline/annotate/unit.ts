@@ -26,7 +26,9 @@ export function unitAt(c: Context, from: number): { unit: Unit; next: number } |
   let best: { unit: Unit; next: number } | null = null
   for (let n = 0; n < longestUnit && i < c.tokens.length; n++, i++) {
     if (c.tokens[i]!.text === '-') i++
-    phrase = phrase ? `${phrase} ${word(c, i)}` : word(c, i)
+    // "°C" is two tokens and one word.
+    const gap = c.tokens[i - 1]?.text === '°' ? '' : ' '
+    phrase = phrase ? `${phrase}${gap}${word(c, i)}` : word(c, i)
     const unit = units.get(phrase)
     if (unit && !(tinyUnits.has(phrase) && !glued && c.tokens[start - 1]?.kind !== 'number'))
       best = { unit, next: i + 1 }
@@ -52,9 +54,25 @@ export function endsInZero(digits: string): boolean {
 }
 
 /** "71-jährige", "aged 40": the token after an age, else null. */
-export function yearsOld(c: Context, next: number): number | null {
+export function yearsOld(c: Context, first: number, next: number): number | null {
+  if (isApposition(c, first, next)) return next
   const at = c.tokens[next]?.text === '-' ? next + 1 : next
   return /^(jahrig|jarige)/.test(word(c, at)) ? at + 1 : null
+}
+
+/** "Lena Brook, 34, a passenger", "the driver, 47,": an age between commas behind a person. */
+function isApposition(c: Context, first: number, next: number): boolean {
+  const isBetween = c.tokens[first - 1]?.text === ',' && c.tokens[next]?.text === ',' && next === first + 1
+  if (!isBetween || !/^[1-9]\d$/.test(c.tokens[first]!.text)) return false
+  const person = c.tokens[first - 2]
+  const isCommon = conceptsOf(person?.folded ?? '', c.language).some(({ name }) => peopleClasses.has(name))
+  // Two capitalised words are a person's name more often than a place's.
+  const before = c.tokens[first - 3]
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(person?.text ?? '') &&
+    /^\p{Lu}[\p{Ll}.]/u.test(before?.text ?? '') &&
+    !c.words.stopwords.has(before?.folded ?? '')
+  return isCommon || isName
 }
 
 /** "71-year-old", "56 Jahre alt", "âgé de 74 ans", "una mujer de 40 años": years of age and no duration. */

@@ -1,4 +1,5 @@
 import type { Alignment } from '../align'
+import { closeMeasure, farApart, largeCount, largestBucket, rivalSize, sameCourseDays } from '../weights'
 import type { Entry } from './entries'
 import { ratioOf, slippedFactor } from './interval'
 
@@ -35,15 +36,6 @@ function shareName(a: Entry, b: Entry): boolean {
   return b.passage.annotation.names.some((n) => n.keys.some((k) => k.length > 2 && names.has(k)))
 }
 
-/** Past this ratio two numbers in sentences that are not linked are taken for two different things. */
-const farApart = { event: 4, linkedCount: 8, measure: 2 }
-const closeMeasure = 1.3
-/** Large counts of one thing that lie this close are one figure, even in sentences that share little else. */
-const largeCount = { least: 1000, ratio: 1.3 }
-
-/** One class with more numbers than this is a table, not a story: what is past it is not compared, so that time is bounded. */
-const largestBucket = 400
-
 /** Sets of entries that give the same quantity, each in dossier order; singletons left out. */
 export function clusterEntries(entries: Entry[], near: Nearness): Entry[][] {
   const buckets = new Map<string, Entry[]>()
@@ -66,7 +58,9 @@ function bucketOf(e: Entry): string {
 
 /** Events that are counted in people whoever they are; of things, the thing decides. */
 const isTotal = (e: Entry) =>
-  ['killed', 'wounded', 'missing', 'casualties', 'displaced', 'infected'].includes(e.event ?? '')
+  ['killed', 'wounded', 'missing', 'casualties', 'displaced', 'infected', 'hospitalised', 'intensive-care'].includes(
+    e.event ?? '',
+  )
 
 /** Joins the surest pairs first; a join that would set an article against itself is refused. */
 function clusterBucket(bucket: Entry[], near: Nearness): Entry[][] {
@@ -117,17 +111,26 @@ function loneValues(bucket: Entry[]): Set<Entry> {
   return alone
 }
 
-const rivalSize = 20
-
 function comparable(a: Entry, b: Entry, near: Nearness, alone: Set<Entry>): boolean {
-  if (!sameClass(a, b)) return false
+  if (!sameClass(a, b, near)) return false
   if (a.passage.article === b.passage.article) return comparableWithin(a, b)
+  if (near(a, b) < 2 && monthsApart(a, b)) return false
   if (a.quantity.kind === 'count') return comparableCounts(a, b, near(a, b), alone)
   return comparableMeasures(a, b, near(a, b), alone)
 }
 
-function sameClass(a: Entry, b: Entry): boolean {
+/** Reports months apart that do not say the same tell of two events. */
+function monthsApart(a: Entry, b: Entry): boolean {
+  if (a.asOf === null || b.asOf === null) return false
+  return Math.abs(Date.parse(a.asOf) - Date.parse(b.asOf)) > sameCourseDays * 86_400_000
+}
+
+function sameClass(a: Entry, b: Entry, near: Nearness): boolean {
   if (a.quantity.planned !== b.quantity.planned) return false
+  // "40 more cases" come on top of a number the sentence may not give, and are a rival only of as many more.
+  const added = a.quantity.part === 'additional'
+  if (added !== (b.quantity.part === 'additional')) return false
+  if (added && (near(a, b) < 2 || ratioOf(a.interval, b.interval) > farApart.measure)) return false
   if (a.event && b.event && a.event !== b.event) return false
   if (a.thing && b.thing && a.thing !== b.thing && a.thing !== 'people' && b.thing !== 'people') return false
   // "killed" with people and with nobody named are one; three drivers killed are not the toll.
@@ -152,9 +155,21 @@ const isPart = (e: Entry) => groupsOfPeople.has(e.thing ?? '')
 function comparableWithin(a: Entry, b: Entry): boolean {
   if (a.inherited || b.inherited) return Math.abs(a.passage.order - b.passage.order) <= 1
   if (a.asOf !== b.asOf && a.passage.index === b.passage.index) return ratioOf(a.interval, b.interval) <= farApart.event
+  if (isSlipOfDigits(a, b)) return true
   const headline = a.passage.sentence.role === 'headline' || b.passage.sentence.role === 'headline'
   const sameEvent = a.event !== null && a.event === b.event
   return headline && a.prominent && b.prominent && sameEvent && a.passage.index !== b.passage.index
+}
+
+/** 186 farms, then 168 farms: two neighbouring digits changed places. Noughts do so by chance too often ("210", "120"). */
+function isSlipOfDigits(a: Entry, b: Entry): boolean {
+  if (a.quantity.approximator !== null || b.quantity.approximator !== null) return false
+  if (a.thing === null ? a.quantity.noun === null || a.quantity.noun !== b.quantity.noun : a.thing !== b.thing)
+    return false
+  const [x, y] = [String(a.quantity.value), String(b.quantity.value)]
+  if (x.length < 3 || x.length !== y.length || !/^[1-9]+$/.test(x)) return false
+  const at = [...x].findIndex((digit, i) => digit !== y[i])
+  return at >= 0 && at + 1 < x.length && x.slice(0, at) + x[at + 1] + x[at] + x.slice(at + 2) === y
 }
 
 function comparableCounts(a: Entry, b: Entry, nearness: 0 | 1 | 2, alone: Set<Entry>): boolean {
@@ -179,6 +194,13 @@ function comparableCounts(a: Entry, b: Entry, nearness: 0 | 1 | 2, alone: Set<En
   return totals && large && a.thing !== 'people'
 }
 
+/** 3.2 million against 3.2 Milliarden: the same digits of a sum, a thousand apart. A round one ("3 million") proves nothing. */
+function isScaleSlip(a: Entry, b: Entry): boolean {
+  const [low, high] = [a.interval.point, b.interval.point].sort((x, y) => x - y) as [number, number]
+  const sameDigits = Math.abs(high / low / 1000 - 1) < 1e-6
+  return a.quantity.kind === 'money' && low >= 1e6 && sameDigits && Number(low.toPrecision(1)) !== low
+}
+
 function comparableMeasures(a: Entry, b: Entry, nearness: 0 | 1 | 2, alone: Set<Entry>): boolean {
   const ratio = ratioOf(a.interval, b.interval)
   const slipped = slippedFactor(a.interval, b.interval) !== null
@@ -195,6 +217,8 @@ function comparableMeasures(a: Entry, b: Entry, nearness: 0 | 1 | 2, alone: Set<
   const onlyOnes = alone.has(a) && alone.has(b)
   if (nearness === 1) return ratio <= farApart.measure || slipped
   if (a.quantity.kind === 'duration' || a.quantity.kind === 'percent') return false
+  // Sentences that share nothing, not even a name: any two lengths or sums lie within some ratio of each other.
+  if (!shareName(a, b)) return onlyOnes && ((sameTopic && ratio <= closeMeasure) || isScaleSlip(a, b))
   if (sameTopic) return ratio <= farApart.measure
   return ratio <= closeMeasure || (onlyOnes && (ratio <= farApart.measure || slipped))
 }

@@ -1,5 +1,7 @@
-import { eventClass } from '../annotate/counted'
+import { eventClass, peopleClasses } from '../annotate/counted'
 import type { FoundQuantity } from '../annotate/quantity-types'
+import { asOfDays, asOfReach, leadSentences } from '../weights'
+import { states } from '../words/concepts'
 import { type Interval, intervalOf } from './interval'
 import type { Passage } from './passage'
 
@@ -18,12 +20,9 @@ export type Entry = {
   prominent: boolean
   /** Took its class from the number before it: "put the figure at 900". */
   inherited: boolean
+  /** A fact that holds for months, as the size of a staff: a day between two reports explains no difference. */
+  standing: boolean
 }
-
-const leadSentences = 3
-/** A day this close to a number (in tokens), with no other number between, is the day it holds for. */
-const asOfReach = 6
-const asOfDays = 10
 
 /** The comparable quantities of a dossier, in dossier order. Parts of other numbers and bare ones are left out. */
 export function entriesOf(passages: Passage[]): Entry[] {
@@ -32,6 +31,8 @@ export function entriesOf(passages: Passage[]): Entry[] {
   for (const p of passages) {
     if (previous && previous.passage.article !== p.article) previous = null
     for (const q of p.annotation.quantities) {
+      // "41 degrees in one town and 38 in the other": the bare number is more of the measure before it.
+      if (q.kind !== 'count') previous = null
       const entry = entryOf(p, q, previous)
       if (!entry) continue
       out.push(entry)
@@ -42,9 +43,10 @@ export function entriesOf(passages: Passage[]): Entry[] {
 }
 
 function entryOf(p: Passage, q: FoundQuantity, previous: Entry | null): Entry | null {
-  if (q.part !== null) return null
+  if (q.part === 'changeFrom') return null
+  if (q.part === 'partOf' && !q.events.some((e) => states.has(e))) return null
   const near = nearDate(p, q)
-  const bare = q.kind === 'count' && q.events.length === 0 && q.things.length === 0
+  const bare = q.kind === 'count' && q.events.length === 0 && q.things.length === 0 && q.noun === null
   const close = previous !== null && p.order - previous.passage.order <= 1
   // A number without a noun stands for the one before it when a word for "figure" or a day of its own stands beside it.
   const inherits = bare && close && (q.anaphoric || (near !== null && near !== p.published))
@@ -53,16 +55,36 @@ function entryOf(p: Passage, q: FoundQuantity, previous: Entry | null): Entry | 
     passage: p,
     quantity: q,
     interval: intervalOf(q),
-    event: from?.event ?? eventClass(q.events),
-    thing: from?.thing ?? q.things[0] ?? null,
+    event: from?.event ?? eventOf(q),
+    thing: from?.thing ?? thingOf(q),
     topic: q.topics[0] ?? null,
     asOf: p.dayIsSure ? (near ?? p.published) : null,
     source: sourceOf(p, q),
     prominent: p.sentence.role === 'headline' || p.order < leadSentences,
     inherited: from !== null,
+    standing: isStanding(q) && near === null,
   }
   return worthComparing(entry) ? entry : null
 }
+
+/** Only people are in hospital: beds and samples there are none of them, and its staff is there for another reason. */
+function eventOf(q: FoundQuantity): string | null {
+  const thing = q.things[0] ?? null
+  const inState = thing === null ? q.noun === null : peopleClasses.has(thing) && thing !== 'employees'
+  return eventClass(inState ? q.events : q.events.filter((e) => !states.has(e)))
+}
+
+/** "employs 240 people": they are employees. */
+function thingOf(q: FoundQuantity): string | null {
+  const thing = q.things[0] ?? null
+  return isStanding(q) && (thing === 'people' || thing === null) ? 'employees' : thing
+}
+
+const isStanding = (q: FoundQuantity) =>
+  q.kind === 'count' &&
+  q.events.length === 0 &&
+  !q.planned &&
+  (q.things[0] === 'employees' || (q.topics.includes('staff') && (q.things[0] ?? 'people') === 'people'))
 
 function worthComparing(e: Entry): boolean {
   const { kind, value } = e.quantity

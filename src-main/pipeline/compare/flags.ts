@@ -1,5 +1,6 @@
 import type { Discrepancy, DiscrepancySide } from '../../contract/analysis'
 import { discrepancyId } from '../anchor'
+import { standingDays, worthALook } from '../weights'
 import type { Entry } from './entries'
 import { meet, printed, samePoint, slippedFactor } from './interval'
 
@@ -7,8 +8,6 @@ type Context = { texts: string[]; claimOf: Map<number, string> }
 
 /** Kinds whose true value does not change from one day to the next: another date explains no difference. */
 const constant = new Set(['age', 'length', 'area', 'volume', 'mass', 'speed', 'power'])
-/** Two values that meet are worth a look when the numbers an editor would print differ by more than this. */
-const worthALook = 0.05
 
 /** The flags of one quantity: at most a disagreement at one time, and its course over time. */
 export function flagsOf(cluster: Entry[], c: Context): Discrepancy[] {
@@ -32,8 +31,11 @@ export function flagsOf(cluster: Entry[], c: Context): Discrepancy[] {
 function groupByDay(cluster: Entry[]): Entry[][] {
   const days = [...new Set(cluster.flatMap((e) => (e.asOf ? [e.asOf] : [])))].sort()
   if (days.length < 2) return [cluster]
+  if (cluster.every((e) => e.standing) && daysBetween(days[0]!, days.at(-1)!) <= standingDays) return [cluster]
   return days.map((day) => cluster.filter((e) => e.asOf === day))
 }
+
+const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000
 
 /** Measures may be given in different units: conversion and rounding then part the numbers a little. */
 const converted = (a: Entry) =>
@@ -68,9 +70,13 @@ function disagreement(group: Entry[], c: Context): Discrepancy | null {
     return build(group, c, sourced ? 'compatible' : 'conflict', factor)
   }
   const open = (e: Entry) => e.interval.openEnded
-  const apart = pairs.some(([a, b]) => (open(a) || open(b)) && !agree(a, b) && farEnough(a, b) && !isSum(a, b))
+  const loose = ([a, b]: [Entry, Entry]) => open(a) || open(b) || (isRange(a) && isRange(b))
+  const apart = pairs.some(([a, b]) => loose([a, b]) && !agree(a, b) && farEnough(a, b) && !isSum(a, b))
   return apart ? build(group, c, 'compatible', null) : null
 }
+
+/** "30 to 40" against "35 to 45": they meet, and an editor prints one of them. */
+const isRange = (e: Entry) => e.quantity.value === null
 
 /** Both numbers stand in one article that names a source of its own for each. */
 function openlyContrasted(a: Entry, b: Entry, group: Entry[]): boolean {

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, TextInput, Tooltip, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Button, Group, TextInput, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import { renameDossier, useUndoState } from '../../actions'
 import { ImportMenu } from '../../features/intake'
@@ -58,16 +58,25 @@ function Steps({ onUndo, onRedo }: Pick<Props, 'onUndo' | 'onRedo'>) {
     ({ variant: 'subtle', color: 'gray', c: canStep ? 'var(--stet-ink)' : 'var(--stet-edge)' }) as const
   return (
     <Group gap={0} wrap="nowrap">
-      <Tooltip label={undoLabel}>
-        <ActionIcon {...look(steps.undo !== null)} aria-label={undoLabel} onClick={onUndo} data-testid="undo">
-          <UndoIcon />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={redoLabel}>
-        <ActionIcon {...look(steps.redo !== null)} aria-label={redoLabel} onClick={onRedo} data-testid="redo">
-          <RedoIcon />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        title={undoLabel}
+        {...look(steps.undo !== null)}
+        aria-label={undoLabel}
+        onClick={onUndo}
+        data-testid="undo"
+      >
+        <UndoIcon />
+      </ActionIcon>
+
+      <ActionIcon
+        title={redoLabel}
+        {...look(steps.redo !== null)}
+        aria-label={redoLabel}
+        onClick={onRedo}
+        data-testid="redo"
+      >
+        <RedoIcon />
+      </ActionIcon>
     </Group>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Skeleton, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { explain } from '../../../src-main/contract/error-words'
 import type { StetError } from '../../../src-main/contract/errors'
 import type { PersonRow } from '../../../src-main/contract/rows'
@@ -7,6 +7,7 @@ import { PasteDialog, Sources, useImport } from '../../features/intake'
 import { useDossier, useDossierId, useMirrorStatus, useRetryMirror } from '../../queries'
 import { Empty } from '../../ui/Empty'
 import { Late } from '../../ui/Late'
+import { useStable } from '../../ui/useStable'
 import { useLanguage, useWords } from '../../ui/words'
 import styles from '../app.module.css'
 import { TitleBar } from '../TitleBar'
@@ -35,30 +36,34 @@ export function Workspace({ person, onLeave }: Props) {
   const [sheetIsOpen, setSheet] = useState(false)
   const act = useDeskActions({ desk, dossier, onLeave, onPaste: setPasting, onExport: setExporting, onSheet: setSheet })
   useBackgroundErrors()
+  // The same in every render: a verdict must not draw the bars and the sources again.
+  const paste = useStable(() => setPasting(true))
+  const undo = useStable(act.undo)
+  const redo = useStable(act.redo)
+  const read = useStable(desk.openArticle)
+  const exporting = useMemo(() => ({ isOpen: isExporting, set: setExporting }), [isExporting])
+  const sheet = useMemo(() => ({ isOpen: sheetIsOpen, set: setSheet }), [sheetIsOpen])
+  const leave = useStable(onLeave)
+  const titleBar = useMemo(
+    () => (
+      <TitleBar person={person} onHome={leave} sheet={sheet}>
+        <DossierBar onLeave={leave} onPaste={paste} onUndo={undo} onRedo={redo} exporting={exporting} />
+      </TitleBar>
+    ),
+    [person, leave, sheet, paste, undo, redo, exporting],
+  )
+  const article = desk.place?.article ?? null
+  const sources = useMemo(() => <Sources reading={article} onRead={read} onPaste={paste} />, [article, read, paste])
 
   return (
     <div className={styles.window} data-testid="workspace">
-      <TitleBar person={person} onHome={onLeave} sheet={{ isOpen: sheetIsOpen, set: setSheet }}>
-        <DossierBar
-          onLeave={onLeave}
-          onPaste={() => setPasting(true)}
-          onUndo={act.undo}
-          onRedo={act.redo}
-          exporting={{ isOpen: isExporting, set: setExporting }}
-        />
-      </TitleBar>
+      {titleBar}
       {status.state === 'broken' ? (
         <Broken error={status.error} onLeave={onLeave} />
       ) : desk.items === undefined ? (
         <Filling />
       ) : (
-        <DeskPanes
-          desk={desk}
-          act={act}
-          sources={
-            <Sources reading={desk.place?.article ?? null} onRead={desk.openArticle} onPaste={() => setPasting(true)} />
-          }
-        />
+        <DeskPanes desk={desk} act={act} sources={sources} />
       )}
       <PasteDialog dossier={dossier} opened={isPasting} onClose={() => setPasting(false)} />
       <WindowDrop label={words.app.dropHere(title ?? '')} onFiles={dropped} />

@@ -3,6 +3,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type Ref, useCallback, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import type { ChecklistItem } from '../../queries'
 import { Empty } from '../../ui/Empty'
+import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import { ClaimRow, optionId } from './ClaimRow'
 import styles from './checklist.module.css'
@@ -36,6 +37,8 @@ export function Checklist(props: Props) {
   useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus({ preventScroll: true }) }), [])
   const selectedIndex = items.findIndex((item) => item.claim.id === selected)
   const rows = useRows(items, selectedIndex, scroller)
+  const select = useStable(props.onSelect)
+  const open = useStable(props.onOpen)
 
   if (items.length === 0) return <Nothing {...props} />
   return (
@@ -62,8 +65,8 @@ export function Checklist(props: Props) {
               top={row.start}
               index={row.index}
               measure={rows.measureElement}
-              onSelect={props.onSelect}
-              onOpen={props.onOpen}
+              onSelect={select}
+              onOpen={open}
             />
           )
         })}

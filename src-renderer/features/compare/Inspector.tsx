@@ -1,9 +1,10 @@
 import { Skeleton, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
 import type { DiscrepancySide } from '../../../src-main/contract/analysis'
-import type { Aspect, Mark } from '../../../src-main/contract/events'
+import type { Aspect, Judgement, Mark } from '../../../src-main/contract/events'
 import { type ClaimDetail, type Passage, useArticles, useDossierId } from '../../queries'
 import { Empty } from '../../ui/Empty'
+import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import styles from './compare.module.css'
 import { Differences } from './Differences'
@@ -55,6 +56,11 @@ function Claim({ detail, openMention, onMark, onOpen, onOpenSide, ref }: Props &
   const differing = useMemo(() => numberValues(item.discrepancies), [item.discrepancies])
   const fields = useFields(ref)
   const save = () => void saveFields({ dossier, item, aspect: 'true' })
+  const open = useStable(onOpen)
+  const judge = useStable((mention: string, judgement: Judgement) => {
+    change(place, { perMention: { ...unsent.perMention, [mention]: judgement } })
+    save()
+  })
   return (
     <>
       <ClaimHead detail={detail} onMark={onMark} error={error} />
@@ -70,11 +76,8 @@ function Claim({ detail, openMention, onMark, onOpen, onOpenSide, ref }: Props &
                 differing={differing}
                 judgement={unsent.perMention?.[id] ?? verdict?.perMention[id] ?? 'notJudged'}
                 isOpen={id === openMention}
-                onOpen={() => onOpen(passage)}
-                onJudge={(judgement) => {
-                  change(place, { perMention: { ...unsent.perMention, [id]: judgement } })
-                  save()
-                }}
+                onOpen={open}
+                onJudge={judge}
               />
             )
           })}

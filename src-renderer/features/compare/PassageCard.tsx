@@ -1,4 +1,5 @@
-import { ActionIcon, Group, Kbd, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Group, Kbd, Text, UnstyledButton } from '@mantine/core'
+import { memo } from 'react'
 import type { Judgement } from '../../../src-main/contract/events'
 import type { Passage } from '../../queries'
 import { useFormat } from '../../ui/format'
@@ -16,12 +17,12 @@ interface Props {
   judgement: Judgement
   /** It is the one open in the reader. */
   isOpen: boolean
-  onOpen: () => void
-  onJudge: (judgement: Judgement) => void
+  onOpen: (passage: Passage) => void
+  onJudge: (mention: string, judgement: Judgement) => void
 }
 
 /** One article's wording of the claim, with what differs from the others marked. */
-export function PassageCard({ passage, number, differing, judgement, isOpen, onOpen, onJudge }: Props) {
+export const PassageCard = memo(({ passage, number, differing, judgement, isOpen, onOpen, onJudge }: Props) => {
   const words = useWords()
   const { mention, article } = passage
   const values = valuesIn(mention, differing)
@@ -36,28 +37,27 @@ export function PassageCard({ passage, number, differing, judgement, isOpen, onO
           </Kbd>
         )}
         <ArticleReference passage={passage} />
-        <Tooltip label={open}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={24}
-            aria-label={`${open}: ${name}`}
-            onClick={onOpen}
-            data-testid="open-passage"
-          >
-            <ReadIcon size={14} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          title={open}
+          variant="subtle"
+          color="gray"
+          size={24}
+          aria-label={`${open}: ${name}`}
+          onClick={() => onOpen(passage)}
+          data-testid="open-passage"
+        >
+          <ReadIcon size={14} />
+        </ActionIcon>
       </Group>
-      <UnstyledButton className={styles.quote} onClick={onOpen} title={open}>
+      <UnstyledButton className={styles.quote} onClick={() => onOpen(passage)} title={open}>
         <PassageText passage={passage} values={values} />
       </UnstyledButton>
       <Values values={values} />
       <Attribution passage={passage} />
-      <Judge judgement={judgement} onJudge={onJudge} />
+      <Judge judgement={judgement} onJudge={(next) => onJudge(mention.id, next)} />
     </article>
   )
-}
+})
 
 function ArticleReference({ passage: { article } }: { passage: Passage }) {
   const words = useWords()

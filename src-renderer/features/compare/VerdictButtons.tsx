@@ -1,4 +1,4 @@
-import { Button, Tooltip } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { Aspect, Mark } from '../../../src-main/contract/events'
 import { MarkGlyph } from '../../ui/marks'
 import { useWords } from '../../ui/words'
@@ -27,21 +27,21 @@ export function VerdictButtons({ aspect, mark, onMark }: Props) {
       data-small={!isTrue}
     >
       {marks.map((each, i) => (
-        <Tooltip key={each} label={`${names[each]} (${isTrue ? '' : `${words.keys.shift}+`}${i + 1})`}>
-          <Button
-            size={isTrue ? 'compact-sm' : 'compact-xs'}
-            variant="default"
-            className={styles.markButton}
-            aria-pressed={mark === each}
-            aria-label={names[each]}
-            data-mark={each}
-            leftSection={isTrue ? <MarkGlyph state={each} size={15} named={false} /> : undefined}
-            onClick={() => onMark(each)}
-            data-testid={`${prefix}-${each}`}
-          >
-            {isTrue ? names[each] : <MarkGlyph state={each} size={13} named={false} />}
-          </Button>
-        </Tooltip>
+        <Button
+          key={each}
+          title={`${names[each]} (${isTrue ? '' : `${words.keys.shift}+`}${i + 1})`}
+          size={isTrue ? 'compact-sm' : 'compact-xs'}
+          variant="default"
+          className={styles.markButton}
+          aria-pressed={mark === each}
+          aria-label={names[each]}
+          data-mark={each}
+          leftSection={isTrue ? <MarkGlyph state={each} size={15} named={false} /> : undefined}
+          onClick={() => onMark(each)}
+          data-testid={`${prefix}-${each}`}
+        >
+          {isTrue ? names[each] : <MarkGlyph state={each} size={13} named={false} />}
+        </Button>
       ))}
       {mark !== null && (
         <Button

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Group, Text, UnstyledButton } from '@mantine/core'
 import type { ArticleRow as Article } from '../../../src-main/contract/rows'
 import { useFormat } from '../../ui/format'
 import { CloseIcon } from '../../ui/icons'
@@ -22,21 +22,21 @@ export function ArticleRow({ article, reading, onRead, onRole, onRemove }: Props
   const roleWords = underCheck ? words.makeSource : words.makeUnderCheck
   return (
     <li className={styles.article} data-testid="article-row" data-article={article.id} data-reading={reading}>
-      <Tooltip label={roleWords}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          c={underCheck ? 'var(--stet-accent)' : 'var(--stet-pencil)'}
-          size={24}
-          aria-label={roleWords}
-          aria-pressed={underCheck}
-          onClick={onRole}
-          data-testid="article-role"
-          data-role={article.role}
-        >
-          {underCheck ? '◆' : '◇'}
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        title={roleWords}
+        variant="subtle"
+        color="gray"
+        c={underCheck ? 'var(--stet-accent)' : 'var(--stet-pencil)'}
+        size={24}
+        aria-label={roleWords}
+        aria-pressed={underCheck}
+        onClick={onRole}
+        data-testid="article-role"
+        data-role={article.role}
+      >
+        {underCheck ? '◆' : '◇'}
+      </ActionIcon>
+
       <UnstyledButton
         className={styles.articleOpen}
         onClick={onRead}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Skeleton, Stack, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import type { MentionRow } from '../../../src-main/contract/rows'
 import { useReading } from '../../queries'
@@ -94,24 +94,28 @@ function WalkButtons({ walk }: { walk: Walk }) {
   const place = walk.index === -1 ? '–' : format.number(walk.index + 1)
   return (
     <Group gap={4} wrap="nowrap">
-      <Tooltip label={`${words.previous} ([)`}>
-        <ActionIcon
-          variant="default"
-          aria-label={words.previous}
-          onClick={() => walk.go(-1)}
-          data-testid="walk-previous"
-        >
-          <BackIcon size={13} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        title={`${words.previous} ([)`}
+        variant="default"
+        aria-label={words.previous}
+        onClick={() => walk.go(-1)}
+        data-testid="walk-previous"
+      >
+        <BackIcon size={13} />
+      </ActionIcon>
+
       <Text fz="xs" c="dimmed" aria-live="polite">
         {words.place(place, format.number(walk.count))}
       </Text>
-      <Tooltip label={`${words.next} (])`}>
-        <ActionIcon variant="default" aria-label={words.next} onClick={() => walk.go(1)} data-testid="walk-next">
-          <NextIcon size={13} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        title={`${words.next} (])`}
+        variant="default"
+        aria-label={words.next}
+        onClick={() => walk.go(1)}
+        data-testid="walk-next"
+      >
+        <NextIcon size={13} />
+      </ActionIcon>
     </Group>
   )
 }

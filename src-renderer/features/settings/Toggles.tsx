@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip, useMantineColorScheme } from '@mantine/core'
+import { ActionIcon, Button, useMantineColorScheme } from '@mantine/core'
 import { AutoIcon, MoonIcon, SunIcon } from '../../ui/icons'
 import { useLanguage, useWords } from '../../ui/words'
 
@@ -12,20 +12,19 @@ export function ThemeToggle() {
   const Icon = icons[colorScheme]
   const label = words.app.themeLabel(words.app.theme[colorScheme])
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        c="var(--stet-ink)"
-        size="lg"
-        aria-label={label}
-        data-scheme={colorScheme}
-        data-testid="theme-toggle"
-        onClick={() => setColorScheme(next[colorScheme])}
-      >
-        <Icon />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      title={label}
+      variant="subtle"
+      color="gray"
+      c="var(--stet-ink)"
+      size="lg"
+      aria-label={label}
+      data-scheme={colorScheme}
+      data-testid="theme-toggle"
+      onClick={() => setColorScheme(next[colorScheme])}
+    >
+      <Icon />
+    </ActionIcon>
   )
 }
 
@@ -35,20 +34,19 @@ export function LanguageToggle() {
   const { language, setLanguage } = useLanguage()
   const other = language === 'en' ? 'de' : 'en'
   return (
-    <Tooltip label={words.app.languageLabel}>
-      <Button
-        variant="subtle"
-        color="gray"
-        c="var(--stet-ink)"
-        size="compact-sm"
-        px={6}
-        lang={other}
-        aria-label={words.app.languageLabel}
-        data-testid="language-toggle"
-        onClick={() => setLanguage(other)}
-      >
-        {other.toUpperCase()}
-      </Button>
-    </Tooltip>
+    <Button
+      title={words.app.languageLabel}
+      variant="subtle"
+      color="gray"
+      c="var(--stet-ink)"
+      size="compact-sm"
+      px={6}
+      lang={other}
+      aria-label={words.app.languageLabel}
+      data-testid="language-toggle"
+      onClick={() => setLanguage(other)}
+    >
+      {other.toUpperCase()}
+    </Button>
   )
 }

@@ -39,6 +39,58 @@ describe('quantities', () => {
     expect(one(text, language)?.slice(0, expected.length)).toEqual(expected),
   )
 
+  it.each([
+    ['de', 'Geprüft werden von 30 bis 40 Fälle.', [[30, 40]]],
+    ['fr', 'On étudie de 35 à 45 cas.', [[35, 45]]],
+    ['fr', 'Le nombre est passé de 850 à 1 200 soldats.', [850, 1200]],
+    ['es', 'Caben de 20 a 25 casas.', [[20, 25]]],
+    ['es', 'Subió de 20 a 25 casas.', [20, 25]],
+    ['en', 'It rose from 850 to 1,200 soldiers.', [850, 1200]],
+  ] as const)('tells a range from a course: %s: %s', (language, text, expected) =>
+    expect(read(text, language).quantities.map((q) => q.value ?? [q.low, q.high])).toEqual(expected),
+  )
+
+  it.each([
+    ['en', 'It was 5 °C.', 5, '°C'],
+    ['en', 'It was 50 °F.', 10, '°C'],
+    ['fr', 'Il faisait 6,5 °C.', 6.5, '°C'],
+    ['en', 'The driver, 47, survived.', 47, 'a'],
+    ['en', 'Said Lena Brook, 34, a passenger.', 34, 'a'],
+    ['en', 'In Orvel, 12, and Kesten, 14, trains stood.', 12, null],
+  ] as const)('%s: %s', (language, text, value, unit) =>
+    expect(one(text, language)?.slice(0, 2)).toEqual([value, unit]),
+  )
+
+  it.each([
+    ['en', 'Seventeen of the 46 patients are in hospital, three of them in intensive care.', 'intensive-care'],
+    [
+      'de',
+      'Siebzehn der 46 Patienten liegen im Krankenhaus, drei von ihnen auf der Intensivstation.',
+      'intensive-care',
+    ],
+  ] as const)('says of the part, not of the whole, who is in hospital: %s', (language, text, state) => {
+    const found = read(text, language).quantities
+    expect(found.map((q) => q.events)).toEqual([['hospitalised'], [], [state]])
+  })
+
+  it('takes no bed and no building for people in hospital', () => {
+    for (const text of ['Sixty beds in the hospital are new.', 'Twelve hospitals were closed.'])
+      expect(read(text, 'en').quantities[0]?.things, text).not.toContain('people')
+    expect(read('Twelve hospitals were closed.', 'en').quantities[0]?.events).toEqual([])
+  })
+
+  it('holds a figure of the year before apart', () => {
+    const parts = (text: string, language: Language) => read(text, language).quantities.map((q) => q.part)
+    expect(
+      parts('In all 312 people died, 7 percent fewer than the 336 of the year before.', 'en').at(-1),
+    ).not.toBeNull()
+    expect(parts('Es waren 312 Tote, 7 Prozent weniger als im Jahr davor mit 336 Toten.', 'de')).toEqual([
+      null,
+      null,
+      'changeFrom',
+    ])
+  })
+
   it('reads an English thousands comma left over in German text', () => {
     expect(one('Fast 5,300 Menschen flohen.', 'de')?.[0]).toBe(5300)
     expect(one('Die Strecke misst 7,125 Kilometer.', 'de')?.[0]).toBe(7125)

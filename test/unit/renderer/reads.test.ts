@@ -48,7 +48,7 @@ describe('the live checklist', () => {
     for (const n of [1, 2]) main.append(claimMade(dossier, n))
     main.append(adopted(dossier), analysisOf([1, 2]))
     const mirror = openMirror(dossier)
-    const live = watchSnapshot(mirror.db)
+    const live = watchSnapshot(dossier, mirror.db)
     expect(live.checklist()).toBeUndefined()
     const end = live.subscribe(() => undefined)
     await until(() => live.checklist()?.items.length === 2)
