@@ -9,6 +9,9 @@ export default defineConfig({
     define: { __STET_VERSION__: JSON.stringify(version) },
     build: {
       outDir: 'out/main',
+      // Bundled, but for the native store: a start that opens a hundred small files takes a third of a second longer.
+      externalizeDeps: { exclude: ['zod', 'eld', 'iconv-lite'] },
+      minify: true,
       rollupOptions: {
         input: {
           main: 'src-main/main.ts',

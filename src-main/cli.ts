@@ -1,8 +1,6 @@
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { analyseCommand } from './cli/analyse'
-import { journalCommand } from './cli/journal'
 import { exitCodes, type Terminal, UsageError } from './cli/terminal'
-import { verifyCommand } from './cli/verify'
 
 const help = `stet: the editorial verification workstation, without its window
 
@@ -19,16 +17,18 @@ Exit codes: 0 done · 1 done, but some files were refused (each is named on stan
             3 failed, or a library that does not verify
 `
 
+// Each command is loaded when it is called: the engine alone takes half a second, and help needs none of it.
 const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<number>> = {
-  analyse: (rest, terminal) => {
+  analyse: async (rest, terminal) => {
     const { values, positionals } = parseArgs({
       args: rest,
       allowPositionals: true,
       options: { out: { type: 'string' } },
     })
+    const { analyseCommand } = await import('./cli/analyse')
     return analyseCommand(positionals, values.out ?? null, terminal)
   },
-  verify: (rest, terminal) => {
+  verify: async (rest, terminal) => {
     const { values, positionals } = parseArgs({
       args: rest,
       allowPositionals: true,
@@ -42,14 +42,17 @@ const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<n
     if (values.out === undefined) throw new UsageError('verify needs --out FOLDER: where to write the report')
     if (values.language !== 'en' && values.language !== 'de') throw new UsageError('--language is en or de')
     const { out, language, table } = values
-    return verifyCommand(positionals, { out, language, table, title: values.title ?? null }, terminal)
+    const workerPath = join(import.meta.dirname, 'worker.js')
+    const { verifyCommand } = await import('./cli/verify')
+    return verifyCommand(positionals, { out, language, table, title: values.title ?? null, workerPath }, terminal)
   },
-  journal: (rest, terminal) => {
+  journal: async (rest, terminal) => {
     const { values, positionals } = parseArgs({
       args: rest,
       allowPositionals: true,
       options: { library: { type: 'string' } },
     })
+    const { journalCommand } = await import('./cli/journal')
     return journalCommand(positionals[0], values.library ?? null, terminal)
   },
 }

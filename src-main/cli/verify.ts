@@ -20,6 +20,8 @@ export interface VerifyOptions {
   title: string | null
   language: 'en' | 'de'
   table: boolean
+  /** The built worker, which lies beside the command line's entry and not beside this module's chunk. */
+  workerPath: string
 }
 
 /**
@@ -35,7 +37,7 @@ export async function verifyCommand(paths: string[], options: VerifyOptions, ter
   try {
     const dossier = randomUUID()
     const actor = setUp(library, dossier, options)
-    const refused = await importAll(library, dossier, paths, actor, terminal)
+    const refused = await importAll(library, dossier, paths, actor, options, terminal)
     const model = reportOf(library, dossier, {
       language: options.language,
       stetVersion: __STET_VERSION__,
@@ -67,8 +69,15 @@ function setUp(library: Library, dossier: string, options: VerifyOptions): strin
   return person
 }
 
-async function importAll(library: Library, dossier: string, paths: string[], actor: string, terminal: Terminal) {
-  const host = createWorkerHost(join(import.meta.dirname, 'worker.js'))
+async function importAll(
+  library: Library,
+  dossier: string,
+  paths: string[],
+  actor: string,
+  { workerPath }: VerifyOptions,
+  terminal: Terminal,
+) {
+  const host = createWorkerHost(workerPath)
   const intake = createIntake(library, host, () => {})
   try {
     const end = await intake.finished(intake.start(dossier, { kind: 'paths', paths }, actor))

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { fail, ok, type Result } from '../contract/errors'
 import type { ArticleMetadata } from '../contract/events'
+import { describe as describeText } from '../pipeline/describe'
 import { formatOf } from '../pipeline/import/formats'
 import { importText } from '../pipeline/import/text'
-import { analyse } from '../pipeline/run'
 import type { ReadArticle } from './jobs'
 
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
@@ -65,7 +65,7 @@ export function readPastedAsArticle(name: string, text: string, maxBytes: number
 
 /** What the engine can say of an article by itself; the analysis of the whole dossier may know more later. */
 function describe(file: string, originalSha256: string, text: string): ArticleMetadata {
-  const { title, language, outlet, agency, byline, published } = analyse([{ file, originalSha256, text }]).documents[0]!
+  const { title, language, outlet, agency, byline, published } = describeText(file, originalSha256, text)
   const cut = (value: string | null, length: number) => value?.slice(0, length) ?? null
   return {
     title: cut(title, 2000),
