@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie'
 import { mirroredTables, type RowOf, type TableName } from '../../src-main/contract/rows'
 
 /** Goes up with every change of a row's shape, an index or a projection: a mirror of another version is deleted. */
-export const mirrorSchemaVersion = 1
+export const mirrorSchemaVersion = 2
 
 export type MirroredTable = Exclude<TableName, 'people'>
 
@@ -33,7 +33,7 @@ export type MirrorDatabase = Dexie & { [T in MirroredTable]: Table<RowOf<T>, str
 }
 
 const indexes: Partial<Record<MirroredTable, string>> = {
-  mentions: ', claim, article',
+  mentions: ', claim, article, [article+claim]',
   sentences: ', article',
   spans: ', article',
   verdicts: ', claim',

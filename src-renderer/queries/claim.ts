@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useMirrorQuery, useSelected, useSnapshot } from './context'
+import { useMirrorQuery, useSelected, useTable } from './context'
 import { passageOf, retiredClaims, standsFor } from './join'
 import type { Live } from './live'
 import { useArticleTexts } from './texts'
@@ -12,16 +12,17 @@ const checklist = (live: Live) => live.checklist()
  * the checklist (or `claimId` is null), undefined until it is known.
  */
 export function useClaim(claimId: string | null): ClaimDetail | null | undefined {
-  const rows = useSnapshot()?.rows
+  const claims = useTable('claims')
+  const notes = useTable('notes')
+  const articles = useTable('articles')
+  const origins = useTable('origins')
   const list = useSelected(checklist)
-  const id = rows && claimId !== null ? standsFor(rows.claims, claimId) : null
+  const id = claims && claimId !== null ? standsFor(claims, claimId) : null
   const mentions = useMirrorQuery(id, (db, claim) => db.mentions.where('claim').equals(claim).sortBy('order'))
   const articleIds = useMemo(() => [...new Set(mentions?.map((mention) => mention.article))], [mentions])
   const texts = useArticleTexts(articleIds)
   const item = id === null ? undefined : list?.byClaim.get(id)
-  const note = (id !== null && rows?.notes.get(id)) || null
-  const articles = rows?.articles
-  const origins = rows?.origins
+  const note = (id !== null && notes?.get(id)) || null
   // Apart from the verdict: the passages are the same objects after a key press, and their cards are not drawn again.
   const passages = useMemo(
     () =>
@@ -47,10 +48,9 @@ export function useClaim(claimId: string | null): ClaimDetail | null | undefined
 
 /** Claims that are no longer on the checklist and were judged: their verdicts stay readable. */
 export function useRetired(): RetiredClaim[] | undefined {
-  const rows = useSnapshot()?.rows
-  const claims = rows?.claims
-  const verdicts = rows?.verdicts
-  const notes = rows?.notes
+  const claims = useTable('claims')
+  const verdicts = useTable('verdicts')
+  const notes = useTable('notes')
   return useMemo(
     () => (claims && verdicts && notes ? retiredClaims({ claims, verdicts, notes }) : undefined),
     [claims, verdicts, notes],

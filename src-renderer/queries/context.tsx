@@ -13,7 +13,7 @@ import { createStore, type Readable } from '../bridge'
 import { type Mirror, type MirrorDatabase, type MirrorStatus, openMirror, restoreDrafts } from '../mirror'
 import { type Live, watchSnapshot } from './live'
 import { reportReadError } from './read-error'
-import type { Snapshot } from './snapshot'
+import { type Rows, type SnapshotTable, snapshotTables } from './snapshot'
 
 interface Open {
   dossier: string
@@ -76,8 +76,12 @@ export function useSelected<T>(select: (live: Live) => T | undefined): T | undef
   )
 }
 
-const ofSnapshot = (live: Live) => live.get()
-export const useSnapshot = (): Snapshot | undefined => useSelected(ofSnapshot)
+const tableOf = Object.fromEntries(
+  snapshotTables.map((name) => [name, (live: Live) => live.get()?.rows[name]]),
+) as unknown as { [T in SnapshotTable]: (live: Live) => Rows[T] | undefined }
+
+/** One whole table by id. The same Map until a row of it changes: a verdict does not draw the sources again. */
+export const useTable = <T extends SnapshotTable>(name: T): Rows[T] | undefined => useSelected<Rows[T]>(tableOf[name])
 
 /**
  * `useLiveQuery` on the open mirror, with two differences: after a change of `key` it gives undefined and not the old

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { ArticleRow, DossierRow } from '../../src-main/contract/rows'
-import { useDossierId, useSnapshot } from './context'
+import { useDossierId, useTable } from './context'
 import { articlesOf } from './join'
 
 export function useDossier(): DossierRow | undefined {
   const dossier = useDossierId()
-  return useSnapshot()?.rows.dossiers.get(dossier)
+  return useTable('dossiers')?.get(dossier)
 }
 
 /** Articles in dossier order, without those removed. */
@@ -14,6 +14,6 @@ export const useArticles = (): ArticleRow[] | undefined => useArticlesThat(false
 export const useRemovedArticles = (): ArticleRow[] | undefined => useArticlesThat(true)
 
 function useArticlesThat(areRemoved: boolean): ArticleRow[] | undefined {
-  const articles = useSnapshot()?.rows.articles
+  const articles = useTable('articles')
   return useMemo(() => articles && articlesOf(articles, areRemoved), [articles, areRemoved])
 }

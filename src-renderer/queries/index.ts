@@ -1,6 +1,7 @@
 export { clearDraft, loadDraft, saveDraft } from '../mirror'
 export { useChecklist, useCounts } from './checklist'
 export { useClaim, useRetired } from './claim'
+export { useClaimsByArticle } from './claims-by-article'
 export { MirrorProvider, useDossierId, useMirrorStatus, useRetryMirror } from './context'
 export { useArticles, useDossier, useRemovedArticles } from './dossier'
 export { useJobs } from './jobs'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { MirrorDatabase } from '../mirror'
-import { useMirrorQuery, useSelected, useSnapshot } from './context'
+import { useMirrorQuery, useSelected, useTable } from './context'
 import { markOf } from './join'
 import type { Live } from './live'
 import { useArticleText } from './texts'
@@ -20,12 +20,11 @@ const readArticle = (db: MirrorDatabase, article: string) =>
 
 /** One article with everything found in it; undefined until it is there, or when the dossier has no such article. */
 export function useReading(articleId: string): Reading | undefined {
-  const rows = useSnapshot()?.rows
   const list = useSelected(checklist)
   const found = useMirrorQuery(articleId, readArticle)
   const text = useArticleText(articleId)
-  const article = rows?.articles.get(articleId)
-  const all = rows?.discrepancies
+  const article = useTable('articles')?.get(articleId)
+  const all = useTable('discrepancies')
   const discrepancies = useMemo(
     () => all && [...all.values()].filter((d) => d.mentions.some((side) => side.doc === articleId)),
     [all, articleId],
