@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
 import { protocol, type Session } from 'electron'
 
 /** Where the app's own pages live: `stet://app/…`. A page to be printed lives at `stet://print/<id>` while it is printed. */
@@ -46,23 +46,38 @@ export function offerForPrinting(html: string): { url: string; release: () => vo
   return { url: `stet://print/${id}`, release: () => printable.delete(id) }
 }
 
-/** Serves the app's built files and nothing else: no path outside `root`, no listing, no other method than GET. */
+/**
+ * Serves the app's built files and nothing else: what lies in `root` now, by its exact address, with GET. They are read
+ * at once, while the window's process starts, and served from memory; no address is ever made into a path.
+ */
 export function serveApp(session: Session, root: string): void {
+  const files = readFiles(root)
   session.protocol.handle('stet', async (request) => {
     const url = new URL(request.url)
     if (request.method !== 'GET') return new Response(null, { status: 405 })
     if (url.host === 'print') return servePrintable(url.pathname.slice(1))
-    if (url.host !== 'app') return new Response(null, { status: 404 })
-    const path = insideRoot(root, url.pathname)
-    const type = path && contentTypes[extname(path)]
-    if (!path || !type) return new Response(null, { status: 404 })
-    try {
-      const body = await readFile(path)
-      return new Response(body, { headers: headers(type, appPolicy) })
-    } catch {
-      return new Response(null, { status: 404 }) // a file the build does not have: the page says what is missing
-    }
+    const file = url.host === 'app' ? (await files).get(url.pathname) : undefined
+    if (!file) return new Response(null, { status: 404 })
+    return new Response(file.body, { headers: headers(file.type, appPolicy) })
   })
+}
+
+interface AppFile {
+  body: Uint8Array<ArrayBuffer>
+  type: string
+}
+
+/** By address below the origin: "/index.html". Files of no known type are no part of the app. */
+async function readFiles(root: string): Promise<Map<string, AppFile>> {
+  const files = new Map<string, AppFile>()
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    const type = contentTypes[extname(entry.name)]
+    if (!entry.isFile() || !type) continue
+    const path = join(entry.parentPath, entry.name)
+    const address = `/${relative(root, path).split(sep).map(encodeURIComponent).join('/')}`
+    files.set(address, { body: new Uint8Array(await readFile(path)), type })
+  }
+  return files
 }
 
 function servePrintable(id: string): Response {
@@ -78,16 +93,3 @@ const headers = (type: string, policy: string) => ({
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
 })
-
-/** The file's path, or null when the address would leave the folder (encoded dots, backslashes, NUL). */
-export function insideRoot(root: string, pathname: string): string | null {
-  let decoded: string
-  try {
-    decoded = decodeURIComponent(pathname)
-  } catch {
-    return null
-  }
-  if (decoded.includes('\0') || decoded.includes('\\')) return null
-  const path = normalize(join(root, decoded))
-  return path.startsWith(root + sep) ? path : null
-}

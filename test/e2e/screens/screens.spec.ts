@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { importFiles, mark } from '../actions/desk'
+import { importFiles, mark, newDossier, textFiles, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
-import { makeFolder, test } from '../support/app'
+import { type Desk, makeFolder, seedsFolder, test } from '../support/app'
 
 const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
 
@@ -28,6 +28,7 @@ async function dress(window: Page, { language, theme }: Look): Promise<void> {
     [language, theme],
   )
   await window.reload()
+  await window.setViewportSize({ width: 1440, height: 900 })
 }
 
 for (const look of looks) {
@@ -47,11 +48,11 @@ for (const look of looks) {
     await openSampleFrom(window)
     await shot('3-imported')
     for (const [row, key] of (['1', '2', '3', '1'] as const).entries()) await mark(window, row, key)
-    const disputed = window
-      .locator('[data-testid="claim-row"][data-discrepancies]:not([data-discrepancies="0"])')
-      .first()
-    await disputed.click()
+    await chooseDiffering(window)
     await shot('4-workspace')
+    await page.inspector.pane.hover()
+    await window.mouse.wheel(0, 5000)
+    await shot('4-workspace-end')
     await page.inspector.open.first().click()
     await page.reader.highlighted.waitFor()
     await shot('5-reader')
@@ -76,6 +77,43 @@ for (const look of looks) {
     await page.library.cards.first().waitFor()
     await shot('11-library')
   })
+}
+
+for (const look of looks.filter(({ language, theme }) => (language === 'en') === (theme === 'light'))) {
+  test(`seeds ${look.language} ${look.theme}`, async ({ desk }) => {
+    test.skip(seedsFolder === null, 'the seed articles are not here')
+    await picturesOfSeeds(desk, look)
+  })
+}
+
+async function picturesOfSeeds({ window }: Desk, look: Look): Promise<void> {
+  const page = on(window)
+  const shot = async (name: string) => {
+    await window.waitForTimeout(350)
+    await window.screenshot({ path: join(folder, `seeds-${name}-${look.language}-${look.theme}.png`) })
+  }
+  await dress(window, look)
+  await page.start.name.fill('Mara Quill')
+  await page.start.go.click()
+  await newDossier(window, 'Seed articles')
+  await shot('0-empty')
+  await importFiles(window, textFiles(seedsFolder!))
+  await waitForChecklist(window)
+  await shot('1-workspace')
+  await chooseDiffering(window)
+  await shot('2-differing')
+  const german = window.locator('[data-testid="passage"]:has([lang^="de"])').first()
+  await german.getByTestId('open-passage').click()
+  await page.reader.highlighted.waitFor()
+  await shot('3-german')
+}
+
+/** The first claim of which passages contradict each other. */
+async function chooseDiffering(window: Page): Promise<void> {
+  await window
+    .locator('[data-testid="claim-row"]:has([data-testid="discrepancy-chip"][data-relation="conflict"])')
+    .first()
+    .click()
 }
 
 async function openSampleFrom(window: Page): Promise<void> {

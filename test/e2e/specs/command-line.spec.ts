@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { textFiles } from '../actions/desk'
+import { openSample, textFiles } from '../actions/desk'
+import { on } from '../pages/desk'
 import { expect, makeFolder, projectRoot, sampleFolder, seedsFolder, test } from '../support/app'
 
 const stet = (...args: string[]) => {
@@ -41,6 +42,17 @@ test('verify writes every format of the report and prints the checklist', () => 
   const names = readdirSync(out)
   for (const extension of ['html', 'pdf', 'md', 'json'])
     expect(names.filter((n) => n.endsWith(`.${extension}`))).toHaveLength(1)
+})
+
+test('the window and the command line give the same claims the same ids', async ({ desk }) => {
+  await openSample(desk.window)
+  const { stdout } = stet('analyse', ...textFiles(sampleFolder))
+  const ids = JSON.parse(stdout).claims.map((claim: { id: string }) => claim.id)
+  const shown = await on(desk.window).checklist.rows.evaluateAll((rows) =>
+    rows.map((r) => r.getAttribute('data-claim')),
+  )
+  expect(shown.length).toBeGreaterThan(5)
+  expect(shown).toEqual(ids.slice(0, shown.length))
 })
 
 test('exit codes: 1 when a file was refused, 2 for wrong usage, 3 when nothing could be done', () => {
