@@ -21,11 +21,25 @@ function rowsOf(claim: ReportClaim, width: number): string[] {
   const articles = new Set(claim.passages.map((p) => p.place.source)).size
   const number = String(claim.number).padStart(4)
   const head = `  ${number}  ${signs[claim.mark]}  ${String(claim.passages.length).padStart(8)}  ${String(articles).padStart(8)}  `
-  const flags = claim.discrepancies.flatMap((d) => {
-    const sides = d.sides.map((s) => `[${s.place.source}] ${oneLine(s.text)} (${s.value})`).join('  ≠  ')
-    return [`          ≠ ${d.kind}, ${d.relation}, ${d.severity}: ${cut(sides, width - 40)}`]
-  })
+  const flags = claim.discrepancies.map((d) => `          ${flagOf(d, width - 10)}`)
   return [head + cut(oneLine(claim.statement), width - head.length), ...flags]
+}
+
+const between = { conflict: '≠', superseded: '→', compatible: '≈', missing: '∅' } as const
+
+/** "≠ number, high: [1] [3] 186 farms · [2] 168 farms": each value once, with the articles that have it. */
+function flagOf(discrepancy: ReportClaim['discrepancies'][number], width: number): string {
+  const { kind, relation, severity, sides } = discrepancy
+  const byValue = new Map<string, { words: string; articles: string[] }>()
+  for (const { value, text, place } of sides) {
+    const side = byValue.get(value) ?? { words: oneLine(text), articles: [] }
+    const article = `[${place.source ?? '–'}]`
+    if (!side.articles.includes(article)) side.articles.push(article)
+    byValue.set(value, side)
+  }
+  const sign = between[relation]
+  const values = [...byValue.values()].map(({ words, articles }) => `${articles.join('')} ${words}`)
+  return cut(`${sign} ${kind}, ${relation}, ${severity}: ${values.join(` ${sign} `)}`, width)
 }
 
 function totals({ header }: ReportModel): string {

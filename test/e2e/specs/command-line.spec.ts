@@ -39,6 +39,7 @@ test('verify writes every format of the report and prints the checklist', () => 
   expect(status).toBe(0)
   expect(stdout).toMatch(/\d+ claims: 0 ✓ confirmed/)
   expect(stdout).toMatch(/≠ number, conflict/)
+  expect(stdout).toMatch(/→ update, superseded/)
   const names = readdirSync(out)
   for (const extension of ['html', 'pdf', 'md', 'json'])
     expect(names.filter((n) => n.endsWith(`.${extension}`))).toHaveLength(1)
