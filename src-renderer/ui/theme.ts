@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  Modal,
+} from '@mantine/core'
 import { dark, light, type Palette } from './palette'
 
 export const serif =
@@ -54,6 +60,15 @@ export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
+  // Mantine takes the light scheme's shade for a filled button's words, which in dark leaves white on pale blue.
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input)
+    const isOurs = input.variant === 'filled' && (input.color === undefined || input.color === 'ink')
+    return isOurs ? { ...colours, color: 'var(--mantine-primary-color-contrast)' } : colours
+  },
+  components: {
+    Modal: Modal.extend({ styles: { title: { fontFamily: serif, fontSize: '1.1rem', fontWeight: 600 } } }),
+  },
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,

@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Group, TextInput, UnstyledButton } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { renameDossier, useUndoState } from '../../actions'
 import { ImportMenu } from '../../features/intake'
 import { ExportMenu } from '../../features/report'
 import { useCounts, useDossier, useDossierId } from '../../queries'
 import { Counts } from '../../ui/Counts'
 import { BackIcon, RedoIcon, UndoIcon } from '../../ui/icons'
+import { isFocusLost } from '../../ui/rest'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
 import styles from './workspace.module.css'
@@ -87,6 +88,12 @@ function DossierTitle() {
   const toast = useToast()
   const dossier = useDossier()
   const [draft, setDraft] = useState<string | null>(null)
+  const wasWriting = useRef(false)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (draft === null && wasWriting.current && isFocusLost()) button.current?.focus()
+    wasWriting.current = draft !== null
+  }, [draft])
   if (!dossier) return <span className={styles.title} />
   const rename = async () => {
     const title = draft?.trim() ?? ''
@@ -98,6 +105,7 @@ function DossierTitle() {
   if (draft === null)
     return (
       <UnstyledButton
+        ref={button}
         className={styles.title}
         title={`${dossier.title}\n${words.renameHint}`}
         aria-label={`${words.rename}: ${dossier.title}`}

@@ -8,6 +8,7 @@ import { useImport } from '../../features/intake'
 import type { ReaderHandle } from '../../features/reading'
 import { useMenu } from '../../queries'
 import { isTaken, type KeyAction } from '../../ui/keys'
+import { focusRest } from '../../ui/rest'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
 import type { Desk } from './useDesk'
@@ -95,10 +96,11 @@ function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
   }
   useFocusOnReturn(desk.place !== null, checklist)
   const move = (by: 1 | -1, arrow: boolean) => {
-    if (!desk.place) desk.move(by)
-    else if (arrow)
-      return false // scrolls the article
-    else reader.current?.move(by)
+    if (desk.place && arrow) return false // scrolls the article
+    if (desk.place) reader.current?.move(by)
+    else desk.move(by)
+    // Else Enter would press whatever button was used last.
+    focusRest()
     return true
   }
   const focus = (field: 'note' | 'reason' | 'find') => {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { belongsToControl, isTaken, type KeyAction, keyAction } from '../../ui/keys'
+import { focusRest } from '../../ui/rest'
 
 /**
  * The desk's keys, from anywhere in the window but a field, a menu or a dialog. `act` returns false for a key it does
@@ -11,7 +12,10 @@ export function useDeskKeys(act: (action: KeyAction) => boolean) {
     const press = (e: KeyboardEvent) => {
       if (e.defaultPrevented || e.isComposing) return
       if (isTaken(e.target)) {
-        if (e.key === 'Escape' && e.target instanceof HTMLInputElement) e.target.blur()
+        if (e.key === 'Escape' && e.target instanceof HTMLInputElement && !e.target.closest('[role="dialog"]')) {
+          e.target.blur()
+          focusRest()
+        }
         return
       }
       const action = keyAction(e)

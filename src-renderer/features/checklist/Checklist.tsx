@@ -3,6 +3,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type Ref, useCallback, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
 import type { ChecklistItem } from '../../queries'
 import { Empty } from '../../ui/Empty'
+import { isFocusLost } from '../../ui/rest'
 import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import { ClaimRow, optionId } from './ClaimRow'
@@ -37,10 +38,15 @@ export function Checklist(props: Props) {
   useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus({ preventScroll: true }) }), [])
   const selectedIndex = items.findIndex((item) => item.claim.id === selected)
   const rows = useRows(items, selectedIndex, scroller)
+  const isEmpty = items.length === 0
+  // The button that opened the dossier or began the import may have gone: the list takes the keys.
+  useEffect(() => {
+    if (!isEmpty && isFocusLost()) scroller.current?.focus({ preventScroll: true })
+  }, [isEmpty])
   const select = useStable(props.onSelect)
   const open = useStable(props.onOpen)
 
-  if (items.length === 0) return <Nothing {...props} />
+  if (isEmpty) return <Nothing {...props} />
   return (
     <div
       ref={scroller}
@@ -50,6 +56,7 @@ export function Checklist(props: Props) {
       tabIndex={0}
       aria-label={words.checklist.title}
       aria-activedescendant={selectedIndex === -1 ? undefined : optionId(selected!)}
+      data-rest=""
       data-testid="checklist"
     >
       <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>

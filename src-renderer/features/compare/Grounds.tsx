@@ -1,6 +1,7 @@
 import { Group, Stack, Text, Textarea, TextInput, UnstyledButton } from '@mantine/core'
 import { type FocusEvent, type KeyboardEvent, type Ref, useEffect, useRef } from 'react'
 import type { VerdictRow } from '../../../src-main/contract/rows'
+import { focusRest } from '../../ui/rest'
 import { useWords } from '../../ui/words'
 import styles from './compare.module.css'
 import { remaining, type Unsent } from './remaining'
@@ -78,11 +79,12 @@ function saveOnBlur(e: FocusEvent, onSave: () => void) {
   if (!(to instanceof Element && to.closest('[data-mark]'))) onSave()
 }
 
-/** Esc leaves the field, which saves it; it must not also close the reader. */
+/** Esc leaves the field for the list, which saves it; it must not also close the reader. */
 export function leaveOnEscape(e: KeyboardEvent<HTMLElement>) {
   if (e.key !== 'Escape') return
   e.stopPropagation()
   e.currentTarget.blur()
+  focusRest()
 }
 
 const levels = ['low', 'medium', 'high'] as const
@@ -96,7 +98,7 @@ function Confidence({ value, onChange }: ConfidenceProps) {
   const words = useWords().inspector
   return (
     <Group gap={6} role="group" aria-label={words.confidence}>
-      <Text fz="sm" fw={500} aria-hidden="true">
+      <Text fz="sm" fw={600} aria-hidden="true">
         {words.confidence}
       </Text>
       {levels.map((level) => (

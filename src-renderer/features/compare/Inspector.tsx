@@ -13,7 +13,7 @@ import { saveFields } from './mark'
 import { Note } from './Note'
 import { PassageCard } from './PassageCard'
 import { change, useUnsent } from './unsent'
-import { VerdictButtons } from './VerdictButtons'
+import { ClearButton, VerdictButtons } from './VerdictButtons'
 import { VerdictState } from './VerdictState'
 import { numberValues } from './values'
 
@@ -57,6 +57,7 @@ function Claim({ detail, openMention, onMark, onOpen, onOpenSide, ref }: Props &
   const fields = useFields(ref)
   const save = () => void saveFields({ dossier, item, aspect: 'true' })
   const open = useStable(onOpen)
+  const openSide = useStable(onOpenSide)
   const judge = useStable((mention: string, judgement: Judgement) => {
     change(place, { perMention: { ...unsent.perMention, [mention]: judgement } })
     save()
@@ -65,6 +66,7 @@ function Claim({ detail, openMention, onMark, onOpen, onOpenSide, ref }: Props &
     <>
       <ClaimHead detail={detail} onMark={onMark} error={error} />
       <Stack gap="md" className={styles.scroll}>
+        <Differences differing={differing} articles={byId} onOpen={openSide} />
         <Passages count={passages.length}>
           {passages.map((passage, i) => {
             const { id } = passage.mention
@@ -82,7 +84,6 @@ function Claim({ detail, openMention, onMark, onOpen, onOpenSide, ref }: Props &
             )
           })}
         </Passages>
-        <Differences differing={differing} articles={byId} onOpen={onOpenSide} />
         <Grounds place={place} verdict={verdict} unsent={unsent} onSave={save} reasonRef={fields.reason} />
         <Note dossier={dossier} claim={claim} note={note} fieldRef={fields.note} />
       </Stack>
@@ -123,13 +124,17 @@ function ClaimHead({ detail, onMark, error }: HeadProps) {
       </Text>
       <Stale detail={detail} />
       <VerdictButtons aspect="true" mark={item.verdicts.true?.mark ?? null} onMark={(mark) => onMark('true', mark)} />
-      <VerdictState claim={claim} aspect="true" verdict={item.verdicts.true} error={error} />
+      <div className={styles.stateRow}>
+        <VerdictState claim={claim} aspect="true" verdict={item.verdicts.true} error={error} />
+        <ClearButton aspect="true" mark={item.verdicts.true?.mark ?? null} onMark={(mark) => onMark('true', mark)} />
+      </div>
       <div className={styles.saidRow}>
         <Text fz="xs" fw={600}>
           {words.inspector.wasSaid}
         </Text>
         <VerdictButtons aspect="said" mark={item.verdicts.said?.mark ?? null} onMark={(mark) => onMark('said', mark)} />
         <VerdictState claim={claim} aspect="said" verdict={item.verdicts.said} error={null} />
+        <ClearButton aspect="said" mark={item.verdicts.said?.mark ?? null} onMark={(mark) => onMark('said', mark)} />
       </div>
     </header>
   )

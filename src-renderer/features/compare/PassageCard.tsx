@@ -5,6 +5,7 @@ import type { Passage } from '../../queries'
 import { useFormat } from '../../ui/format'
 import { ReadIcon, UnequalIcon } from '../../ui/icons'
 import { cut } from '../../ui/ranges'
+import { isPlain, useSpoken } from '../../ui/spoken'
 import { useWords } from '../../ui/words'
 import styles from './compare.module.css'
 import { circledNumber, type NumberedDiscrepancy, type ValueSpan, valuesIn } from './values'
@@ -64,14 +65,14 @@ function ArticleReference({ passage: { article } }: { passage: Passage }) {
   const format = useFormat()
   const name = article.title ?? article.fileName
   const date = article.published.date
+  const from = article.outlet ?? article.agency ?? (article.title && article.fileName)
   return (
     <div className={styles.reference}>
       <Text fz="xs" fw={600} truncate dir="auto" title={name}>
         {name}
       </Text>
       <Text fz="xs" c="dimmed" truncate>
-        {article.role === 'underCheck' ? '◆' : '◇'} {article.outlet ?? article.agency ?? article.fileName}
-        {' · '}
+        {article.role === 'underCheck' ? '◆' : '◇'} {from && `${from} · `}
         <abbr title={format.languageName(article.language)} className={styles.language}>
           {article.language}
         </abbr>
@@ -84,6 +85,7 @@ function ArticleReference({ passage: { article } }: { passage: Passage }) {
 
 function PassageText({ passage, values }: { passage: Passage; values: ValueSpan[] }) {
   const words = useWords()
+  const say = useSpoken()
   const { mention, exact, article } = passage
   if (exact === undefined) return <Text c="dimmed">…</Text>
   return (
@@ -98,7 +100,7 @@ function PassageText({ passage, values }: { passage: Passage; values: ValueSpan[
             key={piece.start}
             className={styles.value}
             data-numbers={ending.map((value) => circledNumber(value.number)).join('')}
-            title={piece.layers.map((value) => `${words.kinds[value.kind]}: ${value.value}`).join(' · ')}
+            title={piece.layers.map((value) => `${words.kinds[value.kind]}: ${say(value)}`).join(' · ')}
           >
             {text}
           </mark>
@@ -108,16 +110,19 @@ function PassageText({ passage, values }: { passage: Passage; values: ValueSpan[
   )
 }
 
-/** "① >= 40": the engine's reading of each differing value in this passage. */
+/** "① = nearly 12%": how a value was read, where its own words, in whatever language, do not say it as plainly. */
 function Values({ values }: { values: ValueSpan[] }) {
   const words = useWords()
-  const distinct = [...new Map(values.map((value) => [value.number, value])).values()]
+  const say = useSpoken()
+  const distinct = [...new Map(values.map((value) => [value.number, value])).values()].filter(
+    (value) => !isPlain(value.text, say(value)),
+  )
   if (distinct.length === 0) return null
   return (
     <Group gap={10} fz="xs">
       {distinct.map((value) => (
         <span key={value.number} title={words.kinds[value.kind]}>
-          <span className={styles.number}>{circledNumber(value.number)}</span> {value.value}
+          <span className={styles.number}>{circledNumber(value.number)}</span> = {say(value)}
         </span>
       ))}
     </Group>

@@ -43,18 +43,26 @@ export function VerdictButtons({ aspect, mark, onMark }: Props) {
           {isTrue ? names[each] : <MarkGlyph state={each} size={13} named={false} />}
         </Button>
       ))}
-      {mark !== null && (
-        <Button
-          size={isTrue ? 'compact-sm' : 'compact-xs'}
-          variant="subtle"
-          color="gray"
-          c="var(--stet-pencil)"
-          onClick={() => onMark(null)}
-          data-testid={`${prefix}-clear`}
-        >
-          {words.marks.clear}
-        </Button>
-      )}
     </fieldset>
+  )
+}
+
+/** Beside what is saved, so that the three marks keep their places. */
+export function ClearButton({ aspect, mark, onMark }: Props) {
+  const words = useWords()
+  if (mark === null) return null
+  return (
+    <Button
+      size="compact-xs"
+      px={4}
+      variant="subtle"
+      color="gray"
+      c="var(--stet-pencil)"
+      title={`${words.keys.clear} (${aspect === 'true' ? '' : `${words.keys.shift}+`}0)`}
+      onClick={() => onMark(null)}
+      data-testid={`${aspect === 'true' ? 'verdict' : 'said'}-clear`}
+    >
+      {words.marks.clear}
+    </Button>
   )
 }

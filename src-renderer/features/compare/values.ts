@@ -19,6 +19,8 @@ export interface NumberedDiscrepancy {
 export interface ValueSpan extends Range {
   number: number
   value: string
+  /** The words it was read from. */
+  text: string
   kind: DiscrepancyRow['kind']
 }
 
@@ -46,7 +48,7 @@ export function valuesIn(mention: MentionRow, numbered: readonly NumberedDiscrep
     for (const { number, value, sides } of values) {
       for (const side of sides) {
         if (side.doc !== mention.article || side.start < mention.start || side.end > mention.end) continue
-        spans.push({ start: side.start, end: side.end, number, value, kind: row.kind })
+        spans.push({ start: side.start, end: side.end, number, value, text: side.text, kind: row.kind })
       }
     }
   }

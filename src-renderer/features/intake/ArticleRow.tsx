@@ -9,6 +9,8 @@ export const nameOf = (article: Pick<Article, 'title' | 'fileName'>) => article.
 
 interface Props {
   article: Article
+  /** Claims it has a part in. */
+  claims: number
   reading: boolean
   onRead: () => void
   onRole: () => void
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** One source: what it is, where from, and how much of the checklist stands in it. */
-export function ArticleRow({ article, reading, onRead, onRole, onRemove }: Props) {
+export function ArticleRow({ article, claims, reading, onRead, onRole, onRemove }: Props) {
   const words = useWords().intake
   const underCheck = article.role === 'underCheck'
   const roleWords = underCheck ? words.makeSource : words.makeUnderCheck
@@ -47,7 +49,7 @@ export function ArticleRow({ article, reading, onRead, onRole, onRemove }: Props
         <Text className="stet-read" fz="sm" fw={600} lh={1.3} lineClamp={3} dir="auto">
           {nameOf(article)}
         </Text>
-        <ArticleFacts article={article} />
+        <ArticleFacts article={article} claims={claims} />
       </UnstyledButton>
       <ActionIcon
         variant="subtle"
@@ -65,20 +67,27 @@ export function ArticleRow({ article, reading, onRead, onRole, onRemove }: Props
   )
 }
 
-function ArticleFacts({ article }: { article: Article }) {
-  const words = useWords().intake
+function ArticleFacts({ article, claims }: Pick<Props, 'article' | 'claims'>) {
+  const { intake: words, library } = useWords()
   const format = useFormat()
   const { date, certainty } = article.published
+  // Without a title the file's name stands above already.
+  const from = article.outlet ?? article.agency ?? (article.title && article.fileName)
   return (
     <Group gap={0} className={styles.articleFacts} fz="xs" c="dimmed" mt={2}>
-      <span className={styles.outlet} title={article.fileName}>
-        {article.outlet ?? article.agency ?? article.fileName}
-      </span>
+      {from && (
+        <span className={styles.outlet} title={article.fileName}>
+          {from}
+        </span>
+      )}
       <abbr title={format.languageName(article.language)} className={styles.tag}>
         {article.language}
       </abbr>
       <span title={certainty === 'inferred' ? words.inferred : undefined}>
         {date ? `${format.isoDay(date)}${certainty === 'inferred' ? ' ?' : ''}` : words.undated}
+      </span>
+      <span className={styles.claims} title={words.claimsWhy} data-testid="article-claims">
+        {library.claims(claims)}
       </span>
     </Group>
   )

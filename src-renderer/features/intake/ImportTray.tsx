@@ -9,6 +9,8 @@ import { useToast } from '../../ui/toast'
 import { useLanguage, useWords } from '../../ui/words'
 import styles from './intake.module.css'
 
+const wentWell = (outcome: FileResult['outcome']) => outcome === 'imported' || outcome === 'restored'
+
 const isRunning = (job: JobProgress) => job.stage === 'reading' || job.stage === 'analysing'
 
 /** What is being imported, and what became of each file; stays until it is closed. */
@@ -40,7 +42,7 @@ function useJobSentence(job: JobProgress): string {
     case 'failed':
       return words.failed
     case 'done':
-      return words.done(job.results.filter((r) => r.outcome === 'imported' || r.outcome === 'restored').length)
+      return words.done(job.results.filter(({ outcome }) => wentWell(outcome)).length)
   }
 }
 
@@ -50,16 +52,35 @@ function Job({ job, onDismiss }: { job: JobProgress; onDismiss: () => void }) {
   const toast = useToast()
   const sentence = useJobSentence(job)
   const running = isRunning(job)
+  const results = (
+    <ul className={styles.results}>
+      {numbered(job.results).map(({ key, result }) => (
+        <FileLine key={key} result={result} />
+      ))}
+    </ul>
+  )
+  const heading = (
+    <Text fz="sm" fw={600} role="status">
+      {sentence}
+    </Text>
+  )
+  // Where all went well there is nothing to read: the list waits folded, and the sources have the room.
+  const isFolded = job.stage === 'done' && job.results.every(({ outcome }) => wentWell(outcome))
   const cancel = async () => {
     const result = await cancelJob(job.job)
     if (!result.ok) toast.error(result.error)
   }
   return (
     <section data-testid="import-job" data-stage={job.stage}>
-      <Group justify="space-between" wrap="nowrap" gap="xs">
-        <Text fz="sm" fw={600} role="status">
-          {sentence}
-        </Text>
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
+        {isFolded ? (
+          <details className={styles.folded}>
+            <summary>{heading}</summary>
+            {results}
+          </details>
+        ) : (
+          heading
+        )}
         {running ? (
           <Button size="compact-xs" variant="default" onClick={cancel} data-testid="import-cancel">
             {words.app.cancel}
@@ -91,11 +112,7 @@ function Job({ job, onDismiss }: { job: JobProgress; onDismiss: () => void }) {
           {explain(job.error, language)}
         </Text>
       )}
-      <ul className={styles.results}>
-        {numbered(job.results).map(({ key, result }) => (
-          <FileLine key={key} result={result} />
-        ))}
-      </ul>
+      {!isFolded && results}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core'
 import type { Result } from '../../../src-main/contract/errors'
 import type { ArticleRow as Article } from '../../../src-main/contract/rows'
 import { removeArticle, restoreArticle, setArticleRole } from '../../actions'
-import { useArticles, useDossierId, useJobs, useRemovedArticles } from '../../queries'
+import { useArticles, useClaimsByArticle, useDossierId, useJobs, useRemovedArticles } from '../../queries'
 import { Empty } from '../../ui/Empty'
 import { useFileDrop } from '../../ui/files'
 import { useToast } from '../../ui/toast'
@@ -24,6 +24,7 @@ export function Sources({ reading, onRead, onPaste }: Props) {
   const words = useWords().intake
   const dossier = useDossierId()
   const articles = useArticles() ?? []
+  const claims = useClaimsByArticle()
   const jobs = useJobs().filter((job) => job.dossier === dossier)
   const change = useArticleChanges(dossier)
   return (
@@ -41,6 +42,7 @@ export function Sources({ reading, onRead, onPaste }: Props) {
           <ArticleRow
             key={article.id}
             article={article}
+            claims={claims.get(article.id) ?? 0}
             reading={article.id === reading}
             onRead={() => onRead(article.id)}
             onRole={() => change.role(article)}

@@ -1,8 +1,9 @@
 import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { openSample } from '../../actions'
 import { useAppInfo, useDossiers } from '../../queries'
 import { Empty } from '../../ui/Empty'
+import { isFocusLost } from '../../ui/rest'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
 import { DossierCard } from './DossierCard'
@@ -15,6 +16,10 @@ export function LibraryScreen({ onOpen }: { onOpen: (dossier: string) => void })
   const dossiers = useDossiers()
   const info = useAppInfo()
   const [making, setMaking] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isFocusLost()) heading.current?.focus()
+  }, [])
   const sorted = [...(dossiers ?? [])].sort((a, b) => b.lastChange.localeCompare(a.lastChange))
   const newButton = (
     <Button onClick={() => setMaking(true)} data-testid="library-new">
@@ -26,7 +31,7 @@ export function LibraryScreen({ onOpen }: { onOpen: (dossier: string) => void })
     <main className={styles.screen} data-testid="library">
       <Stack className={styles.column} gap="lg">
         <Group justify="space-between">
-          <Title order={1} fz="1.8rem">
+          <Title order={1} fz="1.8rem" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
             {words.library.title}
           </Title>
           {sorted.length > 0 && (

@@ -46,7 +46,8 @@ export function Reader({ article, target, chosen, walk, onMention, onBack, ref }
   }
   useImperativeHandle(ref, () => ({ move }))
   // The arrows and Page Down scroll what has the focus.
-  useEffect(() => scroller.current?.focus({ preventScroll: true }), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each article has a scroller of its own
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), [article])
 
   return (
     <section className={styles.reader} aria-label={words.title} data-testid="reader" data-article={article}>
@@ -86,7 +87,7 @@ export function Reader({ article, target, chosen, walk, onMention, onBack, ref }
 }
 
 /** WCAG 2.1.1: a text that scrolls must be reachable by keyboard. */
-const scrollable = { role: 'document', tabIndex: 0 } as const
+const scrollable = { role: 'document', tabIndex: 0, 'data-rest': '' } as const
 
 function WalkButtons({ walk }: { walk: Walk }) {
   const words = useWords().reader

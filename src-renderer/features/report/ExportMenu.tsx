@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type ReportFormat, reportFormats } from '../../../src-main/contract/api'
 import { reveal, saveReport } from '../../actions'
 import { ExportIcon } from '../../ui/icons'
+import { isFocusLost } from '../../ui/rest'
 import { useToast } from '../../ui/toast'
 import { useLanguage, useWords } from '../../ui/words'
 
@@ -18,12 +19,20 @@ export function ExportMenu({ dossier, opened, onChange }: Props) {
   const toast = useToast()
   const { language } = useLanguage()
   const [writing, setWriting] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasWriting = useRef(false)
+  // While it was written the button could not hold the focus.
+  useEffect(() => {
+    if (wasWriting.current && !writing && isFocusLost()) button.current?.focus()
+    wasWriting.current = writing
+  }, [writing])
 
   const show = async (path: string) => {
     const result = await reveal(path)
     if (!result.ok) toast.error(result.error)
   }
   const save = async (format: ReportFormat) => {
+    button.current?.focus() // out of the menu, which fades away
     setWriting(true)
     const result = await saveReport(dossier, format, language)
     setWriting(false)
@@ -37,6 +46,7 @@ export function ExportMenu({ dossier, opened, onChange }: Props) {
     <Menu opened={opened} onChange={onChange} position="bottom-end">
       <Menu.Target>
         <Button
+          ref={button}
           size="compact-sm"
           variant="default"
           leftSection={<ExportIcon size={13} />}

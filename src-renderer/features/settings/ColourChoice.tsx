@@ -12,7 +12,7 @@ export function ColourChoice({ colour, onChange }: Props) {
   const words = useWords()
   return (
     <Stack gap={6}>
-      <Text fz="sm" fw={500} id="person-colour">
+      <Text fz="sm" fw={600} id="person-colour">
         {words.people.colour}
       </Text>
       <Group gap={8} maw={190} role="group" aria-labelledby="person-colour">

@@ -25,11 +25,11 @@ function linesOf(words: Words): Record<keyof Words['keys']['groups'], Line[]> {
       { keys: ['2'], what: k.disputed },
       { keys: ['3'], what: k.unverified },
       { keys: ['0'], what: k.clear },
-      { keys: [1, 2, 3, 0].map((n) => `${shift}+${n}`), what: k.said },
+      { keys: [`${shift}+0…3`], what: k.said },
     ],
     read: [
       { keys: ['O', 'Enter'], what: k.openPassage },
-      { keys: [`${alt}+1`, `${alt}+9`], what: k.openNth },
+      { keys: [`${alt}+1…9`], what: k.openNth },
       { keys: [']', '['], what: k.walk },
     ],
     other: [

@@ -58,7 +58,8 @@ describe('the values on a chip', () => {
   })
 
   it('stand in the order of their days where one replaced another, not in the order of the articles', () => {
-    const explanation = 'Number of cases: “46” (46) as of 2031-03-12, later “53” (53) as of 2031-03-13. The later holds.'
+    const explanation =
+      'Number of cases: “46” (46) as of 2031-03-12, later “53” (53) as of 2031-03-13. The later holds.'
     expect(valuesOf({ relation: 'superseded', explanation })).toEqual({
       values: ['46', '53'],
       areOrdered: true,

@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import type { DiscrepancySide } from '../../src-main/contract/analysis'
+import type { DiscrepancyRow } from '../../src-main/contract/rows'
+import { type Formatter, useFormat } from './format'
+import { useWords, type Words } from './words'
+
+type Said = Pick<DiscrepancySide, 'text' | 'value'>
+type Speech = { format: Formatter; hedges: Words['hedges'] }
+
+const valueForm = /^(~<|~|>=|<=|>|<)? ?(-?\d+(?:\.\d+)?)(?:–(-?\d+(?:\.\d+)?))?(?: (\S+))?$/
+
+/**
+ * The engine's "~<12 %" and "71 a" as a person says them: "nearly 12%", "71 years". What is no number or day is given
+ * as the engine has it, or in the passage's own words where that would be a code.
+ */
+export function spoken({ value, text }: Said, { format, hedges }: Speech): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return format.isoDay(value)
+  const [, hedge, low, high, unit] = valueForm.exec(value) ?? []
+  if (low === undefined) return /[~<>=]/.test(value) ? text : value
+  const last = format.measure(Number(high ?? low), unit)
+  const said = high === undefined ? last : `${format.number(Number(low))}–${last}`
+  return hedge === undefined ? said : hedges[hedge as keyof typeof hedges](said)
+}
+
+/** Do the passage's words say it so plainly that its reading need not be printed beside them? */
+export const isPlain = (text: string, said: string): boolean => squeezed(text).includes(squeezed(said))
+const squeezed = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/per ?cent|prozent/g, '%')
+    .replace(/\s+/g, '')
+
+export function useSpoken(): (side: Said) => string {
+  const { hedges } = useWords()
+  const format = useFormat()
+  return useMemo(() => (side) => spoken(side, { format, hedges }), [format, hedges])
+}
+
+interface Shown {
+  sides: DiscrepancySide[]
+  /** May the relation's sign stand between them? */
+  areOrdered: boolean
+  /** Values left out. */
+  more: number
+}
+
+/**
+ * One side for each distinct value. Of a figure that was replaced the first and the last, in the order of their days,
+ * which only the explanation tells: where it does not, no arrow may be drawn.
+ */
+export function sidesShown({ mentions, relation, explanation }: DiscrepancyRow, atMost: number): Shown {
+  const distinct = mentions.filter((side, i) => mentions.findIndex((other) => other.value === side.value) === i)
+  const all = { sides: distinct.slice(0, atMost), areOrdered: true, more: Math.max(0, distinct.length - atMost) }
+  if (relation !== 'superseded') return all
+  const [, before, after] = / \(([^()]+)\) as of .+, later .+ \(([^()]+)\) as of /.exec(explanation) ?? []
+  const ends = [before, after].flatMap((value) => distinct.find((side) => side.value === value) ?? [])
+  if (ends.length < 2 || before === after) return { ...all, areOrdered: false }
+  return { sides: ends, areOrdered: true, more: distinct.length - 2 }
+}
