@@ -8,6 +8,9 @@ const help = `stet: the editorial verification workstation, without its window
                                                 goes to the file, or to standard output
   stet verify FILES… --out FOLDER [--title T]   the whole loop in a throw-away library: import, analyse, write the
               [--language en|de] [--table]      report as HTML, PDF, Markdown and JSON; --table prints the checklist
+  stet annotate                                 reads JSON lines {text, language, reference} from standard input; for each
+                                                a line with its sentences, quantities, dates, names and quotes
+  stet extract FILES…                           one JSON line a file: text, encoding, language, title, day, hashes
   stet journal verify [--library FOLDER]        check the hash chains, payloads and rows of a library (read-only)
   stet journal rebuild [--library FOLDER]       make the library's rows anew from its journal
   stet --help, stet --version
@@ -28,6 +31,16 @@ const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<n
     const { analyseCommand } = await import('./cli/analyse')
     return analyseCommand(positionals, values.out ?? null, terminal)
   },
+  annotate: async (rest) => {
+    parseArgs({ args: rest, options: {} })
+    const { annotateCommand } = await import('./cli/annotate')
+    return annotateCommand(process.stdin, process.stdout)
+  },
+  extract: async (rest, terminal) => {
+    const { positionals } = parseArgs({ args: rest, allowPositionals: true, options: {} })
+    const { extractCommand } = await import('./cli/extract')
+    return extractCommand(positionals, terminal)
+  },
   verify: async (rest, terminal) => {
     const { values, positionals } = parseArgs({
       args: rest,
@@ -41,10 +54,13 @@ const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<n
     })
     if (values.out === undefined) throw new UsageError('verify needs --out FOLDER: where to write the report')
     if (values.language !== 'en' && values.language !== 'de') throw new UsageError('--language is en or de')
+    if (values.out === '') throw new UsageError('--out is empty: it names the folder to write the report to')
+    const title = values.title?.trim() ?? null
+    if (title !== null && (title === '' || title.length > 200)) throw new UsageError('--title has 1 to 200 characters')
     const { out, language, table } = values
     const workerPath = join(import.meta.dirname, 'worker.js')
     const { verifyCommand } = await import('./cli/verify')
-    return verifyCommand(positionals, { out, language, table, title: values.title ?? null, workerPath }, terminal)
+    return verifyCommand(positionals, { out, language, table, title, workerPath }, terminal)
   },
   journal: async (rest, terminal) => {
     const { values, positionals } = parseArgs({
@@ -53,7 +69,7 @@ const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<n
       options: { library: { type: 'string' } },
     })
     const { journalCommand } = await import('./cli/journal')
-    return journalCommand(positionals[0], values.library ?? null, terminal)
+    return journalCommand(positionals, values.library ?? null, terminal)
   },
 }
 
@@ -67,7 +83,7 @@ async function main(args: string[], terminal: Terminal): Promise<number> {
     terminal.print(`${__STET_VERSION__}\n`)
     return exitCodes.done
   }
-  const command = commands[name]
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new UsageError(`there is no command “${name}”`)
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.print(help)

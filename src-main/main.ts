@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow, ipcMain, Menu, session, shell } from 'electron'
 import type { PushOf } from './contract/api'
 import type { PushChannel } from './contract/channels'
-import { stetError } from './contract/errors'
+import { type StetError, stetError } from './contract/errors'
 import { createHandlers } from './ipc/handlers'
 import type { Desktop } from './ipc/handlers/room'
 import { pushTo } from './ipc/push'
@@ -25,12 +26,16 @@ import { createWorkerHost } from './workers/host'
 const root = join(import.meta.dirname, '..', '..')
 const preload = join(root, 'out', 'preload', 'preload.cjs')
 
+// A terminal that is closed under a running app: there is nowhere to say it, and nothing else is wrong.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
 registerScheme()
 guardAllPages()
 
 const printInput = app.commandLine.getSwitchValue('print-pdf')
 if (printInput !== '') void printAndQuit(printInput, app.commandLine.getSwitchValue('out'))
-else if (app.requestSingleInstanceLock()) void start()
+else if (app.requestSingleInstanceLock())
+  start().catch((cause) => giveUp(stetError('unexpected', { what: String(cause) }, cause)))
 else app.quit() // the instance that runs comes to the front, see second-instance
 
 async function start(): Promise<void> {
@@ -43,12 +48,17 @@ async function start(): Promise<void> {
   const folder = join(app.getPath('userData'), 'library')
   const opened = openLibrary(folder, { mode: 'write' })
   if (!opened.ok) {
-    showFatal(opened.error)
-    app.exit(1)
+    giveUp(opened.error)
     return
   }
   compose(opened.value, folder)
-  loadWindow(window)
+  await loadWindow(window)
+}
+
+/** Without a window nobody could end the app: it says why it cannot start, and goes. */
+function giveUp(error: StetError): void {
+  showFatal(error)
+  app.exit(1)
 }
 
 function compose(library: Library, libraryFolder: string): void {
@@ -80,7 +90,7 @@ function compose(library: Library, libraryFolder: string): void {
   serve(ipcMain, handlers, isOwnPage, (channel, cause) => console.error(channel, cause))
   Menu.setApplicationMenu(buildMenu(() => BrowserWindow.getFocusedWindow()))
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) loadWindow(makeWindow(session.defaultSession, preload))
+    if (BrowserWindow.getAllWindows().length === 0) void loadWindow(makeWindow(session.defaultSession, preload))
   })
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows()
@@ -91,10 +101,13 @@ function compose(library: Library, libraryFolder: string): void {
     if (process.platform !== 'darwin') app.quit()
   })
   closeOnQuit(async () => {
-    await intake.close()
+    // A disk that does not answer keeps a worker from ending: then the process ends it.
+    await Promise.race([intake.close(), pause(quitPatienceMs)])
     library.close()
   })
 }
+
+const quitPatienceMs = 3000
 
 /** Every commit is durable already; this only ends workers and releases the lock in order. */
 function closeOnQuit(close: () => Promise<void>): void {

@@ -1,3 +1,4 @@
+import { stetError } from '../contract/errors'
 import { findFiles } from '../library/walk'
 import { analyse } from '../pipeline/run'
 import { saveAtomically } from '../reports/save'
@@ -10,8 +11,12 @@ export async function analyseCommand(paths: string[], out: string | null, termin
   if (paths.length === 0) throw new UsageError('analyse needs at least one file')
   let refused = 0
   const articles = new Map<string, { file: string; originalSha256: string; text: string }>()
-  for (const { path, name } of await findFiles(paths)) {
-    const read = await readFileAsArticle(path, name, defaultLimits.fileBytes)
+  const files = await findFiles(paths)
+  if (files.length === 0) return failed(stetError('folder-empty', { file: paths.join(', ') }), terminal)
+  for (const { path, name, refusal } of files) {
+    const read = refusal
+      ? ({ ok: false, error: refusal } as const)
+      : await readFileAsArticle(path, name, defaultLimits.fileBytes)
     if (!read.ok) {
       refused++
       warnOf(terminal, read.error)

@@ -1,16 +1,21 @@
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { stetError } from '../contract/errors'
 import { openLibrary } from '../library/library'
 import { exitCodes, failed, type Terminal, UsageError } from './terminal'
 
 /** `verify` opens read-only, also beside a running app; `rebuild` needs the library for itself. */
-export async function journalCommand(
-  what: string | undefined,
-  folder: string | null,
-  terminal: Terminal,
-): Promise<number> {
+export async function journalCommand(words: string[], folder: string | null, terminal: Terminal): Promise<number> {
+  const [what, ...more] = words
   if (what !== 'verify' && what !== 'rebuild') throw new UsageError('journal needs verify or rebuild')
-  const opened = openLibrary(folder ?? defaultLibraryFolder(), { mode: what === 'verify' ? 'read' : 'write' })
+  // Passed over, it would be another library's journal that verifies.
+  if (more.length > 0) throw new UsageError(`write --library before “${more[0]}” if that is the library's folder`)
+  if (folder === '') throw new UsageError('--library is empty: it names the folder of the library')
+  const place = resolve(folder ?? defaultLibraryFolder())
+  // Opened to write, a folder without a library would get a new, empty one.
+  if (!existsSync(join(place, 'library.db'))) return failed(stetError('library-missing', { folder: place }), terminal)
+  const opened = openLibrary(place, { mode: what === 'verify' ? 'read' : 'write' })
   if (!opened.ok) {
     return failed(opened.error, terminal)
   }

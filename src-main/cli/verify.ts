@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { constants, rmSync } from 'node:fs'
+import { access, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { reportFormats } from '../contract/api'
 import { explain } from '../contract/error-words'
+import { type StetError, stetError } from '../contract/errors'
 import { reportOf } from '../ipc/report-of'
 import { createIntake } from '../library/intake'
 import { type Library, openLibrary } from '../library/library'
@@ -30,10 +32,22 @@ export interface VerifyOptions {
  */
 export async function verifyCommand(paths: string[], options: VerifyOptions, terminal: Terminal): Promise<number> {
   if (paths.length === 0) throw new UsageError('verify needs at least one file')
+  const out = resolve(options.out)
+  const fault = await makeOut(out)
+  if (fault) return failed(fault, terminal)
   const folder = await mkdtemp(join(tmpdir(), 'stet-verify-'))
-  const opened = openLibrary(folder, { mode: 'write' })
-  if (!opened.ok) return failed(opened.error, terminal)
-  const library = opened.value
+  const stopThrowingAway = throwAwayAtExit(folder)
+  try {
+    const opened = openLibrary(folder, { mode: 'write' })
+    if (!opened.ok) return failed(opened.error, terminal)
+    return await verifyIn(opened.value, paths, { ...options, out }, terminal)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+    stopThrowingAway()
+  }
+}
+
+async function verifyIn(library: Library, paths: string[], options: VerifyOptions, terminal: Terminal) {
   try {
     const dossier = randomUUID()
     const actor = setUp(library, dossier, options)
@@ -46,13 +60,45 @@ export async function verifyCommand(paths: string[], options: VerifyOptions, ter
     if (!model.ok) return failed(model.error, terminal)
     if (model.value.sources.length === 0) return exitCodes.failed
     if (options.table) terminal.print(checklistTable(model.value))
-    const unwritten = await writeAll(model.value, resolve(options.out), terminal)
+    const unwritten = await writeAll(model.value, options.out, terminal)
     if (unwritten > 0) return exitCodes.failed
     return refused > 0 ? exitCodes.someRefused : exitCodes.done
   } finally {
     library.close()
-    await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Before the work, so that nobody waits for a report that cannot be written. */
+async function makeOut(folder: string): Promise<StetError | null> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+    return (await stat(folder)).isDirectory() ? null : stetError('folder-unwritable', { folder, why: 'it is a file' })
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? ''
+    const why: Record<string, string> = {
+      EEXIST: 'it is a file',
+      ENOTDIR: 'part of the path is a file',
+      EACCES: 'you may not write there',
+      EPERM: 'you may not write there',
+      EROFS: 'that disk is read-only',
+      ENOSPC: 'no space is left on that disk',
+    }
+    return stetError('folder-unwritable', { folder, why: why[code] ?? code }, cause)
+  }
+}
+
+/** The library holds the articles: it must not stay behind when the command is interrupted. */
+function throwAwayAtExit(folder: string): () => void {
+  const throwAway = () => {
+    try {
+      rmSync(folder, { recursive: true, force: true })
+    } catch {} // Windows keeps open files; the system's own clearing of temporary files is left
+  }
+  const interrupt = () => process.exit(130)
+  const terminate = () => process.exit(143)
+  process.once('exit', throwAway).once('SIGINT', interrupt).once('SIGTERM', terminate)
+  return () => process.off('exit', throwAway).off('SIGINT', interrupt).off('SIGTERM', terminate)
 }
 
 function setUp(library: Library, dossier: string, options: VerifyOptions): string {
@@ -94,7 +140,6 @@ async function importAll(
 }
 
 async function writeAll(model: ReportModel, folder: string, terminal: Terminal): Promise<number> {
-  await mkdir(folder, { recursive: true })
   let unwritten = 0
   for (const format of reportFormats) {
     const rendered = await renderReport(model, format, printPdfByCommand)

@@ -135,8 +135,9 @@ export const requests = {
   },
   /** Only for a path this session has written. */
   'shell.reveal': { request: z.strictObject({ path }), response: nothing },
+  /** The web page an article came from, in the system's browser: a page cannot name an address of its own. */
   'shell.openExternal': {
-    request: z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(4096) }),
+    request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: nothing,
   },
   'drafts.put': { request: draftSchema, response: nothing },
@@ -158,7 +159,10 @@ export type ParsedRequestOf<C extends RequestChannel> = z.output<(typeof request
 export type ResponseOf<C extends RequestChannel> = z.output<(typeof requests)[C]['response']>
 export type PushOf<C extends PushChannel> = z.output<(typeof pushes)[C]>
 
-/** `window.stet`, as the preload exposes it: one function per channel, nothing that takes a channel's name. */
+/**
+ * `window.stet`, as the preload exposes it: one function per channel, nothing that takes a channel's name. A page cannot
+ * name paths: its `imports.start` is always refused, and `importDropped` is the way.
+ */
 export interface StetBridge {
   request: { [C in RequestChannel]: (request: RequestOf<C>) => Promise<Result<ResponseOf<C>>> }
   /** Each returns a function that ends the subscription. */

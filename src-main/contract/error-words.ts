@@ -20,6 +20,8 @@ export const errorWords: { en: Words; de: Words } = {
       `“${d.file}” is not a text file. Save the article as plain text or Markdown, or paste its text.`,
     'folder-empty': (d) =>
       `There are no text or Markdown files in “${d.file}”. Choose another folder, or paste the text.`,
+    'too-many-files': (d) =>
+      `“${d.file}” has more than ${d.limit} files; the first ${d.limit} were looked at. Import the other folders one by one.`,
     'format-unknown': (d) =>
       `Stet cannot read “${d.file}” yet: it reads plain text and Markdown (.txt, .md). Save it as text, or paste its text.`,
     'text-too-long': (d) => `“${d.file}” is longer than ${megabytes(d.limit)} of text. Import it in parts.`,
@@ -30,6 +32,7 @@ export const errorWords: { en: Words; de: Words } = {
       `“${d.file}” took longer than ${d.seconds} seconds and was stopped. Import it in parts, or paste the text you need.`,
     'worker-out-of-memory': (d) =>
       `“${d.file}” needed more than ${d.megabytes} MB of memory and was stopped. Import it in parts.`,
+    'library-missing': (d) => `There is no library in ${d.folder}. Name the folder that has library.db in it.`,
     'library-locked': (d) =>
       `Another Stet has this library open (process ${d.pid} on ${d.host}, since ${d.since}). Close it there, then start again. Library: ${d.folder}`,
     'library-newer': (d) =>
@@ -47,6 +50,7 @@ export const errorWords: { en: Words; de: Words } = {
     'sender-refused': () => 'A page that is not Stet’s own asked for something and was refused.',
     'person-missing': () => 'Nobody is set as working here. Say who you are at the top right, then do it again.',
     'command-refused': (d) => `This cannot be done: ${d.why}. Nothing was changed.`,
+    'folder-unwritable': (d) => `Nothing can be written to the folder ${d.folder} (${d.why}). Choose another one.`,
     'report-unwritable': (d) =>
       `The report could not be saved as “${d.file}” (${d.why}). The file that was there before is unchanged. Choose another place.`,
     'pdf-failed': (d) =>
@@ -68,6 +72,8 @@ export const errorWords: { en: Words; de: Words } = {
       `„${d.file}“ ist keine Textdatei. Bitte den Artikel als reinen Text oder Markdown speichern oder den Text einfügen.`,
     'folder-empty': (d) =>
       `In „${d.file}“ liegen keine Text- oder Markdown-Dateien. Bitte einen anderen Ordner wählen oder den Text einfügen.`,
+    'too-many-files': (d) =>
+      `„${d.file}“ enthält mehr als ${d.limit} Dateien; die ersten ${d.limit} wurden angesehen. Bitte die übrigen Ordner einzeln importieren.`,
     'format-unknown': (d) =>
       `„${d.file}“ kann Stet noch nicht lesen: bisher nur reinen Text und Markdown (.txt, .md). Bitte als Text speichern oder den Text einfügen.`,
     'text-too-long': (d) => `„${d.file}“ enthält mehr als ${megabytes(d.limit)} Text. Bitte in Teilen importieren.`,
@@ -79,6 +85,8 @@ export const errorWords: { en: Words; de: Words } = {
       `„${d.file}“ brauchte länger als ${d.seconds} Sekunden und wurde angehalten. Bitte in Teilen importieren oder den nötigen Text einfügen.`,
     'worker-out-of-memory': (d) =>
       `„${d.file}“ brauchte mehr als ${d.megabytes} MB Speicher und wurde angehalten. Bitte in Teilen importieren.`,
+    'library-missing': (d) =>
+      `In ${d.folder} liegt keine Bibliothek. Bitte den Ordner angeben, in dem library.db liegt.`,
     'library-locked': (d) =>
       `Ein anderes Stet hat diese Bibliothek geöffnet (Prozess ${d.pid} auf ${d.host}, seit ${d.since}). Bitte dort schließen und neu starten. Bibliothek: ${d.folder}`,
     'library-newer': (d) =>
@@ -97,6 +105,8 @@ export const errorWords: { en: Words; de: Words } = {
     'person-missing': () =>
       'Es ist nicht eingestellt, wer hier arbeitet. Bitte oben rechts angeben und dann wiederholen.',
     'command-refused': (d) => `Das geht nicht: ${d.why}. Es wurde nichts verändert.`,
+    'folder-unwritable': (d) =>
+      `In den Ordner ${d.folder} kann nichts geschrieben werden (${d.why}). Bitte einen anderen wählen.`,
     'report-unwritable': (d) =>
       `Der Bericht konnte nicht als „${d.file}“ gespeichert werden (${d.why}). Die bisherige Datei ist unverändert. Bitte einen anderen Ort wählen.`,
     'pdf-failed': (d) =>

@@ -7,7 +7,7 @@ import { defaultLimits, engineVersion, type Limits, type ReadArticle } from '../
 import { adoptionOf } from './adoption'
 import type { Library } from './library'
 import { articlesOf, articlesToAnalyse, calibrationOf, titleOf } from './overview'
-import { findFiles } from './walk'
+import { type FoundFile, findFiles } from './walk'
 
 export type Source = { kind: 'paths'; paths: string[] } | { kind: 'pasted'; name: string; text: string }
 
@@ -18,17 +18,23 @@ export interface Intake {
   analyseIfNeeded(dossier: string, actor: string | null): string | null
   /** What was imported stays; a second cancel, while it is analysed, stops that too. */
   cancel(job: string): void
-  /** Resolves when the job has ended; for the command line and for closing. */
+  /** Resolves when the job has ended; asked while it runs. For the command line. */
   finished(job: string): Promise<JobProgress>
   close(): Promise<void>
 }
 
 interface Job {
   progress: JobProgress
+  started: boolean
+  /** When progress was last sent. */
+  sentAt: number
   reading: AbortController
   analysing: AbortController
   end: Promise<JobProgress>
 }
+
+/** Progress carries all results so far: sent for each of thousands of files, it would keep both processes busy. */
+const sendEveryMs = 100
 
 /** Runs imports and analyses, one at a time for each dossier, so that an analysis always sees whole imports. */
 export function createIntake(
@@ -44,32 +50,52 @@ export function createIntake(
     const id = randomUUID()
     const job: Job = {
       progress: { job: id, dossier, stage: 'reading', done: 0, total: 0, results: [], error: null },
+      started: false,
+      sentAt: 0,
       reading: new AbortController(),
       analysing: new AbortController(),
       end: Promise.resolve(null as never),
     }
     const before = lastOfDossier.get(dossier) ?? Promise.resolve()
     job.end = before
-      .then(() => run(job))
+      .then(() => {
+        job.started = true
+        return run(job)
+      })
       .catch((cause) => report(job, { stage: 'failed', error: unexpected(cause) }))
-      .then(() => job.progress)
+      .then(() => {
+        jobs.delete(id)
+        if (lastOfDossier.get(dossier) === job.end) lastOfDossier.delete(dossier)
+        return job.progress
+      })
     lastOfDossier.set(dossier, job.end)
     jobs.set(id, job)
     return id
   }
   const report = (job: Job, changes: Partial<JobProgress>) => {
     job.progress = { ...job.progress, ...changes }
-    onProgress(job.progress)
+    // A new stage is always sent, and with it everything that was not.
+    if (changes.stage === undefined && Date.now() - job.sentAt < sendEveryMs) return
+    job.sentAt = Date.now()
+    try {
+      onProgress(job.progress)
+    } catch (cause) {
+      console.error(cause) // a broken window must not stop the job, nor the dossier's next ones
+    }
   }
 
   const readAll = async (job: Job, source: Source, actor: string | null) => {
     const { dossier } = job.progress
-    const files = source.kind === 'paths' ? await findFiles(source.paths) : [{ path: '', name: source.name }]
+    const files =
+      source.kind === 'paths'
+        ? await findFiles(source.paths, job.reading.signal)
+        : [{ path: '', name: source.name } satisfies FoundFile]
     report(job, { total: files.length })
-    for (const file of files) {
+    for (const { refusal, ...file } of files) {
       const options = { file: file.name, timeoutMs: limits.fileMs, signal: job.reading.signal }
-      const read =
-        source.kind === 'paths'
+      const read = refusal
+        ? ({ ok: false, error: refusal } as const)
+        : source.kind === 'paths'
           ? await host.run({ kind: 'read-file', ...file, maxBytes: limits.fileBytes }, options)
           : await host.run({ kind: 'read-pasted', name: source.name, text: source.text }, options)
       const result = read.ok ? keep(library, dossier, file.name, read.value, actor) : refused(file.name, read.error)
@@ -77,7 +103,8 @@ export function createIntake(
     }
     if (files.length === 0 && source.kind === 'paths') {
       const file = source.paths.join(', ')
-      report(job, { results: [refused(file, { code: 'folder-empty', details: { file } })] })
+      const code = job.reading.signal.aborted ? 'import-cancelled' : 'folder-empty'
+      report(job, { results: [refused(file, { code, details: { file } })] })
     }
   }
 
@@ -88,8 +115,8 @@ export function createIntake(
       report(job, { stage: 'analysing', done: 0, total: 1 })
       const adopted = await analyseDossier(job, actor)
       if (!adopted.ok) {
-        const stage = adopted.error.code === 'import-cancelled' ? 'cancelled' : 'failed'
-        return report(job, { stage, error: adopted.error })
+        if (adopted.error.code === 'import-cancelled') return report(job, { stage: 'cancelled' })
+        return report(job, { stage: 'failed', error: adopted.error })
       }
     }
     report(job, { stage: cancelledReading ? 'cancelled' : 'done' })
@@ -116,23 +143,34 @@ export function createIntake(
         },
       )
       if (!analysis.ok) return analysis
+      if (job.analysing.signal.aborted)
+        return fail('import-cancelled', { file: titleOf(library.reads, dossier) ?? dossier })
       if (!sameArticles(articles, articlesToAnalyse(library.reads, dossier, engineVersion))) continue
       const { command, artefact } = adoptionOf(dossier, analysis.value)
       const adopted = library.execute(command, { actor }, [artefact])
-      return adopted.ok ? ok(null) : adopted
+      return adopted.ok
+        ? ok(null)
+        : { ok: false, error: named(adopted.error, titleOf(library.reads, dossier) ?? dossier) }
     }
   }
 
   return {
     start: (dossier, source, actor) =>
       begin(dossier, async (job) => {
-        report(job, {})
+        report(job, { stage: 'reading' })
         await readAll(job, source, actor)
         await analyseNow(job, actor)
       }),
     analyseIfNeeded: (dossier, actor) => {
       if (articlesToAnalyse(library.reads, dossier, engineVersion) === null) return null
-      return begin(dossier, (job) => analyseNow(job, actor))
+      // A job that has not begun will see what is there now, and analyse it.
+      const waiting = [...jobs].find(([, job]) => job.progress.dossier === dossier && !job.started)
+      if (waiting) return waiting[0]
+      return begin(dossier, async (job) => {
+        // The job before this one may have done it: then there is nothing to tell a window.
+        if (articlesToAnalyse(library.reads, dossier, engineVersion) !== null) return analyseNow(job, actor)
+        job.progress = { ...job.progress, stage: 'done' }
+      })
     },
     cancel: (id) => {
       const job = jobs.get(id)
@@ -185,7 +223,7 @@ function keep(library: Library, dossier: string, file: string, read: ReadArticle
     { sha256: originalSha256, kind: 'original', bytes: original },
     { sha256: textSha256, kind: 'text', bytes: new TextEncoder().encode(text) },
   ])
-  if (!imported.ok) return refused(file, imported.error)
+  if (!imported.ok) return refused(file, named(imported.error, file))
   return { file, outcome: 'imported', article: textSha256, sameAs: null, error: null }
 }
 
@@ -196,6 +234,10 @@ const refused = (file: string, error: StetError): FileResult => ({
   sameAs: null,
   error,
 })
+
+/** What was not saved, in words a person knows it by: the journal knows only the names of events. */
+const named = (error: StetError, what: string): StetError =>
+  error.code === 'disk-full' ? { ...error, details: { ...error.details, what } } : error
 
 const sameArticles = (a: ArticleRow[], b: ArticleRow[] | null) =>
   b !== null && a.length === b.length && a.every((row, i) => row.id === b[i]?.id)

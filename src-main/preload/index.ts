@@ -6,6 +6,8 @@ import { pushChannels, requestChannels, wireName } from '../contract/channels'
 const request = Object.fromEntries(
   requestChannels.map((channel) => [channel, (payload: unknown) => ipcRenderer.invoke(wireName(channel), payload)]),
 ) as StetBridge['request']
+// A page that could name paths could read any text file of the person's.
+request['imports.start'] = async () => ({ ok: false, error: { code: 'sender-refused', details: {} } })
 
 const on = Object.fromEntries(
   pushChannels.map((channel) => [
@@ -24,7 +26,7 @@ const bridge: StetBridge = {
   // Only a file that was really dropped or chosen has a path; a File the page made itself has none.
   importDropped: (dossier, files) => {
     const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')
-    return request['imports.start']({ dossier, paths })
+    return ipcRenderer.invoke(wireName('imports.start'), { dossier, paths })
   },
 }
 

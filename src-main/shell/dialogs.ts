@@ -35,5 +35,7 @@ export async function chooseSavePath(window: BrowserWindow, suggestedName: strin
 
 /** For what stops the app before it has a window. */
 export function showFatal(error: StetError): void {
-  dialog.showErrorBox('Stet', explain(error, mainLanguage()))
+  const words = explain(error, mainLanguage())
+  console.error(`stet: ${words}`) // first: the dialog waits for somebody
+  dialog.showErrorBox('Stet', words)
 }

@@ -26,11 +26,33 @@ export function makeWindow(session: Session, preload: string): BrowserWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: { ...pagePreferences(session), preload },
   })
+  reviveAfterCrash(window)
   return window
 }
 
-/** Loads the app into a window, which shows itself when its first picture is ready. */
-export function loadWindow(window: BrowserWindow): void {
+/** A page that fails again this soon fails for a reason that loading it again does not cure. */
+const crashPauseMs = 10_000
+
+/** Everything marked is in the library, so a page whose process has gone is simply loaded again. */
+function reviveAfterCrash(window: BrowserWindow): void {
+  let last = Number.NEGATIVE_INFINITY
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    console.error(`stet: the window's process has gone (${reason})`)
+    if (reason === 'clean-exit' || performance.now() - last < crashPauseMs) return
+    last = performance.now()
+    // Not from within this event: the process is still being taken down.
+    setImmediate(() => {
+      if (!window.isDestroyed()) window.webContents.reload()
+    })
+  })
+}
+
+/** Loads the app into a window, which shows itself when its first picture is ready. Throws when it cannot be loaded. */
+export async function loadWindow(window: BrowserWindow): Promise<void> {
   window.once('ready-to-show', () => window.show())
-  void window.loadURL(appUrl)
+  try {
+    await window.loadURL(appUrl)
+  } catch (cause) {
+    if (!window.isDestroyed()) throw cause // a window that was closed meanwhile loads nothing, and need not
+  }
 }

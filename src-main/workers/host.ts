@@ -79,8 +79,6 @@ export function createWorkerHost(workerPath: string, limits: Limits = defaultLim
       const { file, timeoutMs, signal } = options
       if (signal?.aborted) return resolve(fail('import-cancelled', { file }))
       clearTimeout(idle)
-      worker ??= start()
-      worker.ref()
       const stop = (result: Result<never>) => {
         void discard()
         finish(result)
@@ -90,6 +88,7 @@ export function createWorkerHost(workerPath: string, limits: Limits = defaultLim
       signal?.addEventListener('abort', onAbort, { once: true })
       const settle = (result: Result<unknown>) => {
         clearTimeout(timer)
+        clearTimeout(idle)
         signal?.removeEventListener('abort', onAbort)
         worker?.unref()
         idle = setTimeout(() => void discard(), idleMs)
@@ -97,7 +96,13 @@ export function createWorkerHost(workerPath: string, limits: Limits = defaultLim
         resolve(result)
       }
       running = { id: nextId++, options, settle }
-      worker.postMessage({ id: running.id, job })
+      try {
+        worker ??= start()
+        worker.ref()
+        worker.postMessage({ id: running.id, job })
+      } catch (cause) {
+        stop(fail('worker-crashed', { file }, cause)) // no thread to be had, or a request that cannot be sent
+      }
     })
 
   return {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { fail, ok, type Result } from '../contract/errors'
 import type { ArticleMetadata } from '../contract/events'
@@ -6,6 +7,10 @@ import { describe as describeText } from '../pipeline/describe'
 import { formatOf } from '../pipeline/import/formats'
 import { importText } from '../pipeline/import/text'
 import type { ReadArticle } from './jobs'
+import { unreadable } from './unreadable'
+
+// A pipe that nobody writes to would block its opening for ever, and with it one of Node's few threads for files.
+const readWithoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) // Windows has neither
 
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 
@@ -17,7 +22,7 @@ export async function readFileAsArticle(path: string, name: string, maxBytes: nu
   if (formatOf(name) === null) return fail('format-unknown', { file: name })
   let handle: FileHandle
   try {
-    handle = await open(path, 'r')
+    handle = await open(path, readWithoutWaiting)
   } catch (cause) {
     return unreadable(name, cause)
   }
@@ -77,19 +82,4 @@ function describe(file: string, originalSha256: string, text: string): ArticleMe
     retrieved: null,
     url: null,
   }
-}
-
-function unreadable(name: string, cause: unknown): Result<never> {
-  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown'
-  if (code === 'ENOENT' || code === 'ENOTDIR') return fail('file-missing', { file: name }, cause)
-  const why: Record<string, string> = {
-    EACCES: 'no permission',
-    EPERM: 'no permission',
-    EISDIR: 'it is a folder',
-    EIO: 'the disk reported an error',
-    ELOOP: 'its links go round in a circle',
-    ENAMETOOLONG: 'its name is too long',
-    EMFILE: 'too many files are open',
-  }
-  return fail('file-unreadable', { file: name, why: why[code] ?? code }, cause)
 }

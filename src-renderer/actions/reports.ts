@@ -15,5 +15,5 @@ export async function saveReport(
 /** Shows a file this session has written in the system's file manager. */
 export const reveal = (path: string) => call('shell.reveal', { path })
 
-/** Opens an http or https address in the system's browser: only ever on the editor's click. */
-export const openExternal = (url: string) => call('shell.openExternal', { url })
+/** Opens the page an article came from in the system's browser: only ever on the editor's click. */
+export const openExternal = (dossier: string, article: string) => call('shell.openExternal', { dossier, article })

@@ -25,7 +25,7 @@ const wellFormed: Record<RequestChannel, unknown> = {
   'jobs.cancel': { job: uuid },
   'reports.save': { dossier: uuid, format: 'html', language: 'en' },
   'shell.reveal': { path: '/tmp/r.html' },
-  'shell.openExternal': { url: 'https://example.org/' },
+  'shell.openExternal': { dossier: uuid, article: sha },
   'drafts.put': { dossier: uuid, field: 'note|x', text: 't' },
   'drafts.list': { dossier: uuid },
   'drafts.clear': { dossier: uuid, field: 'note|x' },

@@ -42,7 +42,8 @@ export function desk({ library, intake, session, desktop, facts }: Room): Pick<H
       return done
     },
     'feed.read': ({ dossier, after, limit }) => {
-      if (after === 0) intake.analyseIfNeeded(dossier, actor())
+      // Whatever the mirror knows already: an import that was killed has left articles that nobody analysed.
+      intake.analyseIfNeeded(dossier, actor())
       return ok(library.reads.page(dossier, after, limit))
     },
     'articles.text': ({ dossier, article }) => {
@@ -59,7 +60,10 @@ export function desk({ library, intake, session, desktop, facts }: Room): Pick<H
       library.drafts.clear(dossier, field)
       return ok({})
     },
-    'shell.openExternal': async ({ url }) => {
+    'shell.openExternal': async ({ dossier, article }) => {
+      const url = library.reads.row(dossier, 'articles', article)?.url
+      if (!url) return fail('not-found', { what: article })
+      if (!/^https?:\/\//.test(url)) return fail('link-refused')
       await desktop.openExternal(url)
       return ok({})
     },

@@ -1,6 +1,7 @@
 import { Button, Group, Title } from '@mantine/core'
 import type { ArticleRow } from '../../../src-main/contract/rows'
 import { openExternal } from '../../actions'
+import { useDossierId } from '../../queries'
 import { useFormat } from '../../ui/format'
 import { useToast } from '../../ui/toast'
 import { useLanguage, useWords } from '../../ui/words'
@@ -31,17 +32,18 @@ export function Heading({ article }: { article: ArticleRow }) {
         </span>
         <span title={`${words.reader.fingerprint}: ${article.id}`}>SHA-256 {article.id.slice(0, 12)}</span>
       </Group>
-      {article.url && <PageLink url={article.url} />}
+      {article.url && <PageLink article={article.id} url={article.url} />}
     </header>
   )
 }
 
 /** Opens in the system's browser, and only on the editor's click: the app itself fetches nothing. */
-function PageLink({ url }: { url: string }) {
+function PageLink({ article, url }: { article: string; url: string }) {
   const words = useWords().reader
+  const dossier = useDossierId()
   const toast = useToast()
   const open = async () => {
-    const result = await openExternal(url)
+    const result = await openExternal(dossier, article)
     if (!result.ok) toast.error(result.error)
   }
   return (

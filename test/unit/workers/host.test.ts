@@ -78,3 +78,11 @@ it('passes progress on, and runs jobs in the order they were asked for', async (
   expect(seen).toEqual([1, 2, 3])
   expect(order).toEqual(['progress', 'a', 'b'])
 })
+
+it('a request that cannot be sent fails alone', async () => {
+  const run = start()
+  const unsendable = { kind: 'read-file', path: (() => '') as unknown as string, name: 'x', maxBytes: 1 } as const
+  const odd = host.run(unsendable, { file: 'odd.txt', timeoutMs: 20_000 })
+  expect(await odd).toMatchObject({ ok: false, error: { code: 'worker-crashed', details: { file: 'odd.txt' } } })
+  expect(await run('fine')).toEqual({ ok: true, value: 'fine' })
+})

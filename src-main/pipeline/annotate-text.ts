@@ -1,0 +1,48 @@
+import type { Attribution, DateMention, NameMention, Quote, Span } from '../contract/analysis'
+import { annotate, exported } from './annotate'
+import { findQuotes } from './annotate/quote'
+import { parseIsoDay } from './calendar'
+import { detectLanguage, tableLanguage } from './language'
+import { linesOf } from './lines'
+import { segment } from './segment'
+import { readValues, type ValueQuantity } from './values'
+
+/** `language`: BCP 47, or null to detect it. `reference`: the ISO day that relative dates are reckoned from. */
+export type TextToAnnotate = { text: string; language: string | null; reference: string | null }
+
+export type TextAnnotations = {
+  sentences: Span[]
+  quantities: ValueQuantity[]
+  dates: Omit<DateMention, 'arithmetic'>[]
+  names: NameMention[]
+  quotes: Quote[]
+  attribution: Attribution[]
+}
+
+/**
+ * Everything checkable in one text, taken as it is: no line is dropped as boilerplate. Numbers and dates are read by the
+ * wide grammar of `values/`, with values as written; the analysis keeps its own narrower reading of them.
+ */
+export function annotateText({ text, language, reference }: TextToAnnotate): TextAnnotations {
+  const known = tableLanguage(language ?? detectLanguage(text))
+  const day = parseIsoDay(reference ?? '')
+  const lines = linesOf(text)
+  const blocks = lines.map(({ start, end }) => ({ start, end, role: 'body' as const }))
+  const quotesOf = blocks.map((block) => findQuotes(text, block))
+  const out: TextAnnotations = { sentences: [], quantities: [], dates: [], names: [], quotes: [], attribution: [] }
+  for (const s of segment(text, blocks, known)) {
+    const quotes = quotesOf[s.block] ?? []
+    const found = exported(annotate(s, { text, language: known, reference: day, quotes, knownNames: new Set() }))
+    out.sentences.push({ start: s.start, end: s.end })
+    for (const name of found.names) out.names.push(name)
+    for (const quote of found.quotes) out.quotes.push(quote)
+    for (const attribution of found.attribution) out.attribution.push(attribution)
+  }
+  // Over whole lines: a date may hold a full stop that looks like a sentence's end.
+  for (const line of lines) {
+    const { quantities, dates } = readValues(text, line, known, day)
+    for (const quantity of quantities) out.quantities.push(quantity)
+    for (const date of dates) out.dates.push(date)
+  }
+  return out
+}
