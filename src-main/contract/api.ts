@@ -3,7 +3,7 @@ import { analysisArtefactSchema } from './analysis'
 import type { PushChannel, RequestChannel } from './channels'
 import { userCommandSchema } from './commands'
 import { type Result, stetErrorSchema } from './errors'
-import { journalEventSchema } from './events'
+import { journalEventSchema, webAddressSchema } from './events'
 import { sha256Schema, uuidSchema } from './ids'
 import { dossierRowSchema, personRowSchema } from './rows'
 
@@ -122,7 +122,13 @@ export const requests = {
     response: z.object({ job: uuidSchema }),
   },
   'imports.paste': {
-    request: z.strictObject({ dossier: uuidSchema, name: z.string().trim().min(1).max(200), text: z.string() }),
+    request: z.strictObject({
+      dossier: uuidSchema,
+      name: z.string().trim().min(1).max(200),
+      text: z.string(),
+      /** Where the article stands on the web, when the person knows it. */
+      url: webAddressSchema.nullable().default(null),
+    }),
     response: z.object({ job: uuidSchema }),
   },
   /** Makes a dossier of the invented story that ships with the app. */

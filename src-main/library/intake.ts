@@ -9,7 +9,9 @@ import type { Library } from './library'
 import { articlesOf, articlesToAnalyse, calibrationOf, titleOf } from './overview'
 import { type FoundFile, findFiles } from './walk'
 
-export type Source = { kind: 'paths'; paths: string[] } | { kind: 'pasted'; name: string; text: string }
+export type Source =
+  | { kind: 'paths'; paths: string[] }
+  | { kind: 'pasted'; name: string; text: string; url: string | null }
 
 export interface Intake {
   /** Reads the sources into the dossier, then analyses it again. Answers at once; progress tells the rest. */
@@ -97,7 +99,7 @@ export function createIntake(
         ? ({ ok: false, error: refusal } as const)
         : source.kind === 'paths'
           ? await host.run({ kind: 'read-file', ...file, maxBytes: limits.fileBytes }, options)
-          : await host.run({ kind: 'read-pasted', name: source.name, text: source.text }, options)
+          : await host.run({ kind: 'read-pasted', name: source.name, text: source.text, url: source.url }, options)
       const result = read.ok ? keep(library, dossier, file.name, read.value, actor) : refused(file.name, read.error)
       report(job, { done: job.progress.done + 1, results: [...job.progress.results, result] })
     }

@@ -21,7 +21,7 @@ async function run(job: JobRequest, progress: (done: number, total: number) => v
     case 'read-file':
       return readFileAsArticle(job.path, job.name, job.maxBytes)
     case 'read-pasted':
-      return readPastedAsArticle(job.name, job.text, defaultLimits.fileBytes)
+      return readPastedAsArticle(job, defaultLimits.fileBytes)
     case 'analyse': {
       const options = { onProgress: progress, ...(job.calibration ? { calibration: job.calibration } : {}) }
       return ok(analyse(job.sources, options))

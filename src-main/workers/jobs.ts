@@ -30,7 +30,7 @@ export interface AnalysisSource {
 
 export interface Jobs {
   'read-file': { request: { path: string; name: string; maxBytes: number }; response: ReadArticle }
-  'read-pasted': { request: { name: string; text: string }; response: ReadArticle }
+  'read-pasted': { request: { name: string; text: string; url: string | null }; response: ReadArticle }
   analyse: { request: { sources: AnalysisSource[]; calibration: Calibration | null }; response: Analysis }
 }
 export type JobKind = keyof Jobs

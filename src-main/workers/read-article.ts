@@ -63,9 +63,15 @@ function articleFrom(original: Uint8Array, name: string, maxBytes: number): Resu
   return ok({ original, originalSha256, text, textSha256: sha256(text), encoding, mediaType, metadata })
 }
 
-/** Text from the clipboard is an article whose original bytes are its UTF-8. */
-export function readPastedAsArticle(name: string, text: string, maxBytes: number): Result<ReadArticle> {
-  return articleFrom(new TextEncoder().encode(text), `${name}.txt`, maxBytes)
+/** Text from the clipboard is an article whose original bytes are its UTF-8. The person's name for it stands in for a title. */
+export function readPastedAsArticle(
+  { name, text, url }: { name: string; text: string; url: string | null },
+  maxBytes: number,
+): Result<ReadArticle> {
+  const read = articleFrom(new TextEncoder().encode(text), `${name}.txt`, maxBytes)
+  if (!read.ok) return read
+  const { metadata } = read.value
+  return ok({ ...read.value, metadata: { ...metadata, title: metadata.title ?? name, url } })
 }
 
 /** What the engine can say of an article by itself; the analysis of the whole dossier may know more later. */

@@ -18,9 +18,14 @@ export async function importDropped(dossier: string, files: File[]): Promise<Res
   return result.ok ? ok(result.value.job) : result
 }
 
-/** Imports pasted text under a name; the job's id. */
-export async function pasteArticle(dossier: string, name: string, text: string): Promise<Result<string>> {
-  const result = await call('imports.paste', { dossier, name, text })
+/** Imports pasted text under a name, with its http(s) address where it is known; the job's id. */
+export async function pasteArticle(
+  dossier: string,
+  name: string,
+  text: string,
+  url: string | null,
+): Promise<Result<string>> {
+  const result = await call('imports.paste', { dossier, name, text, url })
   return result.ok ? ok(result.value.job) : result
 }
 

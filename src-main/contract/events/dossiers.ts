@@ -14,6 +14,9 @@ export const dossierCreated = define('dossier', 'DossierCreated', {
 })
 export const dossierRenamed = define('dossier', 'DossierRenamed', { title: titleSchema })
 
+/** An http or https address; nothing else is ever opened or linked to. */
+export const webAddressSchema = z.url({ protocol: /^https?$/ }).max(4096)
+
 export const articleShape = {
   /** Article version: SHA-256 of the extracted text, which the library keeps under that hash. */
   article: sha256Schema,
@@ -33,7 +36,7 @@ export const articleShape = {
     published: publishedSchema,
     /** ISO 8601 instant at which the file was imported or the page retrieved; null when unknown. */
     retrieved: z.string().nullable(),
-    url: z.url({ protocol: /^https?$/ }).nullable(),
+    url: webAddressSchema.nullable(),
   }),
 }
 export const articleImported = define('dossier', 'ArticleImported', articleShape)

@@ -22,8 +22,8 @@ export function imports({ library, intake, session, desktop, facts }: Room): Pic
     },
     'imports.start': ({ dossier, paths }) =>
       unknown(dossier) ?? ok({ job: intake.start(dossier, { kind: 'paths', paths }, actor()) }),
-    'imports.paste': ({ dossier, name, text }) =>
-      unknown(dossier) ?? ok({ job: intake.start(dossier, { kind: 'pasted', name, text }, actor()) }),
+    'imports.paste': ({ dossier, name, text, url }) =>
+      unknown(dossier) ?? ok({ job: intake.start(dossier, { kind: 'pasted', name, text, url }, actor()) }),
     'imports.sample': () => {
       const folder = facts.sampleFolder
       if (folder === null) return fail('not-found', { what: 'The sample story' })

@@ -16,9 +16,11 @@ export function PasteDialog({ dossier, opened, onClose }: Props) {
   // The fields live here and not in the form, so that a dialog closed by mistake has kept the text.
   const [name, setName] = useState('')
   const [text, setText] = useState('')
+  const [url, setUrl] = useState('')
   const done = () => {
     setName('')
     setText('')
+    setUrl('')
     onClose()
   }
   return (
@@ -29,7 +31,7 @@ export function PasteDialog({ dossier, opened, onClose }: Props) {
       size="xl"
       closeButtonProps={{ 'aria-label': words.app.close }}
     >
-      <PasteForm {...{ dossier, name, setName, text, setText, onClose, done }} />
+      <PasteForm {...{ dossier, name, setName, text, setText, url, setUrl, onClose, done }} />
     </Modal>
   )
 }
@@ -40,11 +42,13 @@ interface FormProps {
   setName: (name: string) => void
   text: string
   setText: (text: string) => void
+  url: string
+  setUrl: (url: string) => void
   onClose: () => void
   done: () => void
 }
 
-function PasteForm({ dossier, name, setName, text, setText, onClose, done }: FormProps) {
+function PasteForm({ dossier, name, setName, text, setText, url, setUrl, onClose, done }: FormProps) {
   const words = useWords()
   const toast = useToast()
   const [tried, setTried] = useState(false)
@@ -52,9 +56,9 @@ function PasteForm({ dossier, name, setName, text, setText, onClose, done }: For
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (name.trim() === '' || text.trim() === '') return
+    if (name.trim() === '' || text.trim() === '' || !isAddressOrNothing(url)) return
     setBusy(true)
-    const result = await pasteArticle(dossier, name.trim(), text)
+    const result = await pasteArticle(dossier, name.trim(), text, url.trim() || null)
     setBusy(false)
     if (result.ok) done()
     else toast.error(result.error)
@@ -83,6 +87,17 @@ function PasteForm({ dossier, name, setName, text, setText, onClose, done }: For
           classNames={{ input: 'stet-read' }}
           data-testid="paste-text"
         />
+        <TextInput
+          label={words.intake.pasteUrl}
+          description={words.intake.pasteUrlWhy}
+          placeholder="https://"
+          value={url}
+          onChange={(e) => setUrl(e.currentTarget.value)}
+          error={tried && !isAddressOrNothing(url) ? words.intake.pasteUrlWrong : null}
+          maxLength={4096}
+          autoComplete="off"
+          data-testid="paste-url"
+        />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {words.app.cancel}
@@ -95,3 +110,6 @@ function PasteForm({ dossier, name, setName, text, setText, onClose, done }: For
     </form>
   )
 }
+
+const isAddressOrNothing = (text: string) =>
+  text.trim() === '' || (/^https?:\/\//i.test(text.trim()) && URL.canParse(text.trim()))

@@ -1,6 +1,16 @@
-import { chmodSync, closeSync, copyFileSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
-import { importFiles, introduce, newDossier, textFiles, waitForChecklist } from '../actions/desk'
+import { exportTo, importFiles, introduce, newDossier, textFiles, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
 import { expect, makeFolder, sampleFolder, test } from '../support/app'
 
@@ -77,9 +87,17 @@ test('text is pasted', async ({ desk }) => {
   await window.getByTestId('import-paste').click()
   await window.getByTestId('paste-name').fill('Harbour note')
   await window.getByTestId('paste-text').fill(story)
+  await window.getByTestId('paste-url').fill('not an address')
+  await window.getByTestId('paste-go').click()
+  await expect(window.getByText('begins with https://')).toBeVisible()
+  await window.getByTestId('paste-url').fill('https://harbour.example/note')
   await window.getByTestId('paste-go').click()
   await waitForChecklist(window)
   await expect(on(window).checklist.rows.first()).toContainText('212 passengers')
+  const report = join(makeFolder('pasted'), 'r.html')
+  await exportTo(desk, 'html', report)
+  await expect.poll(() => existsSync(report)).toBe(true)
+  expect(readFileSync(report, 'utf8')).toContain('https://harbour.example/note#:~:text=')
 })
 
 test('files dropped on the window are imported', async ({ desk }) => {
