@@ -2,6 +2,7 @@ import type { DateMention } from '../../contract/analysis'
 import { addDays, calendarDate, type Day, isoDay, lastDateOfMonth, monthRange, weekdayOf } from '../calendar'
 import type { Token } from '../tokens'
 import type { LanguageWords } from '../words/types'
+import { clockTime, numericDate } from './date-figures'
 import { readNumber } from './number'
 import { phraseAt, phraseBefore } from './phrase'
 
@@ -60,8 +61,8 @@ function toMention({ text, tokens }: Context, first: number, reading: Reading): 
 
 function readAt(c: Context, i: number, previous: Day | null): Reading | null {
   return (
-    numericDate(c, i) ??
-    clockTime(c, i) ??
+    numericDate(c.text, c.tokens, c.words, i) ??
+    clockTime(c.text, c.tokens, i) ??
     dayAndMonth(c, i) ??
     monthAndDay(c, i) ??
     previousDay(c, i) ??
@@ -98,42 +99,6 @@ const plainNumber = (c: Context, i: number) =>
 const yearAt = (c: Context, i: number) => {
   const n = plainNumber(c, i)
   return n !== null && n >= 1400 && n <= 2199 && c.tokens[i]!.text.length === 4 ? n : null
-}
-
-function numericDate(c: Context, i: number): Reading | null {
-  const token = c.tokens[i]
-  if (token?.kind !== 'number') return null
-  const rest = c.text.slice(token.start, token.start + 24)
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2})?Z?)?(?!\d)/.exec(rest)
-  const european = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/.exec(rest)
-  const match = iso ?? european
-  if (!match) return null
-  const [a, b, d] = match.slice(1).map(Number) as [number, number, number]
-  // "04/13/2031" can only be month first; what fits both is read day first, except in English.
-  const monthFirst = b > 12 || (c.words.thousandsMark === ',' && rest.includes('/') && a <= 12)
-  const day = iso ? calendarDate(a, b, d) : monthFirst ? calendarDate(d, a, b) : calendarDate(d, b, a)
-  if (!day) return null
-  let next = i + 1
-  while (next < c.tokens.length && c.tokens[next]!.start < token.start + match[0].length) next++
-  return { next, from: day }
-}
-
-/** 3:40 a.m., 3.40 Uhr, 4 h 05: a time of day is no quantity, and no day by itself. */
-function clockTime(c: Context, i: number): Reading | null {
-  const token = c.tokens[i]
-  if (token?.kind !== 'number') return null
-  const rest = c.text.slice(token.start, token.start + 24)
-  const clock =
-    /^\d{1,2}:\d{2}(?::\d{2})?(?:[\s\u00A0\u202F]?(?:[ap]\.?\s?m\b\.?|uhr|uur|h\b|hrs?\b|heures|horas|ore))?/iu.exec(
-      rest,
-    ) ??
-    /^\d{1,2}(?:[.:]\d{2})?[\s\u00A0\u202F](?:uhr)(?![\p{L}])/iu.exec(rest) ??
-    /^\d{1,2}(?:[.:]\d{2})?[\s\u00A0\u202F]?[ap]\.?m(?![\p{L}])\.?/iu.exec(rest) ??
-    /^\d{1,2}[\s\u00A0\u202F]?h[\s\u00A0\u202F]?\d{2}(?!\d)/iu.exec(rest)
-  if (!clock) return null
-  let next = i + 1
-  while (next < c.tokens.length && c.tokens[next]!.start < token.start + clock[0].length) next++
-  return { next }
 }
 
 function withYear(c: Context, month: number, date: number, next: number): Reading | null {

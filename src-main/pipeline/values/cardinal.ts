@@ -71,7 +71,9 @@ function addScale(sum: Sum, scale: number, joined: boolean): Sum | null {
   if (sum.parts.some((p) => p.scale === scale)) return null
   const lower = sum.parts.filter((p) => p.scale < scale)
   if (sum.group > 0 && lower.length > 0 && sum.last === 'digits') return null
-  const times = lower.reduce((total, p) => total + p.value, sum.group) || 1
+  const before = lower.reduce((total, p) => total + p.value, sum.group)
+  // "k" and the like are scales only behind digits: "U.K." is no thousand.
+  const times = sum.last === null ? 1 : sum.last === 'scale' && before === 0 ? 1 : before
   const parts = [...sum.parts.filter((p) => p.scale > scale), { value: times * scale, scale }]
   return { parts, group: 0, last: 'scale' }
 }

@@ -1,6 +1,6 @@
-import { atomsOf, readCardinal, totalOf } from './cardinal'
-import type { NumberAt, NumberContext } from './number'
-import { readOrdinal } from './ordinal'
+import { atomsOf, lowestScale, readCardinal, type Sum, totalOf } from './cardinal'
+import { continued, readOrdinal } from './ordinal'
+import type { NumberAt, NumberContext } from './types'
 
 export const vulgar = new Map(
   Object.entries({
@@ -82,6 +82,9 @@ function written(c: NumberContext, at: number): NumberAt | null {
   if (half) return half
   const { sum, next } = readCardinal(tokens, at, words)
   const top = next > at ? { value: totalOf(sum), next } : article ? { value: 1, next: at + 1 } : null
+  const split = next > at ? splitAtJoiner(c, at, next) : null
+  if (split) return make(split.value, split.next)
+  if (next > at && totalOf(sum) > 1 && isOrdinalEnd(c, sum, next)) return null
   const bare = top ?? (Object.hasOwn(words.denominators, first) ? { value: 1, next: at } : null)
   const under = bare && denominatorAt(c, bare.next, bare.value === 1)
   if (!bare || !under || (!top && !isScale(c, under.next))) return null
@@ -144,3 +147,32 @@ function denominatorAt(c: NumberContext, from: number, isOne: boolean): { value:
   if (!ordinal || ordinal.value < 3 || !(ordinal.isPlural || isOne)) return null
   return { value: ordinal.value, next: ordinal.next }
 }
+
+/** "deux centième", "vingt-cinquième": the last word ends an ordinal and divides nothing. */
+function isOrdinalEnd(c: NumberContext, sum: Sum, at: number): boolean {
+  const ordinal = continued(c.tokens, sum, at, c.words)
+  return ordinal !== null && !/[si]$/.test(c.tokens[ordinal.next - 1]!.folded)
+}
+
+/** "five billion and three quarters", "cent et trois quarts": the numerator stands behind the last joiner. */
+function splitAtJoiner(c: NumberContext, at: number, end: number): { value: number; next: number } | null {
+  const { tokens, words } = c
+  let joiner = end - 1
+  while (joiner > at && !words.base.joiners.includes(tokens[joiner]!.folded)) joiner--
+  if (joiner <= at) return null
+  const whole = readCardinal(tokens.slice(at, joiner), 0, words)
+  const top = readCardinal(tokens, joiner + 1, words)
+  const isOne = totalOf(top.sum) === 1
+  const under = denominatorAt(c, top.next, isOne)
+  if (!under || (words.joinsTens && words.point.includes('com')) || isTensAndUnit(c, whole.sum)) return null
+  const part = totalOf(top.sum) / under.value
+  const scale = tokens[under.next]?.kind === 'word' ? atomsOf(tokens[under.next]!.folded, words)?.[0] : undefined
+  if (scale?.kind === 'scale' && scale.value <= totalOf(whole.sum))
+    return { value: totalOf(whole.sum) + part * scale.value, next: under.next + 1 }
+  const own = whole.sum.last === 'scale' && lowestScale(whole.sum) >= 1e6 ? lowestScale(whole.sum) : 1
+  return part >= 1 ? null : { value: totalOf(whole.sum) + part * own, next: under.next }
+}
+
+/** Spanish "treinta y dos quintos" is 32 fifths. */
+const isTensAndUnit = (c: NumberContext, whole: Sum) =>
+  c.words.joinsTens && !c.words.base.dozens.vingtaine && whole.last === 'small' && whole.group % 100 >= 20

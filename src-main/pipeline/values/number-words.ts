@@ -89,7 +89,7 @@ const fr = inherit('fr', {
 })
 
 const es = inherit('es', {
-  cardinals: record('uno/una/un:1 veintiuna:21 diesiseis:16 cerapio:0'),
+  cardinals: record('uno/una/un:1 veintiuna:21 diesiseis:16'),
   scales: { ...symbols, ...record('trillon/trillones:1e18') },
   dozens: record('docena/docenas:12 par:2'),
   isCompounding: true,
@@ -151,7 +151,7 @@ const it = inherit('it', {
 })
 
 const nl = inherit('nl', {
-  cardinals: record('een:1 vijfen:0'),
+  cardinals: record('een:1'),
   scales: { ...symbols, ...record('biljard:1e15 triljoen:1e18 miljoenen:1e6 miljarden:1e9') },
   dozens: record('dozijn/dozijnen:12 gros:144 paar:2 tientje:10'),
   isCompounding: true,

@@ -1,13 +1,9 @@
 import { parseDigits } from '../annotate/number'
 import { phraseAt } from '../annotate/phrase'
-import type { Token } from '../tokens'
 import { atomsOf, lowestScale, nothing, readCardinal, type Sum, totalOf } from './cardinal'
 import { readFraction, vulgar } from './fraction'
 import { readOrdinal } from './ordinal'
-import type { NumberWords } from './types'
-
-export type NumberAt = { value: number; first: number; next: number; isDigits: boolean; isArticle: boolean }
-export type NumberContext = { text: string; tokens: Token[]; words: NumberWords }
+import type { NumberAt, NumberContext, NumberWords } from './types'
 
 const longestPower = 40
 const power = /^([\d.,]+)(?:\s?[x×*]\s?10\s?\^\s?([+-]?\d{1,3})|e([+-]?\d{1,3})(?![\p{L}\d])|\^([+-]{0,3}\d{1,3}))/u
@@ -89,7 +85,7 @@ function wordsAt(c: NumberContext, at: number): NumberAt | null {
   const scaleNext = isArticle ? atomsOf(tokens[at + 1]?.folded ?? '', words) : null
   const from = scaleNext?.[0] && scaleNext[0].kind !== 'small' ? at + 1 : at
   const { sum, next } = readCardinal(tokens, from, words)
-  if (next === from) return null
+  if (next === from || (tokens[from]!.folded.length < 3 && sum.last === 'scale')) return null
   const read = { value: totalOf(sum), first: at, next, isDigits: false, isArticle: isArticle && next === at + 1 }
   return withTail(c, decimals(c, read, sum), sum)
 }
@@ -99,7 +95,7 @@ function dozenAt({ tokens, words }: NumberContext, at: number): NumberAt | null 
   const dozens = { ...words.base.dozens, ...words.dozens }
   const article = words.base.articles.includes(tokens[at]!.folded) ? 1 : 0
   const name = tokens[at + article]?.folded ?? ''
-  if (!Object.hasOwn(dozens, name) || (article === 0 && dozens[name]! < 10)) return null
+  if (!Object.hasOwn(dozens, name) || (article === 0 && (dozens[name]! < 10 || name === 'gross'))) return null
   return { value: dozens[name]!, first: at, next: at + article + 1, isDigits: false, isArticle: false }
 }
 

@@ -52,12 +52,13 @@ export function continued(tokens: Token[], start: Sum, from: number, words: Numb
   for (let at = from, n = 0; n < 8; n++) {
     const hyphen = sum !== nothing && tokens[at]?.text === '-' ? 1 : 0
     const joiner = sum !== nothing && words.base.joiners.includes(tokens[at + hyphen]?.folded ?? '') ? 1 : 0
-    const word = tokens[at + hyphen + joiner]
+    const second = joiner && tokens[at + hyphen + 1]?.text === '-' ? 1 : 0
+    const word = tokens[at + hyphen + joiner + second]
     const atoms = word?.kind === 'word' ? ordinalAtoms(word.folded, words) : null
     const more = atoms && addWord(sum, atoms, joiner === 1, words)
     if (!more || !word) break
     sum = more
-    at += hyphen + joiner + 1
+    at += hyphen + joiner + second + 1
     next = at
     isPlural = words.plural?.test(word.folded) ?? true
   }

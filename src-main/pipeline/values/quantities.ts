@@ -2,9 +2,10 @@ import type { Quantity } from '../../contract/analysis'
 import { findQuantities } from '../annotate/quantity'
 import type { Language } from '../language'
 import type { Token } from '../tokens'
-import { type NumberAt, type NumberContext, readNumber } from './number'
+import { readNumber } from './number'
 import { numberWordsOf } from './number-words'
 import { pointOrdinal, readOrdinal } from './ordinal'
+import type { NumberAt, NumberContext } from './types'
 import { unitAfter, unitBefore } from './unit'
 import type { WrittenUnit } from './unit-table'
 
@@ -109,6 +110,8 @@ const pronounBefore =
 function keeps(c: NumberContext, found: Found): boolean {
   if (found.value === null || found.kind !== 'count' || found.next !== found.first + 1) return true
   const word = c.tokens[found.first]!.folded
+  if (c.words.half.includes(word))
+    return found.first === 0 || c.words.base.articles.includes(c.tokens[found.first - 1]!.folded)
   if (word === 'one') return !pronounBefore.test(c.tokens[found.first - 1]?.folded ?? '')
   return !c.words.base.articles.includes(word)
 }

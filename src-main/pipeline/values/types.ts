@@ -1,3 +1,4 @@
+import type { Token } from '../tokens'
 import type { LanguageWords } from '../words/types'
 
 /** What the wide grammar of numbers knows of a language beyond the tables of the analysis. Keys are `plain` words. */
@@ -44,3 +45,7 @@ export const record = (words: string): Record<string, number> =>
         return names.split('/').map((name): [string, number] => [name, Number(value)])
       }),
   )
+
+/** A number read from tokens `first` to `next` (exclusive). */
+export type NumberAt = { value: number; first: number; next: number; isDigits: boolean; isArticle: boolean }
+export type NumberContext = { text: string; tokens: Token[]; words: NumberWords }

@@ -1,7 +1,7 @@
 import { phraseAt } from '../annotate/phrase'
 import type { Token } from '../tokens'
 import { currencies, nationality } from './currency-table'
-import type { NumberContext } from './number'
+import type { NumberContext } from './types'
 import { longestUnitName, type WrittenUnit, writtenUnits } from './unit-table'
 
 export type UnitAt = { unit: WrittenUnit; next: number }
@@ -18,7 +18,7 @@ export function unitAfter(c: NumberContext, from: number): UnitAt | null {
   if (/^['’]$/.test(tokens[at + 1]?.text ?? '') && linkWords.test(tokens[at]?.folded ?? '')) at += 2
   else if (linkWords.test(tokens[at]?.folded ?? '')) at++
   else if (tokens[at]?.text === '-') at++
-  else if (tokens[at]?.text === '[') at++
+  else if (/^[[<{(]$/.test(tokens[at]?.text ?? '') && /^[\]>})]$/.test(tokens[at + 2]?.text ?? '')) at++
   const percent = percentAt(c, at)
   if (percent !== null) return { unit: { kind: 'percent', symbol: '%', factor: 1 }, next: percent }
   return currencyAt(tokens, at, from) ?? measureAt(tokens, at, from)
@@ -61,8 +61,12 @@ function measureAt(tokens: Token[], from: number, number: number): UnitAt | null
   if (!found || isDoubtful(tokens, from, found.next, number)) return null
   let { next } = found
   if (tokens[next]?.text === '^') next += 2
-  else if (squaredAfter.test(tokens[next]?.folded ?? '') && (next === from + 1 || power === 0)) next++
-  const isClosed = tokens[next]?.text === ']' && tokens[from - 1]?.text === '['
+  else if (
+    squaredAfter.test(tokens[next]?.folded ?? '') &&
+    (/^\p{L}/u.test(tokens[next]!.text) || tokens[next]!.start === tokens[next - 1]!.end)
+  )
+    next++
+  const isClosed = /^[\]>})]$/.test(tokens[next]?.text ?? '') && /^[[<{(]$/.test(tokens[from - 1]?.text ?? '')
   return rate(tokens, { unit: found.unit, next: isClosed ? next + 1 : next })
 }
 
@@ -102,10 +106,10 @@ export function unitBefore(tokens: Token[], at: number): { unit: WrittenUnit; fi
   const before = tokens[at - 2]
   if (before && last.kind === 'mark' && before.kind === 'word') {
     const joined = currencies.get(`${before.folded}${last.folded}`)
-    if (joined && (before.end === last.start || before.text.length === 1)) return { unit: joined, first: at - 2 }
+    if (joined && (before.end === last.start || before.folded === 'c')) return { unit: joined, first: at - 2 }
   }
   const unit = currencies.get(last.folded)
-  if (!unit || unit.factor !== 1) return null
+  if (unit?.factor !== 1) return null
   const isName = last.kind === 'word' && last.text.length !== 3
   return isName && !/^(dollar|euro|dolar|dollari|usd|eur)s?$/.test(last.folded) ? null : { unit, first: at - 1 }
 }

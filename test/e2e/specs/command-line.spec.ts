@@ -56,6 +56,46 @@ test('the window and the command line give the same claims the same ids', async 
   expect(shown).toEqual(ids.slice(0, shown.length))
 })
 
+test('annotate answers each line, in order, and a malformed one with an error', () => {
+  const cli = join(projectRoot, 'out', 'main', 'cli.js')
+  const lines = [
+    JSON.stringify({ text: 'It cost 9 euros on 5 May 2030.', language: 'en', reference: '2031-03-12' }),
+    'no JSON',
+    JSON.stringify({ text: 'Sie kam gestern.', language: 'de', reference: '2031-03-12' }),
+  ]
+  const annotate = (input: string) => spawnSync(process.execPath, [cli, 'annotate'], { input, encoding: 'utf8' })
+  const partly = annotate(`${lines.join('\n')}\n`)
+  expect(partly.status).toBe(1)
+  const [first, second, third] = partly.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(first.quantities).toMatchObject([{ text: '9 euros', value: 9, kind: 'money', unit: 'EUR' }])
+  expect(first.dates).toMatchObject([{ from: '2030-05-05' }])
+  expect(second).toEqual({ error: expect.stringContaining('JSON') })
+  expect(third.dates).toMatchObject([{ text: 'gestern', from: '2031-03-11' }])
+  expect(annotate(`${lines[0]}\n`).status).toBe(0)
+  expect(annotate('').status).toBe(0)
+  expect(stet('annotate', 'x.txt').status).toBe(2)
+})
+
+test('extract writes the text of each file with its hashes', () => {
+  const folder = makeFolder('extract')
+  const file = textFiles(sampleFolder)[0]!
+  writeFileSync(join(folder, 'empty.txt'), '')
+  const partly = stet('extract', file, join(folder, 'empty.txt'))
+  expect(partly.status).toBe(1)
+  const article = JSON.parse(partly.stdout)
+  expect(article).toMatchObject({
+    encoding: 'utf-8',
+    mediaType: 'text/plain',
+    originalSha256: sha256(readFileSync(file, 'utf8')),
+  })
+  expect(article.textSha256).toBe(sha256(article.text))
+  expect(stet('extract', join(folder, 'empty.txt')).status).toBe(3)
+  expect(stet('extract').status).toBe(2)
+})
+
 test('exit codes: 1 when a file was refused, 2 for wrong usage, 3 when nothing could be done', () => {
   const folder = makeFolder('codes')
   writeFileSync(join(folder, 'empty.txt'), '')
