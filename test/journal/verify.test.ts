@@ -86,7 +86,10 @@ describe('verifying', () => {
   it('notices an event whose hash was made to fit, by the one after it', () => {
     const { folder, position } = closedLibrary()
     const [row] = query<{ hash: string }>(folder, 'SELECT hash FROM events WHERE position = ?', [position])
-    tamper(folder, 'UPDATE events SET hash = ? WHERE position = ?', [row!.hash.replace(/./, 'f'), position])
+    tamper(folder, 'UPDATE events SET hash = ? WHERE position = ?', [
+      row!.hash.replace(/./, (digit) => (digit === 'f' ? '0' : 'f')),
+      position,
+    ])
     expect(problemsIn(folder)).toContainEqual({
       position: position + 1,
       what: 'it does not follow the event before it',
