@@ -4,9 +4,6 @@ import './ui/theme.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
-import { wakeDatabases } from './mirror'
-
-wakeDatabases()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

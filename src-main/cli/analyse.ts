@@ -1,28 +1,15 @@
-import { stetError } from '../contract/errors'
-import { findFiles } from '../library/walk'
 import { analyse } from '../pipeline/run'
 import { saveAtomically } from '../reports/save'
-import { defaultLimits } from '../workers/jobs'
-import { readFileAsArticle } from '../workers/read-article'
-import { exitCodes, failed, type Terminal, UsageError, warnOf } from './terminal'
+import { exitCodeOf, readArticles } from './articles'
+import { exitCodes, failed, type Terminal, UsageError } from './terminal'
 
 /** Reads the files and writes the analysis: no library, no window. Files given twice, or with the same text, count once. */
 export async function analyseCommand(paths: string[], out: string | null, terminal: Terminal): Promise<number> {
   if (paths.length === 0) throw new UsageError('analyse needs at least one file')
-  let refused = 0
+  const counted = { read: 0, refused: 0 }
   const articles = new Map<string, { file: string; originalSha256: string; text: string }>()
-  const files = await findFiles(paths)
-  if (files.length === 0) return failed(stetError('folder-empty', { file: paths.join(', ') }), terminal)
-  for (const { path, name, refusal } of files) {
-    const read = refusal
-      ? ({ ok: false, error: refusal } as const)
-      : await readFileAsArticle(path, name, defaultLimits.fileBytes)
-    if (!read.ok) {
-      refused++
-      warnOf(terminal, read.error)
-      continue
-    }
-    const { textSha256, originalSha256, text } = read.value
+  for await (const { name, article } of readArticles(paths, terminal, counted)) {
+    const { textSha256, originalSha256, text } = article
     const twin = articles.get(textSha256)
     if (twin) terminal.warn(`stet: “${name}” has the same text as “${twin.file}” and is counted once.`)
     else articles.set(textSha256, { file: name, originalSha256, text })
@@ -34,5 +21,5 @@ export async function analyseCommand(paths: string[], out: string | null, termin
     const saved = await saveAtomically(out, json)
     if (!saved.ok) return failed(saved.error, terminal)
   }
-  return refused > 0 ? exitCodes.someRefused : exitCodes.done
+  return exitCodeOf(counted)
 }

@@ -51,7 +51,12 @@ async function walk(
   found: FoundFile[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  if (depth > maxDepth || found.length > maxFiles) return
+  if (found.length > maxFiles) return
+  if (depth > maxDepth) {
+    const why = `its folder lies more than ${maxDepth} folders deep`
+    found.push({ path: folder, name, refusal: stetError('file-unreadable', { file: name, why }) })
+    return
+  }
   const entries = await readdir(folder).catch((cause: unknown) => {
     found.push(refused(folder, name, cause))
     return []

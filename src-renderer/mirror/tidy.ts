@@ -29,11 +29,3 @@ export async function tidy(open: string): Promise<void> {
     console.warn('stet-mirror: old mirrors were not deleted', cause)
   }
 }
-
-/**
- * Chromium starts its store of databases at the first question, which takes longer than opening a mirror: asked while the
- * list of dossiers is drawn, it is awake when one is opened.
- */
-export function wakeDatabases(): void {
-  void Dexie.getDatabaseNames().catch(() => undefined) // a store that fails says so when a mirror is opened
-}

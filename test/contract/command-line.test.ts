@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { analyseCommand } from '../../src-main/cli/analyse'
+import { extractCommand } from '../../src-main/cli/extract'
 import { journalCommand } from '../../src-main/cli/journal'
 import type { Terminal } from '../../src-main/cli/terminal'
 import { UsageError } from '../../src-main/cli/terminal'
@@ -66,9 +67,36 @@ describe.each(['verify', 'rebuild'])('journal %s', (what) => {
   })
 })
 
-it('analyse says that a folder has nothing to read', async () => {
-  const screen = terminal()
-  const folder = newFolder()
-  expect(await analyseCommand([folder], null, screen)).toBe(3)
-  expect(screen.said).toContain(`no text or Markdown files in “${folder}”`)
+type Reader = (paths: string[], screen: Terminal) => Promise<number>
+const readers: [string, Reader][] = [
+  ['analyse', (paths, screen) => analyseCommand(paths, null, screen)],
+  ['extract', extractCommand],
+]
+
+describe.each(readers)('%s', (_name, read) => {
+  it('says that a folder has nothing to read', async () => {
+    const screen = terminal()
+    const folder = newFolder()
+    expect(await read([folder], screen)).toBe(3)
+    expect(screen.said).toContain(`no text or Markdown files in “${folder}”`)
+  })
+
+  it('gives the true reason for a path that is not there, and goes on with the others', async () => {
+    const screen = terminal()
+    const folder = newFolder()
+    writeFileSync(join(folder, 'ferry.txt'), 'The ferry Alma left Port Ketter with 212 passengers on Monday.')
+    expect(await read([join(folder, 'gone.pdf'), join(folder, 'ferry.txt')], screen)).toBe(1)
+    expect(screen.said).toContain('“gone.pdf” is not there any more')
+    expect(screen.said).toContain('212 passengers')
+  })
+
+  it('says which folder lies too deep instead of passing it over', async () => {
+    const screen = terminal()
+    const folder = newFolder()
+    const deep = join(folder, ...Array.from({ length: 18 }, (_, n) => `d${n}`))
+    mkdirSync(deep, { recursive: true })
+    writeFileSync(join(deep, 'note.txt'), 'The ferry Alma left Port Ketter with 212 passengers on Monday.')
+    expect(await read([folder], screen)).toBe(3)
+    expect(screen.said).toContain('more than 16 folders deep')
+  })
 })
