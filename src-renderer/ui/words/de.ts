@@ -145,7 +145,7 @@ export const de: Words = {
     pasteNamePlaceholder: 'Medium und Überschrift',
     pasteText: 'Text',
     pasteTextPlaceholder: 'Überschrift, Ort und Datum, Text, wie erschienen',
-    pasteUrl: 'Web-Adresse (freiwillig)',
+    pasteUrl: 'Web-Adresse (optional)',
     pasteUrlWhy: 'Stellen im Bericht verweisen dann auf ihren Ort auf der Seite.',
     pasteUrlWrong: 'Eine Adresse beginnt mit https:// oder http://',
     pasteGo: 'Importieren',
