@@ -27,6 +27,8 @@ export const quantitySchema = spanSchema.extend({
   unit: z.string().nullable(),
   /** What is counted, as a language-neutral class where one is known (killed, wounded …), else the folded noun. */
   counted: z.string().nullable(),
+  /** Who did, has or gives it, as the text names them; null where the sentence does not say. */
+  actor: z.string().nullable().default(null),
 })
 export type Quantity = z.infer<typeof quantitySchema>
 
@@ -57,6 +59,10 @@ export type Quote = z.infer<typeof quoteSchema>
 export const attributionSchema = spanSchema.extend({ chain: z.array(z.string()) })
 export type Attribution = z.infer<typeof attributionSchema>
 
+/** A word that turns a statement round ("not", "kein") or weakens it ("allegedly", "soll"), with its words. */
+export const markerSchema = spanSchema.extend({ text: z.string() })
+export type Marker = z.infer<typeof markerSchema>
+
 export const discrepancyKinds = [
   'number',
   'date',
@@ -78,6 +84,16 @@ export type Severity = z.infer<typeof severitySchema>
 
 export const sentenceRoleSchema = z.enum(['headline', 'standfirst', 'crosshead', 'body', 'caption'])
 export const sentenceLabelSchema = z.enum(['claim', 'opinion', 'question', 'background', 'damaged'])
+export type SentenceLabel = z.infer<typeof sentenceLabelSchema>
+
+/** What an editor corrected in the reading of one article; offsets are in the article's text. */
+export const correctionsSchema = z.strictObject({
+  /** Dropped spans to be read as text after all. */
+  restored: z.array(spanSchema),
+  /** Labels of sentences, by the sentence's span; at most one for each. */
+  labels: z.array(spanSchema.extend({ label: sentenceLabelSchema })),
+})
+export type Corrections = z.infer<typeof correctionsSchema>
 
 export const publishedSchema = z.object({
   /** ISO 8601 day, or null when nothing in the article or its metadata fixes it. */
@@ -101,6 +117,8 @@ export const analysedDocumentSchema = z.object({
   agency: z.string().nullable(),
   byline: z.string().nullable(),
   dropped: z.array(spanSchema.extend({ reason: z.string() })),
+  /** What cleaning would have dropped and the editor restored. */
+  restored: z.array(spanSchema).default([]),
   damage: z.array(spanSchema.extend({ kind: z.string(), note: z.string() })),
 })
 export type AnalysedDocument = z.infer<typeof analysedDocumentSchema>
@@ -114,6 +132,8 @@ export const analysedSentenceSchema = spanSchema.extend({
   /** What there is to check in it: quantity, date, name, quote, attribution, event … */
   kinds: z.array(z.string()),
   reason: z.string(),
+  /** Who gave the label: an editor's stands above the engine's. */
+  labelledBy: z.enum(['engine', 'editor']).default('engine'),
 })
 export type AnalysedSentence = z.infer<typeof analysedSentenceSchema>
 
@@ -126,6 +146,8 @@ export const analysedMentionSchema = spanSchema.extend({
   names: z.array(nameMentionSchema),
   quotes: z.array(quoteSchema),
   attribution: z.array(attributionSchema),
+  negations: z.array(markerSchema).default([]),
+  hedges: z.array(markerSchema).default([]),
 })
 export type AnalysedMention = z.infer<typeof analysedMentionSchema>
 

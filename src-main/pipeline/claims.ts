@@ -1,10 +1,10 @@
-import type { AnalysedSentence } from '../contract/analysis'
+import type { AnalysedSentence, Corrections } from '../contract/analysis'
 import type { Annotation } from './annotate'
 import { phraseAt } from './annotate/phrase'
 import type { Sentence } from './segment'
 import type { LanguageWords } from './words/types'
 
-export type Judgement = Pick<AnalysedSentence, 'label' | 'checkWorthy' | 'kinds' | 'reason'>
+export type Judgement = Pick<AnalysedSentence, 'label' | 'checkWorthy' | 'kinds' | 'reason' | 'labelledBy'>
 
 /** A sentence with fewer words that carry meaning, and nothing countable in it, states nothing to look up. */
 const leastEventWords = 5
@@ -16,7 +16,13 @@ const mostlyQuoted = 0.8
  */
 export function judge(text: string, sentence: Sentence, a: Annotation, words: LanguageWords): Judgement {
   const kinds = kindsOf(a)
-  const skip = (label: Judgement['label'], reason: string): Judgement => ({ label, checkWorthy: false, kinds, reason })
+  const skip = (label: Judgement['label'], reason: string): Judgement => ({
+    label,
+    checkWorthy: false,
+    kinds,
+    reason,
+    labelledBy: 'engine',
+  })
   if (sentence.role === 'crosshead') return skip('background', 'a crosshead structures the article and states nothing')
   const body = text.slice(sentence.start, sentence.end)
   const quoted = quotedShare(sentence, a)
@@ -31,7 +37,16 @@ export function judge(text: string, sentence: Sentence, a: Annotation, words: La
     return skip('background', 'nothing in it can be looked up: no number, date, name or source')
   }
   if (kinds.length === 0) kinds.push('event')
-  return { label: 'claim', checkWorthy: true, kinds, reason: `states ${kinds.join(', ')}` }
+  return { label: 'claim', checkWorthy: true, kinds, reason: `states ${kinds.join(', ')}`, labelledBy: 'engine' }
+}
+
+/** The editor's label stands above the engine's: a sentence called a claim goes onto the checklist, another leaves it. */
+export function labelled(judgement: Judgement, sentence: Sentence, corrections: Corrections | undefined): Judgement {
+  const own = corrections?.labels.find((l) => l.start === sentence.start && l.end === sentence.end)
+  if (!own) return judgement
+  const kinds = judgement.kinds.length > 0 || own.label !== 'claim' ? judgement.kinds : ['event']
+  const reason = 'set by the editor'
+  return { label: own.label, checkWorthy: own.label === 'claim', kinds, reason, labelledBy: 'editor' }
 }
 
 function kindsOf(a: Annotation): string[] {

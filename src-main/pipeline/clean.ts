@@ -10,6 +10,8 @@ export type Block = Span & { role: Role }
 export type CleanArticle = {
   blocks: Block[]
   dropped: (Span & { reason: string })[]
+  /** Spans that would have been dropped, had the editor not restored them. */
+  restored: Span[]
   title: string | null
   byline: string | null
   agency: string | null
@@ -25,40 +27,60 @@ const crossheadWords = 10
 
 type Kept = Line & { text: string }
 
-/** Finds the furniture, the title and the layout of one article. Linear in its length. */
-export function cleanArticle(text: string): CleanArticle {
-  const out: CleanArticle = { blocks: [], dropped: [], title: null, byline: null, agency: null, dateHints: [] }
+/**
+ * Finds the furniture, the title and the layout of one article. Linear in its length. `restored`: spans an editor wants
+ * read as text; what lies inside one is never dropped.
+ */
+export function cleanArticle(text: string, restored: Span[] = []): CleanArticle {
+  const out: CleanArticle = {
+    blocks: [],
+    dropped: [],
+    restored: [],
+    title: null,
+    byline: null,
+    agency: null,
+    dateHints: [],
+  }
+  const drop = dropInto(out, restored)
   const lines = linesOf(text)
   const kept: Kept[] = []
   lines.forEach((line, i) => {
-    const whole = i === 0 ? withoutLeadingMetadata(text, line, out) : line
+    const whole = i === 0 ? withoutLeadingMetadata(text, line, out, drop) : line
     const body = text.slice(whole.start, Math.min(whole.end, whole.start + longestFurniture + 1))
     const reason = furnitureReason(body, { top: i < topLines, bottom: i >= lines.length - bottomLines })
-    if (!reason) {
-      kept.push({ ...whole, afterBlank: line.afterBlank, text: body })
-      return
-    }
-    out.dropped.push({ start: whole.start, end: whole.end, reason })
-    noteProvenance(body, reason, out)
+    if (reason) noteProvenance(body, reason, out)
+    if (!reason || !drop(whole, reason)) kept.push({ ...whole, afterBlank: line.afterBlank, text: body })
   })
-  dropFurnitureTail(kept, out)
-  const unique = dropRepeatedHeadline(kept, out)
+  dropFurnitureTail(kept, out, drop)
+  const unique = dropRepeatedHeadline(kept, drop)
   assignRoles(unique, out)
   for (const line of unique.slice(0, 4)) noteDateline(line.text, out)
   out.dropped.sort((a, b) => a.start - b.start)
   return out
 }
 
+/** Drops a span and answers true, or keeps it because the editor restored it. */
+type Drop = (span: Span, reason: string) => boolean
+
+const dropInto =
+  (out: CleanArticle, restored: Span[]): Drop =>
+  ({ start, end }, reason) => {
+    const isRestored = restored.some((r) => r.start <= start && end <= r.end)
+    if (isRestored) out.restored.push({ start, end })
+    else out.dropped.push({ start, end, reason })
+    return !isRestored
+  }
+
 // Scrapers put fields before the text on its first line: " date 2031-04-02 The minister …".
 const leadingMetadata =
   /^(?:(?:date|published|updated|datum|fecha|data|author|source|lang)\s*[:=]?\s+\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?\s+)/iu
 
-function withoutLeadingMetadata(text: string, line: Line, out: CleanArticle): Span {
+function withoutLeadingMetadata(text: string, line: Line, out: CleanArticle, drop: Drop): Span {
   const match = leadingMetadata.exec(text.slice(line.start, Math.min(line.end, line.start + 120)))
   if (!match) return line
   const field = trimSpan(text, { start: line.start, end: line.start + match[0].length })
-  out.dropped.push({ ...field, reason: 'metadata' })
   out.dateHints.push({ text: match[0].trim(), kind: 'metadata' })
+  if (!drop(field, 'metadata')) return line
   return trimSpan(text, { start: field.end, end: line.end })
 }
 
@@ -75,20 +97,19 @@ function noteProvenance(line: string, reason: string, out: CleanArticle): void {
 }
 
 /** A credit in brackets on the last kept line: "(avec AFP)", "(with Reuters)". */
-function dropFurnitureTail(kept: Kept[], out: CleanArticle): void {
+function dropFurnitureTail(kept: Kept[], out: CleanArticle, drop: Drop): void {
   const last = kept.at(-1)
   if (!last || kept.length < 2) return
   const credit = /^\((?:with|avec|con|com|mit|met)\s+(?:agenc\w+|\p{Lu}[\p{L} .,/-]{1,60})\)$/u.exec(last.text)
   if (!credit) return
-  kept.pop()
-  out.dropped.push({ start: last.start, end: last.end, reason: 'agency credit' })
+  if (drop(last, 'agency credit')) kept.pop()
   out.agency ??= last.text.replace(/^\(\S+\s+/, '').replace(/\)$/, '')
 }
 
 const endsSentence = /[.!?…][\p{Pe}\p{Pf}\p{Pi}"'”“’»]*$/u
 
 /** A page's slug or SEO title often follows the headline, cut short or without its punctuation. */
-function dropRepeatedHeadline(kept: Kept[], out: CleanArticle): Kept[] {
+function dropRepeatedHeadline(kept: Kept[], drop: Drop): Kept[] {
   const first = kept[0]
   if (!first || first.text.length > longestHeadline) return kept
   const words = new Set(wordsIn(first.text))
@@ -97,8 +118,7 @@ function dropRepeatedHeadline(kept: Kept[], out: CleanArticle): Kept[] {
     const own = wordsIn(line.text)
     const shared = own.filter((w) => words.has(w)).length
     if (own.length < 3 || shared < 0.85 * own.length || own.length < 0.5 * words.size) return true
-    out.dropped.push({ start: line.start, end: line.end, reason: 'repeated headline' })
-    return false
+    return !drop(line, 'repeated headline')
   })
 }
 

@@ -1,11 +1,17 @@
-import type { AnalysedDocument } from '../contract/analysis'
+import type { AnalysedDocument, Corrections } from '../contract/analysis'
 import { textVersion } from './anchor'
 import { type CleanArticle, cleanArticle } from './clean'
 import { detectLanguage, tableLanguage } from './language'
 import { publishedDates } from './published'
 
 /** `text` is the article's extracted text (LF line ends), `originalSha256` the hash of the file's bytes. */
-export type AnalysisInput = { file: string; originalSha256: string; text: string }
+export type AnalysisInput = {
+  file: string
+  originalSha256: string
+  text: string
+  /** Without them the article is read as the engine reads it. */
+  corrections?: Corrections
+}
 
 /** What one article says of itself; `tag` is its language as a BCP 47 tag. */
 export type DescribedArticle = {
@@ -28,7 +34,7 @@ export function describe(file: string, originalSha256: string, text: string): An
 }
 
 export function documentOf({ input, id, tag, clean, published }: DescribedArticle): AnalysedDocument {
-  const { title, agency, byline, dropped } = clean
+  const { title, agency, byline, dropped, restored } = clean
   return {
     id,
     file: input.file,
@@ -41,6 +47,7 @@ export function documentOf({ input, id, tag, clean, published }: DescribedArticl
     agency,
     byline,
     dropped,
+    restored,
     damage: [],
   }
 }

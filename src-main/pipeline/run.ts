@@ -13,7 +13,7 @@ import { findNames } from './annotate/name'
 import { findQuotes } from './annotate/quote'
 import { parseIsoDay } from './calendar'
 import type { Lexicon } from './candidates'
-import { type Judgement, judge } from './claims'
+import { type Judgement, judge, labelled } from './claims'
 import { cleanArticle } from './clean'
 import { compareNumbers, type Passage } from './compare'
 import { derive } from './derive'
@@ -72,7 +72,7 @@ function readArticles(inputs: AnalysisInput[], progress: (done: number, file: st
     seen.add(id)
     const tag = detectLanguage(input.text)
     const language = tableLanguage(tag)
-    const clean = cleanArticle(input.text)
+    const clean = cleanArticle(input.text, input.corrections?.restored)
     const sentences = segment(input.text, clean.blocks, language)
     articles.push({ input, id, tag, language, clean, sentences, published: unknownDate, read: [] })
   })
@@ -96,7 +96,7 @@ function annotateAll(articles: Article[], progress: (done: number, file: string)
     article.read = article.sentences.map((s): ReadSentence => {
       const context = { text, language: article.language, reference, quotes: quotes[s.block] ?? [], knownNames }
       const annotation = annotate(s, context)
-      const judgement = judge(text, s, annotation, words)
+      const judgement = labelled(judge(text, s, annotation, words), s, article.input.corrections)
       const features = featuresOf(annotation, article.language, words)
       annotation.tokens = []
       return { annotation, judgement, features }

@@ -2,6 +2,7 @@ import type {
   AnalysedMention,
   Attribution,
   DateMention,
+  Marker,
   NameMention,
   Quantity,
   Quote,
@@ -29,6 +30,8 @@ export type Annotation = {
   names: FoundName[]
   quotes: Quote[]
   attribution: Attribution[]
+  negations: Marker[]
+  hedges: Marker[]
 }
 
 export type AnnotateContext = {
@@ -54,7 +57,8 @@ export function annotate(sentence: Span, c: AnnotateContext): Annotation {
   const attribution = findAttribution({ text: c.text, tokens, words, names, quotes: spans })
   const speaker = attribution[0]?.chain[0] ?? null
   const clauseMarks = tokens.flatMap((t, i) => (/^[,;:–—]$/.test(t.text) ? [i] : []))
-  return { tokens, clauseMarks, quantities, dates, names, attribution, quotes: spans.map((q) => ({ ...q, speaker })) }
+  const own = spans.map((q) => ({ ...q, speaker }))
+  return { tokens, clauseMarks, quantities, dates, names, attribution, quotes: own, negations: [], hedges: [] }
 }
 
 function clipped(quotes: FoundQuote[], sentence: Span): Span[] {
@@ -68,10 +72,10 @@ function clipped(quotes: FoundQuote[], sentence: Span): Span[] {
 /** Only the fields of the analysis file. */
 export function exported(
   a: Annotation,
-): Pick<AnalysedMention, 'quantities' | 'dates' | 'names' | 'quotes' | 'attribution'> {
+): Pick<AnalysedMention, 'quantities' | 'dates' | 'names' | 'quotes' | 'attribution' | 'negations' | 'hedges'> {
   return {
     quantities: a.quantities.map(
-      ({ start, end, text, value, low, high, approximator, kind, unit, counted }): Quantity => ({
+      ({ start, end, text, value, low, high, approximator, kind, unit, counted, actor }): Quantity => ({
         start,
         end,
         text,
@@ -82,6 +86,7 @@ export function exported(
         kind,
         unit,
         counted,
+        actor,
       }),
     ),
     dates: a.dates.map(
@@ -98,5 +103,7 @@ export function exported(
     names: a.names.map(({ start, end, text, kind, key }): NameMention => ({ start, end, text, kind, key })),
     quotes: a.quotes,
     attribution: a.attribution,
+    negations: a.negations,
+    hedges: a.hedges,
   }
 }

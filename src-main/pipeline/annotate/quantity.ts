@@ -157,6 +157,7 @@ function withCounted(c: Context, q: RawQuantity, previousEnd: number, nextStart:
     approximator: q.approximator,
     kind: q.unit?.kind ?? 'count',
     unit: q.unit?.unit ?? null,
+    actor: null,
     counted: countedName(q.unit === null ? found : { ...found, events: [] }, c.language),
     phraseStart: c.tokens[q.phraseFirst]!.start,
     phraseEnd: Math.max(found.nounEnd, c.tokens[q.phraseNext - 1]!.end),

@@ -9,7 +9,7 @@ import type { NumberAt, NumberContext } from './types'
 import { unitAfter, unitBefore } from './unit'
 import type { WrittenUnit } from './unit-table'
 
-export type ValueQuantity = Omit<Quantity, 'counted'>
+export type ValueQuantity = Omit<Quantity, 'counted' | 'actor'>
 type Found = {
   first: number
   next: number

@@ -42,6 +42,7 @@ export function analysis(partition: readonly (readonly string[])[], letters: rea
       agency: null,
       byline: null,
       dropped: [{ start: 0, end: 1, reason: 'caption' }],
+      restored: [],
       damage: [],
     })),
     sentences: names.map((name) => ({
@@ -54,6 +55,7 @@ export function analysis(partition: readonly (readonly string[])[], letters: rea
       checkWorthy: true,
       kinds: ['quantity'],
       reason: 'a number',
+      labelledBy: 'engine' as const,
     })),
     claims: partition.map((mentions) => ({
       id: claimId(...mentions),
@@ -70,6 +72,8 @@ export function analysis(partition: readonly (readonly string[])[], letters: rea
         names: [],
         quotes: [],
         attribution: [],
+        negations: [],
+        hedges: [],
       })),
     })),
     links: [],

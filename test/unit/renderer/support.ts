@@ -203,6 +203,7 @@ export function analysisOf(claims: number[]): AnalysisArtefact {
       checkWorthy: true,
       kinds: [],
       reason: '',
+      labelledBy: 'engine' as const,
     })),
     claims: claims.map((n) => ({
       id: claimId(n),
@@ -220,6 +221,8 @@ export function analysisOf(claims: number[]): AnalysisArtefact {
           names: [],
           quotes: [],
           attribution: [],
+          negations: [],
+          hedges: [],
         },
       ],
     })),

@@ -215,6 +215,8 @@ const mentions = (): MentionRow[] =>
       names: [],
       quotes: [],
       attribution: [],
+      negations: [],
+      hedges: [],
     })),
   )
 
@@ -447,6 +449,7 @@ export function storyRows(): ReportRows {
       checkWorthy: true,
       kinds: ['number'],
       reason: 'states a quantity',
+      labelledBy: 'engine',
     })),
     discrepancies: discrepancies(),
     verdicts: verdicts(),

@@ -17,6 +17,8 @@ export const mention = (n: number, start: number, end: number, of: Partial<Menti
   names: [],
   quotes: [],
   attribution: [],
+  negations: [],
+  hedges: [],
   ...of,
 })
 
