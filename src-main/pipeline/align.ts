@@ -1,7 +1,8 @@
 import type { Calibration, Link } from '../contract/analysis'
 import { calibrate } from './calibrate'
 import { candidatePairs, type Lexicon, type Pair, pairKey } from './candidates'
-import { dice, type Feature, trigrams, type Unit, weigh } from './features'
+import { dice, type Feature, stemKey, trigrams, type Unit, weigh } from './features'
+import type { Language } from './language'
 import { marginWeights, nearParallel, orderWeights, pairWeights, tokenWeights } from './weights'
 
 export type Alignment = {
@@ -18,7 +19,7 @@ export type Alignment = {
  */
 export function align(units: Unit[], given?: Calibration, lexicon?: Lexicon): Alignment {
   weigh(units)
-  const help: Help = { lexicon, trigramsOf: new Map() }
+  const help: Help = { lexicon, trigramsOf: new Map(), translated: new Map() }
   const pairs = candidatePairs(units, lexicon).flatMap(([a, b]) => {
     const pair = scorePair(a, b, help)
     return pair.base > 0.05 ? [pair] : []
@@ -32,8 +33,12 @@ export function align(units: Unit[], given?: Calibration, lexicon?: Lexicon): Al
   return { links: toLinks(pairs, calibration), pairs, calibration, scoreOf }
 }
 
-/** What scoring looks up; each word's trigrams are made once an analysis. */
-type Help = { lexicon?: Lexicon | undefined; trigramsOf: Map<string, Set<string>> }
+/** What scoring looks up; each word's trigrams and each sentence's translations are made once an analysis. */
+type Help = {
+  lexicon?: Lexicon | undefined
+  trigramsOf: Map<string, Set<string>>
+  translated: Map<string, Map<string, number>>
+}
 
 function trigramsFor(word: string, { trigramsOf }: Help): Set<string> {
   const known = trigramsOf.get(word)
@@ -75,13 +80,10 @@ function bestMatch(f: Feature, from: Unit, to: Unit, keys: Map<string, number>, 
     const isConcept = key.startsWith('c:')
     best = Math.max(best, isConcept && from.language !== to.language ? tokenWeights.concept : isConcept ? 0.7 : 1)
   }
-  if (best === 1 || from.language === to.language || !f.isWord) return best
-  const { lexicon } = help
-  if (lexicon && from.language && to.language) {
-    for (const { word, weight } of lexicon(f.text, from.language, to.language)) {
-      if (to.features.some((g) => g.text === word)) best = Math.max(best, Math.min(tokenWeights.lexiconMost, weight))
-    }
-  }
+  if (best === 1 || from.language === to.language) return best
+  if (f.isFigure) return best
+  best = Math.max(best, dictionaryMatch(f, from, to, keys, help))
+  if (!f.isWord) return best
   for (const g of to.features) {
     if (!g.isWord) continue
     const d = dice(trigramsFor(f.text, help), trigramsFor(g.text, help))
@@ -89,6 +91,34 @@ function bestMatch(f: Feature, from: Unit, to: Unit, keys: Map<string, number>, 
       best = Math.max(best, Math.min(tokenWeights.cognateMost, d + tokenWeights.cognateBonus))
   }
   return best
+}
+
+/** A dictionary need know the pair in one direction only: its lists of the two languages differ. */
+function dictionaryMatch(f: Feature, from: Unit, to: Unit, keys: Map<string, number>, help: Help): number {
+  if (!help.lexicon || !from.language || !to.language) return 0
+  let best = translationsOf(to, from.language, help).get(f.keys[0]!) ?? 0
+  for (const { word, weight } of help.lexicon(f.text, from.language, to.language)) {
+    if (weight <= best) break
+    if (keys.has(stemKey(word, to.language))) best = weight
+  }
+  return best
+}
+
+/** Keys of all words of another language that translate a word of the sentence, with their weights. */
+function translationsOf(u: Unit, into: Language, { lexicon, translated }: Help): Map<string, number> {
+  const id = `${u.index} ${into}`
+  const known = translated.get(id)
+  if (known) return known
+  const made = new Map<string, number>()
+  for (const f of u.features) {
+    if (f.isFigure || !u.language) continue
+    for (const { word, weight } of lexicon?.(f.text, u.language, into) ?? []) {
+      const key = stemKey(word, into)
+      made.set(key, Math.max(made.get(key) ?? 0, weight))
+    }
+  }
+  translated.set(id, made)
+  return made
 }
 
 const articleKey = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`)

@@ -1,10 +1,10 @@
-import type { Unit } from './features'
+import { stemKey, type Unit } from './features'
 import type { Language } from './language'
-import { candidatesPerArticle, commonKey } from './weights'
+import { candidatesPerArticle, commonKey, lexiconWeights } from './weights'
 
 /**
- * Words of `to` that translate a word of `from`, with a weight 0–1. The seam for the bilingual dictionaries; words go in and
- * come out as `plain` folds them (lower case, no diacritics).
+ * Words of `to` that translate a word of `from`, with a weight 0–1. The seam for the bilingual dictionaries; a word goes in
+ * as `plain` folds it (lower case, no diacritics), and its translations come out as stems (`stem`).
  */
 export type Lexicon = (word: string, from: Language, to: Language) => { word: string; weight: number }[]
 
@@ -43,15 +43,11 @@ export function candidatePairs(units: Unit[], lexicon?: Lexicon): [Unit, Unit][]
   return out.sort(([a, b], [c, d]) => a.index - c.index || b.index - d.index)
 }
 
-/**
- * Beside the exact keys each word itself, for the dictionary to find, and the first letters of long words, so that cognates ("evacuation", "evacuación")
- * propose pairs.
- */
+/** Beside the exact keys the first letters of long words, so that cognates ("evacuation", "evacuación") propose pairs. */
 function indexKeys(u: Unit): Set<string> {
   const keys = new Set<string>()
   for (const f of u.features) {
     for (const key of f.keys) keys.add(key)
-    keys.add(`t:${u.language} ${f.text}`)
     if (f.isWord && f.text.length >= 5) keys.add(`p:${f.text.slice(0, 4).replace(/[ckq]/g, 'k')}`)
   }
   return keys
@@ -62,7 +58,12 @@ function withTranslations(u: Unit, languages: Set<Language>, lexicon: Lexicon): 
   const keys = indexKeys(u)
   for (const to of languages) {
     if (!u.language || to === u.language) continue
-    for (const f of u.features) for (const { word } of lexicon(f.text, u.language, to)) keys.add(`t:${to} ${word}`)
+    for (const f of u.features) {
+      if (f.isFigure) continue
+      for (const { word, weight } of lexicon(f.text, u.language, to)) {
+        if (weight >= lexiconWeights.candidate) keys.add(stemKey(word, to))
+      }
+    }
   }
   return keys
 }

@@ -11,7 +11,16 @@ import type { LanguageWords } from './words/types'
  * One token of meaning in a sentence. `keys` are what it can meet exactly: "s:en:flood" a stem of one language,
  * "n:11000" a number, "d:2031-05-15" a day, "k:brnd" a name, "c:killed" a class of counted things.
  */
-export type Feature = { text: string; keys: string[]; isWord: boolean; weight: number; isSource: boolean }
+export type Feature = {
+  text: string
+  keys: string[]
+  /** Long enough to be likened letter by letter. */
+  isWord: boolean
+  /** A number or a day: nothing to look up in a dictionary. */
+  isFigure?: boolean
+  weight: number
+  isSource: boolean
+}
 
 export type Unit = {
   index: number
@@ -38,6 +47,7 @@ export function featuresOf(a: Annotation, language: Language | null, words: Lang
       text: d.text,
       keys: d.from ? [`d:${d.from}`] : [`w:${plain(d.text)}`],
       isWord: false,
+      isFigure: true,
       weight: 0,
       isSource: false,
     })
@@ -49,6 +59,7 @@ export function featuresOf(a: Annotation, language: Language | null, words: Lang
       text: q.text,
       keys: numberKeys(q.value ?? q.high ?? 0, q.unit),
       isWord: false,
+      isFigure: true,
       weight: 0,
       isSource: false,
     })
@@ -71,8 +82,11 @@ function numberKeys(value: number, unit: string | null): string[] {
   return unit === null ? [`n:${value}`] : [`n:${value} ${unit}`, `m:${value.toPrecision(2)} ${unit}`]
 }
 
+/** The key under which a word meets others of its stem; always the first of a word's keys. */
+export const stemKey = (stem: string, language: Language | null): string => `s:${language}:${stem}`
+
 function wordFeature(text: string, folded: string, language: Language | null, isName: boolean): Feature {
-  const keys = [`s:${language}:${stem(text, language)}`]
+  const keys = [stemKey(stem(text, language), language)]
   // German and sentence-initial names are not always known as names: any capitalised word may be one.
   if (isName || /^\p{Lu}/u.test(text)) {
     const bare = language === 'de' || language === 'en' ? text.replace(/(?<=[^s])s$/, '') : text

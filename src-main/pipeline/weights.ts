@@ -29,8 +29,21 @@ export const tokenWeights = {
   cognateMost: 0.95,
   /** Words that name who says it: two statements of one speaker are two claims, so they count less than what is said. */
   source: 0.4,
-  /** A dictionary's word counts this much at most (ENGINE.md: min(1, .35 + .9√p), flat membership nearly as good). */
-  lexiconMost: 1,
+}
+
+/** A dictionary's translation counts min(1, base + slope·√p), p its share among the headword's translations by rank. */
+export const lexiconWeights = {
+  base: 0.35,
+  slope: 0.9,
+  /** Of a headword that only has the stem of the word, where another one is the word itself. */
+  sameStem: 0.8,
+  /** Of one part of a compound the dictionary does not have whole. */
+  part: 0.75,
+  /** Of one word of a translation in several words. */
+  phraseWord: 0.75,
+  /** Translations of one word, the best; and the least weight at which one proposes candidates. */
+  most: 24,
+  candidate: 0.5,
 }
 
 export const marginWeights = { strength: 0.8, rivals: 3, free: 0.15 }

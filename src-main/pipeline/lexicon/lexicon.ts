@@ -1,0 +1,75 @@
+import type { Lexicon } from '../candidates'
+import type { Language } from '../language'
+import { stem } from '../stem'
+import { lexiconWeights } from '../weights'
+import { wordsOf } from '../words'
+import type { Dictionary } from './open'
+import { foldedWord } from './senses'
+import { type Found, findWord, sidesBetween, translationsOf } from './translate'
+
+/**
+ * What linking asks: the stems of one language that may stand for a word of another, each with a weight. Two languages of
+ * which no dictionary knows the pair give nothing (going through English was measured: docs/engine.md). Answers are kept.
+ */
+export function createLexicon(dictionaries: readonly Dictionary[]): Lexicon {
+  const perPair = new Map<string, ReturnType<typeof createPair>>()
+  return (word, from, to) => {
+    const key = `${from} ${to}`
+    let pair = perPair.get(key)
+    if (!pair) {
+      pair = createPair(dictionaries, from, to)
+      perPair.set(key, pair)
+    }
+    return pair(word)
+  }
+}
+
+type Weighted = { word: string; weight: number }
+
+function createPair(dictionaries: readonly Dictionary[], from: Language, to: Language): (word: string) => Weighted[] {
+  const sides = sidesBetween(dictionaries, from, to)
+  const known = new Map<string, Weighted[]>()
+  return (word) => {
+    if (sides.length === 0) return []
+    const answered = known.get(word)
+    if (answered) return answered
+    const made = weighted(findWord(word, sides), to)
+    known.set(word, made)
+    return made
+  }
+}
+
+function weighted(found: Found[], to: Language): Weighted[] {
+  const best = new Map<string, number>()
+  const hasExact = found.some((f) => f.exact && !f.part)
+  for (const f of found) {
+    const factor = f.part ? lexiconWeights.part : f.exact || !hasExact ? 1 : lexiconWeights.sameStem
+    const translations = translationsOf(f)
+    const shares = harmonic(translations.length)
+    translations.forEach((text, i) => {
+      const p = 1 / (1 + i) / shares
+      const weight = factor * Math.min(1, lexiconWeights.base + lexiconWeights.slope * Math.sqrt(p))
+      for (const { word, share } of contentWords(text, to)) {
+        best.set(word, Math.max(best.get(word) ?? 0, weight * share))
+      }
+    })
+  }
+  const sorted = [...best].map(([word, weight]) => ({ word, weight }))
+  return sorted.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)).slice(0, lexiconWeights.most)
+}
+
+const harmonic = (n: number) => {
+  let sum = 0
+  for (let i = 1; i <= n; i++) sum += 1 / i
+  return sum
+}
+
+/** The stems of a translation's words; each of several says only part of what the headword says. */
+function contentWords(text: string, language: Language): { word: string; share: number }[] {
+  const { stopwords } = wordsOf(language)
+  const words = foldedWord(text)
+    .split(/[ '-]/)
+    .filter((w) => w.length > 1 && !stopwords.has(w))
+  const share = words.length > 1 ? lexiconWeights.phraseWord : 1
+  return words.map((w) => ({ word: stem(w, language), share }))
+}
