@@ -10,6 +10,8 @@ export type Alignment = {
   pairs: Pair[]
   calibration: Calibration
   scoreOf: (a: number, b: number) => number
+  /** Whether a dictionary leads from the one language to the other. */
+  isTranslated: (a: Language | null, b: Language | null) => boolean
 }
 
 /**
@@ -30,7 +32,8 @@ export function align(units: Unit[], given?: Calibration, lexicon?: Lexicon): Al
   const calibration = given ?? calibrate(pairs)
   const byPair = new Map(pairs.map((p) => [pairKey(p.a.index, p.b.index), p.score]))
   const scoreOf = (a: number, b: number) => byPair.get(pairKey(a, b)) ?? 0
-  return { links: toLinks(pairs, calibration), pairs, calibration, scoreOf }
+  const isTranslated = (a: Language | null, b: Language | null) => Boolean(a && b && lexicon?.covers(a, b))
+  return { links: toLinks(pairs, calibration), pairs, calibration, scoreOf, isTranslated }
 }
 
 /** What scoring looks up; each word's trigrams and each sentence's translations are made once an analysis. */
@@ -97,7 +100,7 @@ function bestMatch(f: Feature, from: Unit, to: Unit, keys: Map<string, number>, 
 function dictionaryMatch(f: Feature, from: Unit, to: Unit, keys: Map<string, number>, help: Help): number {
   if (!help.lexicon || !from.language || !to.language) return 0
   let best = translationsOf(to, from.language, help).get(f.keys[0]!) ?? 0
-  for (const { word, weight } of help.lexicon(f.text, from.language, to.language)) {
+  for (const { word, weight } of help.lexicon.translate(f.text, from.language, to.language)) {
     if (weight <= best) break
     if (keys.has(stemKey(word, to.language))) best = weight
   }
@@ -112,7 +115,7 @@ function translationsOf(u: Unit, into: Language, { lexicon, translated }: Help):
   const made = new Map<string, number>()
   for (const f of u.features) {
     if (f.isFigure || !u.language) continue
-    for (const { word, weight } of lexicon?.(f.text, u.language, into) ?? []) {
+    for (const { word, weight } of lexicon?.translate(f.text, u.language, into) ?? []) {
       const key = stemKey(word, into)
       made.set(key, Math.max(made.get(key) ?? 0, weight))
     }

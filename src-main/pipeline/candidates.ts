@@ -2,11 +2,18 @@ import { stemKey, type Unit } from './features'
 import type { Language } from './language'
 import { candidatesPerArticle, commonKey, lexiconWeights } from './weights'
 
-/**
- * Words of `to` that translate a word of `from`, with a weight 0–1. The seam for the bilingual dictionaries; a word goes in
- * as `plain` folds it (lower case, no diacritics), and its translations come out as stems (`stem`).
- */
-export type Lexicon = (word: string, from: Language, to: Language) => { word: string; weight: number }[]
+/** The seam for the bilingual dictionaries. */
+export type Lexicon = {
+  /**
+   * Words of `to` that translate a word of `from`, the surest first, with a weight 0–1. The word goes in as `plain` folds
+   * it (lower case, no diacritics); its translations come out as stems (`stem`).
+   */
+  translate: (word: string, from: Language, to: Language) => { word: string; weight: number }[]
+  /** Whether any dictionary knows these two languages, whichever way. */
+  covers: (a: Language, b: Language) => boolean
+  /** What an analysis is named by that was made with it: pairs and contents, the same on every machine. */
+  name: string
+}
 
 /** Two sentences of different articles: `base` before rivals and order were weighed, `shared` the words both have. */
 export type Pair = { a: Unit; b: Unit; base: number; score: number; shared: string[] }
@@ -60,7 +67,7 @@ function withTranslations(u: Unit, languages: Set<Language>, lexicon: Lexicon): 
     if (!u.language || to === u.language) continue
     for (const f of u.features) {
       if (f.isFigure) continue
-      for (const { word, weight } of lexicon(f.text, u.language, to)) {
+      for (const { word, weight } of lexicon.translate(f.text, u.language, to)) {
         if (weight >= lexiconWeights.candidate) keys.add(stemKey(word, to))
       }
     }

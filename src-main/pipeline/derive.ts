@@ -74,11 +74,13 @@ function translations(sources: Source[], units: Unit[], alignment: Alignment): E
     const shorter = Math.min(lengths.get(a) ?? 0, lengths.get(b) ?? 0)
     const share = inOrder.length / Math.max(1, shorter)
     const linked = inOrder.filter((p) => p.score >= alignment.calibration.linked).length / Math.max(1, shorter)
+    const { language: from } = pairs[0]!.a
+    const least = alignment.isTranslated(from, pairs[0]!.b.language) ? limits.dictionary : limits
     if (
       sources[a]!.language === sources[b]!.language ||
       shorter < limits.leastSentences ||
-      share < limits.translationOrder ||
-      linked < limits.translationLinked
+      share < least.translationOrder ||
+      linked < least.translationLinked
     )
       return []
     const evidence = [

@@ -24,7 +24,7 @@ import { detectLanguage, type Language, tableLanguage } from './language'
 import { isWeekdayGuess, publishedDates } from './published'
 import { type Sentence, segment } from './segment'
 import { tokenize } from './tokens'
-import { engineVersion } from './version'
+import { engineVersion, engineWith } from './version'
 import { wordsOf } from './words'
 
 export type { AnalysisInput } from './describe'
@@ -182,7 +182,7 @@ function assemble(articles: Article[], options: AnalysisOptions): Analysis {
   const documents = articles.map(documentOf)
   return {
     version: 1,
-    engine: engineVersion,
+    engine: engineWith(options.lexicon?.name ?? ''),
     calibration,
     documents,
     sentences,

@@ -14,7 +14,7 @@ export type Headword = { text: string; stem: string; bytes: Uint8Array; partOfSp
  */
 const most = { translations: 10, phrases: 3 }
 /** A translation this much weaker than the word's best says nothing of it. */
-const leastShare = 0.06
+const leastShare = 0.08
 /** Below this a pair is left out: the name of a species, or both words dated. */
 const leastWeight = 0.15
 

@@ -1,4 +1,4 @@
-export { createLexicon } from './lexicon'
+export { createLexicon, lexiconName } from './lexicon'
 export { languagesWithout, type Meaning, type Meanings, meaningsOf } from './meaning'
 export {
   type Dictionary,

@@ -12,17 +12,26 @@ import { type Found, findWord, sidesBetween, translationsOf } from './translate'
  * which no dictionary knows the pair give nothing (going through English was measured: docs/engine.md). Answers are kept.
  */
 export function createLexicon(dictionaries: readonly Dictionary[]): Lexicon {
-  const perPair = new Map<string, ReturnType<typeof createPair>>()
-  return (word, from, to) => {
+  const perPair = new Map<string, (word: string) => Weighted[]>()
+  const pairOf = (from: Language, to: Language) => {
     const key = `${from} ${to}`
-    let pair = perPair.get(key)
-    if (!pair) {
-      pair = createPair(dictionaries, from, to)
-      perPair.set(key, pair)
-    }
-    return pair(word)
+    const pair = perPair.get(key) ?? createPair(dictionaries, from, to)
+    perPair.set(key, pair)
+    return pair
+  }
+  return {
+    translate: (word, from, to) => pairOf(from, to)(word),
+    covers: (a, b) => sidesBetween(dictionaries, a, b).length > 0,
+    name: lexiconName(dictionaries.map(({ header, checksum }) => ({ ...header, checksum }))),
   }
 }
+
+/** "de-en@1a2b3c4d,fr-en@…": sorted, so that the order in which files are found does not matter; '' for none. */
+export const lexiconName = (dictionaries: readonly { from: string; to: string; checksum: string }[]): string =>
+  dictionaries
+    .map(({ from, to, checksum }) => `${from}-${to}@${checksum}`)
+    .sort()
+    .join(',')
 
 type Weighted = { word: string; weight: number }
 
