@@ -1,12 +1,12 @@
 // npm start: opens the app. Without a display it verifies the sample instead and says where the report is.
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './lib/build.mjs'
 import { runStet } from './lib/command-line.mjs'
 import { findElectron } from './lib/electron.mjs'
 import { requireSandbox } from './lib/ordinary-user.mjs'
-import { projectRoot } from './lib/paths.mjs'
+import { dictionaryFolder, projectRoot } from './lib/paths.mjs'
 import { run, Stop, say, script } from './lib/run.mjs'
 import { ensureSystem } from './lib/system.mjs'
 
@@ -50,4 +50,13 @@ function reportFolder() {
   return isOurs ? plain : mkdtempSync(`${plain}-`)
 }
 
-await script((args) => (hasDisplay ? openApp(args) : verifySample(args)))
+/** No network at start: whoever wants dictionaries fetches them. */
+function mentionDictionaries() {
+  if (existsSync(dictionaryFolder) && readdirSync(dictionaryFolder).some((name) => name.endsWith('.stetdict'))) return
+  say('no bilingual dictionaries here, so articles in two languages meet by names, numbers and similar words only: "npm run dictionaries" gets them')
+}
+
+await script((args) => {
+  mentionDictionaries()
+  return hasDisplay ? openApp(args) : verifySample(args)
+})

@@ -11,14 +11,19 @@ const help = `stet: the editorial verification workstation, without its window
   stet annotate                                 reads JSON lines {text, language, reference} from standard input; for each
                                                 a line with its sentences, quantities, dates, names and quotes
   stet extract FILES…                           one JSON line a file: text, encoding, language, title, day, hashes
+  stet dictionary FILES… --out X.stetdict …    make a language pack; stet dictionary --help says from what
   stet journal verify [--library FOLDER]        check the hash chains, payloads and rows of a library (read-only)
   stet journal rebuild [--library FOLDER]       make the library's rows anew from its journal
   stet --help, stet --version
 
-FILES are plain text or Markdown, or folders of them.
+FILES are plain text or Markdown, or folders of them. analyse and verify read the dictionaries in --dictionaries FOLDER,
+else Stet's own.
 Exit codes: 0 done · 1 done, but some files were refused (each is named on standard error) · 2 wrong usage
             3 failed, or a library that does not verify
 `
+
+/** The app's own, in a checkout. */
+const ownDictionaries = join(import.meta.dirname, '..', '..', 'resources', 'dictionaries')
 
 // Each command is loaded when it is called: the engine alone takes half a second, and help needs none of it.
 const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<number>> = {
@@ -26,10 +31,10 @@ const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<n
     const { values, positionals } = parseArgs({
       args: rest,
       allowPositionals: true,
-      options: { out: { type: 'string' } },
+      options: { out: { type: 'string' }, dictionaries: { type: 'string', default: ownDictionaries } },
     })
     const { analyseCommand } = await import('./cli/analyse')
-    return analyseCommand(positionals, values.out ?? null, terminal)
+    return analyseCommand(positionals, { out: values.out ?? null, dictionaries: values.dictionaries }, terminal)
   },
   annotate: async (rest) => {
     parseArgs({ args: rest, options: {} })
@@ -50,6 +55,7 @@ const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<n
         title: { type: 'string' },
         language: { type: 'string', default: 'en' },
         table: { type: 'boolean', default: false },
+        dictionaries: { type: 'string', default: ownDictionaries },
       },
     })
     if (values.out === undefined) throw new UsageError('verify needs --out FOLDER: where to write the report')
@@ -57,10 +63,29 @@ const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<n
     if (values.out === '') throw new UsageError('--out is empty: it names the folder to write the report to')
     const title = values.title?.trim() ?? null
     if (title !== null && (title === '' || title.length > 200)) throw new UsageError('--title has 1 to 200 characters')
-    const { out, language, table } = values
+    const { out, language, table, dictionaries } = values
     const workerPath = join(import.meta.dirname, 'worker.js')
     const { verifyCommand } = await import('./cli/verify')
-    return verifyCommand(positionals, { out, language, table, title, workerPath }, terminal)
+    return verifyCommand(positionals, { out, language, table, title, workerPath, dictionaries }, terminal)
+  },
+  dictionary: async (rest, terminal) => {
+    const text = { type: 'string' } as const
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: {
+        format: text,
+        from: text,
+        to: text,
+        source: text,
+        version: text,
+        title: text,
+        licence: text,
+        out: text,
+      },
+    })
+    const { dictionaryCommand } = await import('./cli/dictionary')
+    return dictionaryCommand(positionals, values, terminal)
   },
   journal: async (rest, terminal) => {
     const { values, positionals } = parseArgs({

@@ -11,15 +11,17 @@ import type { Desktop } from './ipc/handlers/room'
 import { pushTo } from './ipc/push'
 import { serve } from './ipc/serve'
 import { createSession } from './ipc/session'
+import { createDictionaries } from './library/dictionaries'
 import { createIntake } from './library/intake'
 import { type Library, openLibrary } from './library/library'
-import { choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
+import { chooseDictionary, choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
 import { buildMenu } from './shell/menu'
 import { printPdf } from './shell/print'
 import { registerScheme, serveApp } from './shell/protocol'
 import { guardAllPages, guardSession, isOwnPage } from './shell/security'
 import { loadWindow, makeWindow } from './shell/window'
 import { createWorkerHost } from './workers/host'
+import { defaultLimits } from './workers/jobs'
 
 // Composition root: makes the rooms and ties them together; decides nothing itself.
 
@@ -69,12 +71,17 @@ function compose(library: Library, libraryFolder: string): void {
       message,
     )
   const host = createWorkerHost(join(import.meta.dirname, 'worker.js'))
-  const intake = createIntake(library, host, (progress) => push('job', progress))
+  const dictionaries = createDictionaries({
+    app: appDictionaries(),
+    added: join(libraryFolder, 'dictionaries'),
+  })
+  const intake = createIntake(library, host, (progress) => push('job', progress), defaultLimits, dictionaries)
   library.subscribe((feedPage) => push('feed', feedPage))
   const sampleFolder = join(root, 'resources', 'sample')
   const handlers = createHandlers({
     library,
     intake,
+    dictionaries,
     session: createSession(library),
     desktop,
     facts: {
@@ -107,6 +114,10 @@ function compose(library: Library, libraryFolder: string): void {
   })
 }
 
+/** In a packaged app beside its archive, since workers read them as files; in a checkout among the resources. */
+const appDictionaries = () =>
+  app.isPackaged ? join(process.resourcesPath, 'dictionaries') : join(root, 'resources', 'dictionaries')
+
 const quitPatienceMs = 3000
 
 /** Every commit is durable already; this only ends workers and releases the lock in order. */
@@ -132,6 +143,7 @@ const windowOf = (webContentsId: number): BrowserWindow => {
 const desktop: Desktop = {
   choosePaths: (caller, what) => choosePaths(windowOf(caller), what),
   chooseSavePath: (caller, name) => chooseSavePath(windowOf(caller), name),
+  chooseDictionary: (caller) => chooseDictionary(windowOf(caller)),
   reveal: (path) => shell.showItemInFolder(path),
   openExternal: (url) => shell.openExternal(url),
   printPdf: (html, options) => printPdf(session.defaultSession, html, options),

@@ -7,6 +7,9 @@ export const projectRoot = resolve(import.meta.dirname, '..', '..')
 /** Per checkout and git-ignored: what can be made again. */
 export const projectCache = join(projectRoot, '.cache')
 
+/** Where the app looks for its dictionaries; made by `npm run dictionaries`, git-ignored, shipped by the installer. */
+export const dictionaryFolder = join(projectRoot, 'resources', 'dictionaries')
+
 /** Per person: the large download, so that a second checkout does not fetch it again. */
 export function userCache() {
   if (process.env.STET_CACHE) return resolve(process.env.STET_CACHE)

@@ -7,12 +7,14 @@ import { reportFormats } from '../contract/api'
 import { explain } from '../contract/error-words'
 import { type StetError, stetError } from '../contract/errors'
 import { reportOf } from '../ipc/report-of'
+import { createDictionaries } from '../library/dictionaries'
 import { createIntake } from '../library/intake'
 import { type Library, openLibrary } from '../library/library'
 import type { ReportModel } from '../reports/model'
 import { renderReport, suggestedFileName } from '../reports/pdf'
 import { saveAtomically } from '../reports/save'
 import { createWorkerHost } from '../workers/host'
+import { defaultLimits } from '../workers/jobs'
 import { printPdfByCommand } from './print-pdf'
 import { checklistTable } from './table'
 import { exitCodes, failed, type Terminal, UsageError, warnOf } from './terminal'
@@ -24,6 +26,8 @@ export interface VerifyOptions {
   table: boolean
   /** The built worker, which lies beside the command line's entry and not beside this module's chunk. */
   workerPath: string
+  /** Folder of the dictionaries. */
+  dictionaries: string
 }
 
 /**
@@ -120,11 +124,12 @@ async function importAll(
   dossier: string,
   paths: string[],
   actor: string,
-  { workerPath }: VerifyOptions,
+  { workerPath, dictionaries: app }: VerifyOptions,
   terminal: Terminal,
 ) {
   const host = createWorkerHost(workerPath)
-  const intake = createIntake(library, host, () => {})
+  const dictionaries = createDictionaries({ app, added: null })
+  const intake = createIntake(library, host, () => {}, defaultLimits, dictionaries)
   try {
     const end = await intake.finished(intake.start(dossier, { kind: 'paths', paths }, actor))
     const refused = end.results.filter((r) => r.outcome === 'refused')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { analysisArtefactSchema } from './analysis'
 import type { PushChannel, RequestChannel } from './channels'
 import { userCommandSchema } from './commands'
+import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
 import { type Result, stetErrorSchema } from './errors'
 import { journalEventSchema, webAddressSchema } from './events'
 import { sha256Schema, uuidSchema } from './ids'
@@ -149,6 +150,24 @@ export const requests = {
   'drafts.put': { request: draftSchema, response: nothing },
   'drafts.list': { request: z.strictObject({ dossier: uuidSchema }), response: z.array(draftSchema) },
   'drafts.clear': { request: draftSchema.omit({ text: true }), response: nothing },
+  /** Each of these three answers with the dictionaries that are there now. */
+  'dictionaries.list': { request: nothing, response: dictionaryListSchema },
+  /** Asks for a file, checks it and keeps a copy in the library; without change when the person closed the dialog. */
+  'dictionaries.add': { request: nothing, response: dictionaryListSchema.extend({ added: z.string().nullable() }) },
+  /** Only a pack that was added. */
+  'dictionaries.remove': {
+    request: z.strictObject({ id: z.string().min(1).max(500) }),
+    response: dictionaryListSchema,
+  },
+  /** The meanings of one word of a text in `language`, as BCP 47 names it, for a reader of `to`. */
+  'words.meaning': {
+    request: z.strictObject({
+      word: z.string().min(1).max(100),
+      language: z.string().min(2).max(35),
+      to: z.enum(['en', 'de']),
+    }),
+    response: wordMeaningsSchema,
+  },
 } as const satisfies Record<RequestChannel, { request: z.ZodType; response: z.ZodType }>
 
 export const menuActions = ['import-files', 'import-folder', 'paste', 'export', 'library', 'undo', 'redo'] as const

@@ -22,6 +22,10 @@ export const requestChannels = [
   'drafts.put',
   'drafts.list',
   'drafts.clear',
+  'dictionaries.list',
+  'dictionaries.add',
+  'dictionaries.remove',
+  'words.meaning',
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]
 

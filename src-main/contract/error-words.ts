@@ -56,6 +56,20 @@ export const errorWords: { en: Words; de: Words } = {
     'pdf-failed': (d) =>
       `The PDF could not be made (${d.why}). Save the report as HTML and print it from a browser, or try again.`,
     'link-refused': () => 'Only web addresses (http and https) can be opened.',
+    'dictionary-foreign': (d) =>
+      `“${d.file}” is not a language pack of Stet. Nothing was added. Choose a file that ends in .stetdict.`,
+    'dictionary-newer': (d) =>
+      `“${d.file}” was made for a newer Stet, and this one cannot read it. Get the pack for this version, or update Stet.`,
+    'dictionary-truncated': (d) =>
+      `“${d.file}” ends too early: part of it was lost on its way. Copy or download the language pack again.`,
+    'dictionary-damaged': (d) =>
+      `“${d.file}” is damaged: its checksum is not that of its content. Copy or download the language pack again.`,
+    'dictionary-outdated': (d) =>
+      `“${d.file}” was made for another version of Stet, which took words apart differently. Get the pack for this version.`,
+    'dictionary-unsaved': (d) =>
+      `The language pack “${d.file}” could not be copied into the library (${d.why}). Nothing was added. Check that the library’s folder may be written and add it again.`,
+    'dictionary-unremoved': (d) =>
+      `The language pack “${d.file}” could not be removed (${d.why}). It is still used. Check that the library’s folder may be written, then remove it again.`,
     unexpected: (d) =>
       `Something went wrong that Stet did not foresee (${d.what}). What was saved is safe. Try again; if it happens again, report it.`,
   },
@@ -112,6 +126,20 @@ export const errorWords: { en: Words; de: Words } = {
     'pdf-failed': (d) =>
       `Das PDF konnte nicht erzeugt werden (${d.why}). Bitte den Bericht als HTML speichern und im Browser drucken oder es noch einmal versuchen.`,
     'link-refused': () => 'Nur Web-Adressen (http und https) lassen sich öffnen.',
+    'dictionary-foreign': (d) =>
+      `„${d.file}“ ist kein Sprachpaket von Stet. Es wurde nichts hinzugefügt. Bitte eine Datei mit der Endung .stetdict wählen.`,
+    'dictionary-newer': (d) =>
+      `„${d.file}“ wurde für ein neueres Stet gemacht, dieses kann es nicht lesen. Bitte das Paket für diese Version besorgen oder Stet aktualisieren.`,
+    'dictionary-truncated': (d) =>
+      `„${d.file}“ bricht ab: Ein Teil ging unterwegs verloren. Bitte das Sprachpaket noch einmal kopieren oder herunterladen.`,
+    'dictionary-damaged': (d) =>
+      `„${d.file}“ ist beschädigt: Die Prüfsumme passt nicht zum Inhalt. Bitte das Sprachpaket noch einmal kopieren oder herunterladen.`,
+    'dictionary-outdated': (d) =>
+      `„${d.file}“ wurde für eine andere Version von Stet gemacht, die Wörter anders zerlegte. Bitte das Paket für diese Version besorgen.`,
+    'dictionary-unsaved': (d) =>
+      `Das Sprachpaket „${d.file}“ konnte nicht in die Bibliothek kopiert werden (${d.why}). Es wurde nichts hinzugefügt. Bitte die Schreibrechte im Ordner der Bibliothek prüfen und es noch einmal hinzufügen.`,
+    'dictionary-unremoved': (d) =>
+      `Das Sprachpaket „${d.file}“ konnte nicht entfernt werden (${d.why}). Es wird weiter benutzt. Bitte die Schreibrechte im Ordner der Bibliothek prüfen und es noch einmal entfernen.`,
     unexpected: (d) =>
       `Etwas Unvorhergesehenes ist passiert (${d.what}). Gespeichertes ist sicher. Bitte noch einmal versuchen; wiederholt es sich, bitte melden.`,
   },

@@ -34,6 +34,13 @@ export const errorCodes = [
   'folder-unwritable',
   'pdf-failed',
   'link-refused',
+  'dictionary-foreign',
+  'dictionary-newer',
+  'dictionary-truncated',
+  'dictionary-damaged',
+  'dictionary-outdated',
+  'dictionary-unsaved',
+  'dictionary-unremoved',
   'unexpected',
 ] as const
 

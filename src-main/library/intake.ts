@@ -3,8 +3,9 @@ import type { FileResult, JobProgress } from '../contract/api'
 import { fail, ok, type Result, type StetError } from '../contract/errors'
 import type { ArticleRow } from '../contract/rows'
 import type { WorkerHost } from '../workers/host'
-import { defaultLimits, engineVersion, type Limits, type ReadArticle } from '../workers/jobs'
+import { defaultLimits, type Limits, type ReadArticle } from '../workers/jobs'
 import { adoptionOf } from './adoption'
+import { type DictionarySet, noDictionaries } from './dictionaries'
 import type { Library } from './library'
 import { articlesOf, articlesToAnalyse, calibrationOf, titleOf } from './overview'
 import { type FoundFile, findFiles } from './walk'
@@ -44,7 +45,11 @@ export function createIntake(
   host: WorkerHost,
   onProgress: (progress: JobProgress) => void,
   limits: Limits = defaultLimits,
+  dictionaries: DictionarySet = noDictionaries,
 ): Intake {
+  // A dictionary that turns out unreadable only in the worker: what came of it is as good as it gets.
+  const given = new Map<string, string>()
+  const engine = () => given.get(dictionaries.engine()) ?? dictionaries.engine()
   const jobs = new Map<string, Job>()
   const lastOfDossier = new Map<string, Promise<unknown>>()
 
@@ -113,7 +118,7 @@ export function createIntake(
   const analyseNow = async (job: Job, actor: string | null) => {
     const { dossier } = job.progress
     const cancelledReading = job.reading.signal.aborted
-    if (articlesToAnalyse(library.reads, dossier, engineVersion) !== null) {
+    if (articlesToAnalyse(library.reads, dossier, engine()) !== null) {
       report(job, { stage: 'analysing', done: 0, total: 1 })
       const adopted = await analyseDossier(job, actor)
       if (!adopted.ok) {
@@ -128,15 +133,17 @@ export function createIntake(
     const { dossier } = job.progress
     // Articles may be removed or restored while the worker computes: then it computes again on what is there now.
     for (;;) {
-      const articles = articlesToAnalyse(library.reads, dossier, engineVersion)
+      const articles = articlesToAnalyse(library.reads, dossier, engine())
       if (articles === null) return ok(null)
       const sources = articles.map((a) => ({
         file: a.fileName,
         originalSha256: a.originalSha256,
         text: library.reads.text(a.id) ?? '',
       }))
+      const wanted = dictionaries.engine()
+      const calibration = calibrationOf(library.reads, dossier, engine())
       const analysis = await host.run(
-        { kind: 'analyse', sources, calibration: calibrationOf(library.reads, dossier) },
+        { kind: 'analyse', sources, calibration, dictionaries: dictionaries.paths(), engine: wanted },
         {
           file: titleOf(library.reads, dossier) ?? dossier,
           timeoutMs: limits.analysisMs,
@@ -145,9 +152,10 @@ export function createIntake(
         },
       )
       if (!analysis.ok) return analysis
+      given.set(wanted, analysis.value.engine)
       if (job.analysing.signal.aborted)
         return fail('import-cancelled', { file: titleOf(library.reads, dossier) ?? dossier })
-      if (!sameArticles(articles, articlesToAnalyse(library.reads, dossier, engineVersion))) continue
+      if (!sameArticles(articles, articlesToAnalyse(library.reads, dossier, engine()))) continue
       const { command, artefact } = adoptionOf(dossier, analysis.value)
       const adopted = library.execute(command, { actor }, [artefact])
       return adopted.ok
@@ -164,13 +172,13 @@ export function createIntake(
         await analyseNow(job, actor)
       }),
     analyseIfNeeded: (dossier, actor) => {
-      if (articlesToAnalyse(library.reads, dossier, engineVersion) === null) return null
+      if (articlesToAnalyse(library.reads, dossier, engine()) === null) return null
       // A job that has not begun will see what is there now, and analyse it.
       const waiting = [...jobs].find(([, job]) => job.progress.dossier === dossier && !job.started)
       if (waiting) return waiting[0]
       return begin(dossier, async (job) => {
         // The job before this one may have done it: then there is nothing to tell a window.
-        if (articlesToAnalyse(library.reads, dossier, engineVersion) !== null) return analyseNow(job, actor)
+        if (articlesToAnalyse(library.reads, dossier, engine()) !== null) return analyseNow(job, actor)
         job.progress = { ...job.progress, stage: 'done' }
       })
     },

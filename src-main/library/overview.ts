@@ -20,6 +20,11 @@ export function articlesToAnalyse(reads: Reads, dossier: string, engine: string)
   return same && adopted.engine === engine ? null : articles
 }
 
-/** Kept from analysis to analysis: recalibrating is a decision of its own. Null before the first analysis. */
-export const calibrationOf = (reads: Reads, dossier: string): Calibration | null =>
-  reads.adoption(dossier)?.calibration ?? null
+/**
+ * Kept from analysis to analysis: recalibrating is a decision of its own. Null before the first analysis, and after one by
+ * another engine or with other dictionaries, whose scores say something else.
+ */
+export function calibrationOf(reads: Reads, dossier: string, engine: string): Calibration | null {
+  const adopted = reads.adoption(dossier)
+  return adopted?.engine === engine ? adopted.calibration : null
+}

@@ -22,6 +22,18 @@ export async function choosePaths(window: BrowserWindow, what: 'files' | 'folder
   return chosen.canceled ? [] : chosen.filePaths
 }
 
+/** Path of a language pack; null when the dialog was closed. */
+export async function chooseDictionary(window: BrowserWindow): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: [
+      { name: mainLanguage() === 'de' ? 'Sprachpaket' : 'Language pack', extensions: ['stetdict'] },
+      { name: '*', extensions: ['*'] },
+    ],
+  })
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
 /** Where to save; null when the dialog was closed. The extension is added when the person left it out. */
 export async function chooseSavePath(window: BrowserWindow, suggestedName: string): Promise<string | null> {
   const extension = extname(suggestedName).slice(1)

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { assertNever, fail, ok, type Result } from '../contract/errors'
 import { analyse } from '../pipeline/run'
+import { lexiconOf } from './dictionaries'
 import { defaultLimits, type FromWorker, type JobRequest, type ToWorker } from './jobs'
 import { readFileAsArticle, readPastedAsArticle } from './read-article'
 
@@ -23,7 +24,8 @@ async function run(job: JobRequest, progress: (done: number, total: number) => v
     case 'read-pasted':
       return readPastedAsArticle(job, defaultLimits.fileBytes)
     case 'analyse': {
-      const options = { onProgress: progress, ...(job.calibration ? { calibration: job.calibration } : {}) }
+      const lexicon = lexiconOf(job.dictionaries, job.engine)
+      const options = { onProgress: progress, lexicon, ...(job.calibration ? { calibration: job.calibration } : {}) }
       return ok(analyse(job.sources, options))
     }
     default:

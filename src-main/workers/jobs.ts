@@ -16,9 +16,6 @@ export interface Limits {
   heapMegabytes: number
 }
 
-/** An analysis of another engine version is made anew when its dossier is opened. */
-export { engineVersion } from '../pipeline/version'
-
 /** 25 MB is about four million words: longer than any article, short enough to be read twice over in memory. */
 export const defaultLimits: Limits = { fileBytes: 25e6, fileMs: 60_000, analysisMs: 600_000, heapMegabytes: 1024 }
 
@@ -31,7 +28,11 @@ export interface AnalysisSource {
 export interface Jobs {
   'read-file': { request: { path: string; name: string; maxBytes: number }; response: ReadArticle }
   'read-pasted': { request: { name: string; text: string; url: string | null }; response: ReadArticle }
-  analyse: { request: { sources: AnalysisSource[]; calibration: Calibration | null }; response: Analysis }
+  /** `dictionaries` are paths; `engine` is what their contents name, so that a changed file is opened again. */
+  analyse: {
+    request: { sources: AnalysisSource[]; calibration: Calibration | null; dictionaries: string[]; engine: string }
+    response: Analysis
+  }
 }
 export type JobKind = keyof Jobs
 

@@ -29,6 +29,10 @@ const wellFormed: Record<RequestChannel, unknown> = {
   'drafts.put': { dossier: uuid, field: 'note|x', text: 't' },
   'drafts.list': { dossier: uuid },
   'drafts.clear': { dossier: uuid, field: 'note|x' },
+  'dictionaries.list': {},
+  'dictionaries.add': {},
+  'dictionaries.remove': { id: 'added/de-en-00000000.stetdict' },
+  'words.meaning': { word: 'Fähre', language: 'de', to: 'en' },
 }
 
 /** Handlers that count how often they are reached. */

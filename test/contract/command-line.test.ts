@@ -69,7 +69,7 @@ describe.each(['verify', 'rebuild'])('journal %s', (what) => {
 
 type Reader = (paths: string[], screen: Terminal) => Promise<number>
 const readers: [string, Reader][] = [
-  ['analyse', (paths, screen) => analyseCommand(paths, null, screen)],
+  ['analyse', (paths, screen) => analyseCommand(paths, { out: null, dictionaries: '/nowhere' }, screen)],
   ['extract', extractCommand],
 ]
 

@@ -1,3 +1,4 @@
+import type { Dictionaries } from '../../library/dictionaries'
 import type { Intake } from '../../library/intake'
 import type { Library } from '../../library/library'
 import type { PrintPdf } from '../../reports/pdf'
@@ -7,6 +8,8 @@ import type { Session } from '../session'
 export interface Desktop {
   choosePaths(caller: number, what: 'files' | 'folder'): Promise<string[]>
   chooseSavePath(caller: number, suggestedName: string): Promise<string | null>
+  /** A language pack to add; null when the dialog was closed. */
+  chooseDictionary(caller: number): Promise<string | null>
   reveal(path: string): void
   openExternal(url: string): Promise<void>
   printPdf: PrintPdf
@@ -25,6 +28,7 @@ export interface AppFacts {
 export interface Room {
   library: Library
   intake: Intake
+  dictionaries: Dictionaries
   session: Session
   desktop: Desktop
   facts: AppFacts

@@ -78,7 +78,9 @@ function pruned(side: Side, language: Language, other: Language): Pruned {
   const lemmaOf = new Map<string, string>()
   for (const group of groups.values()) {
     const before: { text: string; stems: Set<string> }[] = []
-    for (const draft of group.sort((a, b) => b.best - a.best || a.text.length - b.text.length || order(a.text, b.text))) {
+    for (const draft of group.sort(
+      (a, b) => b.best - a.best || a.text.length - b.text.length || order(a.text, b.text),
+    )) {
       const ranked = rank(draft.translations)
       const stems = ranked.map((t) => stemsOf(t, other))
       const lemma = before.find((b) => stems.every((s) => b.stems.has(s)))

@@ -75,7 +75,7 @@ function* pieces(side: string): Generator<{ text: string; notes: string[]; separ
 const abbreviation = /\/[^/]*\/|\.\.\.|…/g
 /** Places for somebody and something, and what stands before a verb or noun in the list but not in the dictionary form. */
 const fillers = new Set(
-  'jdn. jdm. jds. jd. etw. etwas. sich sb. sth. sb.s sb.\'s to the a an der die das den dem des ein eine einen oneself s.o. sth.\'s'.split(
+  "jdn. jdm. jds. jd. etw. etwas. sich sb. sth. sb.s sb.'s to the a an der die das den dem des ein eine einen oneself s.o. sth.'s".split(
     ' ',
   ),
 )

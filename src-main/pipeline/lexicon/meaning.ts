@@ -23,7 +23,9 @@ export function meaningsOf(dictionaries: readonly Dictionary[], word: string, fr
   const reached: Language = sidesBetween(dictionaries, from, to).length > 0 ? to : 'en'
   const found = findWord(folded, sidesBetween(dictionaries, from, reached))
   // "das Laufen" and "laufen" fold to the same: the one printed as in the text comes first.
-  const sorted = found.map((f) => ({ f, same: f.word.text === printed })).sort((a, b) => Number(b.same) - Number(a.same))
+  const sorted = found
+    .map((f) => ({ f, same: f.word.text === printed }))
+    .sort((a, b) => Number(b.same) - Number(a.same))
   const meanings = sorted.flatMap(({ f }) => meaningOf(f, dictionaries)).slice(0, mostHeadwords)
   return { to: reached, isCompound: found.some((f) => f.part), meanings }
 }

@@ -31,7 +31,9 @@ const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes)
 /**
  * The header from a file's first bytes (at least 4096, or all of it). Says nothing of the rest: only `openDictionary` does.
  */
-export function readPreamble(bytes: Uint8Array): { ok: true; preamble: Preamble } | { ok: false; fault: DictionaryFault } {
+export function readPreamble(
+  bytes: Uint8Array,
+): { ok: true; preamble: Preamble } | { ok: false; fault: DictionaryFault } {
   if (latin(bytes.subarray(0, magic.length)) !== magic) return refused('foreign')
   if (bytes.length < preambleLength + 4) return refused('truncated')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -83,7 +85,13 @@ function readSides(bytes: Uint8Array, view: DataView, header: DictionaryHeader):
   const sideAt = (i: 0 | 1, language: Language) => {
     const [blocks, firstTerms, terms, phraseBlocks, phrases] = sections.slice(i * perSide, (i + 1) * perSide)
     const [termCount, phraseCount] = numbers.slice(i * 2, i * 2 + 2)
-    const parts = { blocks: blocks!, firstTerms: firstTerms!, terms: terms!, phraseBlocks: phraseBlocks!, phrases: phrases! }
+    const parts = {
+      blocks: blocks!,
+      firstTerms: firstTerms!,
+      terms: terms!,
+      phraseBlocks: phraseBlocks!,
+      phrases: phrases!,
+    }
     return new Side(language, parts, termCount!, phraseCount!)
   }
   const sides: [Side, Side] = [sideAt(0, header.from), sideAt(1, header.to)]
@@ -93,10 +101,14 @@ function readSides(bytes: Uint8Array, view: DataView, header: DictionaryHeader):
 const isLanguage = (tag: string | undefined): tag is Language => supportedLanguages.some((l) => l === tag)
 
 function parseHeader(text: string): DictionaryHeader | null {
-  const values = new Map(text.split('\n').map((line): [string, string] => [line.split('\t', 1)[0]!, line.slice(line.indexOf('\t') + 1)]))
+  const values = new Map(
+    text.split('\n').map((line): [string, string] => [line.split('\t', 1)[0]!, line.slice(line.indexOf('\t') + 1)]),
+  )
   const [from, to, entries] = [values.get('from'), values.get('to'), Number(values.get('entries'))]
   if (!isLanguage(from) || !isLanguage(to) || from === to || !Number.isSafeInteger(entries)) return null
-  const [source, sourceVersion, title, licence] = ['source', 'sourceVersion', 'title', 'licence'].map((n) => values.get(n))
+  const [source, sourceVersion, title, licence] = ['source', 'sourceVersion', 'title', 'licence'].map((n) =>
+    values.get(n),
+  )
   if (!source || !sourceVersion || !title || !licence) return null
   return { from, to, source, sourceVersion, title, licence, entries }
 }
@@ -104,4 +116,3 @@ function parseHeader(text: string): DictionaryHeader | null {
 /** The names of the bits of a headword's byte. */
 export const partsOfSpeechOf = (bits: number): (keyof typeof partsOfSpeech)[] =>
   (Object.keys(partsOfSpeech) as (keyof typeof partsOfSpeech)[]).filter((name) => bits & partsOfSpeech[name])
-

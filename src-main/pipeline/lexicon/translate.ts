@@ -37,7 +37,9 @@ function withoutInfix(folded: string, sides: readonly Side[]): Found[] {
   const at = folded.indexOf('zu', 2)
   if (at < 0 || !folded.endsWith('n')) return []
   const bare = folded.slice(0, at) + folded.slice(at + 2)
-  return sides.filter((s) => s.language === 'de').flatMap((side) => withStemOf(bare, side, false).filter((f) => f.exact))
+  return sides
+    .filter((s) => s.language === 'de')
+    .flatMap((side) => withStemOf(bare, side, false).filter((f) => f.exact))
 }
 
 function partsOf(folded: string, side: Side): Found[] {
