@@ -53,7 +53,9 @@ function reportFolder() {
 /** No network at start: whoever wants dictionaries fetches them. */
 function mentionDictionaries() {
   if (existsSync(dictionaryFolder) && readdirSync(dictionaryFolder).some((name) => name.endsWith('.stetdict'))) return
-  say('no bilingual dictionaries here, so articles in two languages meet by names, numbers and similar words only: "npm run dictionaries" gets them')
+  say(
+    'no bilingual dictionaries here, so articles in two languages meet by names, numbers and similar words only: "npm run dictionaries" gets them',
+  )
 }
 
 await script((args) => {

@@ -12,6 +12,9 @@ const freedict = (from, name, language) => ({
   licenceSection: `${from}-eng/*`,
 })
 
+// dpkg-query's own placeholders, which only look like JavaScript's.
+const statusAndVersion = ['db:Status-Status', 'Version'].map((field) => `$\{${field}}`).join(' ')
+
 /** Which Debian package each dictionary is made of, and of which of its files. */
 export const dictionarySources = [
   {
@@ -34,7 +37,7 @@ export const dictionarySources = [
  * which needs no root. `root` is where its paths begin.
  */
 export async function fetchPackage(name) {
-  const installed = await runQuietly('dpkg-query', ['-W', '-f', '${db:Status-Status} ${Version}', name])
+  const installed = await runQuietly('dpkg-query', ['-W', '-f', statusAndVersion, name])
   const [status, version] = installed.stdout.split(' ')
   if (installed.exitCode === 0 && status === 'installed') return { root: '/', version }
   const folder = join(projectCache, 'dictionaries', name)
@@ -75,6 +78,7 @@ export function licenceOf(copyrightFile, section) {
   const paragraphs = readFileSync(copyrightFile, 'utf8').split(/\n\s*\n/)
   const own = paragraphs.find((text) => text.split('\n').some((line) => line.trim() === `Files: ${section}`))
   const licence = own && /^License:\s*(\S+)/m.exec(own)?.[1]
-  if (!licence) throw new Stop(`${copyrightFile} names no licence for ${section}: it must be looked at before it is used.`)
+  if (!licence)
+    throw new Stop(`${copyrightFile} names no licence for ${section}: it must be looked at before it is used.`)
   return licence
 }

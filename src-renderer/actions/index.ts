@@ -1,4 +1,5 @@
 export { removeArticle, restoreArticle, setArticleRole } from './articles'
+export { addLanguagePack, removeLanguagePack } from './dictionaries'
 export { createDossier, openSample, renameDossier } from './dossiers'
 export { cancelJob, chooseFiles, chooseFolder, importDropped, pasteArticle } from './imports'
 export { forgetFailed, type PendingState, usePending } from './pending'

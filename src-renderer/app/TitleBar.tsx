@@ -1,7 +1,7 @@
 import { ActionIcon, Group, UnstyledButton } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { PersonRow } from '../../src-main/contract/rows'
-import { LanguageToggle, ShortcutSheet, ThemeToggle, WorkingAs } from '../features/settings'
+import { LanguagePacks, LanguageToggle, ShortcutSheet, ThemeToggle, WorkingAs } from '../features/settings'
 import { KeysIcon } from '../ui/icons'
 import { useWords } from '../ui/words'
 import styles from './app.module.css'
@@ -45,6 +45,7 @@ export function TitleBar({ person, onHome, sheet, children }: Props) {
           <KeysIcon />
         </ActionIcon>
 
+        {person && <LanguagePacks />}
         <ThemeToggle />
         <LanguageToggle />
         {person && <WorkingAs person={person} />}

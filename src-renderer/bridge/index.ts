@@ -2,6 +2,7 @@ import type { PushOf, RequestOf, ResponseOf, StetBridge } from '../../src-main/c
 import type { PushChannel, RequestChannel } from '../../src-main/contract/channels'
 import { fail, type Result } from '../../src-main/contract/errors'
 
+export { dictionariesChanged, tellDictionariesChanged } from './dictionaries'
 export { sessionChanged, tellSessionChanged } from './session'
 export { createStore, type Readable, type Store } from './store'
 

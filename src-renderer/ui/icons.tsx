@@ -67,6 +67,11 @@ export const KeysIcon = (props: IconProps) => (
     <path d="M4 7h.01M6.7 7h.01M9.3 7h.01M12 7h.01M5 10h6" />
   </Drawing>
 )
+export const DictionaryIcon = (props: IconProps) => (
+  <Drawing {...props}>
+    <path d="M3.5 12.5V3.6A1.6 1.6 0 0 1 5 2h7.5v9.5H5a1.5 1.5 0 0 0 0 3h7.5M6.5 5.5h3M6.5 8h3" />
+  </Drawing>
+)
 export const ImportIcon = (props: IconProps) => (
   <Drawing {...props}>
     <path d="M8 2v7M5 6.5 8 9.5l3-3M2.5 10.5v2a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-2" />

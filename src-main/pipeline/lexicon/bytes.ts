@@ -25,10 +25,9 @@ export class Writer {
 
   /** LEB128: seven bits a byte, the lowest first. */
   varint(value: number): void {
-    for (let rest = value; ; rest >>>= 7) {
-      if (rest < 128) return this.byte(rest)
-      this.byte((rest & 127) | 128)
-    }
+    let rest = value
+    for (; rest >= 128; rest >>>= 7) this.byte((rest & 127) | 128)
+    this.byte(rest)
   }
 
   bytes(values: Uint8Array): void {

@@ -12,14 +12,14 @@ export type Headword = { text: string; stem: string; bytes: Uint8Array; partOfSp
  * Translations kept of one word: more are the tail of words such as "set", of no use to a reader or to linking. Beside two
  * words one phrase is enough.
  */
-const most = { translations: 10, phrases: 3 }
+const most = { translations: 10, phrases: 2 }
 /** A translation this much weaker than the word's best says nothing of it. */
 const leastShare = 0.08
 /** Below this a pair is left out: the name of a species, or both words dated. */
 const leastWeight = 0.15
 
 /** Of a compound this long half of the translation's words suffice: nearly all such are technical, and none is common. */
-const longCompound = 14
+const longCompound = 13
 
 type Draft = { text: string; partOfSpeech: number; best: number; translations: Map<string, number> }
 type Side = Map<string, Draft>

@@ -1,12 +1,12 @@
 import { isTranslation, partsOfSpeech, type Sense, type Term, tidy } from './senses'
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const valueOf = new Map([...digits].map((d, i): [string, number] => [d, i]))
+const digitValues = new Map([...digits].map((d, i): [string, number] => [d, i]))
 
 /** dictd writes offsets and lengths as big-endian numbers of base 64; NaN for anything else. */
 export function dictdNumber(text: string): number {
   let n = 0
-  for (const d of text) n = n * 64 + (valueOf.get(d) ?? Number.NaN)
+  for (const d of text) n = n * 64 + (digitValues.get(d) ?? Number.NaN)
   return text === '' ? Number.NaN : n
 }
 

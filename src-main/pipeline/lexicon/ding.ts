@@ -88,7 +88,7 @@ function termOf(raw: string, notes: string[]): Term | null {
   const labels = notes.filter((n) => n.startsWith('[')).join(' ')
   const words = tidy(raw.replace(abbreviation, ''))
     .split(' ')
-    .filter((w, i, all) => !fillers.has(w) || (all.length === 1 && w !== ''))
+    .filter((w, _, all) => !fillers.has(w) || (all.length === 1 && w !== ''))
   const text = words.join(' ').replace(/[-,]+$/, '')
   if (!isTranslation(text)) return null
   const weight = species.test(labels) ? 0.1 : dated.test(labels) ? 0.3 : coarse.test(labels) ? 0.6 : 1

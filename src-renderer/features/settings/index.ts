@@ -1,4 +1,5 @@
 export { FirstStart } from './FirstStart'
+export { LanguagePacks } from './LanguagePacks'
 export { ShortcutSheet } from './ShortcutSheet'
 export { LanguageToggle, ThemeToggle } from './Toggles'
 export { WorkingAs } from './WorkingAs'

@@ -1,4 +1,5 @@
 import type { Words } from './en'
+import { packs } from './packs.de'
 
 const s = (n: number, one: string, many: string) => `${n.toLocaleString('de')} ${n === 1 ? one : many}`
 
@@ -326,5 +327,6 @@ export const de: Words = {
     'undo.restoreArticle': 'Artikel zurückgeholt',
     'undo.rename': 'Dossier umbenannt',
   },
+  packs,
   toast: { error: 'Das hat nicht geklappt', unsaved: 'Nicht gespeichert' },
 }

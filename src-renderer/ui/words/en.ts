@@ -1,3 +1,5 @@
+import { packs } from './packs.en'
+
 /** Every word the window says, in English. The other languages have this shape: a missing word does not compile. */
 const s = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
@@ -320,6 +322,7 @@ export const en = {
     'undo.restoreArticle': 'article put back',
     'undo.rename': 'dossier renamed',
   },
+  packs,
   toast: { error: 'This did not work', unsaved: 'Not saved' },
 }
 
