@@ -3,10 +3,7 @@ import { stem } from '../stem'
 import { compareBytes } from './bytes'
 import { splitCompound } from './decompound'
 import { foldedWord, isWord, type Sense, type Term } from './senses'
-import { type DictionaryHeader, writeDictionary } from './write'
-
-/** A headword with its translations, the best first: headwords or phrases of the other side, by their text. */
-export type Headword = { text: string; stem: string; bytes: Uint8Array; partOfSpeech: number; translations: string[] }
+import { type DictionaryHeader, type Headword, writeDictionary } from './write'
 
 /**
  * Translations kept of one word: more are the tail of words such as "set", of no use to a reader or to linking. Beside two

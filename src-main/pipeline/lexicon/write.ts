@@ -1,6 +1,8 @@
 import type { Language } from '../language'
 import { compareBytes, crc32, Writer } from './bytes'
-import type { Headword } from './compile'
+
+/** A headword with its translations, the best first: headwords or phrases of the other side, by their text. */
+export type Headword = { text: string; stem: string; bytes: Uint8Array; partOfSpeech: number; translations: string[] }
 
 /** What a file says of itself. `source`: name and version of the package or list it was made of. */
 export type DictionaryHeader = {

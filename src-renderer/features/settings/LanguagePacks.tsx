@@ -132,7 +132,7 @@ function AddButton() {
     else if (result.value) toast.say(words.wasAdded(result.value.title))
   }
   return (
-    <Button onClick={() => void add()} loading={busy} data-autofocus data-testid="pack-add">
+    <Button onClick={() => void add()} loading={busy} data-testid="pack-add">
       {words.add}
     </Button>
   )
