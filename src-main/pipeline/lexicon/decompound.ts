@@ -24,19 +24,22 @@ const links: Partial<Record<Language, { added: string[]; lost: string[] }>> = {
  */
 export function splitCompound(folded: string, language: Language, known: Known): string[] | null {
   if (!compounding.has(language) || folded.length < leastWord || folded.length > longestWord) return null
-  const memo = new Map<string, string | null>()
-  const firstPart = (part: string): string | null => {
-    const found = memo.get(part)
-    if (found !== undefined) return found
-    const made = asFirstPart(part, language, known)
-    memo.set(part, made)
-    return made
-  }
+  const ask: Known = { word: kept(known.word), form: kept(known.form) }
+  const firstPart = kept((part: string) => asFirstPart(part, language, ask))
   for (let parts = 2; parts <= mostParts; parts++) {
-    const split = splitInto(parts, folded, firstPart, known)
+    const split = splitInto(parts, folded, firstPart, ask)
     if (split) return split
   }
   return null
+}
+
+/** The same question is asked of a part in many splits. */
+function kept<T>(answer: (part: string) => T): (part: string) => T {
+  const answers = new Map<string, T>()
+  return (part) => {
+    if (!answers.has(part)) answers.set(part, answer(part))
+    return answers.get(part)!
+  }
 }
 
 function splitInto(

@@ -62,8 +62,14 @@ export class Side {
       else high = middle - 1
     }
     if (high < 0) return []
-    for (const { key, words } of this.#stemsIn(low)) if (compareBytes(key, wanted) === 0) return words
-    return []
+    return this.#wordsOf(wanted, new Reader(this.parts.terms, this.#blocks.getUint32(low * 4, true)))
+  }
+
+  /** Every headword in the file's order: for measuring and for tests. */
+  *all(): Generator<FoundWord> {
+    for (let block = 0; block < this.#blocks.byteLength / 4; block++) {
+      for (const { words } of this.#stemsIn(block)) yield* words
+    }
   }
 
   /** A translation by its number as the other side's headwords hold it: a headword, or a phrase; '' for none. */
@@ -75,6 +81,23 @@ export class Side {
     const reader = new Reader(this.parts.terms, this.#blocks.getUint32(block * 4, true))
     reader.varint()
     return reader.take(reader.varint())
+  }
+
+  /** The words of one stem in a block; those of the stems before it are stepped over undecoded. */
+  #wordsOf(wanted: Uint8Array, reader: Reader): FoundWord[] {
+    let key: Uint8Array = new Uint8Array()
+    for (let i = 0; i < blockSize && reader.at < reader.bytes.length; i++) {
+      key = frontDecoded(reader, key)
+      const sign = compareBytes(key, wanted)
+      if (sign > 0) return []
+      const words: FoundWord[] = []
+      for (let left = reader.varint(); left > 0 && reader.at < reader.bytes.length; left--) {
+        if (sign === 0) words.push(readWord(reader, key))
+        else stepOverWord(reader)
+      }
+      if (sign === 0) return words
+    }
+    return []
   }
 
   *#stemsIn(block: number, most = blockSize): Generator<{ key: Uint8Array; words: FoundWord[] }> {
@@ -122,6 +145,13 @@ function frontDecoded(reader: Reader, before: Uint8Array): Uint8Array {
   whole.set(before.subarray(0, shared))
   whole.set(rest, shared)
   return whole
+}
+
+function stepOverWord(reader: Reader): void {
+  reader.varint()
+  const ending = reader.varint() >>> 1
+  reader.at += ending + 1 // and the byte of its parts of speech
+  for (let left = reader.varint(); left > 0 && reader.at < reader.bytes.length; left--) reader.varint()
 }
 
 function readWord(reader: Reader, stem: Uint8Array): FoundWord {
