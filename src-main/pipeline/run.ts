@@ -16,7 +16,7 @@ import type { Lexicon } from './candidates'
 import { type Judgement, judge, labelled } from './claims'
 import { cleanArticle } from './clean'
 import { compareNumbers, type Passage } from './compare'
-import { type Damage, damageInArticle, damageInSentence, findSpun, inOrder } from './damage'
+import { createInspector, type Damage, findSpun, inOrder } from './damage'
 import { derive } from './derive'
 import { type AnalysisInput, type DescribedArticle, documentOf } from './describe'
 import { type Feature, featuresOf, type Unit } from './features'
@@ -95,37 +95,18 @@ function annotateAll(articles: Article[], progress: (done: number, file: string)
     const quotes = article.clean.blocks.map((block) => findQuotes(text, block))
     const reference = parseIsoDay(article.published.date ?? '')
     const words = wordsOf(article.language)
-    const counts = countWords(text)
-    article.damage = damageInArticle({ ...article, ...article.clean, text })
+    const inspector = createInspector({ ...article, ...article.clean, text })
+    article.damage = inspector.found
     article.read = article.sentences.map((s): ReadSentence => {
       const context = { text, language: article.language, reference, quotes: quotes[s.block] ?? [], knownNames }
       const annotation = annotate(s, context)
-      const { tokens, quotes: own } = annotation
-      const isRunningText = s.role !== 'headline' && s.role !== 'crosshead'
-      const inspected = {
-        text,
-        sentence: s,
-        tokens,
-        language: article.language,
-        words,
-        isRunningText,
-        quotes: own,
-        counts,
-      }
-      article.damage.push(...damageInSentence(inspected))
+      inspector.add(s, annotation)
       const judgement = labelled(judge(text, s, annotation, words), s, article.input.corrections)
       const features = featuresOf(annotation, article.language, words)
       annotation.tokens = []
       return { annotation, judgement, features }
     })
   })
-}
-
-/** How often each word stands in an article, as it is written. */
-function countWords(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
 }
 
 /** Fold keys of capitalised words inside sentences of languages that write nouns small: names beyond doubt. */

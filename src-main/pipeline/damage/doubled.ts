@@ -5,10 +5,10 @@ const twice: Record<string, ReadonlySet<string>> = {
   en: new Set('that had her is so very no bye her you do in on'.split(' ')),
   de: new Set('die der das den dem sie wie sehr nein ihr was wer es so immer'.split(' ')),
   fr: new Set('nous vous tres si non oui'.split(' ')),
-  es: new Set('no si muy ya que'.split(' ')),
+  es: new Set('no si muy ya'.split(' ')),
   it: new Set('quasi via piano pian ben man non no si via cosi appena subito'.split(' ')),
   nl: new Set('die dat zij wat wie heel er zo nee'.split(' ')),
-  pt: new Set('nao sim muito que ja'.split(' ')),
+  pt: new Set('nao sim muito ja'.split(' ')),
 }
 const leastContent = 4
 
@@ -31,6 +31,7 @@ const verbReach = 9
 
 /** "sagte Polizeichefin Lind sagte Reportern": the verb of saying in both languages' places, nothing parting the two. */
 function doubledVerbs(c: SentenceContext): Damage[] {
+  if (c.language !== 'de') return [] // English nests "he said she said" without a mark
   const verbs = new Set(c.words.sayVerbs)
   return c.tokens.flatMap((token, i): Damage[] => {
     if (token.kind !== 'word' || !verbs.has(token.folded)) return []

@@ -1,6 +1,8 @@
 import type { Span } from '../../contract/analysis'
-import type { Block } from '../clean'
+import type { Block, Role } from '../clean'
 import type { Language } from '../language'
+import type { Token } from '../tokens'
+import { wordsOf } from '../words'
 import { beginsQuoted, findBrokenQuotes } from './broken-quote'
 import { findCalques } from './calque'
 import { findDoubled } from './doubled'
@@ -15,7 +17,7 @@ export { findSpun } from './spun'
 export type { Damage, DamageKind, SentenceContext } from './types'
 
 /** What can be seen in one sentence and its tokens. Linear in its length. */
-export function damageInSentence(c: SentenceContext): Damage[] {
+function damageInSentence(c: SentenceContext): Damage[] {
   return [
     ...findGlued(c),
     ...findDoubled(c),
@@ -34,8 +36,33 @@ export type ArticleToInspect = {
   sentences: (Span & { block: number })[]
 }
 
+/** What one article's sentences are inspected with; `add` takes each with its annotation, while that has its tokens. */
+export function createInspector(article: ArticleToInspect) {
+  const { text, language } = article
+  const words = wordsOf(language)
+  const counts = countWords(text)
+  const found = damageInArticle(article)
+  return {
+    add(sentence: Span & { role: Role }, { tokens, quotes }: { tokens: Token[]; quotes: Span[] }): Damage[] {
+      const isRunningText = sentence.role !== 'headline' && sentence.role !== 'crosshead'
+      const own = damageInSentence({ text, sentence, tokens, language, words, isRunningText, quotes, counts })
+      found.push(...own)
+      return own
+    },
+    /** Everything found so far, in no order. */
+    found,
+  }
+}
+
+/** How often each word stands in an article, as it is written. */
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
 /** What is seen only in the whole: quotations over paragraphs, code, encodings, sentences without a space between them. */
-export function damageInArticle({ text, language, blocks, dropped, sentences }: ArticleToInspect): Damage[] {
+function damageInArticle({ text, language, blocks, dropped, sentences }: ArticleToInspect): Damage[] {
   const found: Damage[] = []
   const isHabit = language === null || hardSpaceIsHabit(text)
   let isOpen = false

@@ -90,8 +90,9 @@ function titles(c: SentenceContext, home: Language): Damage[] {
   if (home === 'en') return []
   return c.tokens.flatMap((token, i): Damage[] => {
     if (!englishTitle.test(token.text) || ownTitles[home]?.test(token.text)) return []
-    const isTitle = c.tokens[i + 1]?.text === '.' && /^\p{Lu}\p{Ll}/u.test(c.tokens[i + 2]?.text ?? '')
-    return isTitle ? [damageAt(c, i, i + 1, 'untranslated', 'an English title')] : []
+    // The name may have become a sentence of its own: the home language does not know the abbreviation.
+    if (!/^\.\s\p{Lu}\p{Ll}/u.test(c.text.slice(token.end, token.end + 4))) return []
+    return [{ start: token.start, end: token.end + 1, kind: 'untranslated', note: 'an English title' }]
   })
 }
 
