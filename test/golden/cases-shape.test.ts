@@ -11,7 +11,7 @@ import {
   type SentenceCase,
   type Spot,
   type ValueCase,
-} from '../support/cases'
+} from '../../scripts/lib/cases.mjs'
 
 const approximators = ['about', 'nearly', 'atLeast', 'atMost', 'moreThan', 'lessThan', 'between']
 const isDay = (text: unknown) => {
@@ -117,7 +117,7 @@ function quoteFaults({ text, quotes, chains, language }: QuoteCase): string[] {
     ...(isText(language) ? [] : ['no language']),
     ...spotFaults(text, quotes),
     ...quotes.flatMap(({ speaker }) => (speaker === null || text.includes(speaker) ? [] : [`${speaker} is not there`])),
-    ...chains.flat().flatMap((source) => (text.includes(source) ? [] : [`${source} is not there`])),
+    ...(chains ?? []).flat().flatMap((source) => (text.includes(source) ? [] : [`${source} is not there`])),
   ]
 }
 
