@@ -24,15 +24,19 @@ const isRight = ({ right, expected, found = right }) => right === expected && ri
 function tally(matches) {
   const counts = matches.map((match) => match.counts)
   const right = sum(counts, 'right')
-  const precision = share(right, sum(counts, 'found'))
+  const found = sum(counts, 'found')
+  // Nothing found where something stands is no precision.
+  const precision = found === 0 && sum(counts, 'expected') > 0 ? 0 : share(right, found)
   const recall = share(right, sum(counts, 'expected'))
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
   const wrong = matches.filter((match) => !isRight(match.counts)).map((match) => match.wrong)
   return { precision, recall, f1, cases: share(matches.length - wrong.length, matches.length), wrong }
 }
 
+/** Null where nothing was to be found. */
 function recallOf(counts) {
-  return share(sum(counts, 'right'), sum(counts, 'expected'))
+  const expected = sum(counts, 'expected')
+  return expected === 0 ? null : sum(counts, 'right') / expected
 }
 
 function scoreValues(language, annotate) {

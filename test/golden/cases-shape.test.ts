@@ -35,11 +35,12 @@ function namedIn(text: string, names: string[]): number[] {
   return names.flatMap((name, i) => (words.some((word) => word.startsWith(name)) ? [i] : []))
 }
 
-function spotFaults(whole: string, spots: Spot[]): string[] {
+/** Quotes stand inside each other and damage may too; numbers and dates do not. */
+function spotFaults(whole: string, spots: Spot[], mayOverlap = false): string[] {
   const places = spots.map((spot) => placeOf(whole, spot))
   const missing = spots.filter((_, i) => places[i] === null).map(({ text }) => `“${text}” does not occur (that often)`)
   const sorted = places.filter((place) => place !== null).sort((a, b) => a.start - b.start)
-  const overlaps = sorted.some((place, i) => i > 0 && place.start < sorted[i - 1]!.end)
+  const overlaps = !mayOverlap && sorted.some((place, i) => i > 0 && place.start < sorted[i - 1]!.end)
   const padded = spots
     .filter(({ text }) => text !== text.trim() || text === '')
     .map(({ text }) => `“${text}” is padded`)
@@ -115,17 +116,16 @@ const isText = (text: unknown) => typeof text === 'string' && text !== ''
 function quoteFaults({ text, quotes, chains, language }: QuoteCase): string[] {
   return [
     ...(isText(language) ? [] : ['no language']),
-    ...spotFaults(text, quotes),
+    ...spotFaults(text, quotes, true),
     ...quotes.flatMap(({ speaker }) => (speaker === null || text.includes(speaker) ? [] : [`${speaker} is not there`])),
     ...(chains ?? []).flat().flatMap((source) => (text.includes(source) ? [] : [`${source} is not there`])),
   ]
 }
 
 function damageFaults({ text, damage, language }: DamageCase): string[] {
-  const missing = damage.filter((spot) => placeOf(text, spot) === null)
   return [
     ...(isText(language) ? [] : ['no language']),
-    ...missing.map((spot) => `“${spot.text}” does not occur`),
+    ...spotFaults(text, damage, true),
     ...damage.filter(({ kind }) => !isText(kind)).map((spot) => `“${spot.text}” has no kind`),
   ]
 }
