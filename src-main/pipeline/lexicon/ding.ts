@@ -17,8 +17,8 @@ export function* parseDing(text: string): Generator<Sense> {
 function* sensesOf(line: string): Generator<Sense> {
   const middle = line.indexOf(' :: ')
   if (middle < 0 || line.length > 10_000) return
-  const from = parts(line.slice(0, middle))
-  const to = parts(line.slice(middle + 4))
+  const from = parts(line.slice(0, middle), 'german')
+  const to = parts(line.slice(middle + 4), 'english')
   if (from.length !== to.length) return
   // The lemma's part of speech is written once in a line, often after its last synonym.
   const partOfSpeech = from[0]!.reduce((bits, t) => bits | t.partOfSpeech, 0)
@@ -41,10 +41,10 @@ function* formsOf([lemma, ...forms]: Sense[]): Generator<Sense> {
 }
 
 /** The pairs of one side, each as its cleaned synonyms. */
-function parts(side: string): Term[][] {
+function parts(side: string, name: SideName): Term[][] {
   const out: Term[][] = [[]]
   for (const { text, notes, separator } of pieces(side)) {
-    const term = termOf(text, notes)
+    const term = termOf(text, notes, name)
     if (term) out.at(-1)!.push(term)
     if (separator === '|') out.push([])
   }
@@ -72,23 +72,27 @@ function* pieces(side: string): Generator<{ text: string; notes: string[]; separ
   yield { text, notes, separator: '' }
 }
 
+const wordSet = (text: string) => new Set(text.split(' '))
+
 const abbreviation = /\/[^/]*\/|\.\.\.|…/g
 /** Places for somebody and something, and what stands before a verb or noun in the list but not in the dictionary form. */
-const fillers = new Set(
-  "jdn. jdm. jds. jd. etw. etwas. sich sb. sth. sb.s sb.'s to the a an der die das den dem des ein eine einen oneself s.o. sth.'s".split(
-    ' ',
-  ),
-)
+const fillers = {
+  german: wordSet('jdn. jdm. jds. jd. etw. etwas sich der die das den dem des ein eine einen'),
+  english: wordSet("sb. sth. sb.'s sth.'s sb.s s.o. oneself to the a an"),
+}
+type SideName = keyof typeof fillers
+/** "er/sie nimmt", "ich/er/sie nahm", "he/she takes": the person is no part of the form. */
+const persons = /^(?:(?:ich|du|er|sie|es|wir|ihr|I|you|he|she|it|we|they)[/ ])+(?=\p{L})/u
 const dated = /\b(archaic|obs|obsolete|veraltet|dated|altertümlich|selten|rare)\b/
 const coarse = /\b(slang|vulg|vulgär|ugs|coll|pej|derb|humor|poet|poetic)\b/
 /** Names of species fill a tenth of the list and news almost never. */
 const species = /\b(ornith|zool|bot|mycol|ornithol|min)\b/
 
-function termOf(raw: string, notes: string[]): Term | null {
+function termOf(raw: string, notes: string[], name: SideName): Term | null {
   const labels = notes.filter((n) => n.startsWith('[')).join(' ')
-  const words = tidy(raw.replace(abbreviation, ''))
+  const words = tidy(tidy(raw).replace(persons, '').replace(abbreviation, ''))
     .split(' ')
-    .filter((w, _, all) => !fillers.has(w) || (all.length === 1 && w !== ''))
+    .filter((w, _, all) => !fillers[name].has(w) || (all.length === 1 && w !== ''))
   const text = words.join(' ').replace(/[-,]+$/, '')
   if (!isTranslation(text)) return null
   const weight = species.test(labels) ? 0.1 : dated.test(labels) ? 0.3 : coarse.test(labels) ? 0.6 : 1

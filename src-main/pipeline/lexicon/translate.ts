@@ -28,8 +28,18 @@ export function findWord(folded: string, sides: readonly Side[]): Found[] {
 }
 
 function withStemOf(folded: string, side: Side, part: boolean): Found[] {
-  const words = side.withStem(stem(folded, side.language))
+  const found = side.withStem(stem(folded, side.language))
+  const isDutchForm = side.language === 'nl' && !found.some((w) => foldedWord(w.text) === folded)
+  const words = isDutchForm ? [...dutchSpellings(stem(folded, 'nl')).flatMap((s) => side.withStem(s)), ...found] : found
   return words.map((word) => ({ word, side, exact: foldedWord(word.text) === folded, part }))
+}
+
+/** Dutch writes one sound in two ways: brug, bruggen; boom, bomen; huis, huizen; brief, brieven. */
+function dutchSpellings(stem: string): string[] {
+  const single = stem.replace(/([^aeiou])\1$/, '$1')
+  const hard = stem.replace(/z$/, 's').replace(/v$/, 'f')
+  const long = hard.replace(/(?<![aeiou])([aeou])([^aeiou])$/, '$1$1$2')
+  return [...new Set([single, hard, long])].filter((s) => s !== stem)
 }
 
 /** German "aufzunehmen" is "aufnehmen": the "zu" of an infinitive stands inside a verb whose prefix parts from it. */

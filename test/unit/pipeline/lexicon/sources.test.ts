@@ -30,6 +30,14 @@ describe('a Ding list', () => {
     expect(senses.every((s) => s.from[0]!.partOfSpeech === partsOfSpeech.verb)).toBe(true)
   })
 
+  it('takes the person off a form, and no particle for an article', () => {
+    const senses = [
+      ...parseDing('etw. geben {vt} | ich/er/sie gab | gab an :: to give sth. | I/he/she gave | indicated'),
+    ]
+    expect(senses.map(texts)).toContainEqual([['gab'], ['give']])
+    expect(senses.map(texts)).toContainEqual([['gab an'], ['indicated']])
+  })
+
   it('trusts dated, coarse and species words less', () => {
     const [dated] = [...parseDing('Kahnfrau {f} [veraltet]; Fährfrau {f} :: ferrywoman')]
     expect(dated!.from.map((t) => t.weight)).toEqual([0.3, 1])
