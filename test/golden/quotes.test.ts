@@ -50,7 +50,8 @@ class Tally {
   print(name: string) {
     const { right, missing, extra } = this
     console.info(`${name}: F1 ${this.f1.toFixed(3)} (${right} right, ${missing.length} missing, ${extra.length} wrong)`)
-    if (missing.length + extra.length > 0) console.info([...missing.map((m) => `- ${m}`), ...extra.map((e) => `+ ${e}`)].join('\n'))
+    if (missing.length + extra.length > 0)
+      console.info([...missing.map((m) => `- ${m}`), ...extra.map((e) => `+ ${e}`)].join('\n'))
   }
 }
 
@@ -60,8 +61,17 @@ describe('quotes with their speakers', () => {
     const chains = new Tally()
     for (const c of cases) {
       const found = read(c)
-      quotes.add(c.id, c.quotes.map((q) => quoteKey(q.text, q.speaker)), found.quotes)
-      if (c.chains) chains.add(c.id, c.chains.map((chain) => chain.join(' → ')), found.chains)
+      quotes.add(
+        c.id,
+        c.quotes.map((q) => quoteKey(q.text, q.speaker)),
+        found.quotes,
+      )
+      if (c.chains)
+        chains.add(
+          c.id,
+          c.chains.map((chain) => chain.join(' → ')),
+          found.chains,
+        )
     }
     quotes.print('quotes with speaker')
     chains.print('attribution chains')

@@ -1,0 +1,210 @@
+import type { PronounKind } from '../words/speech-types'
+import { folded, isCoordinator, isDay, isUpper, isWord, joinsWords, type SpeechContext } from './speech-context'
+
+/** Who says it: a noun phrase as the text has it, or a pronoun. */
+export type Source = {
+  first: number
+  next: number
+  text: string
+  pronoun: PronounKind | null
+  /** Ends in a proper name of its own: "Mayor Edda Lorne", "Lorne". */
+  named: boolean
+  gender: 'm' | 'f' | null
+  plural: boolean
+}
+
+const longest = 14
+type Options = { within: 'any' | 'for' | 'none' }
+const forWords = new Set(['for', 'from', 'pour', 'fur', 'para', 'per', 'voor', 'namens'])
+/** German articles no subject has. */
+const oblique = new Set(['den', 'dem', 'des', 'einem', 'einen', 'eines', 'diesem', 'vom', 'zum', 'beim'])
+const lyNouns = /^(family|assembly|supply|ally|anomaly|monopoly|reply|rally|italy|sicily|july)$/
+
+/** The source that begins at a token: article, adjectives, nouns, names, "of" and what follows it. Null when none does. */
+export function sourceAt(c: SpeechContext, from: number, options: Options = { within: 'none' }): Source | null {
+  const first = c.tokens[from]
+  if (!first || first.kind === 'mark') return null
+  const pronoun = pronounAt(c, from)
+  if (pronoun) return { ...spanOf(c, from, from + 1), pronoun, named: false, gender: null, plural: pronoun === 'p' }
+  const read = phraseFrom(c, from, options)
+  if (!read) return null
+  const named = read.run >= 2 || (read.run === 1 && !read.hasDeterminer && !startsLower(c, from))
+  const source: Source = {
+    ...spanOf(c, from, read.next),
+    pronoun: null,
+    named,
+    gender: c.words.determiners.get(first.folded) ?? null,
+    plural: !named && looksPlural(c, read.head),
+  }
+  return named ? source : withApposedName(c, source)
+}
+
+const startsLower = (c: SpeechContext, i: number) => i === 0 || !isUpper(c, i)
+
+function spanOf(c: SpeechContext, first: number, next: number) {
+  return { first, next, text: c.text.slice(c.tokens[first]!.start, c.tokens[next - 1]!.end) }
+}
+
+export function pronounAt(c: SpeechContext, i: number): PronounKind | null {
+  const token = c.tokens[i]
+  const kind = token && c.words.pronouns.get(token.folded)
+  if (!kind) return null
+  // Spanish "él" is a pronoun, "el" the article.
+  return c.words.determiners.has(token.folded) && token.text.toLowerCase() === token.folded ? null : kind
+}
+
+type Phrase = { next: number; run: number; hasDeterminer: boolean; head: number }
+
+/** Walks over one noun phrase. `run` is the longest run of capitalised words, `head` the noun before any "of". */
+function phraseFrom(c: SpeechContext, from: number, { within }: Options): Phrase | null {
+  const german = c.language === 'de'
+  let last = -1
+  let run = 0
+  let current = 0
+  let head = -1
+  let linked = false
+  let derGenitive = false
+  let hasDeterminer = false
+  for (let i = from; i < Math.min(c.tokens.length, from + longest) && c.level[i] === c.level[from]; i++) {
+    const w = folded(c, i)
+    if (c.tokens[i]!.kind === 'mark') {
+      if (!joinsWords(c, i)) break
+      continue
+    }
+    if (c.tokens[i]!.kind === 'number') {
+      if (last >= 0) break
+      hasDeterminer = true
+      continue
+    }
+    const capital = isUpper(c, i) && i > 0
+    if (last >= 0 && c.words.of.has(w) && !(capital && german)) {
+      if (head < 0) head = last
+      linked = true
+      current = 0
+      continue
+    }
+    const isFor = within === 'for' && forWords.has(w)
+    if (last >= 0 && run < 2 && (isFor || (within === 'any' && c.words.within.has(w)))) {
+      if (head < 0) head = last
+      linked = true
+      current = 0
+      continue
+    }
+    if (c.words.determiners.has(w) && !(capital && last >= 0)) {
+      if (last < 0) {
+        hasDeterminer = true
+        continue
+      }
+      if (linked) continue
+      // "ein Sprecher der Polizei": a genitive after a common noun; after a name it is whom he told.
+      if (
+        !german ||
+        w !== 'der' ||
+        derGenitive ||
+        run >= 2 ||
+        (current === 1 && !hasDeterminer && !linked && i - from === 1 && within === 'none')
+      )
+        break
+      derGenitive = true
+      linked = true
+      current = 0
+      if (head < 0) head = last
+      continue
+    }
+    if (endsPhrase(c, i, capital)) break
+    if (!isWord(c, i)) break
+    if (capital || (isUpper(c, i) && isUpper(c, i + 1))) {
+      if (!joinsWords(c, i - 1)) current++
+      run = Math.max(run, current)
+      last = i
+      linked = false
+      continue
+    }
+    if (german && !isUpper(c, i)) {
+      if (last >= 0 && !linked) break
+      continue
+    }
+    // A small word after a proper name is no part of it, unless an article holds them together: "the Kolm mayor".
+    if (current > 0 && !hasDeterminer && !linked) break
+    if (current > 1 && !linked) break
+    current = 0
+    last = i
+    linked = false
+  }
+  if (last < 0) return null
+  return { next: last + 1, run, hasDeterminer, head: head < 0 ? last : head }
+}
+
+function endsPhrase(c: SpeechContext, i: number, capital: boolean): boolean {
+  const w = folded(c, i)
+  if (isDay(c, i)) return true
+  // A capital inside a sentence makes a name of "Will" or "May", but in German of no function word.
+  if (capital && (c.language !== 'de' || c.tokens[i]!.text.length > 3)) return false
+  if (c.words.stops.has(w) || c.words.said.has(w) || c.words.that.has(w) || c.words.naming.has(w)) return true
+  if (c.words.pronouns.has(w) || c.words.separable.has(w)) return true
+  if (c.language === 'en') return /ly$/.test(w) && !lyNouns.test(w)
+  return /.mente$/.test(w)
+}
+
+function looksPlural(c: SpeechContext, head: number): boolean {
+  const w = folded(c, head)
+  if (c.language === 'it' || c.language === 'de') return false
+  if (c.language === 'nl') return /(en|s)$/.test(w)
+  return /[^s]s$/.test(w)
+}
+
+/** "the chief surgeon, Maren Holt": the name in apposition belongs to its role. */
+function withApposedName(c: SpeechContext, source: Source): Source {
+  const at = source.next
+  if (folded(c, at) !== ',' || !isUpper(c, at + 1) || c.level[at + 1] !== c.level[source.first]) return source
+  if (c.language === 'de' && c.words.determiners.has(folded(c, at + 1))) return source
+  const name = phraseFrom(c, at + 1, { within: 'none' })
+  const after = name && c.tokens[name.next]
+  if (!name || name.run < 2 || name.hasDeterminer || (after && after.kind !== 'mark')) return source
+  for (let i = at + 1; i < name.next; i++) {
+    if (isWord(c, i) && !isUpper(c, i) && !c.words.of.has(folded(c, i))) return source
+  }
+  return { ...source, ...spanOf(c, source.first, name.next), named: true }
+}
+
+const farthest = 18
+
+/** The source that ends right before token `end` and begins its clause: whoever does what the verb there says. */
+export function subjectEndingAt(c: SpeechContext, end: number): Source | null {
+  const level = c.level[end - 1]
+  let from = end
+  while (from > 0 && end - from < farthest && c.level[from - 1] === level && !opensClause(c, from - 1)) from--
+  if (from === end || end - from >= farthest) return null
+  if (from > 0 && isRelative(c, from - 1)) return null
+  const whole = sourceAt(c, from, { within: 'any' })
+  if (whole && whole.next === end) return nominative(c, whole)
+  // "On Tuesday the mayor said", "In Kolm the mayor said": a short adverbial stands before.
+  if (!c.words.stops.has(folded(c, from)) && !isDay(c, from)) return null
+  for (let i = from + 1; i < end; i++) {
+    const begins = c.words.determiners.has(folded(c, i)) || isUpper(c, i) || pronounAt(c, i) !== null
+    const afterDay = isDay(c, i - 1) || c.tokens[i - 1]!.kind === 'number' || (isUpper(c, i - 1) && !isUpper(c, i))
+    if (!begins || !afterDay || i - 1 === from - 1) continue
+    const late = sourceAt(c, i, { within: 'any' })
+    if (late && late.next === end) return nominative(c, late)
+  }
+  return null
+}
+
+export function nominative(c: SpeechContext, source: Source): Source | null {
+  return c.language === 'de' && oblique.has(folded(c, source.first)) ? null : source
+}
+
+const relatives =
+  /^(who|whom|whose|which|what|how|when|where|if|wer|was|wem|deren|dessen|qui|quien|quienes|chi|cui|wie|quem|dont|ou|wat)$/
+export const isRelative = (c: SpeechContext, i: number) => {
+  if (c.words.as.has(folded(c, i)) || c.words.that.has(folded(c, i))) return false
+  return relatives.test(folded(c, i)) && !(c.language === 'de' && folded(c, i) === 'ou')
+}
+
+function opensClause(c: SpeechContext, i: number): boolean {
+  const token = c.tokens[i]!
+  if (token.kind === 'mark') return !joinsWords(c, i)
+  if (isUpper(c, i) && i > 0) return false
+  const w = token.folded
+  return c.words.that.has(w) || c.words.as.has(w) || isCoordinator(c, i) || c.words.said.has(w) || isRelative(c, i)
+}

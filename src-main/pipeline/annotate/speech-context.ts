@@ -1,0 +1,112 @@
+import type { Span } from '../../contract/analysis'
+import type { Language } from '../language'
+import type { Token } from '../tokens'
+import { wordsOf } from '../words'
+import { speechWordsOf } from '../words/speech'
+import type { SpeechWords } from '../words/speech-types'
+import type { LanguageWords } from '../words/types'
+
+/** A quote's part in the sentence; `parent` is an index among these parts. */
+export type QuotePart = Span & { parent: number | null }
+
+/** One sentence as the search for sources sees it. Token ranges are [first, next). */
+export type SpeechContext = {
+  text: string
+  tokens: Token[]
+  language: Language | null
+  words: SpeechWords
+  general: LanguageWords
+  parts: QuotePart[]
+  /** For each token the innermost part it stands in, or -1: a source and its verb stand on one level. */
+  level: Int32Array
+}
+
+export function speechContext(
+  text: string,
+  tokens: Token[],
+  language: Language | null,
+  parts: QuotePart[],
+): SpeechContext {
+  return {
+    text,
+    tokens,
+    language,
+    words: speechWordsOf(language),
+    general: wordsOf(language),
+    parts,
+    level: levels(tokens, parts),
+  }
+}
+
+function levels(tokens: Token[], parts: QuotePart[]): Int32Array {
+  const out = new Int32Array(tokens.length).fill(-1)
+  let innermost = -1
+  let next = 0
+  tokens.forEach((token, i) => {
+    while (next < parts.length && parts[next]!.start <= token.start) innermost = next++
+    while (innermost >= 0 && parts[innermost]!.end <= token.start) innermost = parts[innermost]!.parent ?? -1
+    out[i] = innermost
+  })
+  return out
+}
+
+export const folded = (c: SpeechContext, i: number) => c.tokens[i]?.folded ?? ''
+export const isWord = (c: SpeechContext, i: number) => c.tokens[i]?.kind === 'word'
+export const isUpper = (c: SpeechContext, i: number) => isWord(c, i) && /^\p{Lu}/u.test(c.tokens[i]!.text)
+
+/** A mark inside a word or name: the hyphen of "Jean-Paul", the apostrophe of "l’hôpital", the stop of "Dr." */
+export function joinsWords(c: SpeechContext, i: number): boolean {
+  const mark = c.tokens[i]
+  const before = c.tokens[i - 1]
+  const after = c.tokens[i + 1]
+  if (!mark || !before || !after || mark.kind !== 'mark' || c.level[i] !== c.level[i + 1]) return false
+  if (mark.text === '&') return true
+  if (before.end !== mark.start) return false
+  if (mark.text === '.')
+    return isUpper(c, i + 1) && (before.text.length === 1 || c.general.abbreviations.has(before.folded))
+  return after.start === mark.end && after.kind === 'word' && /^[-'’‑]$/.test(mark.text)
+}
+
+/** "Monday", "gestern", "lundi": a day told beside the verb. */
+export const isDay = (c: SpeechContext, i: number) => {
+  const w = folded(c, i)
+  return w.length > 2 && (c.general.weekdays.some((day) => day.includes(w)) || w in c.general.relativeDays)
+}
+
+const coordinators = new Set(
+  'and but or while whereas und aber oder wahrend doch et mais ou tandis y e pero o mientras ma mentre en maar of terwijl mas ou enquanto'.split(
+    ' ',
+  ),
+)
+export const isCoordinator = (c: SpeechContext, i: number) => {
+  const w = folded(c, i)
+  // "en" is "and" in Dutch alone, "of" is "or" there; "e" and "o" are Romance.
+  if (w === 'en' || w === 'of') return c.language === 'nl'
+  if (w === 'or') return c.language !== 'fr'
+  return coordinators.has(w)
+}
+
+/** The part that ends right before token `i`, but for commas, dashes and the marks themselves; or null. */
+export function quoteBefore(c: SpeechContext, i: number): number | null {
+  const level = c.level[i]!
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    if (c.level[k] !== level) return childOf(c, c.level[k]!, level)
+    if (c.tokens[k]!.kind !== 'mark' || /[;:]/.test(c.tokens[k]!.text)) return null
+  }
+  return null
+}
+
+/** The part that begins right at or after token `i`, but for a colon, commas, dashes and the marks; or null. */
+export function quoteAfter(c: SpeechContext, i: number, level: number): number | null {
+  for (let k = i; k < Math.min(c.tokens.length, i + 6); k++) {
+    if (c.level[k] !== level) return childOf(c, c.level[k]!, level)
+    if (c.tokens[k]!.kind !== 'mark' || /[.;]/.test(c.tokens[k]!.text)) return null
+  }
+  return null
+}
+
+/** The part on the level right below `level` that holds `part`, or null when it lies elsewhere. */
+function childOf(c: SpeechContext, part: number, level: number): number | null {
+  for (let p = part; p >= 0; p = c.parts[p]!.parent ?? -1) if ((c.parts[p]!.parent ?? -1) === level) return p
+  return null
+}
