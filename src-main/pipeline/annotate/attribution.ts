@@ -1,8 +1,8 @@
 import type { Attribution } from '../../contract/analysis'
 import { lookupAt } from './lookup'
 import { sayingAt, type Telling } from './saying'
-import { type Source, sourceAt } from './source'
-import { folded, isCoordinator, isUpper, quoteBefore, type SpeechContext } from './speech-context'
+import { type Source, sourceAt, subjectEndingAt, withApposedName } from './source'
+import { folded, isCoordinator, isDay, isUpper, quoteBefore, type SpeechContext } from './speech-context'
 
 /** Tellings that hang together; `chain` has the outermost source first. */
 export type Chain = { first: number; next: number; chain: Source[]; level: number }
@@ -12,11 +12,20 @@ export function findTellings(c: SpeechContext): Telling[] {
   const found: Telling[] = []
   for (let i = 0; i < c.tokens.length; i++) {
     if (c.tokens[i]!.kind !== 'word') continue
+    const quoted = passiveQuoted(c, i)
+    if (quoted && !overlaps(found, quoted)) found.push(quoted)
     const telling = byPhrase(c, i) ?? sayingAt(c, i)
-    if (!telling || overlaps(found, telling)) continue
-    found.push(telling)
+    if (telling && !overlaps(found, telling)) found.push(telling)
   }
   return found.sort((a, b) => a.first - b.first || a.next - b.next)
+}
+
+/** "The governor was quoted (by Norpress) as saying": whoever is quoted says it. */
+function passiveQuoted(c: SpeechContext, at: number): Telling | null {
+  if (!/^(quoted|cited)$/.test(folded(c, at)) || !/^(was|were|is|are)$/.test(folded(c, at - 1))) return null
+  const source = subjectEndingAt(c, at - 1)
+  if (!source || source.pronoun) return null
+  return { kind: 'says', source, first: source.first, next: at + 1, verb: at, names: false, level: c.level[at]! }
 }
 
 /** A source serves one verb: of two that claim the same words the first found stands. */
@@ -39,8 +48,9 @@ function byPhrase(c: SpeechContext, i: number): Telling | null {
 }
 
 function telling(c: SpeechContext, kind: Telling['kind'], first: number, at: number): Telling | null {
-  const source = c.level[at] === c.level[first] ? sourceAt(c, at, { within: 'for' }) : null
-  if (!source || source.pronoun) return null
+  const found = c.level[at] === c.level[first] ? sourceAt(c, at, { within: 'for' }) : null
+  if (!found || found.pronoun) return null
+  const source = withApposedName(c, found)
   return { kind, source, first, next: source.next, verb: at - 1, names: false, level: c.level[first]! }
 }
 
@@ -52,11 +62,13 @@ function isPreposition(c: SpeechContext, i: number): boolean {
   return isUpper(c, i + 1) || c.words.determiners.has(folded(c, i + 1))
 }
 
+const goesOn = /^(weiter|am|im|in|gegenuber|auf|bei|op|verder|alla|al|a)$/
+
 /** „…“, so die Leiterin: only where the clause ends with it. */
 function tagged(c: SpeechContext, first: number, at: number): Telling | null {
   const found = telling(c, 'says', first, at)
   const after = found && c.tokens[found.next]
-  if (!found || (after && after.kind !== 'mark')) return null
+  if (!found || (after && after.kind !== 'mark' && !goesOn.test(after.folded) && !isDay(c, found.next))) return null
   return found.source.named || c.words.determiners.has(folded(c, at)) || isUpper(c, at) ? found : null
 }
 
@@ -67,7 +79,7 @@ function postposed(c: SpeechContext, at: number): Telling | null {
   while (first > 0 && at - first < 10 && c.tokens[first - 1]!.kind !== 'mark' && !isCoordinator(c, first - 1)) first--
   let source: Source | null = null
   for (let i = first; i < at && !source; i++) {
-    const candidate = sourceAt(c, i, { within: 'none' })
+    const candidate = sourceAt(c, i, { within: 'none', noun: true })
     if (candidate && candidate.next === at) source = candidate
   }
   if (!source || source.pronoun) return null

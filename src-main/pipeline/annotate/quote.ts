@@ -12,6 +12,8 @@ export type FoundQuote = Span & {
   closed: boolean
   /** Runs on in the next paragraph, which opens with the mark again; it is closed at the end of the last one. */
   runsOn: boolean
+  /** The quote of the paragraph before that runs on in this one. */
+  goesOnFrom: FoundQuote | null
   /** Index, in the same list, of the quote around it, or null. */
   parent: number | null
   /** Set by speaker.ts; the quote's parts in the sentences it runs through share it. */
@@ -41,6 +43,7 @@ function runOn(text: string, here: Span, next: Span, all: FoundQuote[][], i: num
   last.end = here.end
   last.closed = true
   last.runsOn = true
+  all[i + 1]![0]!.goesOnFrom = last
   all[i] = nested(all[i]!)
 }
 
@@ -86,6 +89,7 @@ const made = (span: Span, closed: boolean): FoundQuote => ({
   ...span,
   closed,
   runsOn: false,
+  goesOnFrom: null,
   parent: null,
   speaker: null,
   parts: [],

@@ -1,5 +1,5 @@
 import { isSubordinator, lastWordOfClause, startOfClause, withinReach } from './clause'
-import { nominative, pronounAt, type Source, sourceAt, subjectEndingAt } from './source'
+import { nominative, pronounAt, type Source, sourceAt, subjectEndingAt, withApposedName } from './source'
 import {
   folded,
   isCoordinator,
@@ -146,7 +146,8 @@ function subjectBefore(c: SpeechContext, verb: number): Source | null {
     if (c.level[i] !== level || /^[.;:!?]$/.test(folded(c, i)) || c.words.said.has(folded(c, i))) return null
     if (folded(c, i) !== ',') continue
     const source = subjectEndingAt(c, i)
-    if (source) return source
+    const whole = source && withApposedName(c, source)
+    if (source) return whole?.next === end - 1 ? whole : source
     const apposed = subjectEndingAt(c, end - 1)
     if (apposed?.named) return apposed
   }
@@ -174,10 +175,10 @@ function subjectAfter(c: SpeechContext, verb: Verb): Source | null {
   const afterQuote = quoteBefore(c, verb.first) !== null
   const level = c.level[verb.first]
   let i = verb.next
-  while (c.level[i] === level && (c.words.between.has(folded(c, i)) || isDay(c, i))) i++
+  while (c.level[i] === level && (isDay(c, i) || passesAfter(c, i))) i++
   if (!c.words.verbSecond && c.language !== 'en') i = passAddressee(c, i)
   const found = i < c.tokens.length && c.level[i] === level ? sourceAt(c, i, { within: 'for' }) : null
-  const source = found && nominative(c, found)
+  const source = found && nominative(c, withApposedName(c, found))
   if (afterQuote) return source ?? implied(c, verb)
   if (!source) return null
   const strong = source.named || c.words.determiners.has(folded(c, source.first)) || source.pronoun !== null
@@ -190,6 +191,9 @@ function subjectAfter(c: SpeechContext, verb: Verb): Source | null {
   const opens = before === '' || before === ',' || /^[—–-]$/.test(before) || c.words.as.has(before)
   return opens && source.pronoun === null ? source : null
 }
+
+const passesAfter = (c: SpeechContext, i: number) =>
+  c.words.between.has(folded(c, i)) && !c.words.determiners.has(folded(c, i)) && !addressee.test(folded(c, i))
 
 const passBackMarks = (c: SpeechContext, at: number) => (at === 0 ? '' : folded(c, passBack(c, at) - 1))
 const endsClause = (c: SpeechContext, i: number) => {
@@ -211,7 +215,8 @@ function fusedPronoun(c: SpeechContext, next: number): Source | null {
 
 /** "a déclaré à la presse le ministre": whom it was said to comes between. */
 function passAddressee(c: SpeechContext, at: number): number {
-  if (!addressee.test(folded(c, at))) return at
+  // Portuguese "a" is the article, "à" is "to the".
+  if (!addressee.test(folded(c, at)) || (c.language === 'pt' && c.tokens[at]!.text === 'a')) return at
   let i = at + 1
   while (c.words.determiners.has(folded(c, i)) || joinsWords(c, i)) i++
   i++

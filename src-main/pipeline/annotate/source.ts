@@ -14,7 +14,8 @@ export type Source = {
 }
 
 const longest = 14
-type Options = { within: 'any' | 'for' | 'none' }
+/** `within`: which prepositions may go on with the phrase. `noun`: a capital that opens the sentence is a noun's. */
+type Options = { within: 'any' | 'for' | 'none'; noun?: boolean }
 const forWords = new Set(['for', 'from', 'pour', 'fur', 'para', 'per', 'voor', 'namens'])
 /** German articles no subject has. */
 const oblique = new Set(['den', 'dem', 'des', 'einem', 'einen', 'eines', 'diesem', 'vom', 'zum', 'beim'])
@@ -36,7 +37,7 @@ export function sourceAt(c: SpeechContext, from: number, options: Options = { wi
     gender: c.words.determiners.get(first.folded) ?? null,
     plural: !named && looksPlural(c, read.head),
   }
-  return named ? source : withApposedName(c, source)
+  return source
 }
 
 const startsLower = (c: SpeechContext, i: number) => i === 0 || !isUpper(c, i)
@@ -56,7 +57,7 @@ export function pronounAt(c: SpeechContext, i: number): PronounKind | null {
 type Phrase = { next: number; run: number; hasDeterminer: boolean; head: number }
 
 /** Walks over one noun phrase. `run` is the longest run of capitalised words, `head` the noun before any "of". */
-function phraseFrom(c: SpeechContext, from: number, { within }: Options): Phrase | null {
+function phraseFrom(c: SpeechContext, from: number, { within, noun = false }: Options): Phrase | null {
   const german = c.language === 'de'
   let last = -1
   let run = 0
@@ -76,14 +77,14 @@ function phraseFrom(c: SpeechContext, from: number, { within }: Options): Phrase
       hasDeterminer = true
       continue
     }
-    const capital = isUpper(c, i) && i > 0
+    const capital = isUpper(c, i) && (i > 0 || noun)
     if (last >= 0 && c.words.of.has(w) && !(capital && german)) {
       if (head < 0) head = last
       linked = true
       current = 0
       continue
     }
-    const isFor = within === 'for' && forWords.has(w)
+    const isFor = (within === 'for' && forWords.has(w)) || (w === 'to' && folded(c, i - 1) === 'close')
     if (last >= 0 && run < 2 && (isFor || (within === 'any' && c.words.within.has(w)))) {
       if (head < 0) head = last
       linked = true
@@ -127,6 +128,8 @@ function phraseFrom(c: SpeechContext, from: number, { within }: Options): Phrase
     // A small word after a proper name is no part of it, unless an article holds them together: "the Kolm mayor".
     if (current > 0 && !hasDeterminer && !linked) break
     if (current > 1 && !linked) break
+    // A Dutch noun ends its phrase; before it stand adjectives in -e.
+    if (c.language === 'nl' && last >= 0 && !linked && !isDutchAdjective(folded(c, last))) break
     current = 0
     last = i
     linked = false
@@ -134,6 +137,8 @@ function phraseFrom(c: SpeechContext, from: number, { within }: Options): Phrase
   if (last < 0) return null
   return { next: last + 1, run, hasDeterminer, head: head < 0 ? last : head }
 }
+
+const isDutchAdjective = (w: string) => /e$/.test(w) && !/(ie|ente|ade|ege|ude)$/.test(w)
 
 function endsPhrase(c: SpeechContext, i: number, capital: boolean): boolean {
   const w = folded(c, i)
@@ -143,7 +148,15 @@ function endsPhrase(c: SpeechContext, i: number, capital: boolean): boolean {
   if (c.words.stops.has(w) || c.words.said.has(w) || c.words.that.has(w) || c.words.naming.has(w)) return true
   if (c.words.pronouns.has(w) || c.words.separable.has(w)) return true
   if (c.language === 'en') return /ly$/.test(w) && !lyNouns.test(w)
-  return /.mente$/.test(w)
+  // A verb that follows its subject with no comma between: "murieron", "morreram", "morirono".
+  return /.mente$/.test(w) || (!isUpper(c, i) && (pastPlural[c.language ?? 'en']?.test(w) ?? false))
+}
+
+const pastPlural: Partial<Record<string, RegExp>> = {
+  es: /(ar|ier)on$/,
+  pt: /(ar|er|ir)am$/,
+  it: /(ar|er|ir)ono$/,
+  fr: /[ai](ie|r)?rent$/,
 }
 
 function looksPlural(c: SpeechContext, head: number): boolean {
@@ -154,8 +167,9 @@ function looksPlural(c: SpeechContext, head: number): boolean {
 }
 
 /** "the chief surgeon, Maren Holt": the name in apposition belongs to its role. */
-function withApposedName(c: SpeechContext, source: Source): Source {
+export function withApposedName(c: SpeechContext, source: Source): Source {
   const at = source.next
+  if (source.named || source.pronoun !== null) return source
   if (folded(c, at) !== ',' || !isUpper(c, at + 1) || c.level[at + 1] !== c.level[source.first]) return source
   if (c.language === 'de' && c.words.determiners.has(folded(c, at + 1))) return source
   const name = phraseFrom(c, at + 1, { within: 'none' })

@@ -73,17 +73,18 @@ export const isDay = (c: SpeechContext, i: number) => {
   return w.length > 2 && (c.general.weekdays.some((day) => day.includes(w)) || w in c.general.relativeDays)
 }
 
-const coordinators = new Set(
-  'and but or while whereas und aber oder wahrend doch et mais ou tandis y e pero o mientras ma mentre en maar of terwijl mas ou enquanto'.split(
-    ' ',
-  ),
-)
+const coordinators: Record<Language, ReadonlySet<string>> = {
+  en: new Set(['and', 'but', 'or', 'while', 'whereas']),
+  de: new Set(['und', 'aber', 'oder', 'wahrend', 'doch', 'sondern']),
+  fr: new Set(['et', 'mais', 'ou', 'tandis', 'alors']),
+  es: new Set(['y', 'e', 'pero', 'o', 'u', 'mientras', 'sino']),
+  it: new Set(['e', 'ed', 'ma', 'o', 'mentre']),
+  nl: new Set(['en', 'maar', 'of', 'terwijl', 'want']),
+  pt: new Set(['e', 'mas', 'ou', 'enquanto']),
+}
 export const isCoordinator = (c: SpeechContext, i: number) => {
-  const w = folded(c, i)
-  // "en" is "and" in Dutch alone, "of" is "or" there; "e" and "o" are Romance.
-  if (w === 'en' || w === 'of') return c.language === 'nl'
-  if (w === 'or') return c.language !== 'fr'
-  return coordinators.has(w)
+  const token = c.tokens[i]
+  return token?.kind === 'word' && coordinators[c.language ?? 'en'].has(token.folded) && !/[éèó]/i.test(token.text)
 }
 
 /** The part that ends right before token `i`, but for commas, dashes and the marks themselves; or null. */

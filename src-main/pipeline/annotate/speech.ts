@@ -66,7 +66,9 @@ function namesBefore(names: FoundName[], token: number): FoundName[] {
 
 /** "X reported, citing Y: “…”": the words are Y's. */
 function innermost(telling: Telling, tellings: Telling[]): Telling {
-  const next = tellings[tellings.indexOf(telling) + 1]
+  const at = tellings.indexOf(telling)
+  if (telling.kind === 'quotedBy') return tellings[at - 1] ?? telling
+  const next = tellings[at + 1]
   return telling.kind === 'says' && next?.kind === 'citing' && next.first - telling.next <= 1 ? next : telling
 }
 
@@ -79,8 +81,10 @@ function clipped({ text, sentence, quotes }: SpeechInput, index: number, within:
 
 function give(quote: FoundQuote, speaker: string | null): void {
   if (speaker === null) return
-  quote.speaker = speaker
-  for (const part of quote.parts) part.speaker = speaker
+  for (let q: FoundQuote | null = quote; q; q = q.goesOnFrom?.speaker === null ? q.goesOnFrom : null) {
+    q.speaker = speaker
+    for (const part of q.parts) part.speaker = speaker
+  }
 }
 
 type Place = { thread: SpeechThread; paragraph: number }

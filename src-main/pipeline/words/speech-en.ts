@@ -13,7 +13,7 @@ export const en = speechWords({
   postposed: '',
   citing: 'citing|quoting|with reference to',
   quotedBy:
-    'quoted by|cited by|as quoted by|as cited by|as reported by|was quoted by|was cited by|were quoted by|were cited by',
+    'quoted by|cited by|as quoted by|as cited by|as reported by',
   pronouns: 'he:m she:f they:p it:x i:x we:p',
   determiners:
     'the: a: an: this: that: these: those: one: two: three: four: five: several: some: many: most: his: her: their: its: my: our: another: all: both: other: its:',
@@ -32,6 +32,6 @@ export const en = speechWords({
   negationTraps:
     'no doubt|no sooner|no matter|not only|not just|not merely|no fewer than|no less than|not less than|not fewer than|no more than|not more than|not to mention|not least|without doubt|nothing but|none other|none the less|never mind|whether or not',
   hedges:
-    'allegedly|alleged|reportedly|apparently|supposedly|purportedly|purported|presumably|probably|possibly|perhaps|maybe|likely|unlikely|seemingly|may|might|could|would appear|appears to|appear to|appeared to|seems to|seem to|seemed to|is said to|are said to|was said to|were said to|is reported to|are reported to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|is understood to|is suspected of|are suspected of|suspected|unconfirmed|it is possible|it is feared|feared|so called|believed to|thought to|rumoured|rumored|as far as is known|expected to',
+    'allegedly|alleged|reportedly|apparently|supposedly|purportedly|purported|presumably|probably|possibly|perhaps|maybe|likely|unlikely|seemingly|may|might|could|would appear|appears to|appear to|appeared to|seems to|seem to|seemed to|is said to|are said to|was said to|were said to|it is said|it was said|is reported to|are reported to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to|is understood to|is suspected of|are suspected of|suspected|unconfirmed|it is possible|it is feared|feared|so called|believed to|thought to|rumoured|rumored|as far as is known|expected to',
   hedgeTraps: 'could not|may not be|as likely as not|well may',
 })

@@ -21,7 +21,7 @@ export const it = speechWords({
   of: 'di del della dello dell dei degli delle d',
   within: 'di del della dello dell dei degli delle d per a al',
   stops:
-    'a al alla allo ai alle da dal dalla dai in nel nella nei con su sul sulla per tra fra e ed o ma che chi cui come quando dove se non piu meno molto anche gia ancora ieri oggi domani lunedi martedi mercoledi giovedi venerdi sabato domenica si dopo prima durante nessuno niente nulla mai e era erano sono ha hanno aveva perche mentre poi cosi qualcuno',
+    'a al alla allo ai alle da dal dalla dai in nel nella nei con su sul sulla per tra fra e ed o ma che chi cui come quando dove se non piu meno molto anche gia ancora ieri oggi domani lunedi martedi mercoledi giovedi venerdi sabato domenica si dopo prima durante nessuno niente nulla mai citando era erano sono ha hanno aveva perche mentre poi cosi qualcuno',
   that: 'che se',
   as: 'come',
   between: 'ha hanno aveva avevano lo gli le si mi ci l anche poi inoltre gia ancora quindi infine fatto',
