@@ -1,7 +1,7 @@
 import type { Attribution } from '../../contract/analysis'
 import { lookupAt } from './lookup'
 import { sayingAt, type Telling } from './saying'
-import { type Source, sourceAt, subjectEndingAt, withApposedName } from './source'
+import { type Source, sourceAt, subjectEndingAt, withApposedName, withSecond } from './source'
 import { folded, isCoordinator, isDay, isUpper, quoteBefore, type SpeechContext } from './speech-context'
 
 /** Tellings that hang together; `chain` has the outermost source first. */
@@ -50,7 +50,7 @@ function byPhrase(c: SpeechContext, i: number): Telling | null {
 function telling(c: SpeechContext, kind: Telling['kind'], first: number, at: number): Telling | null {
   const found = c.level[at] === c.level[first] ? sourceAt(c, at, { within: 'for' }) : null
   if (!found || found.pronoun) return null
-  const source = withApposedName(c, found)
+  const source = withSecond(c, withApposedName(c, found), false)
   return { kind, source, first, next: source.next, verb: at - 1, names: false, level: c.level[first]! }
 }
 
@@ -134,22 +134,30 @@ function placeIn(c: SpeechContext, { chain }: Chain, last: Telling, t: Telling):
         chain.unshift(t.source)
         return true
       }
-      const nested = last.kind === 'according' || c.words.that.has(folded(c, t.first - 1))
+      const nested = last.kind === 'according' || isTold(c, last, t)
       if (nested) chain.push(t.source)
       return nested
     }
   }
 }
 
-/** As the analysis file has it; a source that stayed a pronoun is left out, and a chain of nothing else too. */
+/** "told reporters that Y said": the "that" belongs to the first verb, not to a noun after it. */
+function isTold(c: SpeechContext, last: Telling, t: Telling): boolean {
+  if (!c.words.that.has(folded(c, t.first - 1))) return false
+  if (last.kind !== 'says') return true
+  const between = c.tokens.slice(last.next, t.first - 1)
+  const commas = between.filter((token) => token.text === ',').length
+  return between.length <= 4 && (commas === 0 || (commas === 1 && between.at(-1)?.text === ','))
+}
+
+/** A source that stayed a pronoun is left out: the chain of "she added" may be empty. */
 export function attributionsOf(
   c: Pick<SpeechContext, 'tokens'>,
   chains: Chain[],
   name: (source: Source) => string | null,
 ): Attribution[] {
-  return chains.flatMap((found): Attribution[] => {
+  return chains.map((found): Attribution => {
     const chain = [...new Set(found.chain.map(name).filter((text): text is string => text !== null))]
-    if (chain.length === 0) return []
-    return [{ start: c.tokens[found.first]!.start, end: c.tokens[found.next - 1]!.end, chain }]
+    return { start: c.tokens[found.first]!.start, end: c.tokens[found.next - 1]!.end, chain }
   })
 }

@@ -31,6 +31,7 @@ export type Annotation = {
   dates: FoundDate[]
   names: FoundName[]
   quotes: Quote[]
+  /** A chain may be empty here, where only a pronoun says it; such a one is not exported. */
   attribution: Attribution[]
   negations: Marker[]
   hedges: Marker[]
@@ -97,7 +98,7 @@ export function exported(
     ),
     names: a.names.map(({ start, end, text, kind, key }): NameMention => ({ start, end, text, kind, key })),
     quotes: a.quotes,
-    attribution: a.attribution,
+    attribution: a.attribution.filter((found) => found.chain.length > 0),
     negations: a.negations,
     hedges: a.hedges,
   }

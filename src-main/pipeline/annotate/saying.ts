@@ -1,5 +1,5 @@
 import { isSubordinator, lastWordOfClause, startOfClause, withinReach } from './clause'
-import { nominative, pronounAt, type Source, sourceAt, subjectEndingAt, withApposedName } from './source'
+import { nominative, pronounAt, type Source, sourceAt, subjectEndingAt, withApposedName, withSecond } from './source'
 import {
   folded,
   isCoordinator,
@@ -68,6 +68,9 @@ function verbAt(c: SpeechContext, at: number): Verb | null {
   return words.weak.has(w) ? { ...simple, weak: true } : null
 }
 
+/** "a de son côté assuré", "ha por su parte dicho". */
+const aside = new Set('de son sa leur cote pour part quant tour por su parte vez dal canto suo per sua'.split(' '))
+
 /** A participle with its auxiliary: right before it, or, in German and Dutch, at either end of its clause. */
 function perfect(c: SpeechContext, participle: number, next = participle + 1): Verb | null {
   const { words } = c
@@ -79,7 +82,8 @@ function perfect(c: SpeechContext, participle: number, next = participle + 1): V
   if (!words.verbSecond) {
     for (let i = participle - 1; i >= Math.max(0, participle - 6); i--) {
       if (isAuxiliary(i)) return made(i, next)
-      const passedOver = words.between.has(folded(c, i)) || pronounAt(c, i) || /^[-t]$/.test(folded(c, i))
+      const w = folded(c, i)
+      const passedOver = words.between.has(w) || aside.has(w) || pronounAt(c, i) || /^[-t]$/.test(w)
       if (!passedOver) return null
     }
     return null
@@ -178,7 +182,7 @@ function subjectAfter(c: SpeechContext, verb: Verb): Source | null {
   while (c.level[i] === level && (isDay(c, i) || passesAfter(c, i))) i++
   if (!c.words.verbSecond && c.language !== 'en') i = passAddressee(c, i)
   const found = i < c.tokens.length && c.level[i] === level ? sourceAt(c, i, { within: 'for' }) : null
-  const source = found && nominative(c, withApposedName(c, found))
+  const source = found && nominative(c, withSecond(c, withApposedName(c, found), true))
   if (afterQuote) return source ?? implied(c, verb)
   if (!source) return null
   const strong = source.named || c.words.determiners.has(folded(c, source.first)) || source.pronoun !== null

@@ -14,8 +14,11 @@ export type Source = {
 }
 
 const longest = 14
-/** `within`: which prepositions may go on with the phrase. `noun`: a capital that opens the sentence is a noun's. */
-type Options = { within: 'any' | 'for' | 'none'; noun?: boolean }
+/**
+ * `within`: which prepositions may go on with the phrase. `noun`: a capital that opens the sentence is a noun's.
+ * `until`: the token, a verb, that no phrase passes.
+ */
+type Options = { within: 'any' | 'for' | 'none'; noun?: boolean; until?: number }
 const forWords = new Set(['for', 'from', 'pour', 'fur', 'para', 'per', 'voor', 'namens'])
 /** German articles no subject has. */
 const oblique = new Set(['den', 'dem', 'des', 'einem', 'einen', 'eines', 'diesem', 'vom', 'zum', 'beim'])
@@ -28,7 +31,8 @@ export function sourceAt(c: SpeechContext, from: number, options: Options = { wi
   const pronoun = pronounAt(c, from)
   if (pronoun) return { ...spanOf(c, from, from + 1), pronoun, named: false, gender: null, plural: pronoun === 'p' }
   const read = phraseFrom(c, from, options)
-  if (!read) return null
+  // "Two days later …": a stretch of time says nothing.
+  if (!read || folded(c, read.head) in c.general.durations) return null
   const named = read.run >= 2 || (read.run === 1 && !read.hasDeterminer && !startsLower(c, from))
   const source: Source = {
     ...spanOf(c, from, read.next),
@@ -57,7 +61,11 @@ export function pronounAt(c: SpeechContext, i: number): PronounKind | null {
 type Phrase = { next: number; run: number; hasDeterminer: boolean; head: number }
 
 /** Walks over one noun phrase. `run` is the longest run of capitalised words, `head` the noun before any "of". */
-function phraseFrom(c: SpeechContext, from: number, { within, noun = false }: Options): Phrase | null {
+function phraseFrom(
+  c: SpeechContext,
+  from: number,
+  { within, noun = false, until = c.tokens.length }: Options,
+): Phrase | null {
   const german = c.language === 'de'
   let last = -1
   let run = 0
@@ -66,7 +74,7 @@ function phraseFrom(c: SpeechContext, from: number, { within, noun = false }: Op
   let linked = false
   let derGenitive = false
   let hasDeterminer = false
-  for (let i = from; i < Math.min(c.tokens.length, from + longest) && c.level[i] === c.level[from]; i++) {
+  for (let i = from; i < Math.min(until, from + longest) && c.level[i] === c.level[from]; i++) {
     const w = folded(c, i)
     if (c.tokens[i]!.kind === 'mark') {
       if (!joinsWords(c, i)) break
@@ -75,6 +83,14 @@ function phraseFrom(c: SpeechContext, from: number, { within, noun = false }: Op
     if (c.tokens[i]!.kind === 'number') {
       if (last >= 0) break
       hasDeterminer = true
+      continue
+    }
+    // "Alda Korrin's spokesman": the owner is no name of the source.
+    if (w === 's' && c.language === 'en' && last >= 0 && /^['’]$/.test(folded(c, i - 1))) {
+      linked = true
+      hasDeterminer = true
+      run = 0
+      current = 0
       continue
     }
     const capital = isUpper(c, i) && (i > 0 || noun)
@@ -126,7 +142,8 @@ function phraseFrom(c: SpeechContext, from: number, { within, noun = false }: Op
       continue
     }
     // A small word after a proper name is no part of it, unless an article holds them together: "the Kolm mayor".
-    if (current > 0 && !hasDeterminer && !linked) break
+    const goesOn = current === 1 && (until < c.tokens.length || isUpper(c, i + 1))
+    if (current > 0 && !hasDeterminer && !linked && !goesOn) break
     if (current > 1 && !linked) break
     // A Dutch noun ends its phrase; before it stand adjectives in -e.
     if (c.language === 'nl' && last >= 0 && !linked && !isDutchAdjective(folded(c, last))) break
@@ -181,6 +198,19 @@ export function withApposedName(c: SpeechContext, source: Source): Source {
   return { ...source, ...spanOf(c, source.first, name.next), named: true }
 }
 
+/** "Edda Lorne and Tobin Ashgrove": two sources of one telling, where the second is surely one. */
+export function withSecond(c: SpeechContext, source: Source, needsName: boolean): Source {
+  const at = source.next
+  if (source.pronoun !== null || !joinsSources.test(folded(c, at)) || !isCoordinator(c, at)) return source
+  const begins = isUpper(c, at + 1) || (!needsName && c.words.determiners.has(folded(c, at + 1)))
+  const second = begins && c.level[at + 1] === c.level[at] ? sourceAt(c, at + 1) : null
+  if (!second || second.pronoun !== null || (needsName && !second.named)) return source
+  const after = c.tokens[second.next]
+  if (after && after.kind !== 'mark') return source
+  return { ...source, ...spanOf(c, source.first, second.next), plural: true }
+}
+
+const joinsSources = /^(and|und|et|y|e|en)$/
 const farthest = 18
 
 /** The source that ends right before token `end` and begins its clause: whoever does what the verb there says. */
@@ -190,7 +220,7 @@ export function subjectEndingAt(c: SpeechContext, end: number): Source | null {
   while (from > 0 && end - from < farthest && c.level[from - 1] === level && !opensClause(c, from - 1)) from--
   if (from === end || end - from >= farthest) return null
   if (from > 0 && isRelative(c, from - 1)) return null
-  const whole = sourceAt(c, from, { within: 'any' })
+  const whole = sourceAt(c, from, { within: 'any', until: end })
   if (whole && whole.next === end) return nominative(c, whole)
   // "On Tuesday the mayor said", "In Kolm the mayor said": a short adverbial stands before.
   if (!c.words.stops.has(folded(c, from)) && !isDay(c, from)) return null
@@ -198,7 +228,7 @@ export function subjectEndingAt(c: SpeechContext, end: number): Source | null {
     const begins = c.words.determiners.has(folded(c, i)) || isUpper(c, i) || pronounAt(c, i) !== null
     const afterDay = isDay(c, i - 1) || c.tokens[i - 1]!.kind === 'number' || (isUpper(c, i - 1) && !isUpper(c, i))
     if (!begins || !afterDay || i - 1 === from - 1) continue
-    const late = sourceAt(c, i, { within: 'any' })
+    const late = sourceAt(c, i, { within: 'any', until: end })
     if (late && late.next === end) return nominative(c, late)
   }
   return null

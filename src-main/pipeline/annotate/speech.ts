@@ -8,7 +8,7 @@ import { type FoundQuote, quotesWithin } from './quote'
 import { tellingsOfQuotes } from './quote-speaker'
 import type { Telling } from './saying'
 import { type QuotePart, type SpeechContext, speechContext } from './speech-context'
-import { nameOf, newThread, nextSentence, remember, type SpeechThread, spoke } from './thread'
+import { isPerson, nameOf, newThread, nextSentence, remember, type SpeechThread, spoke } from './thread'
 
 export type SpeechInput = {
   text: string
@@ -32,7 +32,7 @@ export function readSpeech(input: SpeechInput): Speech {
   const parts = within.map((index): QuotePart => clipped(input, index, within))
   const c = speechContext(input.text, input.tokens, input.language, parts)
   const tellings = findTellings(c)
-  const outside = input.names.filter((n) => c.level[n.first] === -1)
+  const outside = input.names.filter((n) => c.level[n.first] === -1 && isPerson(c, n))
   const nameFor = (t: Telling) => {
     const name = t.level === -1 || !t.source.pronoun ? nameOf(thread, t.source, namesBefore(outside, t.first)) : null
     if (name !== null && t.level === -1) spoke(thread, t.source, name, c)
@@ -52,7 +52,8 @@ export function readSpeech(input: SpeechInput): Speech {
   const chains = chainsOf(c, tellings).filter((chain) => chain.level === -1)
   const attribution = attributionsOf(c, chains, (source) => bySource.get(source) ?? null)
   if (input.article) {
-    takeFloor(c, input, { thread, paragraph: input.article.paragraph }, within, attribution)
+    const spoken = tellings.some((t) => t.level === -1 && t.kind === 'says')
+    takeFloor(c, input, { thread, paragraph: input.article.paragraph, spoken }, within, attribution)
     remember(thread, outside)
   }
   return { quotes, attribution }
@@ -87,7 +88,7 @@ function give(quote: FoundQuote, speaker: string | null): void {
   }
 }
 
-type Place = { thread: SpeechThread; paragraph: number }
+type Place = { thread: SpeechThread; paragraph: number; spoken: boolean }
 
 /**
  * Keeps account of who has the floor: a sentence that is all quotation goes on with the speaker of the sentence before,
@@ -100,19 +101,20 @@ function takeFloor(
   within: number[],
   attribution: Attribution[],
 ): void {
-  const { thread, paragraph } = place
-  const names = new Set(attribution.map((a) => a.chain.at(-1)!))
+  const { thread, paragraph, spoken } = place
+  const names = new Set(attribution.map((a) => a.chain.at(-1) ?? null))
   const { floor } = thread
   if (names.size > 0) {
-    const name = names.size === 1 ? [...names][0]! : null
+    const [name = null] = names
     const chain = attribution.at(-1)!.chain
-    thread.floor = name === null ? null : { name, chain, sentence: thread.sentence, paragraph }
+    thread.floor =
+      name === null || names.size > 1 ? null : { name, chain, spoke: spoken, sentence: thread.sentence, paragraph }
     return
   }
   const holds = floor !== null && floor.sentence === thread.sentence - 1 && paragraph - floor.paragraph <= 1
   if (!holds) return
   const top = within.map((i) => input.quotes[i]!).filter((q) => q.parent === null)
-  if (top.length > 0 && isBare(c) && top.every((q) => q.closed)) {
+  if (top.length > 0 && floor.spoke && isBare(c) && top.every((q) => q.closed)) {
     for (const q of top) if (q.speaker === null && (q.runsOn || q.end <= input.sentence.end)) give(q, floor.name)
     thread.floor = { ...floor, sentence: thread.sentence, paragraph }
     return

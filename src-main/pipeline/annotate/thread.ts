@@ -13,8 +13,8 @@ export type SpeechThread = {
   sentence: number
   speaker: Speaker | null
   persons: Person[]
-  /** Who spoke in the last sentence that had one speaker only, and in which paragraph. */
-  floor: { name: string; chain: string[]; sentence: number; paragraph: number } | null
+  /** Who spoke (or, not `spoke`, was named as a source) in the last sentence that had one speaker only, and where. */
+  floor: { name: string; chain: string[]; spoke: boolean; sentence: number; paragraph: number } | null
 }
 
 export const newThread = (): SpeechThread => ({ sentence: -1, speaker: null, persons: [], floor: null })
@@ -33,7 +33,7 @@ export function nextSentence(thread: SpeechThread): void {
 
 export function remember(thread: SpeechThread, names: FoundName[]): void {
   for (const name of names) {
-    if (name.kind === 'person') thread.persons.push({ text: name.text, sentence: thread.sentence })
+    thread.persons.push({ text: name.text, sentence: thread.sentence })
   }
 }
 
@@ -55,7 +55,7 @@ export function nameOf(thread: SpeechThread | null, source: Source, before: Foun
   if (source.pronoun === 'p') return isRecent && speaker.plural ? speaker.text : null
   const people = [
     ...thread.persons.filter((p) => p.sentence < thread.sentence),
-    ...before.filter((n) => n.kind === 'person').map((n) => ({ text: n.text, sentence: thread.sentence })),
+    ...before.map((n) => ({ text: n.text, sentence: thread.sentence })),
   ]
   if (isRecent) {
     if (speaker.plural || (!speaker.named && organisation.test(speaker.text))) return null
@@ -70,6 +70,18 @@ export function nameOf(thread: SpeechThread | null, source: Source, before: Foun
 const isPartOf = (part: string, whole: string) => {
   const words = new Set(whole.split(/[\s-]+/))
   return part.split(/[\s-]+/).some((word) => words.has(word))
+}
+
+const nationality = /(ian|ean|ish|ese|ische[nrs]?|isch)$/
+
+/** Is a name surely a person's? "two North Korean soldiers" holds none. */
+export function isPerson(c: SpeechContext, name: FoundName): boolean {
+  if (name.kind !== 'person') return false
+  const before = c.tokens[name.first - 1]
+  if (before && (before.kind === 'number' || (c.language === 'en' && c.words.determiners.has(before.folded))))
+    return false
+  const last = c.tokens[name.next - 1]!
+  return !(nationality.test(last.folded) && c.tokens[name.next]?.kind === 'word')
 }
 
 /** What the text shows of a speaker's sex: an article, a title, a German ending in "-in". */

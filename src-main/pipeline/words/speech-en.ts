@@ -12,8 +12,7 @@ export const en = speechWords({
   tag: '',
   postposed: '',
   citing: 'citing|quoting|with reference to',
-  quotedBy:
-    'quoted by|cited by|as quoted by|as cited by|as reported by',
+  quotedBy: 'quoted by|cited by|as quoted by|as cited by|as reported by',
   pronouns: 'he:m she:f they:p it:x i:x we:p',
   determiners:
     'the: a: an: this: that: these: those: one: two: three: four: five: several: some: many: most: his: her: their: its: my: our: another: all: both: other: its:',

@@ -9,7 +9,7 @@ export const it = speechWords({
   naming: 'definisce definiscono defini definito chiama chiamato parla parlano parlato bolla bollato',
   separable: 'sapere:',
   according:
-    'secondo|stando a|stando al|stando alla|stando ai|stando alle|a detta di|a detta del|a detta della|a giudizio di|a parere di',
+    'secondo|secondo quanto riferito da|secondo quanto riferito dal|secondo quanto riferito dalla|secondo quanto riferito dai|secondo quanto dichiarato da|secondo quanto dichiarato dal|secondo quanto dichiarato dalla|secondo quanto riferisce|secondo quanto riporta|stando a|stando al|stando alla|stando ai|stando alle|a detta di|a detta del|a detta della|a giudizio di|a parere di',
   tag: 'cosi',
   postposed: '',
   citing: 'citando|che cita',
