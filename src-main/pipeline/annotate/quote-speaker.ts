@@ -6,14 +6,23 @@ type Range = { first: number; next: number }
 /** For each quote's part the telling that gives its speaker, or null where none does so with certainty. */
 export function tellingsOfQuotes(c: SpeechContext, tellings: Telling[]): (Telling | null)[] {
   const used = new Set<Telling>()
-  return c.parts.map((part) => {
+  return c.parts.map((part, k) => {
     const level = part.parent ?? -1
     const range = rangeOf(c, part)
     const near = nearest(tellings, level, range)
-    const telling = range.first < range.next ? pick(c, range, level, near, used) : null
+    const telling = range.first < range.next ? (pick(c, range, level, near, used) ?? aside(c, tellings, k)) : null
     if (telling) used.add(telling)
     return telling
   })
+}
+
+/** « Je suis rentrée à pied, raconte Maëlle Thibaud. »: French often leaves the telling inside the marks. */
+function aside(c: SpeechContext, tellings: Telling[], part: number): Telling | null {
+  if (c.language !== 'fr') return null
+  const told = tellings.find((t) => t.level === part)
+  if (!told || told.verb >= told.source.first || told.source.pronoun !== null) return null
+  const closes = c.tokens[told.next]
+  return folded(c, told.first - 1) === ',' && (closes === undefined || closes.kind === 'mark') ? told : null
 }
 
 function rangeOf(c: SpeechContext, part: QuotePart): Range {

@@ -51,7 +51,7 @@ function verbAt(c: SpeechContext, at: number): Verb | null {
   const simple = { first: at, next: at + 1, weak: false, names: false, final: false }
   if (isUpper(c, at) && at > 0 && c.level[at - 1] === c.level[at] && c.tokens[at - 1]!.kind === 'word') return null
   if (c.language === 'en' && passive.test(folded(c, at - 1))) return null
-  if (words.naming.has(w) && namesQuote(c, at)) return { ...simple, names: true }
+  if (words.naming.has(w)) return namesQuote(c, at) ? { ...simple, names: true } : { ...simple, weak: true }
   if (words.participles.has(w) && !(c.language === 'en')) {
     const group = perfect(c, at)
     if (group) return group
@@ -113,9 +113,10 @@ function isSpeech(c: SpeechContext, verb: Verb, source: Source): boolean {
 }
 
 function sourceOf(c: SpeechContext, verb: Verb): Source | null {
+  const inClause = c.words.verbSecond ? subjectOfFinal(c, verb) : null
+  if (inClause && c.words.as.has(folded(c, inClause.first - 1))) return inClause
   const before = verb.final ? null : subjectBefore(c, verb.first)
   if (before) return before
-  const inClause = c.words.verbSecond ? subjectOfFinal(c, verb) : null
   if (inClause) return inClause
   return verb.final ? null : subjectAfter(c, verb)
 }

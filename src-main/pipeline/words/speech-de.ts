@@ -1,7 +1,7 @@
 import { speechWords } from './speech-types'
 
 export const de = speechWords({
-  said: 'sagte sagt sagten sagen erklarte erklart erklarten berichtete berichteten berichtet betonte betont betonten meldete meldet meldeten melden behauptete behauptet behaupteten bestatigte bestatigt bestatigten dementierte dementierten warnte warnt warnten ausserte ausserten erzahlte erzahlt erzahlten meinte meint meinten erganzte erganzt klagte klagten kritisierte antwortete entgegnete versicherte versicherten schrieb schrieben schreibt verlautete mahnte forderte versprach mutmasste beteuerte beteuerten schilderte schilderten fragte erwiderte unterstrich verkundete mitteilte mitteilten mitteilt hinzufugte angab angaben bekanntgab erklaren berichten gestand witzelte',
+  said: 'klagt mahnt kritisiert verspricht beteuert schildert erwidert unterstreicht verkundet kommentierte kommentiert resumierte konstatierte konstatiert bekraftigte bekraftigt sagte sagt sagten sagen erklarte erklart erklarten berichtete berichteten berichtet betonte betont betonten meldete meldet meldeten melden behauptete behauptet behaupteten bestatigte bestatigt bestatigten dementierte dementierten warnte warnt warnten ausserte ausserten erzahlte erzahlt erzahlten meinte meint meinten erganzte erganzt klagte klagten kritisierte antwortete entgegnete versicherte versicherten schrieb schrieben schreibt verlautete mahnte forderte versprach mutmasste beteuerte beteuerten schilderte schilderten fragte erwiderte unterstrich verkundete mitteilte mitteilten mitteilt hinzufugte angab angaben bekanntgab erklaren berichten gestand witzelte',
   weak: 'schatzte schatzt schatzten vermutete vermutet vermuteten glaubt glaubte verwies sieht sah halt hielt rief ruft riefen heisst hiess findet fand lobte bedauerte bedauert hofft hoffte rechnet rechnete stellt zitiert gab',
   participles:
     'gesagt erklart mitgeteilt berichtet betont gemeldet behauptet bestatigt dementiert gewarnt geaussert erzahlt versichert geschrieben angekundigt eingeraumt hinzugefugt bekanntgegeben angegeben',
@@ -21,7 +21,7 @@ export const de = speechWords({
   determiners:
     'der:m die:f das: den: dem: des: ein:m eine:f einer: einem: einen: eines: dieser:m diese:f diesem: sein: seine: ihr: ihre: mein: meine: unser: unsere: zwei: drei: mehrere: viele: einige: alle: beide: vom: zum: beim:',
   of: 'von vom des',
-  within: 'von vom aus im in fur bei beim am an zu zum zur',
+  within: 'von vom aus in fur bei beim zum zur',
   stops:
     'am im in an auf aus bei beim bis durch fur gegen mit nach ohne seit uber um unter vor wahrend wegen zwischen zu zum zur und oder aber doch denn sondern wenn weil dass ob als wie wo was wer wem wen wessen welche welcher welches nicht auch nur noch schon dann da dort hier nun jetzt bereits spater zuvor heute gestern morgen dazu dabei damit daruber niemand keiner keine kein nichts man jemand jeder ist sind war waren hat haben hatte hatten wird werden wurde wurden kann soll sollen muss sich gegenuber zufolge laut mit unter davon allerdings jedoch ebenfalls weiter zudem gleichzeitig so deren dessen denen bevor nachdem sowie hinzu ein',
   that: 'dass ob',

@@ -1,14 +1,15 @@
 import { speechWords } from './speech-types'
 
 export const es = speechWords({
-  said: 'dijo dice dicen dijeron decia afirmo afirma afirman afirmaron declaro declara declararon anuncio anunciaron anadio anadieron anade explico explica explican explicaron aseguro asegura aseguran aseguraron informo informaron confirmo confirmaron nego negaron escribio indico indicaron senalo senalaron advirtio advirtieron reconocio reconocieron sostuvo sostuvieron sostiene manifesto manifestaron comunico comunicaron conto contaron cuenta cuentan agrego agregaron aclaro insistio subrayo respondio lamento preciso relato recordo denuncio concluyo expreso apunto detallo admitio pregunto',
+  said: 'recuerda relata narra lamenta insiste subraya reconoce responde denuncia apunta concluye detalla admite zanja resume comenta comento prosigue continuo agradecio dijo dice dicen dijeron decia afirmo afirma afirman afirmaron declaro declara declararon anuncio anunciaron anadio anadieron anade explico explica explican explicaron aseguro asegura aseguran aseguraron informo informaron confirmo confirmaron nego negaron escribio indico indicaron senalo senalaron advirtio advirtieron reconocio reconocieron sostuvo sostuvieron sostiene manifesto manifestaron comunico comunicaron conto contaron cuenta cuentan agrego agregaron aclaro insistio subrayo respondio lamento preciso relato recordo denuncio concluyo expreso apunto detallo admitio pregunto',
   weak: 'anuncia informa confirma estimo estima revelo revelan revela reporto alego destaco cree niega advierte senala sugirio considero considera critico agrega promete prometio',
   participles:
     'dicho afirmado declarado anunciado anadido explicado asegurado informado confirmado negado escrito indicado senalado advertido reconocido sostenido manifestado comunicado contado agregado aclarado insistido subrayado respondido lamentado precisado relatado recordado denunciado',
   auxiliaries: 'ha han habia habian habria',
   naming: 'califico calificaron califica tacho tacharon llamo llamaron hablo hablaron describio definio',
   separable: '',
-  according: 'segun|de acuerdo con|en palabras de|en opinion de|a juicio de',
+  according:
+    'en palabras del|en opinion del|a juicio del|segun|de acuerdo con|en palabras de|en opinion de|a juicio de',
   tag: '',
   postposed: '',
   citing: 'citando|citando a|que cita a|que cita|con referencia a',

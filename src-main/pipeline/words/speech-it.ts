@@ -1,7 +1,7 @@
 import { speechWords } from './speech-types'
 
 export const it = speechWords({
-  said: 'dice disse dicono dissero afferma affermano affermo dichiara dichiarano dichiaro spiega spiegano spiego riferisce riferiscono riferi sostiene sostengono racconta raccontano racconto aggiunge aggiunse aggiungono avverte scrive replica risponde rispose assicura precisa ammette conferma confermano ribadisce conclude insiste denuncia sottolinea chiarisce commenta',
+  said: 'ricorda prosegue continua sbotta ammonisce lamenta confida domanda assicurano precisano commentano ammette aggiungeva diceva dice disse dicono dissero afferma affermano affermo dichiara dichiarano dichiaro spiega spiegano spiego riferisce riferiscono riferi sostiene sostengono racconta raccontano racconto aggiunge aggiunse aggiungono avverte scrive replica risponde rispose assicura precisa ammette conferma confermano ribadisce conclude insiste denuncia sottolinea chiarisce commenta',
   weak: 'annuncia annunciano annuncio indica stima stimano comunica comunicano ricorda osserva rivela promette lamenta informa informano smentisce nega crede chiede',
   participles:
     'detto affermato dichiarato annunciato aggiunto spiegato riferito confermato smentito scritto indicato sottolineato avvertito assicurato ammesso sostenuto stimato comunicato raccontato precisato ribadito replicato risposto concluso insistito denunciato chiarito commentato negato ricordato osservato rivelato',
@@ -9,7 +9,7 @@ export const it = speechWords({
   naming: 'definisce definiscono defini definito chiama chiamato parla parlano parlato bolla bollato',
   separable: 'sapere:',
   according:
-    'secondo|secondo quanto riferito da|secondo quanto riferito dal|secondo quanto riferito dalla|secondo quanto riferito dai|secondo quanto dichiarato da|secondo quanto dichiarato dal|secondo quanto dichiarato dalla|secondo quanto riferisce|secondo quanto riporta|stando a|stando al|stando alla|stando ai|stando alle|a detta di|a detta del|a detta della|a giudizio di|a parere di',
+    'stando agli|stando allo|a giudizio del|a giudizio della|a parere del|a parere della|secondo quanto riferito dagli|secondo quanto riferito dalle|secondo quanto riferito dallo|a detta dell|a giudizio dell|a parere dell|secondo quanto riferito dell|a detta dello|a giudizio dello|a parere dello|secondo quanto riferito dello|a detta delle|a giudizio delle|a parere delle|secondo quanto riferito delle|a detta degli|a giudizio degli|a parere degli|secondo quanto riferito degli|a detta dei|a giudizio dei|a parere dei|secondo quanto riferito dei|secondo|secondo quanto riferito da|secondo quanto riferito dal|secondo quanto riferito dalla|secondo quanto riferito dai|secondo quanto dichiarato da|secondo quanto dichiarato dal|secondo quanto dichiarato dalla|secondo quanto riferisce|secondo quanto riporta|stando a|stando al|stando alla|stando ai|stando alle|a detta di|a detta del|a detta della|a giudizio di|a parere di',
   tag: 'cosi',
   postposed: '',
   citing: 'citando|che cita',

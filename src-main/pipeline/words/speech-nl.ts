@@ -1,7 +1,7 @@
 import { speechWords } from './speech-types'
 
 export const nl = speechWords({
-  said: 'zei zegt zeiden zeggen verklaarde verklaart verklaarden meldde meldt melden meldden vertelde vertelt vertelden vertellen bevestigde bevestigt bevestigden ontkende ontkent ontkenden schreef schrijft benadrukte benadrukt waarschuwde waarschuwt waarschuwden beweerde beweert beweerden erkende erkent berichtte bericht antwoordde reageerde verzuchtte vraagt vroeg klaagde klaagden',
+  said: 'klaagt roept riep zucht zuchtte reageren concludeert concludeerde constateert constateerde beaamt beaamde herinnert vervolgt vervolgde antwoordt waarschuwen beweren zei zegt zeiden zeggen verklaarde verklaart verklaarden meldde meldt melden meldden vertelde vertelt vertelden vertellen bevestigde bevestigt bevestigden ontkende ontkent ontkenden schreef schrijft benadrukte benadrukt waarschuwde waarschuwt waarschuwden beweerde beweert beweerden erkende erkent berichtte bericht antwoordde reageerde verzuchtte vraagt vroeg klaagde klaagden',
   weak: 'stelde stelt stellen schatte schat schatten denkt vindt vond noemt rapporteert hoopt verwacht gelooft',
   participles:
     'gezegd verklaard gemeld verteld bevestigd ontkend geschreven benadrukt gewaarschuwd beweerd erkend bericht meegedeeld aangekondigd laten toegevoegd toegegeven',
