@@ -11,7 +11,7 @@ export type Chain = { first: number; next: number; chain: Source[]; level: numbe
 export function findTellings(c: SpeechContext): Telling[] {
   const found: Telling[] = []
   for (let i = 0; i < c.tokens.length; i++) {
-    if (c.tokens[i]!.kind !== 'word') continue
+    if (!c.words.triggers.has(c.tokens[i]!.folded)) continue
     const quoted = passiveQuoted(c, i)
     if (quoted && !overlaps(found, quoted)) found.push(quoted)
     const telling = byPhrase(c, i) ?? sayingAt(c, i)

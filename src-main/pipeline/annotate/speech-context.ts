@@ -16,6 +16,7 @@ export type SpeechContext = {
   language: Language | null
   words: SpeechWords
   general: LanguageWords
+  days: ReadonlySet<string>
   parts: QuotePart[]
   /** For each token the innermost part it stands in, or -1: a source and its verb stand on one level. */
   level: Int32Array
@@ -27,12 +28,14 @@ export function speechContext(
   language: Language | null,
   parts: QuotePart[],
 ): SpeechContext {
+  const general = wordsOf(language)
   return {
     text,
     tokens,
     language,
     words: speechWordsOf(language),
-    general: wordsOf(language),
+    general,
+    days: daysOf(general),
     parts,
     level: levels(tokens, parts),
   }
@@ -52,7 +55,12 @@ function levels(tokens: Token[], parts: QuotePart[]): Int32Array {
 
 export const folded = (c: SpeechContext, i: number) => c.tokens[i]?.folded ?? ''
 export const isWord = (c: SpeechContext, i: number) => c.tokens[i]?.kind === 'word'
-export const isUpper = (c: SpeechContext, i: number) => isWord(c, i) && /^\p{Lu}/u.test(c.tokens[i]!.text)
+export function isUpper(c: SpeechContext, i: number): boolean {
+  const token = c.tokens[i]
+  if (token === undefined || token.kind !== 'word') return false
+  const code = token.text.charCodeAt(0)
+  return code < 128 ? code <= 90 : /^\p{Lu}/u.test(token.text)
+}
 
 /** A mark inside a word or name: the hyphen of "Jean-Paul", the apostrophe of "l’hôpital", the stop of "Dr." */
 export function joinsWords(c: SpeechContext, i: number): boolean {
@@ -68,9 +76,17 @@ export function joinsWords(c: SpeechContext, i: number): boolean {
 }
 
 /** "Monday", "gestern", "lundi": a day told beside the verb. */
-export const isDay = (c: SpeechContext, i: number) => {
-  const w = folded(c, i)
-  return w.length > 2 && (c.general.weekdays.some((day) => day.includes(w)) || w in c.general.relativeDays)
+export const isDay = (c: SpeechContext, i: number) => c.days.has(folded(c, i))
+
+const daysByWords = new WeakMap<LanguageWords, ReadonlySet<string>>()
+
+function daysOf(words: LanguageWords): ReadonlySet<string> {
+  const known = daysByWords.get(words)
+  if (known) return known
+  const named = [...words.weekdays.flat(), ...Object.keys(words.relativeDays)]
+  const made = new Set(named.filter((w) => w.length > 2))
+  daysByWords.set(words, made)
+  return made
 }
 
 const coordinators: Record<Language, ReadonlySet<string>> = {

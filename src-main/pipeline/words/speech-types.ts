@@ -8,6 +8,8 @@ export type PronounKind = 'm' | 'f' | 'p' | 'x'
  * from grammars and from how newspapers of the language report speech.
  */
 export type SpeechWords = {
+  /** Every word that a telling can be found by: one look-up spares the rest for nearly all words. */
+  triggers: ReadonlySet<string>
   /** Finite forms that are hardly ever anything but saying. */
   said: ReadonlySet<string>
   /** Finite forms with other senses too, or nouns: they count beside a quotation, a colon or a "that". */
@@ -55,7 +57,7 @@ export type SpeechWords = {
 }
 
 type Written = {
-  [K in keyof SpeechWords]: SpeechWords[K] extends boolean ? boolean : string
+  [K in Exclude<keyof SpeechWords, 'triggers'>]: SpeechWords[K] extends boolean ? boolean : string
 }
 
 const words = (text: string) => new Set(text.split(/[\s|]+/).filter(Boolean))
@@ -77,6 +79,16 @@ const pairs = (text: string) =>
 
 /** Lists are written as text: words apart by spaces, phrases by "|", values after a colon. */
 export function speechWords(w: Written): SpeechWords {
+  const read = readWords(w)
+  const lists = [read.said, read.weak, read.participles, read.naming, read.postposed, others]
+  const tables = [read.separable, read.according, read.tag, read.citing, read.quotedBy]
+  const triggers = new Set([...lists.flatMap((l) => [...l]), ...tables.flatMap((t) => [...t.keys()])])
+  return { ...read, triggers }
+}
+
+const others = new Set(['quoted', 'cited', 'savoir', 'sapere', 'saber'])
+
+function readWords(w: Written): Omit<SpeechWords, 'triggers'> {
   return {
     said: words(w.said),
     weak: words(w.weak),
