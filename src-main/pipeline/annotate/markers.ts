@@ -34,7 +34,7 @@ function find(text: string, tokens: Token[], list: Lookup, trap: Lookup, refused
   return found
 }
 
-/** "No. 7" and "n.º 3" are numbers, "Nicht-Regierung" a compound, "Norway's No camp" a name. */
+/** "No. 7" and "n.º 3" are numbers, "Nicht-Regierung" is a compound. */
 function isFalseNegation(tokens: Token[], i: number, language: Language | null): boolean {
   const token = tokens[i]!
   const next = tokens[i + 1]
@@ -44,10 +44,8 @@ function isFalseNegation(tokens: Token[], i: number, language: Language | null):
   if (w === 'no' && next?.text === '.' && next.start === token.end && tokens[i + 2]?.kind === 'number') return true
   if (w === 'no' && next?.kind === 'number' && /^No$/.test(token.text) && i > 0) return true
   if (language === 'fr') return isFalseFrench(tokens, i)
-  // Portuguese "no", Italian "no" and German "no" are no negations of a sentence unless Italian or Spanish says so.
-  if (language === 'it' && w === 'ne') return token.text !== 'né' && token.text !== 'Né'
-  if (language === 'nl' && w === 'noch') return false
-  return false
+  // Italian "né" is "nor", "ne" is "of it".
+  return language === 'it' && w === 'ne' && !/é/i.test(token.text)
 }
 
 function isFalseFrench(tokens: Token[], i: number): boolean {
@@ -55,7 +53,7 @@ function isFalseFrench(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1]?.folded ?? ''
   // "n" alone is a letter; "n’" stands before a verb.
   if (w === 'n') return !/^['’]$/.test(tokens[i + 1]?.text ?? '')
-  if (w === 'ne') return /^ne$/i.test(tokens[i]!.text) === false || /^(est|sont|etait|e)$/.test(before)
+  if (w === 'ne') return !/^ne$/i.test(tokens[i]!.text) || /^(est|sont|etait|e)$/.test(before)
   // "une personne", "un pas", "des riens": nouns.
   if (w === 'personne' || w === 'pas' || w === 'rien' || w === 'nul')
     return /^(une|un|la|le|les|des|cette|ce|chaque|par|seule|premiere|premier|jeune|au|du)$/.test(before)

@@ -1,4 +1,5 @@
 import type { PronounKind } from '../words/speech-types'
+import { type Options, phraseFrom } from './noun-phrase'
 import { folded, isCoordinator, isDay, isUpper, isWord, joinsWords, type SpeechContext } from './speech-context'
 
 /** Who says it: a noun phrase as the text has it, or a pronoun. */
@@ -13,16 +14,8 @@ export type Source = {
   plural: boolean
 }
 
-const longest = 14
-/**
- * `within`: which prepositions may go on with the phrase. `noun`: a capital that opens the sentence is a noun's.
- * `until`: the token, a verb, that no phrase passes.
- */
-type Options = { within: 'any' | 'for' | 'none'; noun?: boolean; until?: number }
-const forWords = new Set(['for', 'from', 'pour', 'fur', 'para', 'per', 'voor', 'namens'])
 /** German articles no subject has. */
 const oblique = new Set(['den', 'dem', 'des', 'einem', 'einen', 'eines', 'diesem', 'vom', 'zum', 'beim'])
-const lyNouns = /^(family|assembly|supply|ally|anomaly|monopoly|reply|rally|italy|sicily|july)$/
 
 /** The source that begins at a token: article, adjectives, nouns, names, "of" and what follows it. Null when none does. */
 export function sourceAt(c: SpeechContext, from: number, options: Options = { within: 'none' }): Source | null {
@@ -56,124 +49,6 @@ export function pronounAt(c: SpeechContext, i: number): PronounKind | null {
   if (!kind) return null
   // Spanish "él" is a pronoun, "el" the article.
   return c.words.determiners.has(token.folded) && token.text.toLowerCase() === token.folded ? null : kind
-}
-
-type Phrase = { next: number; run: number; hasDeterminer: boolean; head: number }
-
-/** Walks over one noun phrase. `run` is the longest run of capitalised words, `head` the noun before any "of". */
-function phraseFrom(
-  c: SpeechContext,
-  from: number,
-  { within, noun = false, until = c.tokens.length }: Options,
-): Phrase | null {
-  const german = c.language === 'de'
-  let last = -1
-  let run = 0
-  let current = 0
-  let head = -1
-  let linked = false
-  let derGenitive = false
-  let hasDeterminer = false
-  for (let i = from; i < Math.min(until, from + longest) && c.level[i] === c.level[from]; i++) {
-    const w = folded(c, i)
-    if (c.tokens[i]!.kind === 'mark') {
-      if (!joinsWords(c, i)) break
-      continue
-    }
-    if (c.tokens[i]!.kind === 'number') {
-      if (last >= 0) break
-      hasDeterminer = true
-      continue
-    }
-    // "Alda Korrin's spokesman": the owner is no name of the source.
-    if (w === 's' && c.language === 'en' && last >= 0 && /^['’]$/.test(folded(c, i - 1))) {
-      linked = true
-      hasDeterminer = true
-      run = 0
-      current = 0
-      continue
-    }
-    const capital = isUpper(c, i) && (i > 0 || noun)
-    if (last >= 0 && c.words.of.has(w) && !(capital && german)) {
-      if (head < 0) head = last
-      linked = true
-      current = 0
-      continue
-    }
-    const isFor = (within === 'for' && forWords.has(w)) || (w === 'to' && folded(c, i - 1) === 'close')
-    if (last >= 0 && run < 2 && (isFor || (within === 'any' && c.words.within.has(w)))) {
-      if (head < 0) head = last
-      linked = true
-      current = 0
-      continue
-    }
-    if (c.words.determiners.has(w) && !(capital && last >= 0)) {
-      if (last < 0) {
-        hasDeterminer = true
-        continue
-      }
-      if (linked) continue
-      // "ein Sprecher der Polizei": a genitive after a common noun; after a name it is whom he told.
-      if (
-        !german ||
-        w !== 'der' ||
-        derGenitive ||
-        run >= 2 ||
-        (current === 1 && !hasDeterminer && !linked && i - from === 1 && within === 'none')
-      )
-        break
-      derGenitive = true
-      linked = true
-      current = 0
-      if (head < 0) head = last
-      continue
-    }
-    if (endsPhrase(c, i, capital)) break
-    if (!isWord(c, i)) break
-    if (capital || (isUpper(c, i) && isUpper(c, i + 1))) {
-      if (!joinsWords(c, i - 1)) current++
-      run = Math.max(run, current)
-      last = i
-      linked = false
-      continue
-    }
-    if (german && !isUpper(c, i)) {
-      if (last >= 0 && !linked) break
-      continue
-    }
-    // A small word after a proper name is no part of it, unless an article holds them together: "the Kolm mayor".
-    const goesOn = current === 1 && (until < c.tokens.length || isUpper(c, i + 1))
-    if (current > 0 && !hasDeterminer && !linked && !goesOn) break
-    if (current > 1 && !linked) break
-    // A Dutch noun ends its phrase; before it stand adjectives in -e.
-    if (c.language === 'nl' && last >= 0 && !linked && !isDutchAdjective(folded(c, last))) break
-    current = 0
-    last = i
-    linked = false
-  }
-  if (last < 0) return null
-  return { next: last + 1, run, hasDeterminer, head: head < 0 ? last : head }
-}
-
-const isDutchAdjective = (w: string) => /e$/.test(w) && !/(ie|ente|ade|ege|ude)$/.test(w)
-
-function endsPhrase(c: SpeechContext, i: number, capital: boolean): boolean {
-  const w = folded(c, i)
-  if (isDay(c, i)) return true
-  // A capital inside a sentence makes a name of "Will" or "May", but in German of no function word.
-  if (capital && (c.language !== 'de' || c.tokens[i]!.text.length > 3)) return false
-  if (c.words.stops.has(w) || c.words.said.has(w) || c.words.that.has(w) || c.words.naming.has(w)) return true
-  if (c.words.pronouns.has(w) || c.words.separable.has(w)) return true
-  if (c.language === 'en') return /ly$/.test(w) && !lyNouns.test(w)
-  // A verb that follows its subject with no comma between: "murieron", "morreram", "morirono".
-  return /.mente$/.test(w) || (!isUpper(c, i) && (pastPlural[c.language ?? 'en']?.test(w) ?? false))
-}
-
-const pastPlural: Partial<Record<string, RegExp>> = {
-  es: /(ar|ier)on$/,
-  pt: /(ar|er|ir)am$/,
-  it: /(ar|er|ir)ono$/,
-  fr: /[ai](ie|r)?rent$/,
 }
 
 function looksPlural(c: SpeechContext, head: number): boolean {
