@@ -3,6 +3,7 @@ import { annotate, exported } from './annotate'
 import { findArticleQuotes } from './annotate/quote'
 import { newThread } from './annotate/thread'
 import { parseIsoDay } from './calendar'
+import { createInspector, type Damage, inOrder } from './damage'
 import { detectLanguage, tableLanguage } from './language'
 import { linesOf } from './lines'
 import { segment } from './segment'
@@ -20,6 +21,7 @@ export type TextAnnotations = {
   attribution: Attribution[]
   negations: Marker[]
   hedges: Marker[]
+  damage: Damage[]
 }
 
 const knownNames: ReadonlySet<string> = new Set()
@@ -44,11 +46,15 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
     attribution: [],
     negations: [],
     hedges: [],
+    damage: [],
   }
-  for (const s of segment(text, blocks, known)) {
+  const sentences = segment(text, blocks, known)
+  const inspector = createInspector({ text, language: known, blocks, dropped: [], sentences })
+  for (const s of sentences) {
     const speech = { quotes: quotesOf[s.block] ?? [], article: { thread, paragraph: s.block } }
-    const context = { text, language: known, reference: day, knownNames, ...speech }
-    const found = exported(annotate(s, context))
+    const annotation = annotate(s, { text, language: known, reference: day, knownNames, ...speech })
+    inspector.add(s, annotation)
+    const found = exported(annotation)
     out.sentences.push({ start: s.start, end: s.end })
     for (const name of found.names) out.names.push(name)
     for (const attribution of found.attribution) out.attribution.push(attribution)
@@ -63,5 +69,6 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
     for (const quantity of quantities) out.quantities.push(quantity)
     for (const date of dates) out.dates.push(date)
   }
+  out.damage = inOrder(inspector.found)
   return out
 }
