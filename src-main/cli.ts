@@ -9,7 +9,8 @@ const help = `stet: the editorial verification workstation, without its window
   stet verify FILES… --out FOLDER [--title T]   the whole loop in a throw-away library: import, analyse, write the
               [--language en|de] [--table]      report as HTML, PDF, Markdown and JSON; --table prints the checklist
   stet annotate                                 reads JSON lines {text, language, reference} from standard input; for each
-                                                a line with its sentences, quantities, dates, names and quotes
+                                                a line with its sentences, quantities, dates, names, quotes,
+                                                sources, negations and hedges
   stet extract FILES…                           one JSON line a file: text, encoding, language, title, day, hashes
   stet dictionary FILES… --out X.stetdict …    make a language pack; stet dictionary --help says from what
   stet journal verify [--library FOLDER]        check the hash chains, payloads and rows of a library (read-only)

@@ -51,8 +51,8 @@ export const nameMentionSchema = spanSchema.extend({
 })
 export type NameMention = z.infer<typeof nameMentionSchema>
 
-/** The span is what stands between the marks. */
-export const quoteSchema = spanSchema.extend({ speaker: z.string().nullable() })
+/** The span is what stands between the marks; `closed` is false where the closing one is missing. */
+export const quoteSchema = spanSchema.extend({ speaker: z.string().nullable(), closed: z.boolean().default(true) })
 export type Quote = z.infer<typeof quoteSchema>
 
 /** `chain`: outermost source first, as the text names them. */

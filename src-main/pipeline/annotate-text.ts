@@ -1,6 +1,7 @@
-import type { Attribution, DateMention, NameMention, Quote, Span } from '../contract/analysis'
+import type { Attribution, DateMention, Marker, NameMention, Quote, Span } from '../contract/analysis'
 import { annotate, exported } from './annotate'
-import { findQuotes } from './annotate/quote'
+import { findArticleQuotes } from './annotate/quote'
+import { newThread } from './annotate/thread'
 import { parseIsoDay } from './calendar'
 import { createInspector, type Damage, inOrder } from './damage'
 import { detectLanguage, tableLanguage } from './language'
@@ -18,8 +19,12 @@ export type TextAnnotations = {
   names: NameMention[]
   quotes: Quote[]
   attribution: Attribution[]
+  negations: Marker[]
+  hedges: Marker[]
   damage: Damage[]
 }
+
+const knownNames: ReadonlySet<string> = new Set()
 
 /**
  * Everything checkable in one text, taken as it is: no line is dropped as boilerplate. Numbers and dates are read by the
@@ -30,7 +35,8 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
   const day = parseIsoDay(reference ?? '')
   const lines = linesOf(text)
   const blocks = lines.map(({ start, end }) => ({ start, end, role: 'body' as const }))
-  const quotesOf = blocks.map((block) => findQuotes(text, block))
+  const quotesOf = findArticleQuotes(text, blocks, known)
+  const thread = newThread()
   const out: TextAnnotations = {
     sentences: [],
     quantities: [],
@@ -38,20 +44,25 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
     names: [],
     quotes: [],
     attribution: [],
+    negations: [],
+    hedges: [],
     damage: [],
   }
   const sentences = segment(text, blocks, known)
   const inspector = createInspector({ text, language: known, blocks, dropped: [], sentences })
   for (const s of sentences) {
-    const quotes = quotesOf[s.block] ?? []
-    const annotation = annotate(s, { text, language: known, reference: day, quotes, knownNames: new Set() })
+    const speech = { quotes: quotesOf[s.block] ?? [], article: { thread, paragraph: s.block } }
+    const annotation = annotate(s, { text, language: known, reference: day, knownNames, ...speech })
     inspector.add(s, annotation)
     const found = exported(annotation)
     out.sentences.push({ start: s.start, end: s.end })
     for (const name of found.names) out.names.push(name)
-    for (const quote of found.quotes) out.quotes.push(quote)
     for (const attribution of found.attribution) out.attribution.push(attribution)
+    for (const negation of found.negations) out.negations.push(negation)
+    for (const hedge of found.hedges) out.hedges.push(hedge)
   }
+  // Whole quotations: one may run through several sentences.
+  for (const { start, end, speaker, closed } of quotesOf.flat()) out.quotes.push({ start, end, speaker, closed })
   // Over whole lines: a date may hold a full stop that looks like a sentence's end.
   for (const line of lines) {
     const { quantities, dates } = readValues(text, line, known, day)

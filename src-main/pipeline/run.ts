@@ -10,7 +10,8 @@ import { type Alignment, align } from './align'
 import { claimId, mentionId, sentenceId, textVersion } from './anchor'
 import { type Annotation, annotate, exported } from './annotate'
 import { findNames } from './annotate/name'
-import { findQuotes } from './annotate/quote'
+import { findArticleQuotes } from './annotate/quote'
+import { newThread } from './annotate/thread'
 import { parseIsoDay } from './calendar'
 import type { Lexicon } from './candidates'
 import { type Judgement, judge, labelled } from './claims'
@@ -92,13 +93,15 @@ function annotateAll(articles: Article[], progress: (done: number, file: string)
   articles.forEach((article, i) => {
     progress(i, article.input.file)
     const text = article.input.text
-    const quotes = article.clean.blocks.map((block) => findQuotes(text, block))
+    const quotes = findArticleQuotes(text, article.clean.blocks, article.language)
+    const thread = newThread()
     const reference = parseIsoDay(article.published.date ?? '')
     const words = wordsOf(article.language)
     const inspector = createInspector({ ...article, ...article.clean, text })
     article.damage = inspector.found
     article.read = article.sentences.map((s): ReadSentence => {
-      const context = { text, language: article.language, reference, quotes: quotes[s.block] ?? [], knownNames }
+      const speech = { quotes: quotes[s.block] ?? [], article: { thread, paragraph: s.block } }
+      const context = { text, language: article.language, reference, knownNames, ...speech }
       const annotation = annotate(s, context)
       inspector.add(s, annotation)
       const judgement = labelled(judge(text, s, annotation, words), s, article.input.corrections)

@@ -1,103 +1,163 @@
-import type { Attribution, Span } from '../../contract/analysis'
-import type { Token } from '../tokens'
-import type { LanguageWords } from '../words/types'
-import type { FoundName } from './name'
-import { phraseAt } from './phrase'
+import type { Attribution } from '../../contract/analysis'
+import { lookupAt } from './lookup'
+import { sayingAt, type Telling } from './saying'
+import { type Source, sourceAt, subjectEndingAt, withApposedName, withSecond } from './source'
+import { folded, isCoordinator, isDay, isUpper, quoteBefore, type SpeechContext } from './speech-context'
 
-type Context = { text: string; tokens: Token[]; words: LanguageWords; names: FoundName[]; quotes: Span[] }
+/** Tellings that hang together; `chain` has the outermost source first. */
+export type Chain = { first: number; next: number; chain: Source[]; level: number }
 
-/**
- * Who is said to have said it: "X said", "said X", "according to X", "laut X", in each language's own words. The chain
- * names the outermost source first. The span runs from the source to the verb of saying (or the other way round).
- */
-export function findAttribution(c: Context): Attribution[] {
-  const found: Attribution[] = []
+/** Every telling of a sentence, in order: verbs with their subjects, "according to", "citing", "quoted by". */
+export function findTellings(c: SpeechContext): Telling[] {
+  const found: Telling[] = []
   for (let i = 0; i < c.tokens.length; i++) {
-    if (insideQuote(c, i)) continue
-    const source = phraseAt(c.tokens, i, c.words.accordingTo)
-    if (source !== null) push(found, c, i, nounPhrase(c, source))
-    else if (c.words.sayVerbs.includes(c.tokens[i]!.folded)) pushSaying(found, c, i)
+    if (!c.words.triggers.has(c.tokens[i]!.folded)) continue
+    const quoted = passiveQuoted(c, i)
+    if (quoted && !overlaps(found, quoted)) found.push(quoted)
+    const telling = byPhrase(c, i) ?? sayingAt(c, i)
+    if (telling && !overlaps(found, telling)) found.push(telling)
   }
-  return found.slice(0, 4)
+  return found.sort((a, b) => a.first - b.first || a.next - b.next)
 }
 
-const insideQuote = (c: Context, i: number) =>
-  c.quotes.some((q) => c.tokens[i]!.start >= q.start && c.tokens[i]!.end <= q.end)
+/** "The governor was quoted (by Norpress) as saying": whoever is quoted says it. */
+function passiveQuoted(c: SpeechContext, at: number): Telling | null {
+  if (!/^(quoted|cited)$/.test(folded(c, at)) || !/^(was|were|is|are)$/.test(folded(c, at - 1))) return null
+  const source = subjectEndingAt(c, at - 1)
+  if (!source || source.pronoun) return null
+  return { kind: 'says', source, first: source.first, next: at + 1, verb: at, names: false, level: c.level[at]! }
+}
 
-type Phrase = { first: number; next: number; text: string }
+/** A source serves one verb: of two that claim the same words the first found stands. */
+function overlaps(found: Telling[], telling: Telling): boolean {
+  const last = found.slice(-3)
+  return last.some((t) => t.source.first < telling.source.next && telling.source.first < t.source.next)
+}
 
-function push(found: Attribution[], c: Context, at: number, phrase: Phrase | null): void {
-  if (!phrase) return
-  const start = Math.min(c.tokens[at]!.start, c.tokens[phrase.first]!.start)
-  const end = Math.max(c.tokens[at]!.end, c.tokens[phrase.next - 1]!.end)
-  const last = found.at(-1)
-  if (last && start < last.end) {
-    if (!last.chain.includes(phrase.text)) last.chain.push(phrase.text)
-    last.end = Math.max(last.end, end)
-    return
+function byPhrase(c: SpeechContext, i: number): Telling | null {
+  const { words } = c
+  const quotedBy = lookupAt(c.tokens, i, words.quotedBy)
+  if (quotedBy !== null) return telling(c, 'quotedBy', i, quotedBy)
+  const citing = lookupAt(c.tokens, i, words.citing)
+  if (citing !== null) return telling(c, 'citing', i, citing)
+  const according = lookupAt(c.tokens, i, words.according)
+  if (according !== null && (according > i + 1 || isPreposition(c, i))) return telling(c, 'according', i, according)
+  const tag = lookupAt(c.tokens, i, words.tag)
+  if (tag !== null && (quoteBefore(c, i) !== null || folded(c, i - 1) === ',')) return tagged(c, i, tag)
+  return words.postposed.has(folded(c, i)) ? postposed(c, i) : null
+}
+
+function telling(c: SpeechContext, kind: Telling['kind'], first: number, at: number): Telling | null {
+  const found = c.level[at] === c.level[first] ? sourceAt(c, at, { within: 'for' }) : null
+  if (!found || found.pronoun) return null
+  const source = withSecond(c, withApposedName(c, found), false)
+  return { kind, source, first, next: source.next, verb: at - 1, names: false, level: c.level[first]! }
+}
+
+/** Portuguese "segundo", Italian "secondo" are "second" too, German "laut" is "loud": an article or name must follow. */
+function isPreposition(c: SpeechContext, i: number): boolean {
+  if (c.words.determiners.has(folded(c, i - 1)) && !/^[,;:]$/.test(folded(c, i - 1))) return false
+  if (!/^(segundo|secondo|laut|conforme|segun)$/.test(folded(c, i))) return true
+  if (folded(c, i) === 'segun') return true
+  return isUpper(c, i + 1) || c.words.determiners.has(folded(c, i + 1))
+}
+
+const goesOn = /^(weiter|am|im|in|gegenuber|auf|bei|op|verder|alla|al|a)$/
+
+/** „…“, so die Leiterin: only where the clause ends with it. */
+function tagged(c: SpeechContext, first: number, at: number): Telling | null {
+  const found = telling(c, 'says', first, at)
+  const after = found && c.tokens[found.next]
+  if (!found || (after && after.kind !== 'mark' && !goesOn.test(after.folded) && !isDay(c, found.next))) return null
+  return found.source.named || c.words.determiners.has(folded(c, at)) || isUpper(c, at) ? found : null
+}
+
+/** "dem Bericht zufolge", "Augenzeugen zufolge"; of "den Angaben des Amtes zufolge" the office is the source. */
+function postposed(c: SpeechContext, at: number): Telling | null {
+  if (at === 0 || c.level[at - 1] !== c.level[at]) return null
+  let first = at
+  while (first > 0 && at - first < 10 && c.tokens[first - 1]!.kind !== 'mark' && !isCoordinator(c, first - 1)) first--
+  let source: Source | null = null
+  for (let i = first; i < at && !source; i++) {
+    const candidate = sourceAt(c, i, { within: 'none', noun: true })
+    if (candidate && candidate.next === at) source = candidate
   }
-  found.push({ start, end, chain: [phrase.text] })
-}
-
-function pushSaying(found: Attribution[], c: Context, verb: number): void {
-  const before = subjectBefore(c, verb)
-  if (before) {
-    push(found, c, verb, before)
-    return
+  if (!source || source.pronoun) return null
+  const given = /^(?:den )?(?:Angaben|Worten|Aussagen) (?=\p{L})/u.exec(source.text)
+  if (given) {
+    const skip = given[0].trim().split(' ').length
+    source = { ...source, first: source.first + skip, text: source.text.slice(given[0].length) }
   }
-  // Inverted order follows a quotation or a comma: „…“, sagte X; “…,” said X.
-  const mark = c.tokens[verb - 1]
-  const inverted = mark === undefined || mark.kind === 'mark'
-  push(found, c, verb, inverted ? nounPhrase(c, verb + 1) : null)
+  return { kind: 'according', source, first: source.first, next: at + 1, verb: at, names: false, level: c.level[at]! }
 }
 
-const maxPhrase = 7
-const clauseMark = /^[,;:.!?()–—„“”"«»]$/
-
-/** The words from a position up to a mark: a name with its title, or a noun phrase. */
-function nounPhrase(c: Context, from: number): Phrase | null {
-  let next = from
-  while (next < c.tokens.length && next - from < maxPhrase && !clauseMark.test(c.tokens[next]!.text)) {
-    if (c.words.sayVerbs.includes(c.tokens[next]!.folded)) break
-    const name = c.names.find((n) => n.first <= next && n.next > next)
-    next++
-    if (name && next === name.next && next - from >= 1) break
+/** Tellings joined to chains: "X reported, citing Y, that Z said" is X, Y, Z. */
+export function chainsOf(c: SpeechContext, tellings: Telling[]): Chain[] {
+  const chains: Chain[] = []
+  let last: Telling | null = null
+  for (const t of tellings) {
+    const chain = chains.at(-1)
+    const joined = chain && last && last.level === t.level && !parted(c, chain, t) ? placeIn(c, chain, last, t) : false
+    if (!joined) chains.push({ first: t.first, next: t.next, chain: [t.source], level: t.level })
+    else {
+      chain!.first = Math.min(chain!.first, t.first)
+      chain!.next = Math.max(chain!.next, t.next)
+    }
+    last = t
   }
-  return phrase(c, from, next)
+  return chains
 }
 
-/** The words before a verb, back to a mark: "Governor Ilse Brandt", "the ministry". */
-function subjectBefore(c: Context, verb: number): Phrase | null {
-  let next = verb
-  while (next > 0 && auxiliary.test(c.tokens[next - 1]!.folded)) next--
-  let first = next
-  while (
-    first > 0 &&
-    next - first < maxPhrase &&
-    !clauseMark.test(c.tokens[first - 1]!.text) &&
-    !insideQuote(c, first - 1)
-  )
-    first--
-  const name = c.names.filter((n) => n.first >= first && n.next <= next).at(-1)
-  if (name && next - name.next <= 3) return phrase(c, name.first, name.next)
-  return phrase(c, first, next)
+/** A semicolon, a coordinating word or a quotation between two tellings makes them two. */
+function parted(c: SpeechContext, chain: Chain, t: Telling): boolean {
+  for (let i = Math.min(chain.next, t.first); i < t.first; i++) {
+    if (c.level[i] !== t.level || /^[;.:]$/.test(c.tokens[i]!.text) || isCoordinator(c, i)) return true
+  }
+  return t.first - chain.next > 14
 }
 
-const auxiliary =
-  /^(has|have|had|hat|haben|hatte|hatten|a|ont|avait|ha|han|heeft|hebben|also|later|auch|aussi|is|was|would)$/
+function placeIn(c: SpeechContext, { chain }: Chain, last: Telling, t: Telling): boolean {
+  const end = chain.length - 1
+  switch (t.kind) {
+    case 'quotedBy':
+      chain.splice(end, 0, t.source)
+      return true
+    case 'citing':
+      chain.push(t.source)
+      return true
+    case 'according':
+      if (t.first - last.next > 2 || last.kind === 'citing') return false
+      chain.splice(end, 0, t.source)
+      return true
+    case 'says': {
+      if (last.kind === 'citing' && chain.length === 1) {
+        chain.unshift(t.source)
+        return true
+      }
+      const nested = last.kind === 'according' || isTold(c, last, t)
+      if (nested) chain.push(t.source)
+      return nested
+    }
+  }
+}
 
-function phrase(c: Context, first: number, next: number): Phrase | null {
-  let from = first
-  let to = next
-  const idle = (i: number) =>
-    c.tokens[i]!.kind !== 'word' ||
-    /^(and|und|et|y|e|en|but|aber|mais|that|dass|que|che|dat|meanwhile)$/.test(c.tokens[i]!.folded)
-  while (from < to && idle(from)) from++
-  while (
-    to > from &&
-    (c.tokens[to - 1]!.kind !== 'word' || (c.words.stopwords.has(c.tokens[to - 1]!.folded) && to - from > 1))
-  )
-    to--
-  if (from >= to) return null
-  return { first: from, next: to, text: c.text.slice(c.tokens[from]!.start, c.tokens[to - 1]!.end) }
+/** "told reporters that Y said": the "that" belongs to the first verb, not to a noun after it. */
+function isTold(c: SpeechContext, last: Telling, t: Telling): boolean {
+  if (!c.words.that.has(folded(c, t.first - 1))) return false
+  if (last.kind !== 'says') return true
+  const between = c.tokens.slice(last.next, t.first - 1)
+  const commas = between.filter((token) => token.text === ',').length
+  return between.length <= 4 && (commas === 0 || (commas === 1 && between.at(-1)?.text === ','))
+}
+
+/** A source that stayed a pronoun is left out: the chain of "she added" may be empty. */
+export function attributionsOf(
+  c: Pick<SpeechContext, 'tokens'>,
+  chains: Chain[],
+  name: (source: Source) => string | null,
+): Attribution[] {
+  return chains.map((found): Attribution => {
+    const chain = [...new Set(found.chain.map(name).filter((text): text is string => text !== null))]
+    return { start: c.tokens[found.first]!.start, end: c.tokens[found.next - 1]!.end, chain }
+  })
 }

@@ -12,12 +12,14 @@ import type { Day } from '../calendar'
 import type { Language } from '../language'
 import { type Token, tokenize } from '../tokens'
 import { wordsOf } from '../words'
-import { findAttribution } from './attribution'
 import { type FoundDate, findDates } from './date'
+import { findMarkers } from './markers'
 import { type FoundName, findNames } from './name'
 import { findQuantities } from './quantity'
 import type { FoundQuantity } from './quantity-types'
 import type { FoundQuote } from './quote'
+import { readSpeech } from './speech'
+import type { SpeechThread } from './thread'
 
 /** What one sentence holds, with the tokens and the working fields later steps use. */
 export type Annotation = {
@@ -29,6 +31,7 @@ export type Annotation = {
   dates: FoundDate[]
   names: FoundName[]
   quotes: Quote[]
+  /** A chain may be empty here, where only a pronoun says it; such a one is not exported. */
   attribution: Attribution[]
   negations: Marker[]
   hedges: Marker[]
@@ -41,6 +44,8 @@ export type AnnotateContext = {
   /** Quotes of the paragraph the sentence stands in: a quotation may run over several sentences. */
   quotes: FoundQuote[]
   knownNames: ReadonlySet<string>
+  /** What earlier sentences said, and the number of this one's paragraph; without it the sentence stands alone. */
+  article?: { thread: SpeechThread; paragraph: number }
 }
 
 /** A sentence longer than this is a data dump: what is past it is not annotated, so that time stays linear. */
@@ -53,20 +58,11 @@ export function annotate(sentence: Span, c: AnnotateContext): Annotation {
   const dates = findDates(c.text, tokens, words, c.reference)
   const quantities = findQuantities(c.text, tokens, words, c.language, dates)
   const names = findNames({ tokens, text: c.text, words, language: c.language, known: c.knownNames })
-  const spans = clipped(c.quotes, sentence)
-  const attribution = findAttribution({ text: c.text, tokens, words, names, quotes: spans })
-  const speaker = attribution[0]?.chain[0] ?? null
+  const { text, language, quotes: around, article } = c
+  const { quotes, attribution } = readSpeech({ text, sentence, tokens, language, names, quotes: around, article })
+  const { negations, hedges } = findMarkers(text, tokens, language)
   const clauseMarks = tokens.flatMap((t, i) => (/^[,;:–—]$/.test(t.text) ? [i] : []))
-  const own = spans.map((q) => ({ ...q, speaker }))
-  return { tokens, clauseMarks, quantities, dates, names, attribution, quotes: own, negations: [], hedges: [] }
-}
-
-function clipped(quotes: FoundQuote[], sentence: Span): Span[] {
-  return quotes.flatMap((q) => {
-    const start = Math.max(q.start, sentence.start)
-    const end = Math.min(q.end, sentence.end)
-    return end > start ? [{ start, end }] : []
-  })
+  return { tokens, clauseMarks, quantities, dates, names, attribution, quotes, negations, hedges }
 }
 
 /** Only the fields of the analysis file. */
@@ -102,7 +98,7 @@ export function exported(
     ),
     names: a.names.map(({ start, end, text, kind, key }): NameMention => ({ start, end, text, kind, key })),
     quotes: a.quotes,
-    attribution: a.attribution,
+    attribution: a.attribution.filter((found) => found.chain.length > 0),
     negations: a.negations,
     hedges: a.hedges,
   }

@@ -92,7 +92,6 @@ export const de: LanguageWords = {
   sayVerbs: list(
     'sagte|sagt|sagten|sagen|gesagt|erklarte|erklart|erklarten|teilte|teilten|mitgeteilt|berichtete|berichteten|berichtet|betonte|schrieb|schreibt|meldete|meldeten|behauptete|behauptet|bestatigte|bestatigt|dementierte|fugte|warnte|ausserte|kundigte|raumte|verwies|erzahlte|erzahlten|ruft|rief|meinte|gab|zitierte|schatzte|schatzt|verlautete',
   ),
-  accordingTo: list('laut|nach angaben|nach auskunft|zufolge|gemass|unter berufung auf|nach einschatzung'),
   stopwords: set(
     'der die das den dem des ein eine einer einem einen eines und oder aber doch denn sondern wenn weil dass ob als wie wo was wer wen wem wessen welche welcher welches dieser diese dieses diesem diesen jener jene jenes er sie es ihn ihm ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines wir uns unser unsere ich mich mir mein du dich man sich selbst nicht kein keine keinen keiner auch nur noch schon sehr mehr so zu zum zur im in am an auf aus bei beim bis durch fur gegen mit nach von vom vor uber unter um ohne seit wahrend wegen zwischen ist sind war waren sei seien ware wird werden wurde wurden worden hat haben hatte hatten habe kann konnen konnte soll sollen muss mussen darf will da dann dort hier nun jetzt bereits etwa rund laut sagte sagt dabei damit dafur daran darauf davon dazu alle alles andere anderen anderer beide beiden einige nachdem bevor obwohl sowie immer wieder',
   ),

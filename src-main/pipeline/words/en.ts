@@ -80,7 +80,6 @@ export const en: LanguageWords = {
   sayVerbs: list(
     'said|says|say|saying|told|tells|stated|states|added|adds|announced|announces|claimed|claims|reported|reports|confirmed|confirms|denied|denies|explained|explains|noted|notes|wrote|writes|posted|insisted|insists|warned|warns|argued|argues|declared|declares|acknowledged|acknowledges|admitted|suggested|revealed|maintains|maintained|estimated|estimates|indicated|indicates|alleged|informed|responded|replied|commented|tweeted|quoted|testified|recalled',
   ),
-  accordingTo: list('according to|as per|citing|quoting'),
   stopwords: set(
     'a an the and or but nor so yet if then than that this these those there here it its he him his she her hers they them their theirs we us our ours you your yours i me my mine who whom whose which what when where why how of in on at by for with from to into onto over under above below up down out off about after before during since until against between among through without within along across as is are was were be been being am do does did done doing have has had having will would shall should can could may might must not no only own same such very too just also more most other some any each every all both few many much s t d ll re ve said says say told one two while because however although though still even already now later according new',
   ),

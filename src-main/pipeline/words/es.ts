@@ -91,7 +91,6 @@ export const es: LanguageWords = {
   sayVerbs: list(
     'dijo|dice|dicen|dijeron|afirmo|afirma|afirmaron|declaro|declara|anuncio|anuncia|anadio|explico|explica|aseguro|asegura|informo|informa|confirmo|confirma|nego|escribio|indico|senalo|advirtio|reconocio|estimo|revelo|sostuvo|manifesto|comunico|conto',
   ),
-  accordingTo: list('segun|de acuerdo con|conforme a|citando'),
   stopwords: set(
     'el la los las lo un una unos unas y e o u pero sino que quien quienes cual cuales cuyo como cuando donde si de del a al en con sin por para sobre bajo ante contra desde hasta entre hacia durante tras segun es son era eran fue fueron ser sido siendo esta estan estaba estado estar ha han habia habian haber he hay hace no ni mas menos muy tambien ya se su sus le les me te nos mi mis tu este esta estos estas ese esa esos esas aquel ello ellos ella ellas yo todo todos toda todas otro otros otra otras mismo misma dijo dice porque pues aun asi solo',
   ),

@@ -99,7 +99,6 @@ export const fr: LanguageWords = {
   sayVerbs: list(
     'dit|disent|declare|declarent|affirme|affirment|indique|indiquent|annonce|annoncent|ajoute|explique|expliquent|assure|assurent|precise|rapporte|confirme|dement|ecrit|plaide|raconte|racontent|estime|souligne|reconnait|avance|rappelle|averti|previent|revele|soutient|regrette|lance|repondu|note',
   ),
-  accordingTo: list('selon|d apres|a en croire|de source|citant'),
   stopwords: set(
     'le la les l un une des du de d et ou mais donc or ni car que qu qui quoi dont ou si comme quand lorsque ce cet cette ces c ca cela celui celle ceux il elle ils elles on nous vous je tu me te se s moi toi lui leur leurs son sa ses mon ma mes ton notre votre nos vos en y a au aux dans par pour sur sous avec sans vers chez entre contre depuis pendant avant apres est sont etait etaient ete etre sera ai as avons avez ont avait avaient avoir eu fait faire peut peuvent doit ne pas plus moins n tres trop aussi encore deja tout tous toute toutes autre autres meme memes j m t dit selon apres alors ainsi afin bien',
   ),

@@ -100,7 +100,6 @@ export const it: LanguageWords = {
   sayVerbs: list(
     'detto|dice|disse|dicono|affermato|afferma|dichiarato|dichiara|annunciato|annuncia|aggiunto|aggiunge|spiegato|spiega|riferito|riferisce|confermato|conferma|smentito|scritto|scrive|indicato|sottolineato|avvertito|assicurato|ammesso|sostiene|stimato|comunicato|racconta',
   ),
-  accordingTo: list('secondo|stando a|a detta di|citando'),
   stopwords: set(
     'il lo la i gli le l un uno una e ed o ma che chi cui quale quali come quando dove se di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dagli dalle in nel nello nella nei negli nelle con su sul sulla sui sulle per tra fra e era erano sono sia stato stata stati state essere ha hanno aveva avevano avere ho non piu meno molto anche gia ancora si suo sua suoi sue loro lui lei noi voi io ci vi ne mi ti questo questa questi queste quello quella quelli quelle tutto tutti tutta tutte altro altri altra altre stesso detto secondo dopo prima perche cosi solo',
   ),

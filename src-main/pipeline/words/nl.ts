@@ -76,7 +76,6 @@ export const nl: LanguageWords = {
   sayVerbs: list(
     'zei|zegt|zeiden|zeggen|verklaarde|verklaart|meldde|meldt|melden|meldden|vertelde|vertelt|bevestigde|bevestigt|ontkende|schreef|schrijft|voegde|benadrukte|waarschuwde|stelde|stelt|beweerde|erkende|schatte|liet|aldus',
   ),
-  accordingTo: list('volgens|aldus|naar eigen zeggen|onder verwijzing naar'),
   stopwords: set(
     'de het een en of maar want dus dat die dit deze daar hier wie wat waar wanneer hoe als dan toen te in op aan van voor met door bij uit om over onder tegen tot naar na tussen zonder sinds tijdens is zijn was waren wordt worden werd werden geweest heeft hebben had hadden kan kunnen kon zou zouden zal zullen moet moeten mag niet geen ook nog al wel er hij zij ze het hem haar hun hen wij we ons onze ik mij mijn je jij u uw zich zelf alle alles andere veel meer zei zegt volgens omdat terwijl nadat zo maar',
   ),

@@ -100,7 +100,6 @@ export const pt: LanguageWords = {
   sayVerbs: list(
     'disse|diz|disseram|afirmou|afirma|declarou|declara|anunciou|acrescentou|explicou|explica|informou|informa|confirmou|confirma|negou|escreveu|indicou|alertou|reconheceu|estimou|revelou|garantiu|contou',
   ),
-  accordingTo: list('segundo|de acordo com|conforme|citando'),
   stopwords: set(
     'o a os as um uma uns umas e ou mas que quem qual quais cujo como quando onde se de do da dos das em no na nos nas ao aos por pelo pela pelos pelas para com sem sobre sob entre contra desde ate durante apos e sao era eram foi foram ser sido sendo esta estao estava ha tem tinha havia ter haver nao nem mais menos muito tambem ja ainda seu sua seus suas lhe me te nos meu minha este esta estes estas esse essa isso isto aquele ele ela eles elas eu todo todos toda todas outro outros outra outras mesmo disse diz segundo porque so',
   ),

@@ -58,7 +58,6 @@ export type LanguageWords = {
   clock: string[]
   durations: Record<string, number>
   sayVerbs: string[]
-  accordingTo: string[]
   stopwords: Set<string>
   abbreviations: Set<string>
   opinion: string[]

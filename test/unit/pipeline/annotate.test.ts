@@ -165,7 +165,7 @@ describe('quotes and attribution', () => {
   it.each([
     ['“We stay,” said Ana Ruiz.', 'We stay,'],
     ['„Wir bleiben“, sagte Ana Ruiz.', 'Wir bleiben'],
-    ['« Nous restons », a dit Ana Ruiz.', ' Nous restons '],
+    ['« Nous restons », a dit Ana Ruiz.', 'Nous restons'],
     ['»Wir bleiben«, sagte Ana Ruiz.', 'Wir bleiben'],
     ['"We stay," said Ana Ruiz.', 'We stay,'],
     ['She said it’s “not over', 'not over'],

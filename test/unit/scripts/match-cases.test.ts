@@ -121,7 +121,7 @@ describe('matching the other sets', () => {
       quotes: [{ text: 'No', speaker: 'Ada Lind' }],
     }
     const right = (end: number, speaker: string | null) =>
-      matchQuotes(said, { quotes: [{ start: 1, end, speaker }] }).counts.right
+      matchQuotes(said, { quotes: [{ start: 1, end, speaker, closed: true }] }).counts.right
     expect(right(4, 'Lind')).toBe(1)
     expect(right(3, 'mayor Ada Lind')).toBe(1)
     expect(right(3, 'Lindberg')).toBe(0)
