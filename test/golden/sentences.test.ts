@@ -7,7 +7,7 @@ import { casesOf, f1 } from './support/cases'
 type Case = { id: string; text: string; sentences: string[]; why: string }
 
 /** What `npm test` holds: figures may rise, never fall. */
-const floor = { en: 0.5, de: 0.5, fr: 0.5, es: 0.5, it: 0.5, nl: 0.5, pt: 0.5 }
+const floor = { en: 0.99, de: 0.99, fr: 0.99, es: 0.99, it: 0.99, nl: 0.99, pt: 0.99 }
 
 describe('hard sentences, written by hand', () => {
   it.each(supportedLanguages)('%s', (language) => {
