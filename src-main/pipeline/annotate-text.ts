@@ -1,5 +1,6 @@
 import type { Attribution, DateMention, NameMention, Quote, Span } from '../contract/analysis'
 import { annotate, exported } from './annotate'
+import { certainNames, unifyNames } from './annotate/identity'
 import { findQuotes } from './annotate/quote'
 import { parseIsoDay } from './calendar'
 import { detectLanguage, tableLanguage } from './language'
@@ -30,14 +31,22 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
   const blocks = lines.map(({ start, end }) => ({ start, end, role: 'body' as const }))
   const quotesOf = blocks.map((block) => findQuotes(text, block))
   const out: TextAnnotations = { sentences: [], quantities: [], dates: [], names: [], quotes: [], attribution: [] }
-  for (const s of segment(text, blocks, known)) {
+  const sentences = segment(text, blocks, known)
+  const knownNames = certainNames([{ text, language: known, sentences }])
+  const read = sentences.map((s) => {
     const quotes = quotesOf[s.block] ?? []
-    const found = exported(annotate(s, { text, language: known, reference: day, quotes, knownNames: new Set() }))
+    const annotation = annotate(s, { text, language: known, reference: day, quotes, knownNames })
+    annotation.tokens = []
+    return annotation
+  })
+  unifyNames(read.flatMap(({ names }) => names))
+  sentences.forEach((s, i) => {
+    const found = exported(read[i]!)
     out.sentences.push({ start: s.start, end: s.end })
     for (const name of found.names) out.names.push(name)
     for (const quote of found.quotes) out.quotes.push(quote)
     for (const attribution of found.attribution) out.attribution.push(attribution)
-  }
+  })
   // Over whole lines: a date may hold a full stop that looks like a sentence's end.
   for (const line of lines) {
     const { quantities, dates } = readValues(text, line, known, day)

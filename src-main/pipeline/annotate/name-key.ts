@@ -35,6 +35,7 @@ export function keysOf(tokens: Token[], first: number, next: number, bare: (word
  * Names that end in s themselves are safe where `known` holds them.
  */
 export function bareForm(word: string, language: Language | null, known: ReadonlySet<string>): string {
+  if (language === 'de' && word.endsWith('s') && !placeOf(word) && placeOf(word.slice(0, -1))) return word.slice(0, -1)
   if (language !== 'de' || word.length <= 5 || !/[^sxzßiou]s$/.test(word)) return word
   const bare = word.slice(0, -1)
   return known.has(foldKey(word)) && !known.has(foldKey(bare)) ? word : bare
@@ -66,5 +67,6 @@ export function nameKeys(name: string, language: Language | null): string[] {
  */
 export function sameName(a: string[], b: string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  if (few.length > 0 && few.join('') === many.join('')) return true
   return few.length > 0 && few.every((key, i) => many[many.length - few.length + i] === key)
 }

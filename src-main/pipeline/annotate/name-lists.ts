@@ -1,10 +1,11 @@
+import { allWords } from '../words'
 import { set } from '../words/types'
 
 // Lists are folded as by `plain`.
 
 /** Small words inside a name, in any of the languages; "of" and its kin only inside an organisation's. */
 export const particles = set(
-  'von van vom zu zum zur de der den del della delle dei degli di da do dos das du des la le las los al el bin ibn ben abu ter ten te y e af av',
+  'von van vom zu zum zur de der den del della delle dei degli di da do dos das du des las los al el bin ibn ben abu ter ten te af av',
 )
 export const organisationParticles = set(
   'of for and the fur und des der de du des la le del della dello di do da das dos e y et van voor en',
@@ -46,7 +47,7 @@ export const organisationWords = set(
   `ministry agency party union council committee commission bank court police army navy force forces guard university college school
   institute association federation society foundation trust service services office department bureau authority board
   parliament senate congress assembly organisation organization corporation company group holding holdings inc ltd llc plc corp co
-  press news times post tribune herald gazette journal club fc hospital airlines airways energy industries motors systems network
+  wire press news times post tribune herald gazette journal club fc hospital airlines airways energy industries motors systems network
   alliance coalition front movement league team nations
   ministerium bundesministerium behorde partei gericht universitat hochschule verband verein dienst agentur gmbh ag kg se ev bund
   bundestag bundesrat landtag stiftung gesellschaft werke zeitung nachrichten anstalt amt kommission polizei gruppe klinikum institut
@@ -94,6 +95,21 @@ export const measureNouns = set(
 /** Capitalised words that are no names: currencies, short forms of things, feasts. */
 export const noNames = set(
   `tv ok am pm pdf gps sms ceo cfo dna hiv vip id it ai ki faq usd eur gbp chf rub bn mn kg km cm mm mph kmh gmt utc cet est pst
-  internet web christmas easter ramadan god gott dieu dios dio deus islam euro euros dollar dollars covid i ok`,
+  internet web website mail celsius fahrenheit etat etats stato estado gouvernement parlament regierung christmas easter ramadan god gott dieu dios dio deus islam euro euros dollar dollars covid i ok`,
 )
 export const romanNumeral = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
+
+/** Words of places that are family names as well. */
+export const surnameToo = set(
+  'hill hills lake park lane castle forest berg costa castillo valle monte monti west north meer rio bosch',
+)
+
+/** Weekdays and months of all languages, and their parts. */
+export const calendarWords = new Set(
+  allWords.flatMap((w) => [...w.weekdays, ...w.months].flat().flatMap((n) => (n.length > 3 ? n.split('-') : []))),
+)
+
+/** Nouns that tell what a firm is, before its name. */
+export const appositions = set(
+  'operator operators firm maker carmaker builder supplier contractor betreiber hersteller firma konzern unternehmen bauunternehmen exploitant constructeur entreprise operador empresa constructora gestore impresa azienda exploitant bedrijf fabrikant operadora',
+)

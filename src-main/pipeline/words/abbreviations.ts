@@ -82,8 +82,8 @@ const lists: Record<Language, Lists> = {
 
 // Openers of sentences that are no stop words; a capital on one of them says that a sentence begins.
 const openers: Record<Language, string> = {
-  en: 'nobody nothing everyone somebody someone perhaps maybe meanwhile later earlier despite since yesterday today tomorrow never once instead another several thousands hundreds dozens police officials',
-  de: 'niemand nichts keiner alle viele manche heute gestern morgen spater zuvor danach zudem ausserdem deshalb trotzdem dennoch allerdings inzwischen vielleicht nie jetzt wer',
+  en: 'neither either nobody nothing everyone somebody someone perhaps maybe meanwhile later earlier despite since yesterday today tomorrow never once instead another several thousands hundreds dozens police officials',
+  de: 'weder niemand nichts keiner alle viele manche heute gestern morgen spater zuvor danach zudem ausserdem deshalb trotzdem dennoch allerdings inzwischen vielleicht nie jetzt wer',
   fr: 'personne rien nul aucun chacun hier demain puis ensuite pourtant cependant depuis malgre peut jamais certains plusieurs',
   es: 'nadie nada ninguno luego despues nunca hoy ayer manana entonces ahora tampoco quiza quizas varios muchos segun',
   it: 'nessuno niente nulla poi dopo oggi ieri domani mai allora invece forse inoltre intanto molti alcuni secondo',

@@ -54,6 +54,7 @@ uzbekistan usbekistan ouzbekistan oezbekistan usbequistao
 china chine cina chine
 japan japon giappone japao
 india indien inde indie
+korea coree corea coreia
 south_korea sudkorea coree_du_sud corea_del_sur corea_del_sud zuid-korea coreia_do_sul
 north_korea nordkorea coree_du_nord corea_del_norte corea_del_nord noord-korea coreia_do_norte
 indonesia indonesien indonesie
