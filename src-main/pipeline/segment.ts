@@ -26,7 +26,7 @@ export function segment(text: string, blocks: Block[], language: Language | null
 }
 
 // Marks that end sentences in any script, then what closes a quotation or a bracket, then note numbers ("[3]").
-const stops = /(?<marks>[\p{Sentence_Terminal}…‥]+)(?<closers>(?:[\p{Pe}\p{Pf}\p{Pi}"'’”“»«›]|\[\d{1,3}\])*)/gu
+const stops = /([\p{Sentence_Terminal}…‥]+)((?:[\p{Pe}\p{Pf}\p{Pi}"'’”“»«›]|\[\d{1,3}\])*)/gu
 // French sets its closing mark apart: "Partez ! »".
 const spacedCloser = /^\s[»›](?=[\s,.;:!?)]|$)/u
 const spacedCloserFr = /^\s[»›](?=[\s,.;:!?)]|$|\p{Lu})/u
@@ -36,19 +36,24 @@ function cutsOf(text: string, block: Span, language: Language | null): number[] 
   const paragraph = text.slice(block.start, block.end)
   const cuts: number[] = []
   for (const match of paragraph.matchAll(stops)) {
-    const { marks = '', closers = '' } = match.groups ?? {}
+    const [, marks = '', closers = ''] = match
     const stop = block.start + match.index
     const candidate = closed(text, { stop, end: stop + match[0].length, marks, closers }, language)
     const next = text.charAt(candidate.end)
     if (candidate.end >= block.end) break
-    const ends = /\s/.test(next) ? endsAt(text, candidate, bounds, language) : isGlued(text, candidate, block)
+    const ends =
+      next === ' ' || /\s/.test(next) ? endsAt(text, candidate, bounds, language) : isGlued(text, candidate, block)
     if (ends) cuts.push(candidate.end)
   }
   return language === 'en' ? withLostStops(paragraph, block.start, cuts) : cuts
 }
 
+const closersApart = new Set([...'»›'].map((mark) => mark.charCodeAt(0)))
+
 /** Settles which marks behind the stop close and which open what follows. */
 function closed(text: string, c: Candidate, language: Language | null): Candidate {
+  const mayClose = closersApart.has(text.charCodeAt(c.end + 1))
+  if (c.closers === '' && !mayClose) return c
   const spaced = (language === 'fr' ? spacedCloserFr : spacedCloser).exec(text.slice(c.end, c.end + 3))
   if (spaced && c.closers === '') return { ...c, end: c.end + 2, closers: spaced[0].trim() }
   // "over.“The": a mark with a word right behind it opens it, unless the language closes with this very mark.

@@ -32,10 +32,12 @@ export function endsAt(
   bounds: { from: number; to: number; isDialogue: boolean },
   language: Language | null,
 ): boolean {
+  if (c.marks === '.' && c.closers === '' && isPlainEnd(text, c.stop, bounds.from)) return true
   const after = text.slice(c.end, Math.min(bounds.to, c.end + window)).trimStart()
   if (after === '') return false
-  const bare = after.replace(openingMarks, '')
-  if (!/[\p{L}\p{N}]/u.test(bare)) return c.end + window < bounds.to
+  if (isSmall(after.charCodeAt(0)) && !bounds.isDialogue) return false
+  const bare = isCapital(after.charCodeAt(0)) ? after : after.replace(openingMarks, '')
+  if (!isCapital(bare.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(bare)) return c.end + window < bounds.to
   const before = text.slice(Math.max(bounds.from, c.stop - window), c.stop)
   const word = /^\p{L}[\p{L}\p{M}]*/u.exec(bare)?.[0] ?? ''
   const place: Place = { ...c, before, after, bare, word, stops: stopsOf(language), language }
@@ -48,6 +50,19 @@ export function endsAt(
   if (c.marks !== '.') return endsAtEllipsis(place)
   return c.closers !== '' || endsAtStop(place)
 }
+
+const plainWord = 7
+
+/** The commonest end by far, told without tables: a long small word, a stop, one space, a capital and a small letter. */
+function isPlainEnd(text: string, stop: number, from: number): boolean {
+  if (stop - plainWord < from || text.charCodeAt(stop + 1) !== 32) return false
+  if (!isCapital(text.charCodeAt(stop + 2)) || !isSmall(text.charCodeAt(stop + 3))) return false
+  for (let i = stop - plainWord; i < stop; i++) if (!isSmall(text.charCodeAt(i))) return false
+  return !/str$/.test(text.slice(stop - plainWord, stop)) && !legalForm.test(text.slice(stop + 2, stop + 9))
+}
+
+const isSmall = (code: number) => code >= 97 && code <= 122
+const isCapital = (code: number) => code >= 65 && code <= 90
 
 // Dutch: "'s Avonds", "’t Was".
 const opensWithElision = /^['’‘][stnkm]\s\p{Lu}/u
@@ -109,6 +124,7 @@ function endsAtStop(p: Place): boolean {
 
 /** The sort of the longest abbreviation that ends here; the parts of one may stand apart ("i. d. R."). */
 function sortOf({ stops }: Place, lead: string, tail: string, key: string): AbbreviationSort | undefined {
+  if (!/\.\s*$/.test(lead)) return own(stops, tail, key)
   const parts = lead
     .trimEnd()
     .split(/\s+/)
@@ -120,6 +136,10 @@ function sortOf({ stops }: Place, lead: string, tail: string, key: string): Abbr
     const sort = stops.sortOf.get(`${plain(joined.join(''))}${key}`)
     if (sort && fits(sort, joined.join('') + tail)) return sort
   }
+  return own(stops, tail, key)
+}
+
+function own(stops: Stops, tail: string, key: string): AbbreviationSort | undefined {
   const sort = stops.sortOf.get(key)
   return sort && fits(sort, tail) ? sort : undefined
 }

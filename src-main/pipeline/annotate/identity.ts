@@ -5,8 +5,9 @@ import { wordsOf } from '../words'
 import { isGivenName } from './given-names'
 import { type FoundName, findNames } from './name'
 
-/** No sentence is read further than this for names, so that a dump of data stays cheap. */
+/** No sentence is read further than this for names, so that a dump of data stays cheap, and no text further than this. */
 const longestRead = 8000
+const longestText = 200_000
 
 type Text = { text: string; language: Language | null; sentences: Pick<Sentence, 'start' | 'end' | 'role'>[] }
 
@@ -20,6 +21,7 @@ export function certainNames(texts: Text[]): Set<string> {
     if (language === null) continue
     const words = wordsOf(language)
     for (const s of sentences) {
+      if (s.start > longestText) break
       if (s.role !== 'body') continue
       const tokens = tokenize(text, s.start, Math.min(s.end, s.start + longestRead), language)
       for (const name of findNames({ tokens, text, words, language, known: keys })) {
@@ -37,7 +39,8 @@ const isFullName = ({ kind, keys, text }: FoundName) =>
 
 /**
  * One identity for each person of a text: a family name alone ("Mr Marlow", "Brehms") takes the key and kind of the full
- * name it ends, where the text has only one such person; a name of no kind takes the kind it has elsewhere. Changes `key` and `kind`; the words' own keys stay.
+ * name it ends, where the text has only one such person; a name of no kind takes
+ * the kind it has elsewhere. Changes `key` and `kind`; the words' own keys stay.
  */
 export function unifyNames(names: FoundName[]): void {
   const persons = new Map<string, Set<string>>()

@@ -22,10 +22,10 @@ const titleWords = set(
   interior vice former acting
   herr herrn frau fraulein konig konigin prinz prinzessin papst kaiser furst graf grafin baron baronin freiherr pfarrer bischof
   kardinal oberst hauptmann leutnant feldwebel doktor premierminister premierministerin
-  m mm mme mlle monsieur madame mademoiselle maitre ministre president presidente gouverneur gouverneure senateur senatrice
+  mm mme mlle monsieur madame mademoiselle maitre ministre president presidente gouverneur gouverneure senateur senatrice
   chancelier chanceliere roi reine pape maire depute deputee colonel capitaine docteur juge procureur procureure directeur
   directrice porte-parole professeur eveque
-  sr sra srta senor senora senorita don dona d ministro ministra presidenta gobernador gobernadora senador senadora canciller rey
+  sr sra srta senor senora senorita don dona ministro ministra presidenta gobernador gobernadora senador senadora canciller rey
   reina papa alcalde alcaldesa diputado diputada coronel capitan doctor doctora juez jueza fiscal director directora portavoz
   profesor profesora obispo
   sig sigra sigg signor signora signorina dott dottor dottoressa avv ing arch on onorevole senatore senatrice governatore
@@ -113,3 +113,6 @@ export const calendarWords = new Set(
 export const appositions = set(
   'operator operators firm maker carmaker builder supplier contractor betreiber hersteller firma konzern unternehmen bauunternehmen exploitant constructeur entreprise operador empresa constructora gestore impresa azienda exploitant bedrijf fabrikant operadora',
 )
+
+/** Words of titles that say of what: alone or at the end of a name they are none. */
+export const titleModifiers = set('foreign defence defense interior vice former acting executive deputy')

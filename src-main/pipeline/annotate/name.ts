@@ -1,7 +1,7 @@
 import type { NameMention } from '../../contract/analysis'
 import type { Language } from '../language'
 import type { Token } from '../tokens'
-import { calendarWords as allCalendar, stopsOf } from '../words/abbreviations'
+import { calendarWords as allCalendar, type Stops, stopsOf } from '../words/abbreviations'
 import { isDemonym } from '../words/demonyms'
 import { placeOf } from '../words/places'
 import type { LanguageWords } from '../words/types'
@@ -22,6 +22,7 @@ import {
   placeWords,
   romanNumeral,
   surnameToo,
+  titleModifiers,
 } from './name-lists'
 
 export type FoundName = NameMention & { first: number; next: number; keys: string[] }
@@ -59,9 +60,13 @@ export function findNames(c: NameContext): FoundName[] {
   return found
 }
 
-const upper = (text: string) => /^\p{Lu}/u.test(text)
+function upper(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
+}
 const isUpperWord = (token: Token | undefined) => token?.kind === 'word' && upper(token.text)
-const isAcronym = (text: string) => /^\p{Lu}{2,6}$/u.test(text) && !romanNumeral.test(text)
+const isAcronym = (text: string) =>
+  text.length < 7 && text.length > 1 && upper(text.slice(1)) && /^\p{Lu}+$/u.test(text) && !romanNumeral.test(text)
 const touches = (c: NameContext, i: number) => c.tokens[i]!.start === c.tokens[i - 1]?.end
 const articleParts = /^(?:al|el|as|ad|ar|an|at|ash|bin|ibn)$/
 const germanParticles = /^(?:von|van|zu|de)$/
@@ -75,7 +80,7 @@ function isInCapitals({ tokens }: NameContext): boolean {
     long++
     if (upper(token.text)) capital++
   }
-  return capital >= 4 && capital >= 0.6 * long
+  return capital >= 4 && capital >= 0.6 * long && !/^[.!?”"]$/.test(tokens.at(-1)!.text)
 }
 
 function runEnd(c: NameContext, from: number): number {
@@ -138,41 +143,56 @@ function opensParticle(c: NameContext, folded: string, from: number, start: numb
 }
 
 function trimRun(c: NameContext, from: number, to: number): Run | null {
-  const opening = stopsOf(c.language).openers
+  const stops = stopsOf(c.language)
   let first = from
   let next = to
-  while (first < next && !placeOf(textOf(c, first, next)) && isIdle(c, first, opening)) first++
-  while (next > first && isIdle(c, next - 1, opening)) next--
+  while (first < next && !placeOf(textOf(c, first, next)) && isIdle(c, first, stops)) first++
+  while (next > first && isIdle(c, next - 1, stops)) next--
   while (first < next - 1 && appositions.has(c.tokens[first]!.folded) && isUpperWord(c.tokens[first + 1])) first++
   if (c.language === 'de') first = trimGerman(c, first, next)
   const run = withoutTitles(c, first, next)
   return run && withoutDemonyms(c, run)
 }
 
-function isIdle(c: NameContext, i: number, opening: ReadonlySet<string>): boolean {
+function isIdle(c: NameContext, i: number, stops: Stops): boolean {
   const { folded, kind, text } = c.tokens[i]!
   if (kind === 'mark' || calendarWords.has(folded) || noNames.has(folded)) return true
   if (text.length > 1 && text === text.toUpperCase()) return false
-  return opening.has(folded) || c.words.sayVerbs.includes(folded) || text === 's'
+  return stops.openers.has(folded) || stops.sayVerbs.has(folded) || text === 's'
 }
 
 /** "Police Chief Marc Odier" is Marc Odier; "Foreign Ministry" and "King Street" stay whole; "Prime Minister" is nobody. */
 function withoutTitles(c: NameContext, first: number, next: number): Run | null {
-  let end = next
-  while (end > first && isTitle(c.tokens[end - 1]!.folded, c.language === 'de')) end--
-  while (end > first && c.tokens[end - 1]!.kind === 'mark') end--
+  const end = endBeforeTitles(c, first, next)
   if (end === first) return null
   if (end < next) return end - first >= 2 ? withoutTitles(c, first, end) : null
   let last = -1
-  for (let i = first; i < end; i++) if (isTitle(c.tokens[i]!.folded, c.language === 'de')) last = i
-  if (last < 0) return { first, next, titled: isTitleBefore(c, first) }
+  for (let i = first; i < end; i++) if (titleAt(c, i, first)) last = i
+  if (last < 0 || last === end - 1) return { first, next, titled: isTitleBefore(c, first) }
   let from = last + 1
-  while (from < end && c.tokens[from]!.kind === 'mark') from++
+  while (from < end - 1 && c.tokens[from]!.kind === 'mark') from++
   const isPerson = isGivenName(c.tokens[from]!.folded) && !isPlaceWord(c, end - 1)
   if (!isPerson && namesThing(c, from, end)) return { first, next, titled: false }
   const ofPlace = particles.has(c.tokens[from]!.folded) && !upper(c.tokens[from]!.text)
   while (from < end - 1 && !upper(c.tokens[from]!.text) && !articleParts.test(c.tokens[from]!.text)) from++
   return { first: from, next: end, titled: !ofPlace }
+}
+
+/** Where the titles at the end of a run begin, with the marks and particles before them: "Ana Holt, Minister". */
+function endBeforeTitles(c: NameContext, first: number, next: number): number {
+  let end = next
+  while (end > first && titleAt(c, end - 1, first) && !titleModifiers.has(c.tokens[end - 1]!.folded)) end--
+  if (end === first + 1 && titleModifiers.has(c.tokens[first]!.folded)) return first
+  while (end > first && (c.tokens[end - 1]!.kind === 'mark' || !/\p{Lu}/u.test(c.tokens[end - 1]!.text))) end--
+  return end
+}
+
+/** "M." before a French name and "D." before a Spanish or Portuguese one are titles; elsewhere a letter is an initial. */
+function titleAt(c: NameContext, i: number, first: number): boolean {
+  const { folded } = c.tokens[i]!
+  if (folded.length > 1) return isTitle(folded, c.language === 'de')
+  if (i !== first) return false
+  return c.language === 'fr' ? folded === 'm' : (c.language === 'es' || c.language === 'pt') && folded === 'd'
 }
 
 function isTitleBefore(c: NameContext, first: number): boolean {
@@ -242,7 +262,7 @@ function isNoName(c: NameContext, i: number): boolean {
   // "Selgarian officials": the adjective of a place the tables do not hold; a verb after it would make it a person.
   if (c.language !== 'en' || !/(?:ian|ese|ish)$/.test(folded) || isGivenName(folded)) return false
   if (after?.kind !== 'word' || upper(after.text) || /ed$/.test(after.folded)) return false
-  return !c.words.stopwords.has(after.folded) && !c.words.sayVerbs.includes(after.folded)
+  return !c.words.stopwords.has(after.folded) && !stopsOf(c.language).sayVerbs.has(after.folded)
 }
 
 function startsSentence(c: NameContext, first: number): boolean {

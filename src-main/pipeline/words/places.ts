@@ -1,3 +1,4 @@
+import { remembered } from '../memo'
 import { plain } from '../tokens'
 
 // Countries, capitals and large cities whose names differ between languages by more than spelling rules can tell: one line
@@ -208,8 +209,16 @@ for (const line of table.trim().split('\n')) {
 }
 
 /** The English name of a well-known place in one of the seven languages, words joined by "_", or null. Any case. */
-export const placeOf = (name: string): string | null =>
-  canonical.get(plain(name).replace(/[’']/g, '_').replace(/\s+/g, '_')) ?? null
+export function placeOf(name: string): string | null {
+  if (name.length > longest) return null
+  return found(name) || null
+}
+
+const longest = 32
+const found = remembered((name: string) => {
+  const key = plain(name.toLowerCase()).replace(/[’'\s]+/g, '_')
+  return canonical.get(key) ?? ''
+})
 
 /** The same for a word as `plain` folds it. */
 export const placeOfWord = (folded: string): string | undefined => canonical.get(folded)
