@@ -3,6 +3,7 @@ import { annotate, exported } from './annotate'
 import { certainNames, unifyNames } from './annotate/identity'
 import { findQuotes } from './annotate/quote'
 import { parseIsoDay } from './calendar'
+import { createInspector, type Damage, inOrder } from './damage'
 import { detectLanguage, tableLanguage } from './language'
 import { linesOf } from './lines'
 import { segment } from './segment'
@@ -18,6 +19,7 @@ export type TextAnnotations = {
   names: NameMention[]
   quotes: Quote[]
   attribution: Attribution[]
+  damage: Damage[]
 }
 
 /**
@@ -30,12 +32,22 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
   const lines = linesOf(text)
   const blocks = lines.map(({ start, end }) => ({ start, end, role: 'body' as const }))
   const quotesOf = blocks.map((block) => findQuotes(text, block))
-  const out: TextAnnotations = { sentences: [], quantities: [], dates: [], names: [], quotes: [], attribution: [] }
+  const out: TextAnnotations = {
+    sentences: [],
+    quantities: [],
+    dates: [],
+    names: [],
+    quotes: [],
+    attribution: [],
+    damage: [],
+  }
   const sentences = segment(text, blocks, known)
   const knownNames = certainNames([{ text, language: known, sentences }])
+  const inspector = createInspector({ text, language: known, blocks, dropped: [], sentences })
   const read = sentences.map((s) => {
     const quotes = quotesOf[s.block] ?? []
     const annotation = annotate(s, { text, language: known, reference: day, quotes, knownNames })
+    inspector.add(s, annotation)
     annotation.tokens = []
     return annotation
   })
@@ -53,5 +65,6 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
     for (const quantity of quantities) out.quantities.push(quantity)
     for (const date of dates) out.dates.push(date)
   }
+  out.damage = inOrder(inspector.found)
   return out
 }
