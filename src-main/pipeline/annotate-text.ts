@@ -1,5 +1,6 @@
 import type { Attribution, DateMention, Marker, NameMention, Quote, Span } from '../contract/analysis'
 import { annotate, exported } from './annotate'
+import { certainNames, unifyNames } from './annotate/identity'
 import { findArticleQuotes } from './annotate/quote'
 import { newThread } from './annotate/thread'
 import { parseIsoDay } from './calendar'
@@ -24,8 +25,6 @@ export type TextAnnotations = {
   damage: Damage[]
 }
 
-const knownNames: ReadonlySet<string> = new Set()
-
 /**
  * Everything checkable in one text, taken as it is: no line is dropped as boilerplate. Numbers and dates are read by the
  * wide grammar of `values/`, with values as written; the analysis keeps its own narrower reading of them.
@@ -49,18 +48,24 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
     damage: [],
   }
   const sentences = segment(text, blocks, known)
+  const knownNames = certainNames([{ text, language: known, sentences }])
   const inspector = createInspector({ text, language: known, blocks, dropped: [], sentences })
-  for (const s of sentences) {
+  const read = sentences.map((s) => {
     const speech = { quotes: quotesOf[s.block] ?? [], article: { thread, paragraph: s.block } }
     const annotation = annotate(s, { text, language: known, reference: day, knownNames, ...speech })
     inspector.add(s, annotation)
-    const found = exported(annotation)
+    annotation.tokens = []
+    return annotation
+  })
+  unifyNames(read.flatMap(({ names }) => names))
+  sentences.forEach((s, i) => {
+    const found = exported(read[i]!)
     out.sentences.push({ start: s.start, end: s.end })
     for (const name of found.names) out.names.push(name)
     for (const attribution of found.attribution) out.attribution.push(attribution)
     for (const negation of found.negations) out.negations.push(negation)
     for (const hedge of found.hedges) out.hedges.push(hedge)
-  }
+  })
   // Whole quotations: one may run through several sentences.
   for (const { start, end, speaker, closed } of quotesOf.flat()) out.quotes.push({ start, end, speaker, closed })
   // Over whole lines: a date may hold a full stop that looks like a sentence's end.

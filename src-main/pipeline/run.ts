@@ -9,7 +9,7 @@ import type {
 import { type Alignment, align } from './align'
 import { claimId, mentionId, sentenceId, textVersion } from './anchor'
 import { type Annotation, annotate, exported } from './annotate'
-import { findNames } from './annotate/name'
+import { certainNames, unifyNames } from './annotate/identity'
 import { findArticleQuotes } from './annotate/quote'
 import { newThread } from './annotate/thread'
 import { parseIsoDay } from './calendar'
@@ -25,7 +25,6 @@ import { groupClaims } from './group'
 import { detectLanguage, type Language, tableLanguage } from './language'
 import { isWeekdayGuess, publishedDates } from './published'
 import { type Sentence, segment } from './segment'
-import { tokenize } from './tokens'
 import { engineVersion, engineWith } from './version'
 import { wordsOf } from './words'
 
@@ -89,7 +88,7 @@ function readArticles(inputs: AnalysisInput[], progress: (done: number, file: st
 const unknownDate: AnalysedDocument['published'] = { date: null, certainty: 'unknown', basis: [] }
 
 function annotateAll(articles: Article[], progress: (done: number, file: string) => void): void {
-  const knownNames = certainNames(articles)
+  const knownNames = certainNames(articles.map((a) => ({ ...a, text: a.input.text })))
   articles.forEach((article, i) => {
     progress(i, article.input.file)
     const text = article.input.text
@@ -109,24 +108,8 @@ function annotateAll(articles: Article[], progress: (done: number, file: string)
       annotation.tokens = []
       return { annotation, judgement, features }
     })
+    unifyNames(article.read.flatMap(({ annotation }) => annotation.names))
   })
-}
-
-/** Fold keys of capitalised words inside sentences of languages that write nouns small: names beyond doubt. */
-function certainNames(articles: Article[]): Set<string> {
-  const keys = new Set<string>()
-  for (const { input, language, sentences } of articles) {
-    if (language === 'de' || language === null) continue
-    const words = wordsOf(language)
-    for (const s of sentences) {
-      if (s.role !== 'body') continue
-      const tokens = tokenize(input.text, s.start, Math.min(s.end, s.start + 8000), language)
-      for (const name of findNames({ tokens, text: input.text, words, language, known: keys })) {
-        for (const key of name.keys) if (key.length > 2) keys.add(key)
-      }
-    }
-  }
-  return keys
 }
 
 type Sorted = { sentences: AnalysedSentence[]; units: Unit[]; worthy: Set<number>; passages: Passage[] }

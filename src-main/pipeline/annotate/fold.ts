@@ -1,40 +1,64 @@
 import { remembered } from '../memo'
 import { plain } from '../tokens'
+import { placeOfWord } from '../words/places'
+import { spellingOf } from './given-names'
 
 // Order matters: clusters before their letters. Each rule maps spellings of one sound across English, German, French,
-// Polish and Spanish ways of writing Slavic, Arabic and East Asian names; vowels are dropped afterwards.
-const rules: [RegExp, string][] = [
-  [/^(mc|mac)(?=[^aeiou])/, 'mk'],
-  [/shch|schtsch|chtch|szcz/g, 's'],
-  [/tsch|tch|tsh|cz|dsch|dzh|dj/g, 'c'],
-  [/sch|sh|sz|zh|rz(?=[aeiou])/g, 's'],
-  [/ch|kh/g, 'x'],
+// Dutch, Polish and Spanish ways of writing Slavic, Arabic, Greek and East Asian names. Capitals stand for classes: X the
+// sounds written sh, ch, zh, kh, tsch …; J the glide before a vowel; A, E, I, O the vowels (O holds u).
+const consonants: [RegExp, string][] = [
+  [/^(?:mc|mac)(?=[^aeiou])/, 'mk'],
+  [/^chr(?=[ieo])/, 'hr'],
+  [/shch|schtsch|chtch|szcz|sjtsj|chtsch/g, 'X'],
+  [/tsch|tch|tsh|tsj|cz|dsch|dzh|dzj/g, 'X'],
+  [/sch|sh|(?<!s)sj|sz|zh|zj|rz(?=[aeiou])|ch|kh/g, 'X'],
+  [/dj/g, 'j'],
   [/ph/g, 'f'],
   [/th|dt/g, 't'],
   [/gh/g, 'g'],
+  [/gu(?=[ei])/g, 'g'],
   [/ck|cq|qu|q/g, 'k'],
   [/tz|ts|zz/g, 's'],
   [/c(?=[eiy]|$)/g, 's'],
   [/(?<=n)c$/, 's'],
-  [/c(?![eiys])/g, 'k'],
+  [/c/g, 'k'],
   [/z/g, 's'],
-  [/x(?=[^aeiouy]|$)/g, 'x'],
+  [/x/g, 'ks'],
   [/w/g, 'v'],
   [/(?<=[aeiouy])ff?$/, 'v'],
-  [/(?<=.)h/g, ''],
-  [/j|y/g, 'i'],
-  [/(.)\1+/g, '$1'],
+  [/(?<=i)ne$/, 'n'],
+  [/(?<=.)h(?![aeiou])|(?<=[^aeiouy])h(?=.)/g, ''],
+  [/([^aeiou])\1+/g, '$1'],
+]
+const vowels: [RegExp, string][] = [
+  [/^gi(?=[ou])/, 'y'],
+  [/[iyj]+(?=[aou])/g, 'J'],
+  [/[ae][iyj]+(?=[^aeiou]|$)/g, 'E'],
+  [/ee/g, 'I'],
+  [/[iyj]+(?=e)/g, ''],
+  [/[iyj]+/g, 'I'],
+  [/aa|ae/g, 'A'],
+  [/o[uoe]|u[ue]/g, 'O'],
+  [/a/g, 'A'],
+  [/e/g, 'E'],
+  [/[ou]/g, 'O'],
+  [/([AEIO])\1+/g, '$1'],
+  [/X[EO]v/g, 'XOv'], // Russian ё behind a sibilant: "-chev", "-tschow"
 ]
 
 /**
- * Fold key of one name word: a consonant skeleton, equal for spellings of one name across transliterations. A first
- * vowel stays as "a"; a skeleton of one or two letters keeps the number of its vowel groups, or short names would all
- * meet. Letters outside Latin are kept as they are.
+ * Fold key of one name word, equal for spellings of one name across transliterations: coarse consonants, five classes of
+ * vowels. Well-known places and given names of many spellings fold to the key of one of them. Letters outside Latin are
+ * kept as they are.
  */
 export const foldKey = remembered((word: string): string => {
-  let w = plain(word).replace(/[^\p{L}\d]/gu, '')
-  for (const [pattern, to] of rules) w = w.replace(pattern, to)
-  const skeleton = (/^[aeiou]/.test(w) ? 'a' : '') + w.replace(/[aeiou]/g, '')
-  const tight = skeleton.replace(/(.)\1+/g, '$1')
-  return tight.length > 2 ? tight : `${tight}${w.match(/[aeiou]+/g)?.length ?? 0}`
+  const parted = word.normalize('NFC').replace(/(?<=[áóú])(?=e)/gi, '-') // Spanish "áe" is no "ä"
+  const folded = plain(parted.toLowerCase().replace(/[ıđðþ]/g, (letter) => special[letter] ?? letter))
+  const known = placeOfWord(folded) ?? spellingOf(folded) ?? folded
+  let w = known.replace(/[^\p{L}\d-]/gu, '')
+  for (const [pattern, to] of consonants) w = w.replace(pattern, to)
+  for (const [pattern, to] of vowels) w = w.replace(pattern, to)
+  return w.replaceAll('-', '').toLowerCase()
 })
+
+const special: Record<string, string> = { ı: 'i', đ: 'd', ð: 'd', þ: 'th' }

@@ -1,0 +1,106 @@
+import { conceptsOf } from '../words/concepts'
+import { placeOf } from '../words/places'
+import { set } from '../words/types'
+import { foldKey } from './fold'
+import { isGivenName } from './given-names'
+import type { NameContext, Run } from './name'
+import { measureNouns, organisationWords, placeWords } from './name-lists'
+
+const determiners = set(
+  `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem im am zum zur beim vom ins ans sein seine
+  seinen seinem seiner ihr ihre ihren ihrem ihrer dieser diese dieses diesem diesen jeder jede jedes unser unsere mehrere viele einige`,
+)
+
+/**
+ * Where a German run begins once common nouns are off its front: after an article the first word is a noun ("die Stadt
+ * Brehm", "der russischen Region Kursk"), and a noun of measure makes no name with the next ("Millionen Menschen").
+ */
+export function trimGerman(c: NameContext, from: number, to: number): number {
+  let first = from
+  while (first < to && measureNouns.has(c.tokens[first]!.folded)) first++
+  if (first >= to - 1 || c.tokens[first + 1]!.text === '-') return first
+  const folded = c.tokens[first]!.folded
+  if (isGivenName(folded)) return first
+  // "Qualitätsmanager Samuel Tolvan": what stands before a given name is a noun.
+  if (isGivenName(c.tokens[first + 1]!.folded) && first + 2 < to && c.tokens[first + 2]!.kind === 'word')
+    return first + 1
+  if (organisationWords.has(folded)) return first
+  const isNoun = isAfterArticle(c, first) || isCommonNoun(c, first)
+  return isNoun && /^\p{Lu}/u.test(c.tokens[first + 1]!.text) ? first + 1 : first
+}
+
+/** An article stands before it, or an article and one inflected word. */
+function isAfterArticle(c: NameContext, first: number): boolean {
+  const before = c.tokens[first - 1]
+  if (before?.kind !== 'word') return false
+  if (determiners.has(before.folded)) return true
+  return /^\p{Ll}.*e[nmrs]?$/u.test(before.text) && determiners.has(c.tokens[first - 2]?.folded ?? '')
+}
+
+// Endings that make German common nouns.
+const nounEnding =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|itat|itaten|nis|nisse|tum|ling|linge|chen|lein|angaben|sicht|zeit|folge|anlage|werk|werke|kraft|krafte|truppen|haus|hauser|land|lander|amt|recht|rat|gebiet|gebiete|lage|fall|falle|wasser|plan|plane|dienst|kosten|opfer|arbeit|leute|stelle|stellen|stoff|mittel|geld|gelder|preis|preise|zahl|zahlen)$/
+
+// Nouns that stand after a preposition without an article.
+const bareNouns = set(
+  `haft not protest kraft betrieb gefahr brand frage bewegung hand kauf ordnung zukunft wahrheit wirklichkeit richtung form hohe hause
+  mitternacht mittag angst wut liebe freude trauer sorge rucksicht mangel zufall versehen gold silber holz stein stahl glas papier
+  wasser luft feuer regen schnee wind sturm nacht tag morgen abend licht krieg frieden arbeit urlaub rente ruhe eile schulden geld
+  gewalt druck grund beginn schluss ende anfang mitte sicht bedarf kurze zweifel schutz macht politik wirtschaft presse polizei militar
+  armee regierung opposition medien kreisen bord ort stelle platz grenze land stadt seite meinung ansicht verdacht beweisen tat
+  kindern frauen mannern menschen leuten eltern wind hochwasser alarm verhandlungen gesprachen protesten wahlen teilen
+  zusammenarbeit absprache anfrage auskunft aussage aussagen bericht berichten recherchen schatzungen`,
+)
+
+function isCommonNoun(c: NameContext, i: number): boolean {
+  const { folded } = c.tokens[i]!
+  return (
+    nounEnding.test(folded) ||
+    bareNouns.has(folded) ||
+    measureNouns.has(folded) ||
+    conceptsOf(folded, 'de').length > 0 ||
+    placeWords.has(folded)
+  )
+}
+
+const barePrepositions = set('in aus nach bei von')
+
+/**
+ * Whether capitals make a name in German, where every noun has one: two words and more that are no common nouns, a word
+ * after a title or a noun of place ("die Stadt Brehm"), one known as a name elsewhere, one that follows a preposition as no
+ * common noun does ("in Brehm").
+ */
+export function isGermanName(c: NameContext, { first, next, titled }: Run): boolean {
+  const indices = []
+  for (let i = first; i < next; i++) if (c.tokens[i]!.kind === 'word') indices.push(i)
+  const texts = indices.map((i) => c.tokens[i]!.text)
+  const isKnown = (t: string) => c.known.has(foldKey(t)) || c.known.has(foldKey(t.replace(/s$/, '')))
+  if (texts.length === 1 && (isKnown(texts[0]!) || isPlace(texts[0]!))) return true
+  if (texts.some(isKnown) && indices.every((i, n) => isKnown(texts[n]!) || !isCommonNoun(c, i))) return true
+  if (isGivenName(c.tokens[first]!.folded) && indices.length <= 4) return indices.length > 1 || titled
+  const plain = indices.every((i) => !isCommonNoun(c, i))
+  const hyphened = c.tokens[first + 1]?.text === '-'
+  if (indices.some((i) => organisationWords.has(c.tokens[i]!.folded)))
+    return indices.length >= 2 && !hyphened && !isAfterArticleless(c, first)
+  if (!plain || hyphened) return false
+  if (indices.length >= 2) return indices.length <= 4
+  return titled || isNamedBefore(c, first) || isAfterBarePreposition(c, first)
+}
+
+/** A place in the genitive: "Moskaus". */
+const isPlace = (text: string) => placeOf(text.replace(/s$/, '')) !== null
+
+const isAfterArticleless = (c: NameContext, first: number) => measureNouns.has(c.tokens[first - 1]?.folded ?? '')
+
+/** "die Stadt Brehm", "im Fluss Sarn": a noun of place right before it, cut off its run. */
+function isNamedBefore(c: NameContext, first: number): boolean {
+  const before = c.tokens[first - 1]
+  return before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && placeWords.has(before.folded)
+}
+
+function isAfterBarePreposition(c: NameContext, first: number): boolean {
+  return (
+    barePrepositions.has(c.tokens[first - 1]?.folded ?? '') &&
+    !/^(?:\p{Lu}[\p{Ll}\p{M}]+)(?:en|er|e|n)$/u.test(c.tokens[first]!.text)
+  )
+}
