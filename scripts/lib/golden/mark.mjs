@@ -7,10 +7,11 @@
 //   ---
 //   C| A sentence.                 label: C claim, O opinion, Q question, B background, D damaged
 //   HC| A headline                 role before the label: H headline, S standfirst, X crosshead, P caption
-//   ~share bar| Share this         dropped, with its reason
+//   ~share bar| Share this         dropped, with its reason, on a line of its own
+//   ~~metadata| date: 2031-03-12   dropped, and on one line with the text before and after it
 //
-// A line joins the one before it with a space, after a blank line with an empty line, after a line "/" with a line break
-// and with "+" before its mark with nothing.
+// A sentence joins the one before it with a space, after a blank line with an empty line, and with "+" before its mark
+// with nothing.
 import { Stop } from '../run.mjs'
 import { nthOf } from './spans.mjs'
 
@@ -64,23 +65,27 @@ function fieldsOf(head) {
 
 function textOf(name, body) {
   let source = ''
-  let gap = ''
+  let blank = false
+  let alone = false
   const spans = []
   for (const line of body.split('\n')) {
-    if (line.trim() === '' || line.trim() === '/') {
-      gap = line.trim() === '/' ? '\n' : '\n\n'
+    if (line.trim() === '') {
+      blank = true
       continue
     }
-    const [, tight, mark, text] = /^(\+?)(~[^|]+|[HSXP]?[COQBD])\|\s?(.*?)\s*$/.exec(line) ?? []
+    const [, tight, mark, text] = /^(\+?)(~~?[^|]+|[HSXP]?[COQBD])\|\s?(.*?)\s*$/.exec(line) ?? []
     if (mark === undefined) throw new Stop(`${name}: this line has no mark: ${line}`)
-    if (source !== '') source += tight ? '' : gap || ' '
-    gap = ''
+    const standsAlone = /^~[^~]/.test(mark)
+    const gap = alone || standsAlone ? '\n' : ' '
+    if (source !== '') source += tight ? '' : blank ? '\n\n' : gap
+    blank = false
+    alone = standsAlone
     spans.push({ mark, text, start: source.length })
     source += text
   }
   source += '\n'
   const placed = (s) => ({ text: s.text, ...nthOf(source, s) })
-  const dropped = spans.filter((s) => s.mark[0] === '~').map((s) => ({ ...placed(s), reason: s.mark.slice(1) }))
+  const dropped = spans.filter((s) => s.mark[0] === '~').map((s) => ({ ...placed(s), reason: s.mark.replace(/^~+/, '') }))
   const sentences = spans
     .filter((s) => s.mark[0] !== '~')
     .map((s) => ({
