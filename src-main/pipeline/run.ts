@@ -96,7 +96,11 @@ function annotateAll(articles: Article[], progress: (done: number, file: string)
     article.read = article.sentences.map((s): ReadSentence => {
       const context = { text, language: article.language, reference, quotes: quotes[s.block] ?? [], knownNames }
       const annotation = annotate(s, context)
-      const judgement = labelled(judge(text, s, annotation, words), s, article.input.corrections)
+      const judgement = labelled(
+        judge(text, s, annotation, { words, language: article.language }),
+        s,
+        article.input.corrections,
+      )
       const features = featuresOf(annotation, article.language, words)
       annotation.tokens = []
       return { annotation, judgement, features }
