@@ -1,7 +1,7 @@
 import type { AnalysedDocument, AnalysedSentence, Corrections } from '../contract/analysis'
 import type { Annotation } from './annotate'
 import { evidenceOf } from './claims/evidence'
-import { type ClaimCue, claimWeights, mostlyDamaged } from './claims/weights'
+import { type ClaimCue, claimWeights, headlineLeast, mostlyDamaged } from './claims/weights'
 import type { Language } from './language'
 import type { Sentence } from './segment'
 import type { LanguageWords } from './words/types'
@@ -38,23 +38,25 @@ export function judge(text: string, sentence: Sentence, a: Annotation, c: JudgeC
   const words = { tokens: a.tokens, a, words: c.words, language, sentence, body }
   const { cues } = evidenceOf(words)
   const sum = [...cues].reduce((total, cue) => total + claimWeights[cue], 0)
-  if (sum > 0 || isStated(sentence, cues)) {
+  if (sum > 0 || (sum > headlineLeast && isStated(sentence, cues))) {
     if (kinds.length === 0) kinds.push('event')
     return { label: 'claim', checkWorthy: true, kinds, reason: `states ${kinds.join(', ')}`, labelledBy: 'engine' }
   }
   return skip(...viewOrBackground(cues))
 }
 
-/** A headline or a caption says what happened in as few words as it can: only a view in it keeps it off the list. */
+/** A headline or a caption says what happened in as few words as it can. */
 const isStated = (sentence: Sentence, cues: Set<ClaimCue>): boolean =>
   (sentence.role === 'headline' || sentence.role === 'caption' || sentence.role === 'standfirst') &&
-  ![...views, ...openings].some(([cue]) => cues.has(cue))
+  !cues.has('editorial') &&
+  !cues.has('openEnd')
 
 const views: [ClaimCue, string][] = [
   ['courtesy', 'thanks, a greeting or condolences'],
   ['wish', 'a hope, fear or belief'],
   ['obligation', 'a demand'],
   ['evaluation', 'a judgement'],
+  ['judgedAs', 'a judgement that is reported'],
   ['judging', 'a judgement that is reported'],
   ['firstPersonQuoted', 'what a speaker feels or means to do'],
   ['quoted', 'a quotation without a fact to look up'],
@@ -63,6 +65,7 @@ const views: [ClaimCue, string][] = [
 const openings: [ClaimCue, string][] = [
   ['editorial', 'the paper speaks of itself or to its readers'],
   ['openEnd', 'says only that the outcome is open'],
+  ['bareSaying', 'says that somebody speaks, and not what'],
   ['generic', 'true of a kind, of nobody and no time in particular'],
   ['firstPerson', 'the paper or its author speaks of itself'],
   ['secondPerson', 'speaks to the reader'],

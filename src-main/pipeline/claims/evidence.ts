@@ -4,7 +4,7 @@ import type { Sentence } from '../segment'
 import type { Token } from '../tokens'
 import type { LanguageWords } from '../words/types'
 import { type Cue, type CueClass, findCues } from './cues'
-import { type ClaimCue, contentWords, mostlyQuoted } from './weights'
+import { type ClaimCue, contentWords, mostlyQuoted, openingQuote } from './weights'
 
 /** Verbs in the past by their ending; the words it misleads about are few and weigh little. Raw text, lower case. */
 const pastEndings: Record<Language, RegExp> = {
@@ -39,7 +39,8 @@ export type Evidence = { cues: Set<ClaimCue>; isQuotation: boolean }
 export function evidenceOf(c: Context): Evidence {
   const inQuote = (t: { start: number; end: number }) => c.a.quotes.some((q) => t.start >= q.start && t.end <= q.end)
   const share = c.a.quotes.reduce((sum, q) => sum + q.end - q.start, 0) / Math.max(1, c.sentence.end - c.sentence.start)
-  const isQuotation = share >= mostlyQuoted
+  const opens = c.a.quotes.some((q) => q.start - c.sentence.start <= 3)
+  const isQuotation = share >= mostlyQuoted || (opens && share >= openingQuote)
   const cues = new Set<ClaimCue>(['base'])
   if (isQuotation) cues.add('quoted')
   factCues(c, isQuotation, cues)
@@ -51,7 +52,11 @@ export function evidenceOf(c: Context): Evidence {
   const meaning = c.tokens.filter((t) => t.kind === 'word' && counts(t) && !c.words.stopwords.has(t.folded)).length
   if (meaning >= contentWords.enough) cues.add('content')
   if (meaning >= contentWords.long) cues.add('longContent')
+  if (isQuotation && isFactBeside(c, inQuote)) cues.add('beside')
+  if (isBareSaying(c, meaning, isQuotation, cues)) cues.add('bareSaying')
   if (isGeneric(c, found, cues)) cues.add('generic')
+  if (cues.has('judging') && cues.has('evaluation')) cues.add('judgedAs')
+  if (cues.has('obligation')) for (const cue of ['past', 'pastEnding', 'attribution'] as const) cues.delete(cue)
   return { cues, isQuotation }
 }
 
@@ -107,6 +112,18 @@ function verbCues(c: Context, counts: (t: Token) => boolean, found: Cue[], cues:
   }
 }
 
+const isFactBeside = ({ a }: Context, inQuote: (t: { start: number; end: number }) => boolean): boolean =>
+  [...a.quantities, ...a.dates].some((value) => !inQuote(value))
+
+/** "Critics spoke up." A pronoun or an office as the subject, a denial or any name makes it a statement. */
+function isBareSaying(c: Context, meaning: number, isQuotation: boolean, cues: Set<ClaimCue>): boolean {
+  if (isQuotation || !cues.has('attribution') || c.a.quotes.length > 0 || meaning > contentWords.least) return false
+  if ((['quantity', 'date', 'name', 'negation', 'institution', 'future'] as const).some((cue) => cues.has(cue)))
+    return false
+  const first = c.tokens.find((t) => t.kind === 'word')
+  return first !== undefined && c.a.names.length === 0 && !c.words.stopwords.has(first.folded)
+}
+
 const looksBack: ClaimCue[] = ['quantity', 'date', 'name', 'past', 'attribution']
 
 /** Nothing in it points at anybody or any time, and it says what something is or always does. */
@@ -117,5 +134,6 @@ function isGeneric(c: Context, found: Cue[], cues: Set<ClaimCue>): boolean {
   const startsIndefinite = found.some(({ cue, first: at }) => cue === 'indefinite' && c.tokens[at] === first)
   const copula = found.some(({ cue }) => cue === 'copula')
   const general = found.some(({ cue }) => cue === 'general')
-  return general || (startsIndefinite && copula) || (copula && !cues.has('institution'))
+  if (general || (startsIndefinite && copula)) return true
+  return copula && !cues.has('institution') && !cues.has('negation') && !cues.has('longContent')
 }
