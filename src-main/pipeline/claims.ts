@@ -45,9 +45,10 @@ export function judge(text: string, sentence: Sentence, a: Annotation, c: JudgeC
   return skip(...viewOrBackground(cues))
 }
 
-/** A headline or a caption says what happened in as few words as it can. */
+/** A headline or a caption says what happened in as few words as it can; one that quotes says a view. */
 const isStated = (sentence: Sentence, cues: Set<ClaimCue>): boolean =>
   (sentence.role === 'headline' || sentence.role === 'caption' || sentence.role === 'standfirst') &&
+  !cues.has('quoted') &&
   !cues.has('editorial') &&
   !cues.has('openEnd')
 

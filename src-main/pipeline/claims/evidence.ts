@@ -52,6 +52,7 @@ export function evidenceOf(c: Context): Evidence {
   const meaning = c.tokens.filter((t) => t.kind === 'word' && counts(t) && !c.words.stopwords.has(t.folded)).length
   if (meaning >= contentWords.enough) cues.add('content')
   if (meaning >= contentWords.long) cues.add('longContent')
+  if (meaning >= contentWords.veryLong) cues.add('veryLongContent')
   if (isQuotation && isFactBeside(c, inQuote)) cues.add('beside')
   if (isBareSaying(c, meaning, isQuotation, cues)) cues.add('bareSaying')
   if (isGeneric(c, found, cues)) cues.add('generic')
@@ -134,6 +135,6 @@ function isGeneric(c: Context, found: Cue[], cues: Set<ClaimCue>): boolean {
   const startsIndefinite = found.some(({ cue, first: at }) => cue === 'indefinite' && c.tokens[at] === first)
   const copula = found.some(({ cue }) => cue === 'copula')
   const general = found.some(({ cue }) => cue === 'general')
-  if (general || (startsIndefinite && copula)) return true
+  if ((general && !cues.has('longContent')) || (startsIndefinite && copula)) return true
   return copula && !cues.has('institution') && !cues.has('negation') && !cues.has('longContent')
 }

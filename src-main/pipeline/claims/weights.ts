@@ -20,6 +20,7 @@ export const claimWeights = {
   /** Enough words that carry meaning, and more than enough. */
   content: 0.7,
   longContent: 0.4,
+  veryLongContent: 0.5,
 
   /** What ought to be; a past in such a sentence ("should have asked") did not happen and does not count. */
   obligation: -2.6,
@@ -50,7 +51,7 @@ export const claimWeights = {
 export type ClaimCue = keyof typeof claimWeights
 
 /** A sentence with fewer words that carry meaning has little to look up; with more than `long` it has much. */
-export const contentWords = { enough: 4, long: 8, least: 4 }
+export const contentWords = { enough: 4, long: 8, veryLong: 14, least: 4 }
 /** Headlines and captions say what happened in few words: a sum above this is enough. */
 export const headlineLeast = -1.2
 /** From this share inside quotation marks on, the quotation is what the sentence says. */

@@ -60,7 +60,7 @@ const en: JudgementWords = {
   copula: 'is|are|is not|are not|isn|aren',
   indefinite: 'a|an|every|any|all',
   negation: 'not|no|nobody|none|never|neither|nothing|without|denied|denies|rejected|refused|failed',
-  general: 'everyone|everybody|anyone|anybody|always|never|people|life|truth|trust|everything|nothing',
+  general: 'everyone|everybody|anyone|anybody|always|truth|trust|everything',
 }
 
 const de: JudgementWords = {
@@ -86,7 +86,7 @@ const de: JudgementWords = {
   copula: 'ist|sind',
   indefinite: 'ein|eine|jeder|jede|alle',
   negation: 'nicht|kein*|niemand|nie|niemals|weder|nichts|ohne|dementierte|bestritt|lehnte|weigerte',
-  general: 'jeder|alle|immer|niemals|menschen|leben|wahrheit|vertrauen|man|niemand',
+  general: 'jeder|immer|niemals|wahrheit|vertrauen|jedermann',
 }
 
 const fr: JudgementWords = {
@@ -112,7 +112,7 @@ const fr: JudgementWords = {
   copula: 'est|sont|c est|ce sont|n est',
   indefinite: 'un|une|chaque|tout|tous',
   negation: 'ne|n|pas|aucun*|personne|jamais|ni|rien|sans|dementi|refuse',
-  general: 'chacun|tous|toujours|jamais|gens|vie|verite|confiance|on',
+  general: 'chacun|toujours|verite|confiance',
 }
 
 const es: JudgementWords = {
@@ -139,7 +139,7 @@ const es: JudgementWords = {
   copula: 'es|son',
   indefinite: 'un|una|cada|todo|todos',
   negation: 'no|ningun*|nadie|nunca|ni|nada|sin|nego|negaron|rechazo|desmintio',
-  general: 'todos|siempre|nunca|gente|vida|verdad|confianza|cualquiera',
+  general: 'siempre|verdad|confianza|cualquiera',
 }
 
 const it: JudgementWords = {
@@ -165,7 +165,7 @@ const it: JudgementWords = {
   copula: 'è|sono',
   indefinite: 'un|uno|una|ogni|tutti',
   negation: 'non|nessun*|mai|ne|niente|nulla|senza|smentito|negato|respinto',
-  general: 'tutti|sempre|mai|gente|vita|verita|fiducia|chiunque|giustizia',
+  general: 'sempre|verita|fiducia|chiunque',
 }
 
 const nl: JudgementWords = {
@@ -191,7 +191,7 @@ const nl: JudgementWords = {
   copula: 'is|zijn',
   indefinite: 'een|elke|ieder|alle',
   negation: 'niet|geen|niemand|nooit|noch|niets|zonder|ontkende|weigerde',
-  general: 'iedereen|altijd|nooit|mensen|leven|waarheid|vertrouwen|men',
+  general: 'iedereen|altijd|waarheid|vertrouwen',
 }
 
 const pt: JudgementWords = {
@@ -216,7 +216,7 @@ const pt: JudgementWords = {
   copula: 'é|sao',
   indefinite: 'um|uma|cada|todo|todos',
   negation: 'nao|nenhum*|ninguem|nunca|nem|nada|sem|negou|rejeitou|desmentiu|recusou',
-  general: 'todos|sempre|nunca|gente|vida|verdade|confianca|qualquer|justica',
+  general: 'sempre|verdade|confianca|qualquer',
 }
 
 export const judgementWords: Record<Language, JudgementWords> = { en, de, fr, es, it, nl, pt }
