@@ -37,7 +37,10 @@ function indexOf(language: Language): Index {
 
 const isJoin = (token: Token | undefined) => token?.text === "'" || token?.text === '’' || token?.text === '-'
 
-/** Words of one or two letters are told apart by their accents: French "a" and "à", Italian "e" and "è". */
+/**
+ * Words of one or two letters are told apart by their accents: French "a" and "à", Italian "e" and "è". Of a longer
+ * entry that is written with an accent (German "müsste") the accent counts too.
+ */
 const wordOf = (token: Token) => (token.folded.length <= 2 ? token.text.toLowerCase() : token.folded)
 
 /** Every cue of a sentence; one word may be a cue of several classes, but once of each. */
@@ -47,8 +50,10 @@ export function findCues(tokens: Token[], language: Language): Cue[] {
   tokens.forEach((token, first) => {
     if (token.kind !== 'word') return
     const word = wordOf(token)
+    const lower = token.text.toLowerCase()
     const entries = [
       ...(index.byWord.get(word) ?? []),
+      ...(token.folded.length > 2 && /[^a-z]/.test(lower) ? (index.byWord.get(lower) ?? []) : []),
       ...(word !== token.folded ? (index.byWord.get(token.folded) ?? []).filter((e) => e.words.length > 1) : []),
       ...(index.byStem.get(token.folded.slice(0, stemLength)) ?? []),
     ]
@@ -78,4 +83,4 @@ function endOf(tokens: Token[], first: number, words: string[], openEnded: boole
 }
 
 const isWord = (token: Token, word: string, k: number) =>
-  k === 0 ? token.folded === word || wordOf(token) === word : token.folded === word
+  k === 0 ? token.folded === word || token.text.toLowerCase() === word : token.folded === word

@@ -62,11 +62,12 @@ export function evidenceOf(c: Context): Evidence {
 }
 
 function factCues({ a }: Context, isQuotation: boolean, cues: Set<ClaimCue>): void {
-  if (a.quantities.length > 0) cues.add('quantity')
-  if (a.dates.length > 0) cues.add('date')
+  const isQuoted = (n: { start: number; end: number }) => a.quotes.some((q) => n.start >= q.start && n.end <= q.end)
+  const said = (value: { start: number; end: number }) => !isQuotation || isQuoted(value)
+  if (a.quantities.some(said)) cues.add('quantity')
+  if (a.dates.some(said)) cues.add('date')
   if (a.attribution.length > 0 && !isQuotation) cues.add('attribution')
   const isSpeaker = (n: { start: number; end: number }) => a.attribution.some((s) => n.start < s.end && s.start < n.end)
-  const isQuoted = (n: { start: number; end: number }) => a.quotes.some((q) => n.start >= q.start && n.end <= q.end)
   if (a.names.some((n) => (isQuotation ? isQuoted(n) : !isSpeaker(n)))) cues.add('name')
 }
 

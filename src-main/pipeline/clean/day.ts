@@ -53,7 +53,7 @@ export function clockAt(text: string, from: number): number | null {
 }
 
 const label =
-  /(?:first published|published|posted|created|last updated|last modified|updated|modified|date|erstveröffentlicht|veröffentlicht|zuletzt aktualisiert|letzte aktualisierung|aktualisiert|erstellt|stand|datum|publié|mise? à jour|dernière mise à jour|modifié|publicado|actualizado|última actualización|fecha|pubblicato|ultimo aggiornamento|aggiornato|data|gepubliceerd|laatst bijgewerkt|bijgewerkt|geplaatst|atualizado|última atualização|publicada|atualizada)(?!\p{L})(?: (?:on|at|am|vom|le|el|il|op|em|a|in data))?\s?[:=]?\s*/iuy
+  /(?:first published|published|posted|created|last updated|last modified|updated|modified|date|erstveröffentlicht|veröffentlicht|zuletzt aktualisiert|letzte aktualisierung|aktualisiert|erstellt|stand|datum|publié|mise? à jour|dernière mise à jour|modifié|publicado|actualizado|última actualización|fecha|pubblicato|ultimo aggiornamento|aggiornato|data|gepubliceerd|laatst bijgewerkt|bijgewerkt|geplaatst|atualizado|última atualização|publicada|atualizada)(?!\p{L})(?: (?:on|at|am|vom|le|el|il|op|em|a|in data)(?!\p{L}))?\s?[:=]?\s*/iuy
 
 const gap = /[\s|¦·•,;()–—/-]*/uy
 

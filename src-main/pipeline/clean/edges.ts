@@ -82,7 +82,7 @@ export function authorNote(line: string): { name: string | null; sure: boolean }
 const creditLabel =
   '(?:(?:file |stock )?(?:photo(?:graph)?s?|image|picture)|(?:archiv|symbol)?(?:foto|bild)s?|imagen|immagine|beeld|imagem|fotografía|crédito|crédit|credit|quelle|source|video|grafik|illustration|graphic)'
 const creditLine = new RegExp(
-  `^[([]?${creditLabel}(?: (?:by|credit|von|de|di|da|do|door|courtesy(?: of)?))?\\s?[:/©|][^!?]{1,80}[)\\]]?$|^[([]?${creditLabel} (?:by|credit|courtesy(?: of)?|von|door) \\p{Lu}[^.!?]{1,60}[)\\]]?$|^©\\s?\\p{Lu}[^.!?]{1,60}$|^[([]?\\p{Lu}[\\p{L}\\p{M} .’'-]{2,40} ?/ ?\\p{Lu}[\\p{L}\\p{M} .’'-]{1,40} via \\p{Lu}[\\p{L} ]{2,30}[)\\]]?$`,
+  `^[([]?${creditLabel}(?: (?:by|credit|von|de|di|da|do|door|courtesy(?: of)?))?\\s?[:/©|][^!?]{1,80}[)\\]]?$|^[([]?${creditLabel} (?:by|credit|courtesy(?: of)?|von|door|di|de|da|do) \\p{Lu}[^.!?]{1,40}[)\\]]?$|^©\\s?\\p{Lu}[^.!?]{1,60}$|^[([]?\\p{Lu}[\\p{L}\\p{M} .’'-]{2,40} ?/ ?\\p{Lu}[\\p{L}\\p{M} .’'-]{1,40} via \\p{Lu}[\\p{L} ]{2,30}[)\\]]?$`,
   'iu',
 )
 const counter =
