@@ -85,7 +85,9 @@ function textOf(name, body) {
   }
   source += '\n'
   const placed = (s) => ({ text: s.text, ...nthOf(source, s) })
-  const dropped = spans.filter((s) => s.mark[0] === '~').map((s) => ({ ...placed(s), reason: s.mark.replace(/^~+/, '') }))
+  const dropped = spans
+    .filter((s) => s.mark[0] === '~')
+    .map((s) => ({ ...placed(s), reason: s.mark.replace(/^~+/, '') }))
   const sentences = spans
     .filter((s) => s.mark[0] !== '~')
     .map((s) => ({
