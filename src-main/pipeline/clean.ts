@@ -1,9 +1,24 @@
 import type { Span } from '../contract/analysis'
-import { furnitureReason, longestFurniture } from './boilerplate'
+import { anywhereReason, footReason, headReason, longestFurniture } from './boilerplate'
+import { readBar } from './clean/bars'
+import { authorNote, bylineName } from './clean/edges'
+import { creditBehind, leadingMetadata, signatureBehind } from './clean/glued'
+import { isLinkHeader } from './clean/page-lines'
+import { agencyOfCredit, noteSignature } from './clean/provenance'
+import {
+  creditedDateline,
+  dateline,
+  endsSentence,
+  type Kept,
+  longestHeadline,
+  type Marks,
+  type Role,
+  roleOf,
+} from './clean/roles'
 import { type Line, linesOf, trimSpan } from './lines'
 import { plain } from './tokens'
 
-export type Role = 'headline' | 'standfirst' | 'crosshead' | 'body' | 'caption'
+export type { Role } from './clean/roles'
 export type Block = Span & { role: Role }
 
 /** What is text and what is furniture. `blocks` and `dropped` never overlap; each is trimmed and in order. */
@@ -19,17 +34,17 @@ export type CleanArticle = {
   dateHints: { text: string; kind: 'metadata' | 'dateline' }[]
 }
 
-const topLines = 8
-const bottomLines = 6
-const longestHeadline = 220
-const longestCrosshead = 80
-const crossheadWords = 10
+/** How many lines that are not furniture anyway make the head and the foot of an article. */
+const headLines = 8
+const footLines = 6
+/** Titles under a header like "Related articles" that are dropped with it. */
+const mostLinkTitles = 12
 
-type Kept = Line & { text: string }
+type Read = { text: string; out: CleanArticle; drop: Drop }
 
 /**
  * Finds the furniture, the title and the layout of one article. Linear in its length. `restored`: spans an editor wants
- * read as text; what lies inside one is never dropped.
+ * read as text; nothing that meets one is dropped.
  */
 export function cleanArticle(text: string, restored: Span[] = []): CleanArticle {
   const out: CleanArticle = {
@@ -41,21 +56,15 @@ export function cleanArticle(text: string, restored: Span[] = []): CleanArticle 
     agency: null,
     dateHints: [],
   }
-  const drop = dropInto(out, restored)
-  const lines = linesOf(text)
-  const kept: Kept[] = []
-  lines.forEach((line, i) => {
-    const whole = i === 0 ? withoutLeadingMetadata(text, line, out, drop) : line
-    const body = text.slice(whole.start, Math.min(whole.end, whole.start + longestFurniture + 1))
-    const reason = furnitureReason(body, { top: i < topLines, bottom: i >= lines.length - bottomLines })
-    if (reason) noteProvenance(body, reason, out)
-    if (!reason || !drop(whole, reason)) kept.push({ ...whole, afterBlank: line.afterBlank, text: body })
-  })
-  dropFurnitureTail(kept, out, drop)
-  const unique = dropRepeatedHeadline(kept, drop)
-  assignRoles(unique, out)
-  for (const line of unique.slice(0, 4)) noteDateline(line.text, out)
+  const read: Read = { text, out, drop: dropInto(out, restored) }
+  let kept = dropLines(read)
+  kept = dropRepeatedHeadline(kept, read)
+  kept = dropAuthorNotes(kept, read)
+  kept = dropBehind(kept, read)
+  for (const line of kept.slice(0, 4)) noteDateline(line.text, out)
+  // In the order of the text, and what says "published" before what says "updated".
   out.dropped.sort((a, b) => a.start - b.start)
+  assignRoles(kept, out)
   return out
 }
 
@@ -65,56 +74,81 @@ type Drop = (span: Span, reason: string) => boolean
 const dropInto =
   (out: CleanArticle, restored: Span[]): Drop =>
   ({ start, end }, reason) => {
-    const isRestored = restored.some((r) => r.start <= start && end <= r.end)
+    const isRestored = restored.some((r) => r.start < end && start < r.end)
     if (isRestored) out.restored.push({ start, end })
     else out.dropped.push({ start, end, reason })
     return !isRestored
   }
 
-// Scrapers put fields before the text on its first line: " date 2031-04-02 The minister …".
-const leadingMetadata =
-  /^(?:(?:date|published|updated|datum|fecha|data|author|source|lang)\s*[:=]?\s+\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?\s+)/iu
+type Scanned = Line & { text: string; reason: string | null }
 
-function withoutLeadingMetadata(text: string, line: Line, out: CleanArticle, drop: Drop): Span {
-  const match = leadingMetadata.exec(text.slice(line.start, Math.min(line.end, line.start + 120)))
-  if (!match) return line
-  const field = trimSpan(text, { start: line.start, end: line.start + match[0].length })
-  out.dateHints.push({ text: match[0].trim(), kind: 'metadata' })
-  if (!drop(field, 'metadata')) return line
-  return trimSpan(text, { start: field.end, end: line.end })
+/** Drops the lines that are furniture as a whole, and the fields glued before the first lines' text. */
+function dropLines({ text, out, drop }: Read): Kept[] {
+  const lines = linesOf(text).map((line): Scanned => {
+    const body = text.slice(line.start, Math.min(line.end, line.start + longestFurniture + 1))
+    return { ...line, text: body, reason: anywhereReason(body) }
+  })
+  const total = lines.filter((line) => line.reason === null).length
+  const kept: Kept[] = []
+  let textLines = 0
+  let titles = 0
+  lines.forEach((line, i) => {
+    const isHead = textLines < headLines
+    const isFoot = textLines >= total - footLines
+    if (line.reason === null) textLines++
+    const reason =
+      line.reason ?? (isHead ? headReason(line.text) : null) ?? (isFoot && i > 0 ? footReason(line.text) : null)
+    const isTitle = titles > 0 && reason === null && (isFoot || !line.afterBlank) && isLinkTitle(line.text)
+    titles = isTitle ? titles - 1 : isLinkHeader(line.text) && reason !== null ? mostLinkTitles : 0
+    const why = reason ?? (isTitle ? 'link to another article' : null)
+    if (why !== null && drop(line, why)) {
+      noteProvenance(line.text, why, out)
+      if (why === 'picture credit' && !line.afterBlank && kept.length > 0) kept.at(-1)!.credited = true
+      return
+    }
+    const glued = isHead && why === null ? leadingMetadata(text, line) : null
+    const hint = glued && text.slice(glued.start, glued.end)
+    if (hint) noteDay(hint, out)
+    const isDropped = glued !== null && drop(glued, 'metadata')
+    const span = isDropped ? trimSpan(text, { start: glued.end, end: line.end }) : line
+    const body = text.slice(span.start, Math.min(span.end, span.start + longestFurniture + 1))
+    kept.push({ ...span, afterBlank: line.afterBlank, text: body, credited: false })
+  })
+  return kept
 }
+
+const isLinkTitle = (line: string) => line.length <= 140 && !/[.…:;,]["”“»’]?$/.test(line)
 
 function noteProvenance(line: string, reason: string, out: CleanArticle): void {
   if (reason === 'byline') {
-    out.byline ??= line.split(/\s*[|·•]\s*/)[0]?.trim() ?? null
-    out.dateHints.push({ text: line, kind: 'metadata' })
+    out.byline ??= bylineName(readBar(line)?.author ?? line)
+    noteDay(line, out)
   }
-  if (reason === 'date line') out.dateHints.push({ text: line, kind: 'metadata' })
-  if (reason === 'agency signature') out.byline ??= line.replace(/[()]/g, '')
-  if (reason === 'agency credit') {
-    out.agency ??= /\b(?:avec|with|mit|con|com)\s+(\p{Lu}[\p{L} .-]{1,40}?)\)?$/u.exec(line)?.[1] ?? null
-  }
+  if (reason === 'date line') noteDay(line, out)
+  if (reason === 'agency signature') noteSignature(line, out)
+  if (reason === 'agency credit') out.agency ??= agencyOfCredit(line)
 }
 
-/** A credit in brackets on the last kept line: "(avec AFP)", "(with Reuters)". */
-function dropFurnitureTail(kept: Kept[], out: CleanArticle, drop: Drop): void {
-  const last = kept.at(-1)
-  if (!last || kept.length < 2) return
-  const credit = /^\((?:with|avec|con|com|mit|met)\s+(?:agenc\w+|\p{Lu}[\p{L} .,/-]{1,60})\)$/u.exec(last.text)
-  if (!credit) return
-  if (drop(last, 'agency credit')) kept.pop()
-  out.agency ??= last.text.replace(/^\(\S+\s+/, '').replace(/\)$/, '')
-}
+const updated =
+  /(?:last updated|updated|modified|aktualisiert|mise? à jour|actualizado|aggiornato|aggiornamento|bijgewerkt|atualizado)(?!\p{L})/iu
 
-const endsSentence = /[.!?…][\p{Pe}\p{Pf}\p{Pi}"'”“’»]*$/u
+/** The day of publication stands above that of an update on the same line. */
+function noteDay(line: string, out: CleanArticle): void {
+  const at = updated.exec(line)?.index ?? -1
+  const parts = at > 0 ? [line.slice(0, at), line.slice(at)] : [line]
+  for (const part of parts) out.dateHints.push({ text: part.trim(), kind: 'metadata' })
+}
 
 /** A page's slug or SEO title often follows the headline, cut short or without its punctuation. */
-function dropRepeatedHeadline(kept: Kept[], drop: Drop): Kept[] {
-  const first = kept[0]
+function dropRepeatedHeadline(kept: Kept[], { text, drop }: Read): Kept[] {
+  const [first, second] = kept
   if (!first || first.text.length > longestHeadline) return kept
+  if (second && isPageTitle(first.text, second.text) && drop(first, 'repeated headline')) return kept.slice(1)
   const words = new Set(wordsIn(first.text))
   return kept.filter((line, i) => {
-    if (i === 0 || i > 3 || line.text.length > longestHeadline || endsSentence.test(line.text)) return true
+    if (i === 0 || i > 3 || line.text.length > longestHeadline) return true
+    const isSame = text.slice(line.start, line.end) === text.slice(first.start, first.end)
+    if (endsSentence.test(line.text) && !isSame) return true
     const own = wordsIn(line.text)
     const shared = own.filter((w) => words.has(w)).length
     if (own.length < 3 || shared < 0.85 * own.length || own.length < 0.5 * words.size) return true
@@ -122,50 +156,66 @@ function dropRepeatedHeadline(kept: Kept[], drop: Drop): Kept[] {
   })
 }
 
+/** "Headline | The Gazette" above the headline: the page's title, which repeats it. */
+function isPageTitle(first: string, second: string): boolean {
+  const [, head] = /^(.{15,200}?)\s[|–—-]\s[^|]{2,40}$/u.exec(first) ?? []
+  return head !== undefined && plain(head) === plain(second)
+}
+
 const wordsIn = (text: string) => plain(text).match(/[\p{L}\d]+/gu) ?? []
 
+const noteLines = 6
+
+/** Boxes about the author at the foot; a sentence of that form about a person of the story stays. */
+function dropAuthorNotes(kept: Kept[], { text, out, drop }: Read): Kept[] {
+  const from = Math.max(3, kept.length - noteLines)
+  return kept.filter((line, i) => {
+    if (i < from || line.end - line.start > longestFurniture) return true
+    const note = authorNote(line.text)
+    if (!note) return true
+    const surname = note.name?.split(' ').at(-1)
+    const isInStory = surname && kept.slice(0, i).some((k) => text.slice(k.start, k.end).includes(surname))
+    if (!note.sure && isInStory) return true
+    if (!drop(line, 'author note')) return true
+    out.byline ??= note.name
+    return false
+  })
+}
+
+/** Credits behind captions, and the desk's mark behind the last sentence. */
+function dropBehind(kept: Kept[], { text, out, drop }: Read): Kept[] {
+  return kept.map((line, i) => {
+    const mark = i > 0 && i >= kept.length - 2 ? signatureBehind(text, line) : null
+    if (mark && drop(mark, 'agency signature')) {
+      noteSignature(text.slice(mark.start, mark.end), out)
+      return cut(text, line, mark.start)
+    }
+    const credit = line.end - line.start <= 500 ? creditBehind(text, line) : null
+    if (credit && drop(credit, 'picture credit')) return { ...cut(text, line, credit.start), credited: true }
+    return line
+  })
+}
+
+function cut(text: string, line: Kept, end: number): Kept {
+  const span = trimSpan(text, { start: line.start, end })
+  return { ...line, ...span, text: text.slice(span.start, Math.min(span.end, span.start + longestFurniture + 1)) }
+}
+
+const betweenDeckAndText = new Set(['byline', 'date line', 'share bar', 'reading time'])
+
 function assignRoles(lines: Kept[], out: CleanArticle): void {
+  // Only furniture near the head can part a deck from the text.
+  const marks: Marks = { betweenDeckAndText: out.dropped.slice(0, 20).filter((d) => betweenDeckAndText.has(d.reason)) }
   lines.forEach((line, i) => {
-    const role = roleOf(line, i, lines, out)
+    const role = roleOf(line, i, lines, out.title !== null, marks)
     if (role === 'headline') out.title = line.text
     out.blocks.push({ start: line.start, end: line.end, role })
   })
 }
 
-function roleOf(line: Kept, i: number, lines: Kept[], out: CleanArticle): Role {
-  const next = lines[i + 1]
-  const short = line.end - line.start <= longestHeadline
-  if (i === 0 && next && short && !endsSentence.test(line.text) && !dateline.test(line.text)) return 'headline'
-  if (i === 1 && out.title && short && next && standsBeforeText(line, next, out)) return 'standfirst'
-  if (i > 0 && /^[–—-]\s?\S.{0,78}\S\s?[–—-]$/u.test(line.text)) return 'crosshead'
-  const words = line.text.split(/\s+/).length
-  const looksLikeCrosshead =
-    line.end - line.start <= longestCrosshead && words <= crossheadWords && !/[.!?…:;,"”“»)\]]$/u.test(line.text)
-  if (
-    i > 0 &&
-    next &&
-    looksLikeCrosshead &&
-    next.end - next.start > longestCrosshead &&
-    /^[\p{Lu}\d‘'„“"«]/u.test(line.text)
-  )
-    return 'crosshead'
-  return 'body'
-}
-
-/** The deck stands between the headline and the byline or dateline. */
-function standsBeforeText(line: Kept, next: Kept, out: CleanArticle): boolean {
-  return (
-    dateline.test(next.text) ||
-    out.dropped.some((d) => d.reason === 'byline' && d.start > line.start && d.start < next.start)
-  )
-}
-
-// "CITY, Country, May 15 (Agency) - ", "CITY, 16 mai – ": capitals, a day, a dash.
-export const dateline =
-  /^(?<place>\p{Lu}{2}[\p{Lu}\p{M}'’ .-]{0,40})(?:[,/] ?[^–—()\d,]{2,40}?(?=[, ]))?(?:,? ?(?<!\p{L})(?<day>(?:\d{1,2}(?:\.|er|º)?(?: de)? ?\p{L}{3,10}|\p{L}{3,10}\.? \d{1,2})(?:,?(?: de| del)? \d{4})?))?(?: ?\((?<agency>[\p{Lu}][^()]{1,40})\))?\s?(?:[–—-]|:)\s/u
-
 function noteDateline(line: string, out: CleanArticle): void {
-  const match = dateline.exec(line.slice(0, 160))
+  const head = line.slice(0, 160)
+  const match = dateline.exec(head) ?? creditedDateline.exec(head)
   if (!match?.groups) return
   if (match.groups.day) out.dateHints.push({ text: match.groups.day, kind: 'dateline' })
   if (match.groups.agency) out.agency ??= match.groups.agency

@@ -53,6 +53,8 @@ function stampOf(article: Dated): Stamp | null {
 function readDay(hint: string, language: Language | null): Stamp | null {
   const iso = parseIsoDay(/\d{4}-\d{2}-\d{2}/.exec(hint)?.[0] ?? '')
   if (iso) return { day: iso, month: iso.month, date: iso.date, basis: hint }
+  const numeric = numericDay(hint, language)
+  if (numeric) return { day: numeric, month: numeric.month, date: numeric.date, basis: hint }
   const tokens = tokenize(hint, 0, hint.length)
   const months = [...new Set([wordsOf(language), wordsOf('en')])].map((w) => w.months)
   for (let i = 0; i < tokens.length; i++) {
@@ -66,6 +68,16 @@ function readDay(hint: string, language: Language | null): Stamp | null {
     return { day, month: month + 1, date, basis: hint }
   }
   return null
+}
+
+/** "14.09.2032", "14/09/2032", "14-09-2032". In English 03/04 is a day of March or of April: then it says nothing. */
+function numericDay(hint: string, language: Language | null): Day | null {
+  const match = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(hint)
+  if (!match) return null
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
+  const isEnglish = language === 'en' || language === null
+  if (isEnglish && match[2] !== '.' && first <= 12 && second <= 12 && first !== second) return null
+  return second > 12 ? calendarDate(year, first, second) : calendarDate(year, second, first)
 }
 
 const weekUpTo = 'week up to'

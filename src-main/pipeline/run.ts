@@ -102,8 +102,12 @@ function annotateAll(articles: Article[], progress: (done: number, file: string)
       const speech = { quotes: quotes[s.block] ?? [], article: { thread, paragraph: s.block } }
       const context = { text, language: article.language, reference, knownNames, ...speech }
       const annotation = annotate(s, context)
-      inspector.add(s, annotation)
-      const judgement = labelled(judge(text, s, annotation, words), s, article.input.corrections)
+      const damage = inspector.add(s, annotation)
+      const judgement = labelled(
+        judge(text, s, annotation, { words, language: article.language, damage }),
+        s,
+        article.input.corrections,
+      )
       const features = featuresOf(annotation, article.language, words)
       annotation.tokens = []
       return { annotation, judgement, features }

@@ -59,7 +59,7 @@ abc-de/fg`
       'Subscribe to our newsletter for more stories!',
       'abc-de/fg',
     ])
-    expect([found.title, found.byline]).toEqual(['Mayor resigns over flood plan', 'By Ana Ortiz'])
+    expect([found.title, found.byline]).toEqual(['Mayor resigns over flood plan', 'Ana Ortiz'])
   })
 
   it('keeps a sentence that begins like a byline', () => {
