@@ -11,6 +11,7 @@ import { claimId, mentionId, sentenceId, textVersion } from './anchor'
 import { type Annotation, annotate, exported } from './annotate'
 import { findNames } from './annotate/name'
 import { findQuotes } from './annotate/quote'
+import { DayNamed } from './annotate/day-named'
 import { parseIsoDay } from './calendar'
 import type { Lexicon } from './candidates'
 import { type Judgement, judge, labelled } from './claims'
@@ -93,9 +94,12 @@ function annotateAll(articles: Article[], progress: (done: number, file: string)
     const quotes = article.clean.blocks.map((block) => findQuotes(text, block))
     const reference = parseIsoDay(article.published.date ?? '')
     const words = wordsOf(article.language)
+    const anchors = new DayNamed()
     article.read = article.sentences.map((s): ReadSentence => {
-      const context = { text, language: article.language, reference, quotes: quotes[s.block] ?? [], knownNames }
+      const anchor = anchors.before(s)
+      const context = { text, language: article.language, reference, anchor, quotes: quotes[s.block] ?? [], knownNames }
       const annotation = annotate(s, context)
+      anchors.after(annotation.anchor)
       const judgement = labelled(judge(text, s, annotation, words), s, article.input.corrections)
       const features = featuresOf(annotation, article.language, words)
       annotation.tokens = []

@@ -27,6 +27,8 @@ export type Annotation = {
   clauseMarks: number[]
   quantities: FoundQuantity[]
   dates: FoundDate[]
+  /** The day named last, up to the end of this sentence: what "two days later" behind it is reckoned from. */
+  anchor: Day | null
   names: FoundName[]
   quotes: Quote[]
   attribution: Attribution[]
@@ -38,6 +40,8 @@ export type AnnotateContext = {
   text: string
   language: Language | null
   reference: Day | null
+  /** The day named last before the sentence. */
+  anchor?: Day | null
   /** Quotes of the paragraph the sentence stands in: a quotation may run over several sentences. */
   quotes: FoundQuote[]
   knownNames: ReadonlySet<string>
@@ -50,7 +54,8 @@ export function annotate(sentence: Span, c: AnnotateContext): Annotation {
   const words = wordsOf(c.language)
   const end = Math.min(sentence.end, sentence.start + longestAnnotated)
   const tokens = tokenize(c.text, sentence.start, end, c.language)
-  const dates = findDates(c.text, tokens, words, c.reference)
+  const frame = { language: c.language, reference: c.reference, anchor: c.anchor ?? null }
+  const { dates, anchor } = findDates(c.text, tokens, frame)
   const quantities = findQuantities(c.text, tokens, words, c.language, dates)
   const names = findNames({ tokens, text: c.text, words, language: c.language, known: c.knownNames })
   const spans = clipped(c.quotes, sentence)
@@ -58,7 +63,7 @@ export function annotate(sentence: Span, c: AnnotateContext): Annotation {
   const speaker = attribution[0]?.chain[0] ?? null
   const clauseMarks = tokens.flatMap((t, i) => (/^[,;:–—]$/.test(t.text) ? [i] : []))
   const own = spans.map((q) => ({ ...q, speaker }))
-  return { tokens, clauseMarks, quantities, dates, names, attribution, quotes: own, negations: [], hedges: [] }
+  return { tokens, clauseMarks, quantities, dates, anchor, names, attribution, quotes: own, negations: [], hedges: [] }
 }
 
 function clipped(quotes: FoundQuote[], sentence: Span): Span[] {
