@@ -1,6 +1,6 @@
 import type { DateMention } from '../../contract/analysis'
-import type { Day } from '../calendar'
 import type { Token } from '../tokens'
+import type { Anchor } from '../values/date-types'
 import { type DateFrame, dateContext, mentionOf, readDates } from '../values/dates'
 
 /** `first`–`next`: the tokens a date covers, which are then no quantities. A duration keeps its number countable. */
@@ -8,8 +8,8 @@ export type FoundDate = DateMention & { first: number; next: number; isDuration:
 
 export type FoundDates = {
   dates: FoundDate[]
-  /** The day named last, for the sentence behind this one; the frame's own where none is named. */
-  anchor: Day | null
+  /** The day or year named last, for the sentence behind this one; the frame's own where none is named. */
+  anchor: Anchor | null
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
 import type { Day } from '../calendar'
 import type { Language } from '../language'
 import { type Token, tokenize } from '../tokens'
+import type { Anchor } from '../values/date-types'
 import { wordsOf } from '../words'
 import { findAttribution } from './attribution'
 import { type FoundDate, findDates } from './date'
@@ -28,7 +29,7 @@ export type Annotation = {
   quantities: FoundQuantity[]
   dates: FoundDate[]
   /** The day named last, up to the end of this sentence: what "two days later" behind it is reckoned from. */
-  anchor: Day | null
+  anchor: Anchor | null
   names: FoundName[]
   quotes: Quote[]
   attribution: Attribution[]
@@ -41,7 +42,7 @@ export type AnnotateContext = {
   language: Language | null
   reference: Day | null
   /** The day named last before the sentence. */
-  anchor?: Day | null
+  anchor?: Anchor | null
   /** Quotes of the paragraph the sentence stands in: a quotation may run over several sentences. */
   quotes: FoundQuote[]
   knownNames: ReadonlySet<string>

@@ -46,7 +46,7 @@ const late = /^(afternoon|evening|nachmittags?|abends?|midi|soir|tarde|noche|pom
 function reading(c: DateContext, at: number, match: RegExpExecArray): DateReading | null {
   const [all, hours, minutes = '00', half] = match
   const hour = (Number(hours) % (half ? 12 : 25)) + (half?.toLowerCase() === 'p' ? 12 : 0)
-  if (Number(hours) > 24 || Number(minutes) > 59) return null
+  if (Number(hours) > 24 || Number(minutes) > 59 || (hours === '24' && minutes !== '00')) return null
   const end = tokenAfter(c, at, all.trimEnd().length)
   const part = phrase(c, end, c.phrases.clockParts) ?? phrase(c, end, c.phrases.dayParts)
   const next = part ?? end
@@ -55,7 +55,7 @@ function reading(c: DateContext, at: number, match: RegExpExecArray): DateReadin
   return { first: at, next, from: null, to: null, seconds: null, grain: 'time', hasYear: false, arithmetic: null, time: text }
 }
 
-const between = /^(,|at|on|by|around|about|am|um|gegen|vers|a|le|las|la|alle|dalle|verso|om|rond|op|as|em|na|no|de|del|des|el|du|und|kurz|nach|vor|shortly|after|before|just|local|time)$/
+const between = /^(,|at|on|by|around|about|am|um|gegen|vers|a|le|las|la|alle|dalle|verso|om|rond|op|as|em|na|no|de|del|des|di|d|l|il|la|el|du|und|kurz|nach|vor|shortly|after|before|just|local|time)$/
 
 /** A day and a time of day side by side are one instant: "at 3:40 a.m. on Tuesday", "am Dienstag gegen 3.40 Uhr". */
 export function joinClocks(c: DateContext, readings: DateReading[]): DateReading[] {

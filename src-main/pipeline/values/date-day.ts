@@ -140,7 +140,7 @@ export function threeFigures(
 type Short = { a: string; mark: string; middle: string; length: number }
 /** "4/22", "22.4.": only behind a preposition, a weekday or a range's word, or a score ("4/5") would be one. */
 function shortFigures(c: DateContext, at: number, { a, mark, middle, length }: Short): DateReading | null {
-  if (a.length > 2 || mark === ',' || !/^\d+$/.test(middle)) return null
+  if (a.length > 2 || mark === ',' || !/^\d+$/.test(middle) || (mark === '.' && c.language === 'en')) return null
   const before = folded(c, at - 1)
   const isLed =
     c.words.on.includes(before) ||

@@ -16,6 +16,8 @@ export function decade(c: DateContext, at: number): DateReading | null {
     const mark = /^['’]$/.test(textAt(c, named)) ? named + 1 : named
     return decadeOf(c, afterPrepositions(c, at, start), mark, mark + 1)
   }
+  const tens = spokenTens(c, at)
+  if (tens !== null) return tenYears(at, at + 1, tens)
   const word = folded(c, at)
   if (c.language === 'en' && Object.hasOwn(english, word)) return tenYears(at, at + 1, english[word]!)
   if (c.language === 'de' && german.includes(word)) return inYears(c, at, at + 1, 1920 + german.indexOf(word) * 10)
@@ -28,6 +30,15 @@ export function decade(c: DateContext, at: number): DateReading | null {
   if (tail.folded === 's' && c.language !== 'en') return null
   const found = decadeOf(c, at, at, at + 2 + apostrophe)
   return found && c.language === 'de' ? inYears(c, at, found.next, found.from!.year) : found
+}
+
+/** "en los noventa", "negli Ottanta": tens behind the article with no noun of theirs. */
+function spokenTens(c: DateContext, at: number): number | null {
+  if (!/^(los|nos|negli|gli)$/.test(folded(c, at - 1)) || c.tokens[at]?.kind !== 'word') return null
+  const value = c.numbers.base.cardinals.get(folded(c, at)) ?? 0
+  const behind = c.tokens[at + 1]
+  const isNoun = behind?.kind === 'word' && !c.numbers.base.stopwords.has(behind.folded)
+  return value >= 20 && value <= 90 && value % 10 === 0 && !isNoun ? 1900 + value : null
 }
 
 /** "die siebziger Jahre": the noun belongs to it, and the word alone may be a person in their seventies. */

@@ -57,6 +57,7 @@ function headPhrases(words: DateWords, phrases: DatePhrases, numbers: NumberWord
     ...seconds.filter((word) => !words.small.includes(word) && word.length > 2),
     ...Object.values(words.units).flat(),
     ...[words.last, words.next, words.this, words.decadeBefore].flat(),
+    ...phrases.before.flatMap(([words]) => words.split(/[\s'-]+/)).filter((word) => word.length > 3),
     ...phrases.seasons.flat(),
     ...phrases.halves,
     ...amountWords(numbers),

@@ -1,4 +1,5 @@
-import { addDays, type Day, isoDay } from '../calendar'
+import { addDays, type Day, isoDay, monthRange } from '../calendar'
+import { isAge } from './date-age'
 import { amountAt as numberAt, fractionAt } from './date-number'
 import { shiftWord } from './date-relative'
 import { tenseAt } from './date-tense'
@@ -14,6 +15,7 @@ import {
   phrase,
   span,
   textAt,
+  yearRange,
 } from './date-types'
 import { relativeDay } from './date-weekday'
 
@@ -70,7 +72,7 @@ const unitOf = ({ words }: Length) => words.split(' ').at(-1)!.replace(/s$/, '')
 function oneLength(c: DateContext, at: number): Length | null {
   const number = amountBefore(c, at)
   const unit = number && unitAt(c, number.next)
-  if (!number || !unit || number.value < 0 || isAge(c, at, unit.next)) return null
+  if (!number || !unit || number.value < 0 || isAge(c, at, unit.next, unit.name === 'year')) return null
   const half = halfBehind(c, unit.next)
   const amount = number.value + (half ? half.value : 0)
   const words = `${Number(amount.toFixed(2))} ${unit.name}${amount === 1 ? '' : 's'}`
@@ -78,11 +80,6 @@ function oneLength(c: DateContext, at: number): Length | null {
   const length = amount * seconds[unit.name]
   return { next, seconds: length, ...parts(unit.name, amount), words, isArticle: number.isArticle && !half }
 }
-
-/** "34 years old", "âgé de 34 ans", "von 34 Jahren": an age is no length of time. */
-const isAge = (c: DateContext, first: number, next: number) =>
-  phrase(c, textAt(c, next) === '-' ? next + 1 : next, c.phrases.old) !== null ||
-  [first - 1, first - 2].some((at) => /^(aged?|agees?|ages|edad|eta|idade|alter|leeftijd)$/.test(folded(c, at)))
 
 function parts(name: UnitName, amount: number): { months: number; days: number } {
   const months: Partial<Record<UnitName, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
@@ -152,26 +149,29 @@ function leaning(c: DateContext, at: number, lead: Lead | null, length: Length):
     const found = window(c, at, lead, length)
     if (found) return found
   }
-  if (lead?.kind === 'in' && c.reference && within.test(folded(c, at))) {
-    const to = addLength(c.reference, length, 1)
-    return span(at, length.next, to && { from: c.reference, to }, 'other', `${datelineOf(c)} + up to ${length.words}`)
-  }
   if (!lead || lead.kind === 'shift') return null
   // "in two days 40 houses were built": behind a past form it is a length.
   if (lead.kind === 'in' && tenseAt(c, at, length.next) === 'past') return null
+  // "within five days" is a limit, "in five years" too far ahead for a calendar year to be meant.
+  if (lead.kind === 'in' && (within.test(folded(c, at)) || length.days === 0)) return null
   const base = { day: c.reference, name: datelineOf(c), sign: lead.kind === 'ago' ? -1 : 1, next: length.next }
   return from(c, at, length.next, base, length)
 }
 
-type Base = { day: Day | null; name: string; sign: number; next: number }
+type Base = { day: Day | null; name: string; sign: number; next: number; isYear?: boolean }
+
+/** Days and weeks lead to a day, months to a calendar month, years to a calendar year: no more is said. */
 function from(c: DateContext, first: number, next: number, base: Base, length: Length): DateReading {
   const phrase = c.text.slice(c.tokens[first]!.start, c.tokens[next - 1]!.end).replace(/\s+/g, ' ')
   const arithmetic = `${base.name} ${base.sign < 0 ? '−' : '+'} ${length.words} (${phrase})`
-  return day(first, next, base.day && addLength(base.day, length, base.sign), arithmetic)
+  const found = base.day && addLength(base.day, length, base.sign)
+  if (length.days === 0 && length.months % 12 === 0)
+    return span(first, next, found && yearRange(found.year), 'year', arithmetic)
+  if (length.days === 0) return span(first, next, found && monthRange(found.year, found.month), 'month', arithmetic)
+  return base.isYear ? day(first, next, null) : day(first, next, found, arithmetic)
 }
 
-/** An open span up to then, and not the day itself. */
-const within = /^(within|innerhalb|binnen|dentro|entro|d)$/
+const within = /^(within|innerhalb|binnen|entro|d)$/
 
 type Lead = { kind: 'ago' | 'in' | 'shift'; next: number; value: number }
 function leadAt(c: DateContext, at: number): Lead | null {
@@ -188,6 +188,8 @@ function anchorBehind(c: DateContext, at: number): Base | null {
   const ago = phrase(c, at, c.words.ago)
   if (ago !== null) return based(c, ago, -1, !deictic.test(folded(c, ago - 1)))
   const later = phrase(c, at, c.words.later)
+  // "two weeks after it was published" is a length: what it is reckoned from stands behind.
+  if (later !== null && /^(de|del|do|da|dos|das|di|que|che)$/.test(folded(c, later))) return null
   if (later !== null) {
     const leans = !deictic.test(folded(c, later - 1))
     const base = based(c, later, 1, leans)
@@ -205,7 +207,10 @@ const deictic =
   /^(ago|now|today|yesterday|hence|future|heute|jetzt|her|aujourd|hui|maintenant|futur|hoy|ahora|atras|futuro|oggi|adesso|ora|fa|sono|nu|vandaag|geleden|terug|toekomst|hoje|agora)$/
 
 function based(c: DateContext, next: number, sign: number, leans: boolean): Base {
-  if (leans && c.anchor) return { day: c.anchor, name: isoDay(c.anchor), sign, next }
+  if (leans && c.anchor) {
+    const isYear = c.anchor.grain === 'year'
+    return { day: c.anchor.day, name: isYear ? String(c.anchor.day.year) : isoDay(c.anchor.day), sign, next, isYear }
+  }
   return { day: c.reference, name: datelineOf(c), sign, next }
 }
 

@@ -22,6 +22,7 @@ export function isNumberWord(word: string, numbers: NumberWords): boolean {
   if (answer !== undefined) return answer
   const token: Token = { start: 0, end: word.length, text: word, folded: word, kind: 'word' }
   const is =
+    /(?:einhalb|enhalf|enhalve|anderthalb)$/.test(word) ||
     atomsOf(word, numbers) !== null ||
     (readOrdinal([token], 0, numbers) ?? inflected(token, 0, numbers)) !== null
   if (known.size >= remembered) known.clear()

@@ -29,6 +29,7 @@ export function periodReading(c: DateContext, at: number): DateReading | null {
     monthFigures(c, at) ??
     quarterFigures(c, at) ??
     decade(c, at) ??
+    century(c, at) ??
     season(c, at) ??
     relativePeriodAt(c, at) ??
     yearReading(c, at)
@@ -61,12 +62,20 @@ function partOf(c: DateContext, at: number): DateReading | null {
   ] as const) {
     const next = phrase(c, at, words)
     const period = next === null ? null : basePeriod(c, textAt(c, next) === '-' ? next + 1 : next)
-    if (period) return { ...period, first: at, ...within(period, part) }
+    if (period && (period.hasYear || period.grain !== 'year' || isPlaced(c, at))) return { ...period, first: at, ...within(period, part) }
   }
   return null
 }
 
-/** Of a month the early days are to the 10th, the middle ones from the 10th, the late ones from the 16th. */
+/** "a weak start to the year" is no time: only a preposition or a mark before it makes one of "the start of the year". */
+function isPlaced(c: DateContext, at: number): boolean {
+  const before = folded(c, at - 1)
+  if (c.tokens[at - 1]?.kind !== 'word' || c.words.from.includes(before) || c.words.to.includes(before)) return true
+  const isArticle = c.numbers.base.articles.includes(before)
+  return !isArticle && (c.words.small.includes(before) || c.phrases.until.includes(before))
+}
+
+/** A month's thirds: to the 10th, to the 20th, to its end. */
 function within({ from, to, grain, hasYear }: DateReading, part: 'early' | 'middle' | 'late') {
   if (!from || !to) return { from, to }
   if (grain === 'week')
@@ -75,7 +84,7 @@ function within({ from, to, grain, hasYear }: DateReading, part: 'early' | 'midd
       : { from: addDays(from, part === 'late' ? 3 : 1), to: part === 'late' ? to : addDays(from, 4) }
   if (grain === 'month') {
     if (part === 'early') return { from, to: { ...from, date: 10 } }
-    return part === 'late' ? { from: { ...from, date: 16 }, to } : { from: { ...from, date: 10 }, to: { ...from, date: 20 } }
+    return part === 'late' ? { from: { ...from, date: 21 }, to } : { from: { ...from, date: 11 }, to: { ...from, date: 20 } }
   }
   if (grain !== 'year') return thirds(from, to, part)
   // Of a named year the last third, of "last year" the second half.
@@ -100,11 +109,11 @@ function nth(c: DateContext, at: number): DateReading | null {
   if (from === null || from === undefined) return null
   const first = afterPrepositions(c, at, start)
   const half = phrase(c, from, c.phrases.halves)
-  if (half !== null && (ordinal ? ordinal.value <= 2 : true)) return halfOf(c, first, half, ordinal?.value ?? 2)
+  if (half !== null && (ordinal ? ordinal.value <= 2 : true)) return halfOf(c, first, from, half, ordinal?.value ?? 2)
   const named = periodName(c, from)
   if (!named) return null
   if (named.name === 'century' && ordinal)
-    return span(first, named.next, ordinal.value <= 99 ? yearRange((ordinal.value - 1) * 100, 100) : null, 'other', null, true)
+    return span(first, named.next, ordinal.value <= 99 ? yearRange(ordinal.value * 100 - 99, 100) : null, 'other', null, true)
   if (named.name !== 'week' && named.name !== 'quarter' && named.name !== 'weekend') return null
   const outer = basePeriod(c, overSmall(c, named.next)) ?? yearReading(c, overSmall(c, named.next))
   if (!outer) return named.name === 'quarter' && ordinal ? bareQuarter(c, first, named.next, ordinal.value) : null
@@ -112,6 +121,28 @@ function nth(c: DateContext, at: number): DateReading | null {
     outer.from && outer.to ? inside({ from: outer.from, to: outer.to }, named.name, ordinal?.value ?? null) : null
   return span(first, outer.next, range, grainOf(named.name), outer.arithmetic, outer.hasYear)
 }
+
+/** "XIVe siècle", "siglo XIV", "14th century": from the year one of it. */
+function century(c: DateContext, at: number): DateReading | null {
+  const start = overSmall(c, at)
+  const named = phrase(c, start, c.words.units.century)
+  const number = named === null ? romanAt(c, start) : (romanAt(c, named) ?? figureAt(c, named))
+  const next = named === null ? number && phrase(c, number.next, c.words.units.century) : (number?.next ?? null)
+  if (!number || next === null || number.value < 1 || number.value > 21) return null
+  return span(afterPrepositions(c, at, start), next, yearRange(number.value * 100 - 99, 100), 'other', null, true)
+}
+
+const digits: Record<string, number> = { i: 1, v: 5, x: 10 }
+function romanAt(c: DateContext, at: number): { value: number; next: number } | null {
+  const match = /^([IVX]{1,5})(?:e|o|er)?$/.exec(textAt(c, at))
+  if (!match) return null
+  const values = [...match[1]!.toLowerCase()].map((letter) => digits[letter]!)
+  const value = values.reduce((sum, v, i) => sum + (v < (values[i + 1] ?? 0) ? -v : v), 0)
+  return { value, next: at + 1 }
+}
+
+const figureAt = (c: DateContext, at: number) =>
+  /^\d{1,2}$/.test(textAt(c, at)) ? { value: Number(textAt(c, at)), next: at + 1 } : null
 
 /** "im 3. Quartal": the point makes the figure an ordinal. */
 function pointed(c: DateContext, at: number): { value: number; next: number } | null {
@@ -129,9 +160,9 @@ function bareQuarter(c: DateContext, first: number, next: number, n: number): Da
   return span(first, next, range, 'other', `latest quarter ${n} to ${datelineOf(c)}`)
 }
 
-function halfOf(c: DateContext, first: number, next: number, n: number): DateReading | null {
+function halfOf(c: DateContext, first: number, at: number, next: number, n: number): DateReading | null {
   const outer = basePeriod(c, overSmall(c, next))
-  if (!outer) return null
+  if (!outer) return isHalfYear.test(folded(c, at)) ? bareHalf(c, first, next, n) : null
   if (!outer.from || !outer.to) return span(first, outer.next, null, 'other')
   if (outer.grain === 'month') {
     const [from, to] = n === 1 ? [1, 15] : [16, outer.to.date]
@@ -141,6 +172,16 @@ function halfOf(c: DateContext, first: number, next: number, n: number): DateRea
   const { year } = outer.from
   const range = { from: quarterRange(year, n * 2 - 1).from, to: quarterRange(year, n * 2).to }
   return span(first, outer.next, range, 'other', outer.arithmetic, outer.hasYear)
+}
+
+const isHalfYear = /^(halbjahr(es|s)?|semestre|halfjaar|semester|jaarhelft|jahreshalfte)$/
+
+/** A half-year without its year is the latest that has begun. */
+function bareHalf(c: DateContext, first: number, next: number, n: number): DateReading {
+  if (!c.reference) return span(first, next, null, 'other')
+  const year = c.reference.year - (n === 2 && c.reference.month < 7 ? 1 : 0)
+  const range = { from: quarterRange(year, n * 2 - 1).from, to: quarterRange(year, n * 2).to }
+  return span(first, next, range, 'other', `latest half-year ${n} to ${datelineOf(c)}`)
 }
 
 function inside(outer: { from: Day; to: Day }, name: string, nthOne: number | null) {

@@ -18,6 +18,10 @@ export type DatePhrases = {
   since: string[]
   /** "until", "by": the day behind is a deadline. */
   until: string[]
+  /** "from", "ab": with a present or future verb the day behind is to come. */
+  starting: string[]
+  /** Nouns for the period before: "Vorjahr", "the year before". */
+  before: [phrase: string, period: 'year' | 'month' | 'week'][]
   /** Shift words that mean the next such weekday and not the one of next week. */
   coming: Set<string>
   future: Set<string>
@@ -57,9 +61,11 @@ export const datePhrases: Record<Language, DatePhrases> = {
     nightFrom: list('in the night from|the night from|overnight from'),
     since: list('since|ever since'),
     until: list('until|till|by|through|up to|no later than|up until'),
+    starting: list('from|starting|as of|as from|beginning'),
+    before: [['the year before', 'year'], ['a year earlier', 'year'], ['the month before', 'month'], ['the week before', 'week']],
     coming: set('coming upcoming'),
     future: set(
-      'begins begin starts opens meets votes ends takes expires resumes closes faces travels heads visits hosts decides will shall ll would expected scheduled planned due set slated plans plan intends aims hopes likely tomorrow forthcoming upcoming wants must may might could',
+      'begins begin opens meets takes expires resumes closes decides convenes forecast will shall ll would expected scheduled planned due set slated plans plan intends aims hopes likely tomorrow forthcoming upcoming wants must may might could',
     ),
     past: set(
       'was were had did has have been began came went fell rose hit left found took gave held met won lost broke struck saw shot burst fled sent made led wrote became sank told said got drew ran put sold bought spoke stood kept',
@@ -90,6 +96,8 @@ export const datePhrases: Record<Language, DatePhrases> = {
     nightFrom: list('in der nacht von|in der nacht vom|der nacht von|der nacht vom'),
     since: list('seit|seit dem|seit der'),
     until: list('bis|bis zum|bis zur|bis spatestens|spatestens am|spatestens bis|spatestens'),
+    starting: list('ab|ab dem|vom'),
+    before: [['vorjahr', 'year'], ['vorjahres', 'year'], ['jahr davor', 'year'], ['jahr zuvor', 'year'], ['vormonat', 'month'], ['vormonats', 'month'], ['vorwoche', 'week'], ['woche zuvor', 'week']],
     coming: set('kommenden kommende kommender kommendes'),
     future: set(
       'beginnt beginnen startet starten endet enden trifft tagt tagen stimmt findet berat entscheidet reist offnet eroffnet lauft folgt tritt wahlt spielt wird werden werde soll sollen will wollen plant planen geplant erwartet voraussichtlich bevorsteht ansteht angesetzt vorgesehen durfte durften kunftig muss mussen konnte konnten',
@@ -119,8 +127,10 @@ export const datePhrases: Record<Language, DatePhrases> = {
     nightFrom: list('dans la nuit de|dans la nuit du|la nuit de|la nuit du'),
     since: list('depuis|depuis le|depuis la|depuis les'),
     until: list('jusqu a|jusqu au|jusqu en|jusque|d ici|d ici a|d ici au|d ici la|avant|au plus tard|avant le|avant la'),
+    starting: list('a partir du|a partir de|des|des le|a compter du'),
+    before: [['un an plus tot', 'year'], ['un an auparavant', 'year']],
     coming: set('prochain prochaine'),
-    future: set('commence debute ouvre reunit vote reprend entre va vont devrait devraient doit doivent prevu prevue prevus prevues demain attendu attendue attendus'),
+    future: set('commence debute ouvre reunit reprend va vont devrait devraient doit doivent prevu prevue prevus prevues demain attendu attendue attendus'),
     past: set('ont avait avaient etait etaient fut furent ete eu eut'),
     futureForm: /(?:er|ir|dr|ur|vr|rr)(?:a|ont)$/,
     pastForm: /^a$/,
@@ -144,6 +154,8 @@ export const datePhrases: Record<Language, DatePhrases> = {
     nightFrom: list('en la noche del|la noche del|en la noche de|la madrugada del|en la madrugada del|la noche de'),
     since: list('desde|desde el|desde la|desde los'),
     until: list('hasta|hasta el|hasta la|antes del|antes de|a mas tardar|a mas tardar el'),
+    starting: list('a partir de|a partir del'),
+    before: [['un ano antes', 'year']],
     coming: set('proximo proxima siguiente entrante'),
     future: set('comienza empieza abre reune vota termina entra va van debe deben previsto prevista previstos previstas'),
     past: set('fue fueron habia habian ha han era eran estaba estaban hubo sido'),
@@ -167,6 +179,8 @@ export const datePhrases: Record<Language, DatePhrases> = {
     nightFrom: list('nella notte tra|la notte tra|nella notte fra|la notte fra|notte tra|notte fra'),
     since: list('dal|dalla|dallo|dall|da'),
     until: list('entro|entro il|entro la|entro l|fino a|fino al|fino alla|sino al|non oltre|entro e non oltre'),
+    starting: list('a partire da|a partire dal|dal|da'),
+    before: [['un anno prima', 'year'], ['l anno prima', 'year']],
     coming: set('prossimo prossima prossimi venturo'),
     future: set('inizia comincia apre riunisce vota termina entra deve devono previsto prevista previsti previste domani dovrebbe dovrebbero'),
     past: set('ha hanno era erano stato stata stati state aveva avevano fu furono'),
@@ -190,6 +204,8 @@ export const datePhrases: Record<Language, DatePhrases> = {
     nightFrom: list('in de nacht van|de nacht van'),
     since: list('sinds|sedert'),
     until: list('tot|tot en met|uiterlijk|voor|tot aan|uiterlijk op'),
+    starting: list('vanaf|per|met ingang van'),
+    before: [['een jaar eerder', 'year'], ['het jaar ervoor', 'year'], ['het jaar daarvoor', 'year'], ['een maand eerder', 'month']],
     coming: set('komende aankomende aanstaande komend eerstvolgende'),
     future: set('begint start eindigt vergadert stemt beslist vindt opent zal zullen gaat gaan wordt worden verwacht gepland moet moeten wil willen'),
     past: set('was waren werd werden had hadden heeft hebben kwam kwamen ging gingen viel vielen bleek geweest'),
@@ -215,6 +231,8 @@ export const datePhrases: Record<Language, DatePhrases> = {
     nightFrom: list('na noite de|na madrugada de|a noite de|na noite do'),
     since: list('desde|desde o|desde a'),
     until: list('ate|ate o|ate a|ate ao|antes de|antes do|antes da|o mais tardar'),
+    starting: list('a partir de|a partir do|a partir da'),
+    before: [['um ano antes', 'year']],
     coming: set('proximo proxima seguinte'),
     future: set('comeca abre reune vota termina entra vai vao deve devem previsto prevista previstos previstas amanha'),
     past: set('foi foram tinha tinham havia era eram estava estavam sido'),

@@ -1,4 +1,4 @@
-import { addDays, calendarDate, monthRange } from '../calendar'
+import { addDays, calendarDate, isoDay, monthRange } from '../calendar'
 import { dateNumberAt, monthAt } from './date-day'
 import { relativePeriodAt } from './date-relative'
 import { type DateContext, type DateReading, day, isBefore, overSmall, phrase, textAt } from './date-types'
@@ -43,7 +43,8 @@ function connector(c: DateContext, at: number, isBetween: boolean): number | nul
 /** Two bare days, and their month behind the second: as a name or as "this month". */
 function sharedMonth(c: DateContext, { at, from, isBetween }: Place, one: ReadOne): DateReading | null {
   const left = dateNumberAt(c, from)
-  const joined = left && connector(c, left.next, isBetween)
+  const and = left && !isBetween ? phrase(c, left.next, c.words.and) : null
+  const joined = left && (connector(c, left.next, isBetween) ?? and)
   if (!left || joined === null) return null
   const place = overSmall(c, joined)
   const bare = dateNumberAt(c, place)
@@ -54,6 +55,9 @@ function sharedMonth(c: DateContext, { at, from, isBetween }: Place, one: ReadOn
   // "from 28 to 3 March" begins in the month before.
   const own = left.date <= right.to.date ? { year, month } : monthRange(year, month - 1).from
   const start = calendarDate(own.year, own.month, left.date)
+  // "on 29 and 30 March" are two days running; of "on 3 and 9 May" each stands for itself.
+  if (joined === and && start && isoDay(addDays(start, 1)) !== isoDay(right.to))
+    return day(from, left.next, start, right.arithmetic, right.hasYear)
   return start && { ...right, first: at, from: start }
 }
 
@@ -96,6 +100,12 @@ function inOrder(joined: DateReading, left: DateReading, right: DateReading): Da
   const arithmetic = [left.arithmetic, right.arithmetic].filter((a) => a !== null).join('; to ') || null
   const { from, to } = joined
   if (!from || !to) return { ...joined, from: null, to: null, arithmetic: null }
+  const ahead = (Date.UTC(to.year, to.month - 1, to.date) - Date.UTC(from.year, from.month - 1, from.date)) / 86_400_000
+  // "from Monday to Wednesday": the Wednesday of that week, whatever the tense says of each.
+  if (right.isWeekly && left.grain === 'day' && ahead >= 7) {
+    const weeks = Math.floor(ahead / 7)
+    return { ...joined, to: addDays(to, -7 * weeks), arithmetic }
+  }
   if (!isBefore(to, from)) return { ...joined, arithmetic }
   if (right.hasYear && left.hasYear) return null
   const days = (Date.UTC(from.year, from.month - 1, from.date) - Date.UTC(to.year, to.month - 1, to.date)) / 86_400_000

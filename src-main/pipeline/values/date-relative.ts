@@ -56,7 +56,7 @@ export function relativePeriodAt(c: DateContext, at: number, isLed = false): Dat
   const shift = before ?? after
   if (!shift && !(start > at && isBare(c, start, named, isLed))) return null
   const next = after ? after.next : named.next
-  const by = shift?.value ?? (named.name === 'weekend' ? unshiftedWeekend(c, at, next) : 0)
+  const by = shift?.value || (named.name === 'weekend' ? thisWeekend(c, at, next) : 0)
   const first = afterPrepositions(c, at, start)
   const arithmetic = reckoned(`${named.name} of ${datelineOf(c)}`, by, named.name)
   return span(first, next, c.reference && shifted(c.reference, named.name, by), grainOf(named.name), arithmetic)
@@ -67,8 +67,8 @@ function isBare(c: DateContext, at: number, { name, next }: { name: PeriodName; 
   return name === 'weekend' || (isLed && name !== 'decade' && name !== 'century')
 }
 
-/** "at the weekend", read on a weekday, was the last one unless the clause looks ahead. */
-function unshiftedWeekend(c: DateContext, at: number, next: number): number {
+/** "at the weekend" and "this weekend", read on a weekday, are the last one behind a past form. */
+function thisWeekend(c: DateContext, at: number, next: number): number {
   if (!c.reference || weekdayOf(c.reference) >= 5) return 0
   return tenseAt(c, at, next) === 'past' ? -1 : 0
 }
@@ -82,6 +82,30 @@ export function afterPrepositions(c: DateContext, from: number, to: number): num
   return from
 }
 const articles = new Set('the der die das den dem le la l les el los las il lo i gli de het o a os as'.split(' '))
+
+/** "im Vorjahr", "the year before": before the year named last, else before the dateline's own. */
+export function periodBefore(c: DateContext, at: number): DateReading | null {
+  const start = overSmall(c, at)
+  for (const place of start === at ? [at] : [at, start]) {
+    for (const [words, name] of c.phrases.before) {
+      const next = phrase(c, place, phraseList(words))
+      if (next === null) continue
+      const isYear = name === 'year' && c.anchor?.grain === 'year'
+      const base = isYear ? c.anchor!.day : c.reference
+      const arithmetic = reckoned(isYear ? String(c.anchor!.day.year) : `${name} of ${datelineOf(c)}`, -1, name)
+      return span(place, next, base && shifted(base, name, -1), grainOf(name), arithmetic)
+    }
+  }
+  return null
+}
+
+const lists = new Map<string, string[]>()
+/** One phrase as a list that stays the same object: phrases are split once for each list. */
+export function phraseList(words: string): string[] {
+  const known = lists.get(words) ?? [words]
+  lists.set(words, known)
+  return known
+}
 
 export const grainOf = (name: PeriodName): DateReading['grain'] =>
   name === 'week' || name === 'month' || name === 'year' || name === 'day' ? name : 'other'

@@ -13,13 +13,39 @@ export function tenseAt(c: DateContext, first: number, next: number): Tense | nu
   const [before, behind] = [cueFrom(c, first - 1, -1), cueFrom(c, next, 1)]
   const nearest = !before ? behind : !behind || before.distance <= behind.distance ? before : behind
   if (nearest) return nearest.tense
-  return isDeadline(c, first) ? 'future' : null
+  return isDeadline(c, first) || hasPresentVerb(c, first) ? 'future' : null
 }
 
 /** A deadline word ends right before `at`. */
 export function isDeadline(c: DateContext, at: number): boolean {
-  for (let from = Math.max(0, at - 4); from < at; from++) if (phrase(c, from, c.phrases.until) === at) return true
+  for (let from = Math.max(0, at - 4); from < at; from++) {
+    const next = phrase(c, from, c.phrases.until) ?? phrase(c, from, c.phrases.starting)
+    if (next === at) return true
+  }
   return false
+}
+
+const longestClause = 40
+/** Word endings and words in -t that are no verb. */
+const noVerb =
+  /^(nicht|jetzt|erst|fast|oft|mit|seit|weit|leicht|dort|fort|laut|statt|samt|acht|gut|rot|alt|kalt|bereit|bereits|zuletzt|zuerst|selbst|meist|sonst|längst|ernst|dicht|direkt|recht|schlecht|echt|breit|hat|ist|bist|sagt)$/
+
+/**
+ * German reports in past forms; a clause with no past form, no auxiliary and a verb in "-t" ("Der Richter vernimmt ihn am
+ * Donnerstag") tells of what is planned.
+ */
+function hasPresentVerb(c: DateContext, at: number): boolean {
+  if (c.language !== 'de') return false
+  let from = at
+  while (from > 0 && at - from < longestClause && !/^[.!?;:]$/.test(c.tokens[from - 1]!.text)) from--
+  let found = false
+  for (let i = from; i < c.tokens.length && i - from < longestClause && !/^[.!?;:]$/.test(c.tokens[i]!.text); i++) {
+    const { text, kind, folded } = c.tokens[i]!
+    if (kind !== 'word') continue
+    if (/^(hat|haben|ist|sind|war|wurde|worden)$/.test(folded) || /^[a-zäöüß]{3,}(?:t|et)e[nt]?$/.test(text)) return false
+    if (/^[a-zäöüß]{3,}t$/.test(text) && !noVerb.test(text) && !/^ge.+t$/.test(text)) found = true
+  }
+  return found
 }
 
 type Cue = { tense: Tense; distance: number }

@@ -15,9 +15,12 @@ export type DateContext = {
   numbers: NumberWords
   /** The dateline: the day the text was published. */
   reference: Day | null
-  /** The day named last: what "two days later" is reckoned from. Moves on while a text is read. */
-  anchor: Day | null
+  /** The day or year named last: what "two days later" is reckoned from. Moves on while a text is read. */
+  anchor: Anchor | null
 }
+
+/** The first day of what was named, and whether it is a day or a whole year. */
+export type Anchor = { day: Day; grain: 'day' | 'year' }
 
 /** `from`–`to` inclusive; null days where there is no reference to reckon from. `seconds` for a length. */
 export type DateReading = {
@@ -31,6 +34,8 @@ export type DateReading = {
   hasYear: boolean
   /** How the days were reckoned, in words; null where they stand in the text. */
   arithmetic: string | null
+  /** A weekday or weekend, which comes again every seven days. */
+  isWeekly?: boolean
   /** A time of day (`T03:40`), to be set behind the day. */
   time?: string
 }

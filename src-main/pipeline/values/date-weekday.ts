@@ -61,7 +61,7 @@ const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'S
 function nearestTo(c: DateContext, first: number, next: number, days: number, index: number): DateReading {
   const which = days < 0 ? 'the latest' : days > 0 ? 'the next' : 'itself a'
   const arithmetic = `${reckoned(datelineOf(c), days, 'day')} (${which} ${weekdayNames[index]})`
-  return day(first, next, addDays(c.reference!, days), arithmetic)
+  return { ...day(first, next, addDays(c.reference!, days), arithmetic), isWeekly: true }
 }
 
 /** "last Friday" is the latest before the dateline; "next Friday" is next week's, "coming Friday" the very next. */
@@ -113,11 +113,12 @@ export function relativeDay(c: DateContext, at: number): DateReading | null {
 export function anchoredDay(c: DateContext, at: number): DateReading | null {
   const found = offsetAt(c, at, c.phrases.anchored)
   if (!found) return null
-  const base = c.anchor ?? c.reference
+  const anchor = c.anchor?.grain === 'day' ? c.anchor.day : null
+  const base = anchor ?? c.reference
   // "The next day, 12 returned": with no day named before, nothing says which.
-  const isLost = !c.anchor && found.offset > 0 && tenseAt(c, at, found.next) === 'past'
+  const isLost = !anchor && found.offset > 0 && tenseAt(c, at, found.next) === 'past'
   if (!base || isLost) return day(at, found.next, null)
-  const name = c.anchor ? isoDay(c.anchor) : datelineOf(c)
+  const name = anchor ? isoDay(anchor) : datelineOf(c)
   return day(at, found.next, addDays(base, found.offset), reckoned(name, found.offset, 'day'))
 }
 

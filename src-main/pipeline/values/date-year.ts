@@ -33,9 +33,11 @@ export function yearBehind(c: DateContext, at: number): YearAt | null {
 /** A date whose year is not written: the day and how the year was chosen. */
 export type Yearless = { day: Day | null; arithmetic: string | null }
 
+const soon = 60
+
 /**
- * The year that brings a day nearest to the dateline; where the clause looks ahead, the first one not before it.
- * 29 February takes the nearest leap year.
+ * The latest such day up to the dateline; where the clause looks ahead, the first one not before it. With no sign of
+ * tense, a day of the coming weeks is meant sooner than one of nearly a year ago. 29 February takes a leap year.
  */
 export function dayInYear(c: DateContext, month: number, date: number, first: number, next: number): Yearless {
   const { reference } = c
@@ -44,17 +46,14 @@ export function dayInYear(c: DateContext, month: number, date: number, first: nu
     .map((n) => calendarDate(reference.year + n, month, date))
     .filter((d) => d !== null)
   const ahead = days.find((d) => isoDay(d) >= isoDay(reference))
-  const chosen = tenseAt(c, first, next) === 'future' && ahead ? ahead : nearest(days, reference)
+  const past = days.findLast((d) => isoDay(d) <= isoDay(reference))
+  const tense = tenseAt(c, first, next)
+  const isSoon = tense === null && ahead !== undefined && ms(ahead) - ms(reference) <= soon * 86_400_000
+  const chosen = ((tense === 'future' || isSoon) && ahead ? ahead : past) ?? ahead ?? null
   return { day: chosen, arithmetic: chosen && `${isoDay(chosen)}: year reckoned from ${datelineOf(c)}` }
 }
 
 const ms = (d: Day) => Date.UTC(d.year, d.month - 1, d.date)
-function nearest(days: Day[], to: Day): Day | null {
-  let best: Day | null = null
-  for (const d of days) if (!best || Math.abs(ms(d) - ms(to)) < Math.abs(ms(best) - ms(to))) best = d
-  return best
-}
-
 const counted = /^(people|persons?|menschen|personnes|personas|persone|mensen|pessoas)$/
 
 /**

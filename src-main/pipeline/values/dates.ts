@@ -9,13 +9,14 @@ import { lengthReading } from './date-length'
 import { periodReading } from './date-period'
 import { datePhrases } from './date-phrases'
 import { range } from './date-range'
-import { type DateContext, type DateReading, datelineOf, isBefore, overSmall, phrase } from './date-types'
+import { periodBefore } from './date-relative'
+import { type Anchor, type DateContext, type DateReading, isBefore, overSmall, phrase } from './date-types'
 import { anchoredDay, night, relativeDay, weekday } from './date-weekday'
 import { dateWords } from './date-words'
 import { numberWordsOf } from './number-words'
 
 /** What a text's dates are read with: its dateline, and the day named last before it. Without them days stay open. */
-export type DateFrame = { language: Language | null; reference: Day | null; anchor?: Day | null }
+export type DateFrame = { language: Language | null; reference: Day | null; anchor?: Anchor | null }
 
 export function dateContext(text: string, tokens: Token[], frame: DateFrame): DateContext {
   const language = frame.language ?? 'en'
@@ -41,16 +42,19 @@ export function readDates(c: DateContext): DateReading[] {
     const reading = canBegin(c, at) ? readAt(c, at) : null
     if (reading && reading.next > at) {
       found.push(reading)
-      if (isAnchor(reading)) c.anchor = reading.from
+      c.anchor = anchorOf(reading) ?? c.anchor
     }
     at = Math.max(at + 1, reading?.next ?? 0)
   }
   return joinClocks(c, found)
 }
 
-/** A single day, not one that an age-old year or a month only brackets. */
-const isAnchor = ({ grain, from, to }: DateReading) =>
-  grain === 'day' && from !== null && to !== null && isoDay(from) === isoDay(to)
+/** A single day, or a calendar year: what a month or a season brackets is no day to reckon from. */
+function anchorOf({ grain, from, to }: DateReading): Anchor | null {
+  if (!from || !to) return null
+  if (grain === 'day') return isoDay(from) === isoDay(to) ? { day: from, grain } : null
+  return grain === 'year' && from.month === 1 && to.month === 12 ? { day: from, grain } : null
+}
 
 function readAt(c: DateContext, at: number): DateReading | null {
   const reading = longest([since(c, at), range(c, at, one), one(c, at)])
@@ -69,6 +73,7 @@ function one(c: DateContext, at: number): DateReading | null {
     weekday(c, at),
     relativeDay(c, at),
     dayOfMonth(c, at),
+    periodBefore(c, at),
     periodReading(c, at),
     lengthReading(c, at),
   ])
@@ -80,16 +85,11 @@ function longest(readings: (DateReading | null)[]): DateReading | null {
   return best
 }
 
-/** "since Monday", "seit dem 3. März": from that day to the dateline. */
+/** "since Monday", "seit dem 3. März": the day it began; the word belongs to the span. */
 function since(c: DateContext, at: number): DateReading | null {
   const open = phrase(c, at, c.phrases.since)
   const start = open === null ? null : (night(c, open) ?? one(c, overSmall(c, open)))
-  if (!start || start.seconds !== null || start.grain === 'time') return null
-  // Romance "da", "desde", "dal" mark a mere place in time too; only a day begins a span that lasts.
-  if (start.grain !== 'day' || !start.from) return { ...start, first: at }
-  if (!c.reference || isBefore(c.reference, start.from)) return { ...start, first: at }
-  const from = start.arithmetic ?? isoDay(start.from)
-  return { ...start, first: at, to: c.reference, arithmetic: `${from}; to ${datelineOf(c)}` }
+  return start && start.seconds === null && start.grain !== 'time' ? { ...start, first: at } : null
 }
 
 /** A reading's days or instants as the analysis file holds them: ISO 8601, inclusive. */
