@@ -62,8 +62,12 @@ function headPhrases(words: DateWords, phrases: DatePhrases, numbers: NumberWord
     ...phrases.halves,
     ...amountWords(numbers),
     ...['q', 'h', 'k', 't', 's'],
+    ...romans.flatMap((roman) => [roman, `${roman}e`]),
   ]
 }
+
+/** Centuries: "XIVe siècle", "XX secolo". */
+const romans = 'ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ')
 
 const amountWords = ({ base, half, dozens, denominators }: NumberWords) => [
   ...[base.half, base.oneAndHalf, half].flat(),

@@ -7,9 +7,10 @@ import { yearAt } from './date-year'
 
 /**
  * "May", "next June", "June 2016", "2016 June", "sept next year". A bare month is the latest that has begun, or the next
- * one where the clause looks ahead. `isLed`: "early", "end of" stood before it, which makes a month of the word.
+ * one where the clause looks ahead. `ledFrom`: where "early", "end of" stands before it, which makes a month of the word.
  */
-export function monthReading(c: DateContext, at: number, isLed = false): DateReading | null {
+export function monthReading(c: DateContext, at: number, ledFrom: number | null = null): DateReading | null {
+  const isLed = ledFrom !== null
   const shift = shiftWord(c, at)
   const early = c.tokens[at]?.kind === 'number' ? yearAt(c, at) : null
   const place = shift?.next ?? (early ? overSmall(c, early.next) : isLed ? overSmall(c, at) : at)
@@ -27,7 +28,7 @@ export function monthReading(c: DateContext, at: number, isLed = false): DateRea
   const behind = shift ? null : shiftWord(c, place + 1)
   if (!shift && !behind && !isLed && isOtherWord(c, place)) return null
   const end = behind?.next ?? place + 1
-  return { ...chosen(c, month, (shift ?? behind)?.value ?? null, at, end), first: at, next: end }
+  return { ...chosen(c, month, (shift ?? behind)?.value ?? null, ledFrom ?? at, end), first: at, next: end }
 }
 
 /** "l'année 2016", "año 2016", "year 2016". */

@@ -36,9 +36,9 @@ export function periodReading(c: DateContext, at: number): DateReading | null {
   )
 }
 
-function basePeriod(c: DateContext, at: number): DateReading | null {
+function basePeriod(c: DateContext, at: number, from = at): DateReading | null {
   return (
-    monthReading(c, at, true) ??
+    monthReading(c, at, from) ??
     decade(c, at) ??
     season(c, at) ??
     relativePeriodAt(c, at, true) ??
@@ -61,7 +61,7 @@ function partOf(c: DateContext, at: number): DateReading | null {
     ['late', c.words.late],
   ] as const) {
     const next = phrase(c, at, words)
-    const period = next === null ? null : basePeriod(c, textAt(c, next) === '-' ? next + 1 : next)
+    const period = next === null ? null : basePeriod(c, textAt(c, next) === '-' ? next + 1 : next, at)
     if (period && (period.hasYear || period.grain !== 'year' || isPlaced(c, at))) return { ...period, first: at, ...within(period, part) }
   }
   return null

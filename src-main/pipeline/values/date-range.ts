@@ -1,5 +1,5 @@
 import { addDays, calendarDate, isoDay, monthRange } from '../calendar'
-import { dateNumberAt, monthAt } from './date-day'
+import { dateNumberAt, monthAt, weekdayAt } from './date-day'
 import { relativePeriodAt } from './date-relative'
 import { type DateContext, type DateReading, day, isBefore, overSmall, phrase, textAt } from './date-types'
 
@@ -42,7 +42,8 @@ function connector(c: DateContext, at: number, isBetween: boolean): number | nul
 
 /** Two bare days, and their month behind the second: as a name or as "this month". */
 function sharedMonth(c: DateContext, { at, from, isBetween }: Place, one: ReadOne): DateReading | null {
-  const left = dateNumberAt(c, from)
+  // Portuguese weekdays are ordinals: "de segunda a quarta-feira".
+  const left = weekdayAt(c, from) ? null : dateNumberAt(c, from)
   const and = left && !isBetween ? phrase(c, left.next, c.words.and) : null
   const joined = left && (connector(c, left.next, isBetween) ?? and)
   if (!left || joined === null) return null
@@ -76,7 +77,7 @@ function fullRange(c: DateContext, { at, isBetween }: Place, left: DateReading, 
   const joined = connector(c, left.next, isBetween)
   if (joined === null) return null
   const place = overSmall(c, phrase(c, joined, c.words.between) ?? joined)
-  const right = one(c, place)
+  const right = one(c, place) ?? one(c, joined)
   const bare = right && right.seconds === null ? null : dateNumberAt(c, place)
   if (bare && left.grain === 'day' && left.from && c.tokens[bare.next]?.kind !== 'word') {
     const to = calendarDate(left.from.year, left.from.month, bare.date)

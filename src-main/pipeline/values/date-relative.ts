@@ -52,14 +52,21 @@ export function relativePeriodAt(c: DateContext, at: number, isLed = false): Dat
   const before = shiftWord(c, start)
   const named = periodName(c, before ? before.next : start)
   if (!named || named.name === 'day') return null
-  const after = before ? null : shiftWord(c, overSmall(c, named.next))
+  const after = before ? null : shiftBehind(c, named.next)
   const shift = before ?? after
-  if (!shift && !(start > at && isBare(c, start, named, isLed))) return null
+  if (!shift && !((start > at || isLed) && isBare(c, start, named, isLed))) return null
   const next = after ? after.next : named.next
   const by = shift?.value || (named.name === 'weekend' ? thisWeekend(c, at, next) : 0)
   const first = afterPrepositions(c, at, start)
   const arithmetic = reckoned(`${named.name} of ${datelineOf(c)}`, by, named.name)
   return span(first, next, c.reference && shifted(c.reference, named.name, by), grainOf(named.name), arithmetic)
+}
+
+/** "le mois dernier", "settimana dalla prossima": a comma would part them. */
+function shiftBehind(c: DateContext, at: number): { value: number; next: number } | null {
+  const place = overSmall(c, at)
+  for (let i = at; i < place; i++) if (/^[,.]$/.test(c.tokens[i]!.text)) return null
+  return shiftWord(c, place)
 }
 
 function isBare(c: DateContext, at: number, { name, next }: { name: PeriodName; next: number }, isLed: boolean): boolean {

@@ -17,6 +17,8 @@ export type DateContext = {
   reference: Day | null
   /** The day or year named last: what "two days later" is reckoned from. Moves on while a text is read. */
   anchor: Anchor | null
+  /** Readings by their first token, up to the next date. */
+  memo: Map<number, DateReading | null>
 }
 
 /** The first day of what was named, and whether it is a day or a whole year. */
@@ -42,7 +44,25 @@ export type DateReading = {
 
 export const folded = (c: DateContext, at: number) => c.tokens[at]?.folded ?? ''
 export const textAt = (c: DateContext, at: number) => c.tokens[at]?.text ?? ''
-export const phrase = (c: DateContext, at: number, phrases: string[]) => phraseAt(c.tokens, at, phrases)
+
+const byFirstWord = new WeakMap<string[], Map<string, string[]>>()
+
+/** The token after the longest of the phrases that begins at `at`, or null. Only those with its first word are tried. */
+export function phrase(c: DateContext, at: number, phrases: string[]): number | null {
+  const word = c.tokens[at]?.folded
+  if (word === undefined) return null
+  let known = byFirstWord.get(phrases)
+  if (!known) {
+    known = new Map()
+    for (const one of phrases) {
+      const first = one.split(/[\s']+/)[0]!
+      known.set(first, [...(known.get(first) ?? []), one])
+    }
+    byFirstWord.set(phrases, known)
+  }
+  const own = known.get(word)
+  return own === undefined ? null : phraseAt(c.tokens, at, own)
+}
 
 /** Past articles, prepositions and commas inside a date; at most three. */
 export function overSmall(c: DateContext, at: number): number {

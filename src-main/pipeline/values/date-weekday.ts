@@ -1,5 +1,5 @@
 import { addDays, calendarDate, type Day, isoDay, monthRange, weekdayOf } from '../calendar'
-import { dateNumberAt, monthAt, ofMonth, weekdayAt } from './date-day'
+import { dateNumberAt, monthAt, weekdayAt } from './date-day'
 import { ordinalAt } from './date-number'
 import { relativePeriodAt, shiftWord } from './date-relative'
 import { tenseAt } from './date-tense'
@@ -43,17 +43,21 @@ function plainWeekday(c: DateContext, first: number, named: Named, before: Shift
   const shift = before ?? behind
   if (shift) return shifted(c, first, next, named.index, shift, folded(c, shift.next - 1))
   const dated = dateNumberAt(c, overSmall(c, next))
-  if (dated && textAt(c, overSmall(c, next)) !== '' && isDayOf(c, dated.next, dated.date, named.index))
-    return ofMonth(c, first, dated.next, dated.date)
+  const fitting = dated && c.tokens[dated.next]?.kind !== 'word' ? fittingDay(c.reference, dated.date, named.index) : null
+  if (dated && fitting) return day(first, dated.next, fitting, `the ${dated.date}. nearest to ${datelineOf(c)} on such a weekday`)
   const back = (weekdayOf(c.reference) - named.index + 7) % 7
   const isFuture = tenseAt(c, first, next) === 'future'
   return nearestTo(c, first, next, isFuture ? (7 - back) % 7 : -back, named.index)
 }
 
-const isDayOf = (c: DateContext, next: number, date: number, weekdayIndex: number) => {
-  if (c.tokens[next]?.kind === 'word' || !c.reference) return false
-  const found = calendarDate(c.reference.year, c.reference.month, date)
-  return found !== null && (weekdayOf(found) === weekdayIndex || !/^\p{N}/u.test(textAt(c, next)))
+/** "Thursday the 21st": of this month, the last or the next the one where the weekday fits; null where none does. */
+function fittingDay(reference: Day, date: number, index: number): Day | null {
+  for (const by of [0, -1, 1]) {
+    const month = monthRange(reference.year, reference.month + by).from
+    const found = calendarDate(month.year, month.month, date)
+    if (found && weekdayOf(found) === index) return found
+  }
+  return null
 }
 
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -1,6 +1,6 @@
 import { calendarDate, type Day, isoDay } from '../calendar'
 import { cardinalAt } from './date-number'
-import { tenseAt } from './date-tense'
+import { isDeadline, tenseAt } from './date-tense'
 import { type DateContext, datelineOf, folded, overSmall, textAt } from './date-types'
 
 export type YearAt = { year: number; next: number }
@@ -33,11 +33,11 @@ export function yearBehind(c: DateContext, at: number): YearAt | null {
 /** A date whose year is not written: the day and how the year was chosen. */
 export type Yearless = { day: Day | null; arithmetic: string | null }
 
-const soon = 60
+const halfYear = 183
 
 /**
  * The latest such day up to the dateline; where the clause looks ahead, the first one not before it. With no sign of
- * tense, a day of the coming weeks is meant sooner than one of nearly a year ago. 29 February takes a leap year.
+ * tense, the nearest is meant. 29 February takes a leap year.
  */
 export function dayInYear(c: DateContext, month: number, date: number, first: number, next: number): Yearless {
   const { reference } = c
@@ -48,7 +48,9 @@ export function dayInYear(c: DateContext, month: number, date: number, first: nu
   const ahead = days.find((d) => isoDay(d) >= isoDay(reference))
   const past = days.findLast((d) => isoDay(d) <= isoDay(reference))
   const tense = tenseAt(c, first, next)
-  const isSoon = tense === null && ahead !== undefined && ms(ahead) - ms(reference) <= soon * 86_400_000
+  // "adjourned until 14 April" tells of a day to come in a past form.
+  const isOpen = tense === null || isDeadline(c, first)
+  const isSoon = isOpen && ahead !== undefined && ms(ahead) - ms(reference) <= halfYear * 86_400_000
   const chosen = ((tense === 'future' || isSoon) && ahead ? ahead : past) ?? ahead ?? null
   return { day: chosen, arithmetic: chosen && `${isoDay(chosen)}: year reckoned from ${datelineOf(c)}` }
 }

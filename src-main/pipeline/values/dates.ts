@@ -29,6 +29,7 @@ export function dateContext(text: string, tokens: Token[], frame: DateFrame): Da
     numbers: numberWordsOf(language),
     reference: frame.reference,
     anchor: frame.anchor ?? null,
+    memo: new Map(),
   }
 }
 
@@ -43,6 +44,7 @@ export function readDates(c: DateContext): DateReading[] {
     if (reading && reading.next > at) {
       found.push(reading)
       c.anchor = anchorOf(reading) ?? c.anchor
+      c.memo.clear()
     }
     at = Math.max(at + 1, reading?.next ?? 0)
   }
@@ -62,10 +64,22 @@ function readAt(c: DateContext, at: number): DateReading | null {
   return { ...reading, from: null, to: null, arithmetic: null }
 }
 
+/** One date without ranges. A range asks for the same place again: what was read is remembered up to the next date. */
 function one(c: DateContext, at: number): DateReading | null {
+  const known = c.memo.get(at)
+  if (known !== undefined) return known
+  const read = readOne(c, at)
+  if (c.memo.size > remembered) c.memo.clear()
+  c.memo.set(at, read)
+  return read
+}
+const remembered = 64
+
+function readOne(c: DateContext, at: number): DateReading | null {
+  const kind = c.tokens[at]?.kind
+  if (kind === 'number') return ofNumber(c, at)
+  if (kind !== 'word') return null
   return longest([
-    figures(c, at),
-    clock(c, at),
     night(c, at),
     anchoredDay(c, at),
     namedDay(c, at),
@@ -74,6 +88,18 @@ function one(c: DateContext, at: number): DateReading | null {
     relativeDay(c, at),
     dayOfMonth(c, at),
     periodBefore(c, at),
+    periodReading(c, at),
+    lengthReading(c, at),
+  ])
+}
+
+function ofNumber(c: DateContext, at: number): DateReading | null {
+  return longest([
+    figures(c, at),
+    clock(c, at),
+    namedDay(c, at),
+    weekday(c, at),
+    dayOfMonth(c, at),
     periodReading(c, at),
     lengthReading(c, at),
   ])
