@@ -3,7 +3,10 @@ import type { Token } from '../tokens'
 import type { Anchor } from '../values/date-types'
 import { type DateFrame, dateContext, mentionOf, readDates } from '../values/dates'
 
-/** `first`–`next`: the tokens a date covers, which are then no quantities. A duration keeps its number countable. */
+/**
+ * `first`–`next`: the tokens a date covers, which are then no quantities. A duration keeps its number countable; "two
+ * days after the fire" tells when and is none.
+ */
 export type FoundDate = DateMention & { first: number; next: number; isDuration: boolean }
 
 export type FoundDates = {
@@ -23,7 +26,7 @@ export function findDates(text: string, tokens: Token[], frame: DateFrame): Foun
       ...mentionOf(context, reading),
       first: reading.first,
       next: reading.next,
-      isDuration: reading.seconds !== null,
+      isDuration: reading.seconds !== null && !reading.isDistance,
     }),
   )
   return { dates, anchor: context.anchor }

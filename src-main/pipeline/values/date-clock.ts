@@ -39,7 +39,10 @@ export function clock(c: DateContext, at: number): DateReading | null {
 
 /** English "at 5" is no time without its mark; a decimal point in an amount ("at 3.40 metres") is none either. */
 const isLed = (c: DateContext, at: number) =>
-  c.language !== 'en' && c.language !== 'de' && c.phrases.clockLeads.has(folded(c, at - 1)) && !/^[%€$]$/.test(textAt(c, at + 1))
+  c.language !== 'en' &&
+  c.language !== 'de' &&
+  c.phrases.clockLeads.has(folded(c, at - 1)) &&
+  !/^[%€$]$/.test(textAt(c, at + 1))
 
 const late = /^(afternoon|evening|nachmittags?|abends?|midi|soir|tarde|noche|pomeriggio|sera|s?middags?|avonds?|noite)$/
 
@@ -52,10 +55,21 @@ function reading(c: DateContext, at: number, match: RegExpExecArray): DateReadin
   const next = part ?? end
   const isLate = part !== null && hour < 12 && late.test(folded(c, part - 1))
   const text = `T${String((hour + (isLate ? 12 : 0)) % 24).padStart(2, '0')}:${minutes}`
-  return { first: at, next, from: null, to: null, seconds: null, grain: 'time', hasYear: false, arithmetic: null, time: text }
+  return {
+    first: at,
+    next,
+    from: null,
+    to: null,
+    seconds: null,
+    grain: 'time',
+    hasYear: false,
+    arithmetic: null,
+    time: text,
+  }
 }
 
-const between = /^(,|at|on|by|around|about|am|um|gegen|vers|a|le|las|la|alle|dalle|verso|om|rond|op|as|em|na|no|de|del|des|di|d|l|il|la|el|du|und|kurz|nach|vor|shortly|after|before|just|local|time)$/
+const between =
+  /^(,|at|on|by|around|about|am|um|gegen|vers|a|le|las|la|alle|dalle|verso|om|rond|op|as|em|na|no|de|del|des|di|d|l|il|la|el|du|und|kurz|nach|vor|shortly|after|before|just|local|time)$/
 
 /** A day and a time of day side by side are one instant: "at 3:40 a.m. on Tuesday", "am Dienstag gegen 3.40 Uhr". */
 export function joinClocks(c: DateContext, readings: DateReading[]): DateReading[] {
@@ -72,7 +86,8 @@ export function joinClocks(c: DateContext, readings: DateReading[]): DateReading
   return out
 }
 
-const sameDay = ({ from, to }: DateReading) => from !== null && to !== null && from.date === to.date && from.month === to.month
+const sameDay = ({ from, to }: DateReading) =>
+  from !== null && to !== null && from.date === to.date && from.month === to.month
 
 function isNear(c: DateContext, from: number, to: number): boolean {
   if (to - from > 4) return false

@@ -44,7 +44,7 @@ const isShort = (c: DateContext, at: number) => {
 const isPlainFair = (c: DateContext, at: number) =>
   isBetweenDays(c, at) ||
   (/^(na|nesta|desta|esta|ate|a|da|desde|para|proxima|ultima|passada|primeira|terceira)$/.test(folded(c, at - 1)) &&
-  (c.tokens[at + 1] === undefined ||
+    (c.tokens[at + 1] === undefined ||
       c.tokens[at + 1]!.kind !== 'word' ||
       /^(a|de|e|passada|que|para|pela|proxima)$/.test(folded(c, at + 1))))
 

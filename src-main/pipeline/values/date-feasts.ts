@@ -138,8 +138,7 @@ const dayOf = (rule: Rule, year: number): Day =>
 export function easterOf(year: number): Day {
   const golden = year % 19
   const century = Math.floor(year / 100)
-  const moon =
-    (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30
+  const moon = (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30
   const late = moon - Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11))
   const weekday = (year + Math.floor(year / 4) + late + 2 - century + Math.floor(century / 4)) % 7
   const offset = late - weekday

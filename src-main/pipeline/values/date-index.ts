@@ -1,8 +1,8 @@
 import { allFeastWords } from './date-feasts'
+import { isNumberWord } from './date-number'
 import type { DatePhrases } from './date-phrases'
 import type { DateContext } from './date-types'
 import type { DateWords } from './date-words'
-import { isNumberWord } from './date-number'
 import type { NumberWords } from './types'
 
 /** Nothing begins here; a date may, if its head follows; a date's head. */

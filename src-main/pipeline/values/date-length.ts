@@ -1,6 +1,6 @@
 import { addDays, type Day, isoDay, monthRange } from '../calendar'
 import { isAge } from './date-age'
-import { amountAt as numberAt, fractionAt } from './date-number'
+import { fractionAt, amountAt as numberAt } from './date-number'
 import { shiftWord } from './date-relative'
 import { tenseAt } from './date-tense'
 import {
@@ -134,7 +134,8 @@ export function lengthReading(c: DateContext, at: number): DateReading | null {
   const first = lead ? lead.next : at
   // "80 km an hour", "40 euros a month": a rate. A length of its own stands where a new phrase begins.
   if (length.isArticle && isRate(c, first)) return null
-  return span(first, length.next, null, 'other', null, false, length.seconds)
+  const isDistance = phrase(c, length.next, c.phrases.distance) !== null
+  return { ...span(first, length.next, null, 'other', null, false, length.seconds), isDistance }
 }
 
 const isRate = (c: DateContext, at: number) => {

@@ -2,7 +2,17 @@ import { monthRange } from '../calendar'
 import { afterMonth, monthAt } from './date-day'
 import { relativePeriodAt, shiftWord } from './date-relative'
 import { tenseAt } from './date-tense'
-import { type DateContext, type DateReading, datelineOf, folded, overSmall, phrase, reckoned, span, textAt } from './date-types'
+import {
+  type DateContext,
+  type DateReading,
+  datelineOf,
+  folded,
+  overSmall,
+  phrase,
+  reckoned,
+  span,
+  textAt,
+} from './date-types'
 import { yearAt } from './date-year'
 
 /**
@@ -58,7 +68,8 @@ function isOtherWord(c: DateContext, at: number): boolean {
 
 const ambiguous = /^(mars|marzo|mai|maart|mei|august|augusto|giugno)$/
 
-const isCapital = (c: DateContext, at: number) => at > 0 && c.tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(textAt(c, at))
+const isCapital = (c: DateContext, at: number) =>
+  at > 0 && c.tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(textAt(c, at))
 const isSmallWord = (c: DateContext, at: number) =>
   c.words.small.includes(folded(c, at)) ||
   c.numbers.base.datePrepositions.includes(folded(c, at)) ||

@@ -38,11 +38,7 @@ export function periodReading(c: DateContext, at: number): DateReading | null {
 
 function basePeriod(c: DateContext, at: number, from = at): DateReading | null {
   return (
-    monthReading(c, at, from) ??
-    decade(c, at) ??
-    season(c, at) ??
-    relativePeriodAt(c, at, true) ??
-    yearReading(c, at)
+    monthReading(c, at, from) ?? decade(c, at) ?? season(c, at) ?? relativePeriodAt(c, at, true) ?? yearReading(c, at)
   )
 }
 
@@ -62,7 +58,8 @@ function partOf(c: DateContext, at: number): DateReading | null {
   ] as const) {
     const next = phrase(c, at, words)
     const period = next === null ? null : basePeriod(c, textAt(c, next) === '-' ? next + 1 : next, at)
-    if (period && (period.hasYear || period.grain !== 'year' || isPlaced(c, at))) return { ...period, first: at, ...within(period, part) }
+    if (period && (period.hasYear || period.grain !== 'year' || isPlaced(c, at)))
+      return { ...period, first: at, ...within(period, part) }
   }
   return null
 }
@@ -84,7 +81,9 @@ function within({ from, to, grain, hasYear }: DateReading, part: 'early' | 'midd
       : { from: addDays(from, part === 'late' ? 3 : 1), to: part === 'late' ? to : addDays(from, 4) }
   if (grain === 'month') {
     if (part === 'early') return { from, to: { ...from, date: 10 } }
-    return part === 'late' ? { from: { ...from, date: 21 }, to } : { from: { ...from, date: 11 }, to: { ...from, date: 20 } }
+    return part === 'late'
+      ? { from: { ...from, date: 21 }, to }
+      : { from: { ...from, date: 11 }, to: { ...from, date: 20 } }
   }
   if (grain !== 'year') return thirds(from, to, part)
   // Of a named year the last third, of "last year" the second half.
@@ -94,7 +93,9 @@ function within({ from, to, grain, hasYear }: DateReading, part: 'early' | 'midd
 }
 
 function thirds(from: Day, to: Day, part: 'early' | 'middle' | 'late') {
-  const days = Math.round((Date.UTC(to.year, to.month - 1, to.date) - Date.UTC(from.year, from.month - 1, from.date)) / 86_400_000)
+  const days = Math.round(
+    (Date.UTC(to.year, to.month - 1, to.date) - Date.UTC(from.year, from.month - 1, from.date)) / 86_400_000,
+  )
   const third = Math.floor(days / 3)
   if (part === 'early') return { from, to: addDays(from, third) }
   return part === 'late' ? { from: addDays(to, -third), to } : { from: addDays(from, third), to: addDays(to, -third) }
@@ -113,7 +114,14 @@ function nth(c: DateContext, at: number): DateReading | null {
   const named = periodName(c, from)
   if (!named) return null
   if (named.name === 'century' && ordinal)
-    return span(first, named.next, ordinal.value <= 99 ? yearRange(ordinal.value * 100 - 99, 100) : null, 'other', null, true)
+    return span(
+      first,
+      named.next,
+      ordinal.value <= 99 ? yearRange(ordinal.value * 100 - 99, 100) : null,
+      'other',
+      null,
+      true,
+    )
   if (named.name !== 'week' && named.name !== 'quarter' && named.name !== 'weekend') return null
   const outer = basePeriod(c, overSmall(c, named.next)) ?? yearReading(c, overSmall(c, named.next))
   if (!outer) return named.name === 'quarter' && ordinal ? bareQuarter(c, first, named.next, ordinal.value) : null
@@ -148,7 +156,9 @@ const figureAt = (c: DateContext, at: number) =>
 function pointed(c: DateContext, at: number): { value: number; next: number } | null {
   const token = c.tokens[at]
   if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return null
-  return textAt(c, at + 1) === '.' && c.tokens[at + 1]!.start === token.end ? { value: Number(token.text), next: at + 2 } : null
+  return textAt(c, at + 1) === '.' && c.tokens[at + 1]!.start === token.end
+    ? { value: Number(token.text), next: at + 2 }
+    : null
 }
 
 /** A quarter without its year is the latest that has begun. */
@@ -166,7 +176,13 @@ function halfOf(c: DateContext, first: number, at: number, next: number, n: numb
   if (!outer.from || !outer.to) return span(first, outer.next, null, 'other')
   if (outer.grain === 'month') {
     const [from, to] = n === 1 ? [1, 15] : [16, outer.to.date]
-    return span(first, outer.next, { from: { ...outer.from, date: from }, to: { ...outer.from, date: to } }, 'other', outer.arithmetic)
+    return span(
+      first,
+      outer.next,
+      { from: { ...outer.from, date: from }, to: { ...outer.from, date: to } },
+      'other',
+      outer.arithmetic,
+    )
   }
   if (outer.grain !== 'year') return null
   const { year } = outer.from

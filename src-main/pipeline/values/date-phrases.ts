@@ -34,6 +34,8 @@ export type DatePhrases = {
   clockLeads: Set<string>
   /** Spring, summer, autumn, winter. */
   seasons: string[][]
+  /** Behind a length that tells when and not how long: "two days after the fire". */
+  distance: string[]
   /** "half" of a year as a noun: "second half", "Halbjahr", "semestre". */
   halves: string[]
   /** "30 years old": no length of time. */
@@ -62,7 +64,12 @@ export const datePhrases: Record<Language, DatePhrases> = {
     since: list('since|ever since'),
     until: list('until|till|by|through|up to|no later than|up until'),
     starting: list('from|starting|as of|as from|beginning'),
-    before: [['the year before', 'year'], ['a year earlier', 'year'], ['the month before', 'month'], ['the week before', 'week']],
+    before: [
+      ['the year before', 'year'],
+      ['a year earlier', 'year'],
+      ['the month before', 'month'],
+      ['the week before', 'week'],
+    ],
     coming: set('coming upcoming'),
     future: set(
       'begins begin opens meets takes expires resumes closes decides convenes forecast will shall ll would expected scheduled planned due set slated plans plan intends aims hopes likely tomorrow forthcoming upcoming wants must may might could',
@@ -77,6 +84,7 @@ export const datePhrases: Record<Language, DatePhrases> = {
     ),
     clockLeads: set('at around about by from until before after since to shortly just'),
     seasons: seasonsOf('spring,springtime|summer,summertime|autumn,fall|winter,wintertime'),
+    distance: list('after|before|following|into|prior to'),
     halves: list('half|half year'),
     old: list('old'),
     amounts: set('about some roughly nearly almost over approximately than least most to estimated around'),
@@ -97,7 +105,16 @@ export const datePhrases: Record<Language, DatePhrases> = {
     since: list('seit|seit dem|seit der'),
     until: list('bis|bis zum|bis zur|bis spatestens|spatestens am|spatestens bis|spatestens'),
     starting: list('ab|ab dem|vom'),
-    before: [['vorjahr', 'year'], ['vorjahres', 'year'], ['jahr davor', 'year'], ['jahr zuvor', 'year'], ['vormonat', 'month'], ['vormonats', 'month'], ['vorwoche', 'week'], ['woche zuvor', 'week']],
+    before: [
+      ['vorjahr', 'year'],
+      ['vorjahres', 'year'],
+      ['jahr davor', 'year'],
+      ['jahr zuvor', 'year'],
+      ['vormonat', 'month'],
+      ['vormonats', 'month'],
+      ['vorwoche', 'week'],
+      ['woche zuvor', 'week'],
+    ],
     coming: set('kommenden kommende kommender kommendes'),
     future: set(
       'beginnt beginnen startet starten endet enden trifft tagt tagen stimmt findet berat entscheidet reist offnet eroffnet lauft folgt tritt wahlt spielt wird werden werde soll sollen will wollen plant planen geplant erwartet voraussichtlich bevorsteht ansteht angesetzt vorgesehen durfte durften kunftig muss mussen konnte konnten',
@@ -112,6 +129,7 @@ export const datePhrases: Record<Language, DatePhrases> = {
     ),
     clockLeads: set('um gegen ab bis seit nach vor kurz von'),
     seasons: seasonsOf('fruhling,fruhjahr,fruhlings,fruhjahrs|sommer,sommers|herbst,herbstes,herbsts|winter,winters'),
+    distance: list('nach|vor|nachdem|bevor'),
     halves: list('halbjahr|halbjahres|halbjahrs|jahreshalfte|halfte|hj'),
     old: list('alt|alte|alter|alten|altes'),
     amounts: set('rund etwa knapp gut fast uber mehr als mindestens hochstens bis zu circa ca ungefahr'),
@@ -120,23 +138,35 @@ export const datePhrases: Record<Language, DatePhrases> = {
     anchored: offsets(
       'la veille:-1|la veille au soir:-1|le jour precedent:-1|un jour plus tot:-1|un jour auparavant:-1|le meme jour:0|ce jour la:0|le jour meme:0|le lendemain:1|le lendemain matin:1|le jour suivant:1|un jour plus tard:1|des le lendemain:1|au lendemain:1',
     ),
-    dayParts: list('matin|au matin|apres midi|soir|au soir|midi|nuit|dans la nuit|dans la matinee|dans la soiree|en soiree|en matinee'),
+    dayParts: list(
+      'matin|au matin|apres midi|soir|au soir|midi|nuit|dans la nuit|dans la matinee|dans la soiree|en soiree|en matinee',
+    ),
     clockParts: list('du matin|de l apres midi|du soir|de la nuit'),
     dayPartEndings: [],
     nightTo: list('dans la nuit de'),
     nightFrom: list('dans la nuit de|dans la nuit du|la nuit de|la nuit du'),
     since: list('depuis|depuis le|depuis la|depuis les'),
-    until: list('jusqu a|jusqu au|jusqu en|jusque|d ici|d ici a|d ici au|d ici la|avant|au plus tard|avant le|avant la'),
+    until: list(
+      'jusqu a|jusqu au|jusqu en|jusque|d ici|d ici a|d ici au|d ici la|avant|au plus tard|avant le|avant la',
+    ),
     starting: list('a partir du|a partir de|des|des le|a compter du'),
-    before: [['un an plus tot', 'year'], ['un an auparavant', 'year']],
+    before: [
+      ['un an plus tot', 'year'],
+      ['un an auparavant', 'year'],
+    ],
     coming: set('prochain prochaine'),
-    future: set('commence debute ouvre reunit reprend va vont devrait devraient doit doivent prevu prevue prevus prevues demain attendu attendue attendus'),
+    future: set(
+      'commence debute ouvre reunit reprend va vont devrait devraient doit doivent prevu prevue prevus prevues demain attendu attendue attendus',
+    ),
     past: set('ont avait avaient etait etaient fut furent ete eu eut'),
     futureForm: /(?:er|ir|dr|ur|vr|rr)(?:a|ont)$/,
     pastForm: /^a$/,
-    yearLeads: set('en depuis de d an annee annees l des entre et avant apres jusqu a au fin debut mi des ete hiver automne printemps'),
+    yearLeads: set(
+      'en depuis de d an annee annees l des entre et avant apres jusqu a au fin debut mi des ete hiver automne printemps',
+    ),
     clockLeads: set('a vers des avant apres jusqu peu'),
     seasons: seasonsOf('printemps|ete|automne|hiver'),
+    distance: list('apres|avant'),
     halves: list('semestre|moitie|moitie de l annee'),
     old: list('d age|ans d age'),
     amounts: set('environ quelque pres plus moins presque'),
@@ -157,13 +187,18 @@ export const datePhrases: Record<Language, DatePhrases> = {
     starting: list('a partir de|a partir del'),
     before: [['un ano antes', 'year']],
     coming: set('proximo proxima siguiente entrante'),
-    future: set('comienza empieza abre reune vota termina entra va van debe deben previsto prevista previstos previstas'),
+    future: set(
+      'comienza empieza abre reune vota termina entra va van debe deben previsto prevista previstos previstas',
+    ),
     past: set('fue fueron habia habian ha han era eran estaba estaban hubo sido'),
     futureForm: /r(?:á|án|é|emos)$/,
     pastForm: /(?:ó|aron|ieron)$/,
-    yearLeads: set('en desde de del ano anos entre y hasta a al el finales principios mediados tras verano otono invierno primavera'),
+    yearLeads: set(
+      'en desde de del ano anos entre y hasta a al el finales principios mediados tras verano otono invierno primavera',
+    ),
     clockLeads: set('las la'),
     seasons: seasonsOf('primavera|verano|otono|invierno'),
+    distance: list('despues|antes|tras'),
     halves: list('semestre|mitad'),
     old: list('de edad'),
     amounts: set('unos unas cerca casi mas menos alrededor aproximadamente'),
@@ -172,7 +207,9 @@ export const datePhrases: Record<Language, DatePhrases> = {
     anchored: offsets(
       'la vigilia:-1|il giorno prima:-1|il giorno precedente:-1|un giorno prima:-1|la sera prima:-1|lo stesso giorno:0|quel giorno:0|quello stesso giorno:0|il giorno dopo:1|il giorno successivo:1|il giorno seguente:1|un giorno dopo:1|un giorno piu tardi:1|l indomani:1|all indomani:1',
     ),
-    dayParts: list('mattina|mattino|pomeriggio|sera|notte|notte fonda|in mattinata|in serata|nel pomeriggio|in nottata|all alba'),
+    dayParts: list(
+      'mattina|mattino|pomeriggio|sera|notte|notte fonda|in mattinata|in serata|nel pomeriggio|in nottata|all alba',
+    ),
     clockParts: list('del mattino|di mattina|di notte|di sera|della sera|del pomeriggio|della notte'),
     dayPartEndings: [],
     nightTo: [],
@@ -180,15 +217,23 @@ export const datePhrases: Record<Language, DatePhrases> = {
     since: list('dal|dalla|dallo|dall|da'),
     until: list('entro|entro il|entro la|entro l|fino a|fino al|fino alla|sino al|non oltre|entro e non oltre'),
     starting: list('a partire da|a partire dal'),
-    before: [['un anno prima', 'year'], ['l anno prima', 'year']],
+    before: [
+      ['un anno prima', 'year'],
+      ['l anno prima', 'year'],
+    ],
     coming: set('prossimo prossima prossimi venturo'),
-    future: set('inizia comincia apre riunisce vota termina entra deve devono previsto prevista previsti previste domani dovrebbe dovrebbero'),
+    future: set(
+      'inizia comincia apre riunisce vota termina entra deve devono previsto prevista previsti previste domani dovrebbe dovrebbero',
+    ),
     past: set('ha hanno era erano stato stata stati state aveva avevano fu furono'),
     futureForm: /r(?:à|ò|anno|emo)$/,
     pastForm: /(?:[aiu]to|[^r]ò|arono|irono|erono)$/,
-    yearLeads: set('nel dal del al fino anno anni tra fra e l dell estate inverno autunno primavera fine inizio meta il'),
+    yearLeads: set(
+      'nel dal del al fino anno anni tra fra e l dell estate inverno autunno primavera fine inizio meta il',
+    ),
     clockLeads: set('alle all ore dalle le verso'),
     seasons: seasonsOf('primavera|estate|autunno|inverno'),
+    distance: list('dopo|prima'),
     halves: list('semestre|meta|meta dell anno'),
     old: list('di eta'),
     amounts: set('circa quasi oltre piu almeno'),
@@ -205,15 +250,25 @@ export const datePhrases: Record<Language, DatePhrases> = {
     since: list('sinds|sedert'),
     until: list('tot|tot en met|uiterlijk|voor|tot aan|uiterlijk op'),
     starting: list('vanaf|per|met ingang van'),
-    before: [['een jaar eerder', 'year'], ['het jaar ervoor', 'year'], ['het jaar daarvoor', 'year'], ['een maand eerder', 'month']],
+    before: [
+      ['een jaar eerder', 'year'],
+      ['het jaar ervoor', 'year'],
+      ['het jaar daarvoor', 'year'],
+      ['een maand eerder', 'month'],
+    ],
     coming: set('komende aankomende aanstaande komend eerstvolgende'),
-    future: set('begint start eindigt vergadert stemt beslist vindt opent zal zullen gaat gaan wordt worden verwacht gepland moet moeten wil willen'),
+    future: set(
+      'begint start eindigt vergadert stemt beslist vindt opent zal zullen gaat gaan wordt worden verwacht gepland moet moeten wil willen',
+    ),
     past: set('was waren werd werden had hadden heeft hebben kwam kwamen ging gingen viel vielen bleek geweest'),
     futureForm: null,
     pastForm: /^ge(?!middeld|leden|hele)[a-z]{3,}(?:d|t|en)$/,
-    yearLeads: set('in sinds van uit tot jaar vanaf eind begin medio tussen en rond zomer winter najaar voorjaar herfst lente het de na voor'),
+    yearLeads: set(
+      'in sinds van uit tot jaar vanaf eind begin medio tussen en rond zomer winter najaar voorjaar herfst lente het de na voor',
+    ),
     clockLeads: set('om rond tot vanaf voor na tegen omstreeks even'),
     seasons: seasonsOf('lente,voorjaar|zomer|herfst,najaar|winter'),
+    distance: list('na|nadat|voor|voordat'),
     halves: list('helft|halfjaar|jaarhelft|semester'),
     old: list('oud|oude'),
     amounts: set('ongeveer circa zo bijna ruim meer dan minstens zeker hooguit'),
@@ -241,6 +296,7 @@ export const datePhrases: Record<Language, DatePhrases> = {
     yearLeads: set('em desde de do no ano anos entre e ate a ao fim inicio verao inverno outono primavera meados o'),
     clockLeads: set('as a pelas'),
     seasons: seasonsOf('primavera|verao|outono|inverno'),
+    distance: list('depois|apos|antes'),
     halves: list('semestre|metade'),
     old: list('de idade'),
     amounts: set('cerca quase mais menos aproximadamente'),

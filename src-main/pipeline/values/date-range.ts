@@ -84,7 +84,11 @@ function fullRange(c: DateContext, { at, isBetween }: Place, left: DateReading, 
     return to && !isBefore(to, left.from) ? { ...left, first: at, next: bare.next, to } : null
   }
   if (!right || right.seconds !== null || right.grain === 'time') return null
-  return inOrder({ ...right, first: at, from: yearFrom(left, right), hasYear: right.hasYear || left.hasYear }, left, right)
+  return inOrder(
+    { ...right, first: at, from: yearFrom(left, right), hasYear: right.hasYear || left.hasYear },
+    left,
+    right,
+  )
 }
 
 /** "between Feb 1st and March 2019": the first end borrows the year. */
@@ -112,5 +116,7 @@ function inOrder(joined: DateReading, left: DateReading, right: DateReading): Da
   const days = (Date.UTC(from.year, from.month - 1, from.date) - Date.UTC(to.year, to.month - 1, to.date)) / 86_400_000
   if (days < 7) return { ...joined, from: addDays(from, -7), arithmetic: `${arithmetic}; begun the week before` }
   const earlier = calendarDate(from.year - 1, from.month, from.date)
-  return earlier && !isBefore(to, earlier) ? { ...joined, from: earlier, arithmetic: `${arithmetic}; begun the year before` } : null
+  return earlier && !isBefore(to, earlier)
+    ? { ...joined, from: earlier, arithmetic: `${arithmetic}; begun the year before` }
+    : null
 }

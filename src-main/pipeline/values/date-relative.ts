@@ -69,7 +69,12 @@ function shiftBehind(c: DateContext, at: number): { value: number; next: number 
   return shiftWord(c, place)
 }
 
-function isBare(c: DateContext, at: number, { name, next }: { name: PeriodName; next: number }, isLed: boolean): boolean {
+function isBare(
+  c: DateContext,
+  at: number,
+  { name, next }: { name: PeriodName; next: number },
+  isLed: boolean,
+): boolean {
   if (c.numbers.base.articles.includes(folded(c, at - 1)) || plurals.has(folded(c, next - 1))) return false
   return name === 'weekend' || (isLed && name !== 'decade' && name !== 'century')
 }

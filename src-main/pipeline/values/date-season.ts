@@ -1,7 +1,17 @@
 import { monthRange } from '../calendar'
 import { afterPrepositions, shiftWord } from './date-relative'
 import { tenseAt } from './date-tense'
-import { type DateContext, type DateReading, datelineOf, folded, isBefore, overSmall, phrase, span, textAt } from './date-types'
+import {
+  type DateContext,
+  type DateReading,
+  datelineOf,
+  folded,
+  isBefore,
+  overSmall,
+  phrase,
+  span,
+  textAt,
+} from './date-types'
 import { yearAt } from './date-year'
 
 const names = ['spring', 'summer', 'autumn', 'winter']
@@ -21,7 +31,8 @@ export function season(c: DateContext, at: number): DateReading | null {
   const first = before ? start : afterPrepositions(c, at, start)
   const year = yearAt(c, overSmall(c, place + 1))
   if (year) {
-    const next = /^[/–-]$/.test(textAt(c, year.next)) && /^\d{2,4}$/.test(textAt(c, year.next + 1)) ? year.next + 2 : year.next
+    const next =
+      /^[/–-]$/.test(textAt(c, year.next)) && /^\d{2,4}$/.test(textAt(c, year.next + 1)) ? year.next + 2 : year.next
     return span(first, next, rangeOf(index, year.year), 'other', `${names[index]} as northern months`, true)
   }
   const behind = before ? null : shiftWord(c, place + 1)

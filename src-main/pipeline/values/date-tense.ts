@@ -42,7 +42,8 @@ function hasPresentVerb(c: DateContext, at: number): boolean {
   for (let i = from; i < c.tokens.length && i - from < longestClause && !/^[.!?;:]$/.test(c.tokens[i]!.text); i++) {
     const { text, kind, folded } = c.tokens[i]!
     if (kind !== 'word') continue
-    if (/^(hat|haben|ist|sind|war|wurde|worden)$/.test(folded) || /^[a-zäöüß]{3,}(?:t|et)e[nt]?$/.test(text)) return false
+    if (/^(hat|haben|ist|sind|war|wurde|worden)$/.test(folded) || /^[a-zäöüß]{3,}(?:t|et)e[nt]?$/.test(text))
+      return false
     if (/^[a-zäöüß]{3,}t$/.test(text) && !noVerb.test(text) && !/^ge.+t$/.test(text)) found = true
   }
   return found
@@ -76,7 +77,8 @@ const isStative = (c: DateContext, at: number) =>
 
 /** "soll am Dienstag gestorben sein": hearsay about the past. */
 function isEvidential(c: DateContext, at: number): boolean {
-  if (c.language !== 'de' || !/^(soll|sollen|will|wollen|muss|mussen|konnten?)$/.test(c.tokens[at]!.folded)) return false
+  if (c.language !== 'de' || !/^(soll|sollen|will|wollen|muss|mussen|konnten?)$/.test(c.tokens[at]!.folded))
+    return false
   for (let i = at + 2; i < Math.min(c.tokens.length, at + reach); i++) {
     if (/^[.!?;:,]$/.test(c.tokens[i]!.text)) return false
     if (/^(haben|sein|worden)$/.test(c.tokens[i]!.folded)) return /(t|en)$/.test(c.tokens[i - 1]!.folded)

@@ -38,6 +38,8 @@ export type DateReading = {
   arithmetic: string | null
   /** A weekday or weekend, which comes again every seven days. */
   isWeekly?: boolean
+  /** A length that tells when ("two days after the fire") and not how long. */
+  isDistance?: boolean
   /** A time of day (`T03:40`), to be set behind the day. */
   time?: string
 }

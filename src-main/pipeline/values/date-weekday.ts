@@ -43,8 +43,10 @@ function plainWeekday(c: DateContext, first: number, named: Named, before: Shift
   const shift = before ?? behind
   if (shift) return shifted(c, first, next, named.index, shift, folded(c, shift.next - 1))
   const dated = dateNumberAt(c, overSmall(c, next))
-  const fitting = dated && c.tokens[dated.next]?.kind !== 'word' ? fittingDay(c.reference, dated.date, named.index) : null
-  if (dated && fitting) return day(first, dated.next, fitting, `the ${dated.date}. nearest to ${datelineOf(c)} on such a weekday`)
+  const fitting =
+    dated && c.tokens[dated.next]?.kind !== 'word' ? fittingDay(c.reference, dated.date, named.index) : null
+  if (dated && fitting)
+    return day(first, dated.next, fitting, `the ${dated.date}. nearest to ${datelineOf(c)} on such a weekday`)
   const back = (weekdayOf(c.reference) - named.index + 7) % 7
   const isFuture = tenseAt(c, first, next) === 'future'
   return nearestTo(c, first, next, isFuture ? (7 - back) % 7 : -back, named.index)

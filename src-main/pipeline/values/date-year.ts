@@ -17,9 +17,7 @@ export function yearAt(c: DateContext, at: number): YearAt | null {
   if (!head) return null
   if (head.value >= 1000 && head.value < 2200) return { year: head.value, next: head.next }
   const tail = head.value >= 11 && head.value <= 21 ? cardinalAt(c.tokens, head.next, c.numbers) : null
-  return tail && tail.value >= 10 && tail.value < 100
-    ? { year: head.value * 100 + tail.value, next: tail.next }
-    : null
+  return tail && tail.value >= 10 && tail.value < 100 ? { year: head.value * 100 + tail.value, next: tail.next } : null
 }
 
 /** A year behind a day and month: "5 May 2031", "May 5, 2031", "5 de mayo de 2031", "5-mai/2031". */
