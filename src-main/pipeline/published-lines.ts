@@ -28,7 +28,24 @@ export type StampLine = { day: Day; text: string }
 export function stampLines(text: string, language: Language | null): StampLine[] {
   const lines = linesOf(text)
   const near = lines.filter((_, i) => i < topLines || i >= lines.length - bottomLines)
-  return near.flatMap(({ start, end }) => (end - start > longestLine ? [] : stampsOf(text, start, end, language)))
+  return near.flatMap(({ start, end }) => {
+    const label = labelled(text.slice(start, Math.min(end, start + longestLine)), language)
+    return label ? [label] : end - start > longestLine ? [] : stampsOf(text, start, end, language)
+  })
+}
+
+const labels =
+  /^(?:(?:first |last |laatst |zuletzt |ultima |última )?(?:published|posted|updated|modified|veröffentlicht|aktualisiert|stand|publiée?|mis à jour|mise à jour|publicad[oa]|actualizad[oa]|pubblicat[oa]|aggiornat[oa]|gepubliceerd|bijgewerkt|atualizad[oa]|date|datum|fecha|data))(?!\p{L})/iu
+
+/** "Stand: 20.03.2031, 18:45 Uhr The council …": a label opens the line and its date follows at once; text may be glued on. */
+function labelled(line: string, language: Language | null): StampLine | null {
+  if (!labels.test(line)) return null
+  const { readings, tokens } = readFull(line, language ?? 'en')
+  const dated = readings[0]
+  if (!dated?.from || !dated.hasYear || dated.grain !== 'day') return null
+  const before = tokens.slice(0, dated.first)
+  if (!before.every((token) => token.kind !== 'word' || around.has(token.folded))) return null
+  return { day: dated.from, text: line.slice(0, tokens[dated.next - 1]!.end) }
 }
 
 function stampsOf(text: string, start: number, end: number, language: Language | null): StampLine[] {

@@ -1,6 +1,6 @@
 import { allFeastWords } from './date-feasts'
 import { isNumberWord } from './date-number'
-import type { DatePhrases } from './date-phrases'
+import type { DatePhrases } from './date-phrase-types'
 import type { DateContext } from './date-types'
 import type { DateWords } from './date-words'
 import type { NumberWords } from './types'

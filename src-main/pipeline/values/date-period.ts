@@ -114,14 +114,7 @@ function nth(c: DateContext, at: number): DateReading | null {
   const named = periodName(c, from)
   if (!named) return null
   if (named.name === 'century' && ordinal)
-    return span(
-      first,
-      named.next,
-      ordinal.value <= 99 ? yearRange(ordinal.value * 100 - 99, 100) : null,
-      'other',
-      null,
-      true,
-    )
+    return span(first, named.next, centuryRange(ordinal.value), 'other', null, true)
   if (named.name !== 'week' && named.name !== 'quarter' && named.name !== 'weekend') return null
   const outer = basePeriod(c, overSmall(c, named.next)) ?? yearReading(c, overSmall(c, named.next))
   if (!outer) return named.name === 'quarter' && ordinal ? bareQuarter(c, first, named.next, ordinal.value) : null
@@ -134,11 +127,14 @@ function nth(c: DateContext, at: number): DateReading | null {
 function century(c: DateContext, at: number): DateReading | null {
   const start = overSmall(c, at)
   const named = phrase(c, start, c.words.units.century)
-  const number = named === null ? romanAt(c, start) : (romanAt(c, named) ?? figureAt(c, named))
+  const number = named === null ? romanAt(c, start) : romanAt(c, named)
   const next = named === null ? number && phrase(c, number.next, c.words.units.century) : (number?.next ?? null)
   if (!number || next === null || number.value < 1 || number.value > 21) return null
-  return span(afterPrepositions(c, at, start), next, yearRange(number.value * 100 - 99, 100), 'other', null, true)
+  return span(afterPrepositions(c, at, start), next, centuryRange(number.value), 'other', null, true)
 }
+
+/** Days are reckoned from the year 1000 on: an earlier century is found and stays open. */
+const centuryRange = (n: number) => (n >= 11 && n <= 99 ? yearRange(n * 100 - 99, 100) : null)
 
 const digits: Record<string, number> = { i: 1, v: 5, x: 10 }
 function romanAt(c: DateContext, at: number): { value: number; next: number } | null {
@@ -148,9 +144,6 @@ function romanAt(c: DateContext, at: number): { value: number; next: number } | 
   const value = values.reduce((sum, v, i) => sum + (v < (values[i + 1] ?? 0) ? -v : v), 0)
   return { value, next: at + 1 }
 }
-
-const figureAt = (c: DateContext, at: number) =>
-  /^\d{1,2}$/.test(textAt(c, at)) ? { value: Number(textAt(c, at)), next: at + 1 } : null
 
 /** "im 3. Quartal": the point makes the figure an ordinal. */
 function pointed(c: DateContext, at: number): { value: number; next: number } | null {

@@ -8,7 +8,6 @@ import {
   folded,
   isBefore,
   overSmall,
-  phrase,
   span,
   textAt,
 } from './date-types'

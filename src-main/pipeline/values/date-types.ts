@@ -2,7 +2,7 @@ import { phraseAt } from '../annotate/phrase'
 import { type Day, isoDay, lastDateOfMonth, monthRange } from '../calendar'
 import type { Language } from '../language'
 import type { Token } from '../tokens'
-import type { DatePhrases } from './date-phrases'
+import type { DatePhrases } from './date-phrase-types'
 import type { DateWords } from './date-words'
 import type { NumberWords } from './types'
 

@@ -162,10 +162,10 @@ export function night(c: DateContext, at: number): DateReading | null {
   const left = from === null ? null : dayAt(c, from)
   const joined = left && joiner(c, left.next)
   const right = joined ? dayAt(c, joined) : null
-  if (left && right) return nightBefore(c, at, right, left)
+  if (left && right) return nightBefore(at, right, left)
   const to = phrase(c, at, c.phrases.nightTo)
   const end = to === null ? null : dayAt(c, to)
-  return end && nightBefore(c, at, end, null)
+  return end && nightBefore(at, end, null)
 }
 
 function dayAt(c: DateContext, at: number): DateReading | null {
@@ -179,7 +179,7 @@ function joiner(c: DateContext, at: number): number | null {
   return next ?? (/^(zu|zum|auf|op|para|a|al)$/.test(folded(c, at)) ? at + 1 : null)
 }
 
-function nightBefore(c: DateContext, first: number, end: DateReading, start: DateReading | null): DateReading {
+function nightBefore(first: number, end: DateReading, start: DateReading | null): DateReading {
   const from = end.from && addDays(end.from, -1)
   const range = from && end.from ? { from, to: end.from } : null
   const arithmetic = end.arithmetic && `${end.arithmetic}; the night before it`

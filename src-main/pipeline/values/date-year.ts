@@ -65,7 +65,10 @@ export function isYear(c: DateContext, at: number, year: YearAt): boolean {
   const behind = c.tokens[year.next]
   if (/^[%€$£°]$/.test(textAt(c, year.next)) || /^[€$£]$/.test(textAt(c, at - 1))) return false
   if (c.phrases.amounts.has(before) && !c.phrases.yearLeads.has(before)) return false
-  const led = c.phrases.yearLeads.has(before) || c.words.small.includes(before) || /^[(/–-]$/.test(textAt(c, at - 1))
+  const conjoined = c.words.and.includes(before)
+  const led =
+    !conjoined &&
+    (c.phrases.yearLeads.has(before) || c.words.small.includes(before) || /^[(/–-]$/.test(textAt(c, at - 1)))
   if (year.year < 1500) return false
   const isNear = year.year >= 1800 && year.year < 2100
   if (behind?.kind !== 'word') return led || isNear
