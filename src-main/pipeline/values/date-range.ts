@@ -50,7 +50,7 @@ function sharedMonth(c: DateContext, { at, from, isBetween }: Place, one: ReadOn
   const place = overSmall(c, joined)
   const bare = dateNumberAt(c, place)
   const right = bare && one(c, place)
-  if (right?.grain !== 'day' || right.seconds !== null || right.next <= bare.next) return null
+  if (!bare || right?.grain !== 'day' || right.seconds !== null || right.next <= bare.next) return null
   if (!right.to) return { ...right, first: at, from: null }
   const { year, month } = right.to
   // "from 28 to 3 March" begins in the month before.
