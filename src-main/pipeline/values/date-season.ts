@@ -1,16 +1,7 @@
 import { monthRange } from '../calendar'
 import { afterPrepositions, shiftWord } from './date-relative'
 import { tenseAt } from './date-tense'
-import {
-  type DateContext,
-  type DateReading,
-  datelineOf,
-  folded,
-  isBefore,
-  overSmall,
-  span,
-  textAt,
-} from './date-types'
+import { type DateContext, type DateReading, datelineOf, folded, isBefore, overSmall, span, textAt } from './date-types'
 import { yearAt } from './date-year'
 
 const names = ['spring', 'summer', 'autumn', 'winter']
