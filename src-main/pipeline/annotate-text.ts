@@ -16,7 +16,7 @@ export type TextToAnnotate = { text: string; language: string | null; reference:
 export type TextAnnotations = {
   sentences: Span[]
   quantities: ValueQuantity[]
-  dates: Omit<DateMention, 'arithmetic'>[]
+  dates: DateMention[]
   names: NameMention[]
   quotes: Quote[]
   attribution: Attribution[]

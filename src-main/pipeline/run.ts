@@ -9,6 +9,7 @@ import type {
 import { type Alignment, align } from './align'
 import { claimId, mentionId, sentenceId, textVersion } from './anchor'
 import { type Annotation, annotate, exported } from './annotate'
+import { DayNamed } from './annotate/day-named'
 import { certainNames, unifyNames } from './annotate/identity'
 import { findArticleQuotes } from './annotate/quote'
 import { newThread } from './annotate/thread'
@@ -96,12 +97,15 @@ function annotateAll(articles: Article[], progress: (done: number, file: string)
     const thread = newThread()
     const reference = parseIsoDay(article.published.date ?? '')
     const words = wordsOf(article.language)
+    const anchors = new DayNamed()
     const inspector = createInspector({ ...article, ...article.clean, text })
     article.damage = inspector.found
     article.read = article.sentences.map((s): ReadSentence => {
       const speech = { quotes: quotes[s.block] ?? [], article: { thread, paragraph: s.block } }
-      const context = { text, language: article.language, reference, knownNames, ...speech }
+      const anchor = anchors.before(s)
+      const context = { text, language: article.language, reference, anchor, knownNames, ...speech }
       const annotation = annotate(s, context)
+      anchors.after(annotation.anchor)
       const damage = inspector.add(s, annotation)
       const judgement = labelled(
         judge(text, s, annotation, { words, language: article.language, damage }),

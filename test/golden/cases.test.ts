@@ -11,7 +11,7 @@ import { analyse } from '../../src-main/pipeline/run'
  */
 const floors = {
   numbers: { en: 0.63, de: 0.58, fr: 0.63, es: 0.63, it: 0.68, nl: 0.6, pt: 0.65 },
-  dates: { en: 0.65, de: 0.68, fr: 0.61, es: 0.7, it: 0.73, nl: 0.66, pt: 0.71 },
+  dates: { en: 0.95, de: 0.95, fr: 0.95, es: 0.95, it: 0.95, nl: 0.95, pt: 0.95 },
   sentences: { en: 0.84, de: 0.76, fr: 0.78, es: 0.84, it: 0.81, nl: 0.85, pt: 0.82 },
   quotes: 0.95,
   names: 0.35,

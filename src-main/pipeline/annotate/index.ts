@@ -11,6 +11,7 @@ import type {
 import type { Day } from '../calendar'
 import type { Language } from '../language'
 import { type Token, tokenize } from '../tokens'
+import type { Anchor } from '../values/date-types'
 import { wordsOf } from '../words'
 import { type FoundDate, findDates } from './date'
 import { findMarkers } from './markers'
@@ -29,6 +30,8 @@ export type Annotation = {
   clauseMarks: number[]
   quantities: FoundQuantity[]
   dates: FoundDate[]
+  /** The day named last, up to the end of this sentence: what "two days later" behind it is reckoned from. */
+  anchor: Anchor | null
   names: FoundName[]
   quotes: Quote[]
   /** A chain may be empty here, where only a pronoun says it; such a one is not exported. */
@@ -41,6 +44,8 @@ export type AnnotateContext = {
   text: string
   language: Language | null
   reference: Day | null
+  /** The day named last before the sentence. */
+  anchor?: Anchor | null
   /** Quotes of the paragraph the sentence stands in: a quotation may run over several sentences. */
   quotes: FoundQuote[]
   knownNames: ReadonlySet<string>
@@ -55,14 +60,15 @@ export function annotate(sentence: Span, c: AnnotateContext): Annotation {
   const words = wordsOf(c.language)
   const end = Math.min(sentence.end, sentence.start + longestAnnotated)
   const tokens = tokenize(c.text, sentence.start, end, c.language)
-  const dates = findDates(c.text, tokens, words, c.reference)
+  const frame = { language: c.language, reference: c.reference, anchor: c.anchor ?? null }
+  const { dates, anchor } = findDates(c.text, tokens, frame)
   const quantities = findQuantities(c.text, tokens, words, c.language, dates)
   const names = findNames({ tokens, text: c.text, words, language: c.language, known: c.knownNames })
   const { text, language, quotes: around, article } = c
   const { quotes, attribution } = readSpeech({ text, sentence, tokens, language, names, quotes: around, article })
   const { negations, hedges } = findMarkers(text, tokens, language)
   const clauseMarks = tokens.flatMap((t, i) => (/^[,;:–—]$/.test(t.text) ? [i] : []))
-  return { tokens, clauseMarks, quantities, dates, names, attribution, quotes, negations, hedges }
+  return { tokens, clauseMarks, quantities, dates, anchor, names, attribution, quotes, negations, hedges }
 }
 
 /** Only the fields of the analysis file. */

@@ -2,22 +2,18 @@ import type { DateMention, Span } from '../../contract/analysis'
 import type { Day } from '../calendar'
 import type { Language } from '../language'
 import { tokenize } from '../tokens'
-import type { DateContext, DateReading } from './date-types'
-import { dateWords } from './date-words'
-import { mentionOf, readDates } from './dates'
-import { numberWordsOf } from './number-words'
+import type { DateReading } from './date-types'
+import { dateContext, mentionOf, readDates } from './dates'
 import { readQuantities, type ValueQuantity } from './quantities'
 
 export type { ValueQuantity }
-export type ValueDate = Omit<DateMention, 'arithmetic'>
+export type ValueDate = DateMention
 
 /** The numbers and dates of one line by the wide grammar: values as written, nothing dropped for the comparison's sake. */
 export function readValues(text: string, line: Span, language: Language | null, reference: Day | null) {
   // French spacing of thousands in every language but English: "12 500 EUR" is written in German and Dutch too.
   const tokens = tokenize(text, line.start, line.end, language === 'en' || language === null ? language : 'fr')
-  const known = language ?? 'en'
-  const numbers = numberWordsOf(known)
-  const c: DateContext = { text, tokens, language: known, words: dateWords[known], numbers, reference }
+  const c = dateContext(text, tokens, { language, reference })
   const found = readDates(c)
   const dates = found.map((reading): ValueDate => mentionOf(c, reading))
   return { quantities: readQuantities(text, tokens, language, coveredBy(found, dates)), dates }
