@@ -1,18 +1,21 @@
-import type { Attribution, DateMention, NameMention, Quote, Span } from '../contract/analysis'
-import { annotate, exported } from './annotate'
+import type { Attribution, DateMention, NameMention, Quantity, Quote, Span } from '../contract/analysis'
+import { type Annotation, annotate, exported } from './annotate'
 import { findQuotes } from './annotate/quote'
 import { parseIsoDay } from './calendar'
 import { detectLanguage, tableLanguage } from './language'
 import { linesOf } from './lines'
 import { segment } from './segment'
-import { readValues, type ValueQuantity } from './values'
+import { readLineDates } from './values'
 
 /** `language`: BCP 47, or null to detect it. `reference`: the ISO day that relative dates are reckoned from. */
 export type TextToAnnotate = { text: string; language: string | null; reference: string | null }
 
+/** A quantity or a numeral (an ordinal, a lone "one"), with its value and unit as written. */
+export type TextQuantity = Quantity
+
 export type TextAnnotations = {
   sentences: Span[]
-  quantities: ValueQuantity[]
+  quantities: TextQuantity[]
   dates: Omit<DateMention, 'arithmetic'>[]
   names: NameMention[]
   quotes: Quote[]
@@ -20,8 +23,8 @@ export type TextAnnotations = {
 }
 
 /**
- * Everything checkable in one text, taken as it is: no line is dropped as boilerplate. Numbers and dates are read by the
- * wide grammar of `values/`, with values as written; the analysis keeps its own narrower reading of them.
+ * Everything checkable in one text, taken as it is: no line is dropped as boilerplate. Numbers are read by the grammar of
+ * the analysis; numerals are added, and lengths of time stand among the dates.
  */
 export function annotateText({ text, language, reference }: TextToAnnotate): TextAnnotations {
   const known = tableLanguage(language ?? detectLanguage(text))
@@ -32,17 +35,22 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
   const out: TextAnnotations = { sentences: [], quantities: [], dates: [], names: [], quotes: [], attribution: [] }
   for (const s of segment(text, blocks, known)) {
     const quotes = quotesOf[s.block] ?? []
-    const found = exported(annotate(s, { text, language: known, reference: day, quotes, knownNames: new Set() }))
+    const annotation = annotate(s, { text, language: known, reference: day, quotes, knownNames: new Set() })
+    const found = exported(annotation)
     out.sentences.push({ start: s.start, end: s.end })
+    for (const quantity of withNumerals(found.quantities, annotation)) out.quantities.push(quantity)
     for (const name of found.names) out.names.push(name)
     for (const quote of found.quotes) out.quotes.push(quote)
     for (const attribution of found.attribution) out.attribution.push(attribution)
   }
   // Over whole lines: a date may hold a full stop that looks like a sentence's end.
-  for (const line of lines) {
-    const { quantities, dates } = readValues(text, line, known, day)
-    for (const quantity of quantities) out.quantities.push(quantity)
-    for (const date of dates) out.dates.push(date)
-  }
+  for (const line of lines) for (const date of readLineDates(text, line, known, day)) out.dates.push(date)
   return out
+}
+
+function withNumerals(quantities: Quantity[], { numerals }: Annotation): TextQuantity[] {
+  const own = quantities.filter(({ kind }) => kind !== 'duration')
+  if (numerals.length === 0) return own
+  const none = { low: null, high: null, approximator: null, unit: null, counted: null, actor: null }
+  return [...own, ...numerals.map((n) => ({ ...n, ...none }))].sort((a, b) => a.start - b.start)
 }

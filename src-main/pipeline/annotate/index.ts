@@ -15,8 +15,8 @@ import { wordsOf } from '../words'
 import { findAttribution } from './attribution'
 import { type FoundDate, findDates } from './date'
 import { type FoundName, findNames } from './name'
-import { findQuantities } from './quantity'
-import type { FoundQuantity } from './quantity-types'
+import { findNumbers } from './quantity'
+import type { FoundNumeral, FoundQuantity } from './quantity-types'
 import type { FoundQuote } from './quote'
 
 /** What one sentence holds, with the tokens and the working fields later steps use. */
@@ -26,6 +26,7 @@ export type Annotation = {
   /** Indices of the tokens that are commas, dashes and other clause marks. */
   clauseMarks: number[]
   quantities: FoundQuantity[]
+  numerals: FoundNumeral[]
   dates: FoundDate[]
   names: FoundName[]
   quotes: Quote[]
@@ -51,14 +52,25 @@ export function annotate(sentence: Span, c: AnnotateContext): Annotation {
   const end = Math.min(sentence.end, sentence.start + longestAnnotated)
   const tokens = tokenize(c.text, sentence.start, end, c.language)
   const dates = findDates(c.text, tokens, words, c.reference)
-  const quantities = findQuantities(c.text, tokens, words, c.language, dates)
+  const { quantities, numerals } = findNumbers(c.text, tokens, words, c.language, dates)
   const names = findNames({ tokens, text: c.text, words, language: c.language, known: c.knownNames })
   const spans = clipped(c.quotes, sentence)
   const attribution = findAttribution({ text: c.text, tokens, words, names, quotes: spans })
   const speaker = attribution[0]?.chain[0] ?? null
   const clauseMarks = tokens.flatMap((t, i) => (/^[,;:–—]$/.test(t.text) ? [i] : []))
   const own = spans.map((q) => ({ ...q, speaker }))
-  return { tokens, clauseMarks, quantities, dates, names, attribution, quotes: own, negations: [], hedges: [] }
+  return {
+    tokens,
+    clauseMarks,
+    quantities,
+    numerals,
+    dates,
+    names,
+    attribution,
+    quotes: own,
+    negations: [],
+    hedges: [],
+  }
 }
 
 function clipped(quotes: FoundQuote[], sentence: Span): Span[] {

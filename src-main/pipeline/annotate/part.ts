@@ -1,6 +1,6 @@
+import { readNumber } from '../values/number'
 import { states } from '../words/concepts'
 import { list } from '../words/types'
-import { readNumber } from './number'
 import { phraseAt, phraseBefore } from './phrase'
 import { type Context, clauseEnd, type FoundQuantity, type RawQuantity, word } from './quantity-types'
 
@@ -42,7 +42,7 @@ function giveState(whole: FoundQuantity, part: FoundQuantity): void {
 export function changesInto(c: Context, q: RawQuantity, nextStart: number): number | null {
   if (q.isRange || nextStart !== q.next + 1 || !c.words.to.includes(word(c, q.next))) return null
   if (phraseBefore(c.tokens, q.first, c.words.from) === null) return null
-  return readNumber(c.tokens, nextStart, c.words)?.next ?? null
+  return readNumber(c.numbers, nextStart)?.next ?? null
 }
 
 const changes =

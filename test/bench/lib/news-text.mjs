@@ -6,8 +6,7 @@
 const people = 'Ana Roque|Tomas Ferrin|Ilse Brandow|Peter Halvik|Mira Castellan|Jon Aldersey|Rosa Lindqvarn'.split('|')
 const places = 'Orvel|Kesten|Port Maren|Valdun|Lower Tarn|Brackwater|Ostrava Bay|Hollin'.split('|')
 const offices = 'the harbour office|the regional council|the fire service|the ministry|the water board'.split('|')
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
 const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'.split('|')
 const things = 'houses|soldiers|passengers|bridges|farms|boats|workers|patients|schools|trees'.split('|')
 
