@@ -71,7 +71,8 @@ function hedged(c: Context, amount: Amount): RawQuantity {
   const range = rangeFrom(c, single)
   const { value, unit, next, first, isRound } = range ? timed(c, range) : single
   const age = unit === null || unit.kind === 'duration' ? ageEnd(c, amount.first, next, unit?.symbol === 'year') : null
-  const before = hedgeBefore(c, first)
+  const opener = range?.opener ?? first
+  const before = hedgeBefore(c, opener)
   const after = hedgeAfter(c, age ?? next)
   const hedge = before?.approximator ?? after?.approximator ?? (isRound ? 'about' : null)
   return {
@@ -81,7 +82,7 @@ function hedged(c: Context, amount: Amount): RawQuantity {
     high: value!,
     unit: age === null ? unit : yearsOfAge,
     approximator: range ? 'between' : hedge,
-    phraseFirst: before?.first ?? first,
+    phraseFirst: before?.first ?? opener,
     phraseNext: after?.next ?? age ?? next,
     isRange: range !== null,
   }
@@ -172,4 +173,4 @@ const inBase = (value: number, unit: WrittenUnit | null) => tidy(value * (unit?.
 const interval = ({ low, high, isRange }: RawQuantity, as: (value: number) => number) =>
   isRange ? { value: null, low: as(low), high: as(high) } : { value: as(high), low: null, high: null }
 
-const tidy = (value: number) => Number(value.toPrecision(12))
+const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))

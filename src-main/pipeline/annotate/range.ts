@@ -6,11 +6,14 @@ import { type Context, word } from './quantity-types'
 
 const dashes = new Set(['-', '–', '—'])
 
+/** `opener`: the token of "between" or "from", where one stands before the first end. */
+type Range = Amount & { low: number; opener: number }
+
 /**
  * "20 to 25 feet", "$5–7 million", "between 3 % and 5 %": the two ends as one amount with `low` and `value`. The end
  * without a unit or a scale has the other's. Null when the words tell of no range.
  */
-export function rangeFrom(c: Context, low: Amount): (Amount & { low: number; first: number }) | null {
+export function rangeFrom(c: Context, low: Amount): Range | null {
   const link = c.tokens[low.next]
   if (!link || low.value === null) return null
   const opener = phraseBefore(c.tokens, low.first, c.words.between)
@@ -23,16 +26,26 @@ export function rangeFrom(c: Context, low: Amount): (Amount & { low: number; fir
   if (high.value <= from) return null
   const start = dashes.has(link.text) ? null : phraseBefore(c.tokens, low.first, c.words.from)
   const isFrom = start !== null && c.words.to.includes(link.folded)
-  return { ...high, low: from, unit: high.unit ?? low.unit, first: opener ?? (isFrom ? start : low.first) }
+  const unit = high.unit ?? low.unit
+  return { ...high, low: from, unit, first: low.first, opener: opener ?? (isFrom ? start : low.first) }
 }
 
 function linksRange(c: Context, low: Amount, isBetween: boolean): boolean {
   const link = c.tokens[low.next]!
-  if (dashes.has(link.text)) return low.isDigits && link.start - c.tokens[low.next - 1]!.end <= 1
+  if (dashes.has(link.text)) return low.isDigits && link.start - c.tokens[low.next - 1]!.end <= 1 && !isCodeOf(c, low)
   if (isBetween && c.words.and.includes(link.folded)) return true
   if (!c.words.to.includes(link.folded)) return false
   const start = phraseBefore(c.tokens, low.first, c.words.from)
   return start === null || spansRange(c, start)
+}
+
+/** "1-222-2222", "12-7-31": figures in more than two groups are a number to dial or a code. */
+function isCodeOf({ tokens }: Context, { first, next }: Amount): boolean {
+  const isDash = (i: number) => dashes.has(tokens[i]?.text ?? '') && tokens[i]!.start === tokens[i - 1]?.end
+  return (
+    (isDash(next + 2) && tokens[next + 3]?.kind === 'number') ||
+    (isDash(first - 1) && tokens[first - 2]?.kind === 'number')
+  )
 }
 
 /** The second end may carry its own sign for money: "€5m–€7m". */

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens'
+import { isHalfNoun } from './fraction'
 import { readNumber } from './number'
 import { pointOrdinal, readOrdinal } from './ordinal'
 import { Starts, startersOf } from './starters'
@@ -74,7 +75,11 @@ const determiners = new Set(
   ),
 )
 
-function withUnit(c: NumberContext, number: NumberAt, before: { unit: WrittenUnit; first: number } | null): Amount {
+function withUnit(
+  c: NumberContext,
+  number: NumberAt,
+  before: { unit: WrittenUnit; first: number } | null,
+): Amount | null {
   const base = amountOf(number)
   if (before) {
     const twice = unitAfter(c, number.next)
@@ -85,7 +90,7 @@ function withUnit(c: NumberContext, number: NumberAt, before: { unit: WrittenUni
   }
   const after = unitAfter(c, number.next, number.value)
   const value = literal(c, number, after)
-  if (!after) return { ...base, value, isNumeral: isLoneOne(c, number) }
+  if (!after) return isCode(c, number) ? null : { ...base, value, isNumeral: isLoneOne(c, number) }
   const smaller = centsBehind(c, after.next, after.unit)
   return {
     ...base,
@@ -116,7 +121,7 @@ function literal(c: NumberContext, number: NumberAt, after: UnitAt | null): numb
   if (thousands === undefined || thousands === null) return tidy(number.value)
   const behind = c.tokens[number.next]
   const counts = after === null && behind?.kind === 'word' && !c.words.base.stopwords.has(behind.folded)
-  const endsInNought = after !== null && c.tokens[number.next - 1]!.text.endsWith('0')
+  const endsInNought = after !== null && after.unit.kind !== 'percent' && c.tokens[number.next - 1]!.text.endsWith('0')
   return counts || endsInNought ? thousands : tidy(number.value)
 }
 
@@ -134,11 +139,12 @@ function centsBehind(c: NumberContext, from: number, unit: WrittenUnit): { value
   const isSmaller = smaller && smaller.unit.kind === unit.kind && smaller.unit.factor < unit.factor
   if (isSmaller && number.value * smaller.unit.factor < unit.factor * 16)
     return { value: (number.value * smaller.unit.factor) / unit.factor, next: smaller.next }
-  const isBare = !smaller && unit.kind === 'money' && unit.factor === 1 && number.next === at + 1
+  const isShort = number.next === at + 1 || !number.isDigits
+  const isBare = !smaller && unit.kind === 'money' && unit.factor === 1 && isShort
   if (!isBare || c.tokens[number.next]?.kind === 'word') return null
   const isTwoDigits = /^\d\d$/.test(c.tokens[at]!.text)
   // "vijf euro vijftig": tens in words right behind the unit are its cents.
-  const isTens = at === from && !number.isDigits && number.value >= 10 && number.value < 100
+  const isTens = at === from && !number.isDigits && number.value >= 10 && number.value < 100 && number.scale === 1
   return isTwoDigits || isTens ? { value: number.value / 100, next: number.next } : null
 }
 
@@ -156,9 +162,16 @@ export function isPronoun(c: NumberContext, amount: Amount): boolean {
   if (amount.value === null || amount.unit !== null || amount.next !== amount.first + 1) return false
   const word = c.tokens[amount.first]!.folded
   const before = c.tokens[amount.first - 1]?.folded ?? ''
+  if (isHalfNoun(c, amount.first)) return false
   if (c.words.half.includes(word)) return amount.first > 0 && !c.words.base.articles.includes(before)
   if (word === 'one') return notAlone.test(before)
   return c.words.base.articles.includes(word)
+}
+
+/** "4x4", "737s", "20th" in French: digits with letters behind them that are no unit, scale or ordinal's ending. */
+function isCode({ tokens }: NumberContext, number: NumberAt): boolean {
+  const [last, behind] = [tokens[number.next - 1]!, tokens[number.next]]
+  return last.kind === 'number' && behind?.kind === 'word' && behind.start === last.end
 }
 
 /** "A380", "Covid-19", "G7", "5G", and figures inside an address: digits glued to letters name something. */
@@ -181,4 +194,4 @@ function isLabel({ tokens, words }: NumberContext, at: number): boolean {
   return stop === 0 || tokens[at - 1]!.start === noun.end
 }
 
-const tidy = (value: number) => Number(value.toPrecision(15))
+const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))

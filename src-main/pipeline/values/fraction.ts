@@ -118,14 +118,20 @@ const isScale = (c: NumberContext, at: number) => {
   return atom !== undefined && atom.kind === 'scale'
 }
 
+/** "la moitié", "die Hälfte": a noun for one half, under any article. */
+const halfNouns = { en: '', de: 'halfte', fr: 'moitie', es: 'mitad', it: 'meta', nl: 'helft', pt: 'metade' }
+export const isHalfNoun = ({ tokens, words }: NumberContext, at: number) =>
+  tokens[at]?.folded === halfNouns[words.language]
+
 /** "half", "a half", "half a million", "ein halbes Dutzend", "media docena". */
 function halfAt(c: NumberContext, at: number, article: number): NumberAt | null {
   const { tokens, words } = c
+  if (isHalfNoun(c, at)) return { value: 0.5, first: at, next: at + 1, isDigits: false, isArticle: false }
   if (!words.half.includes(tokens[at + article]?.folded ?? '')) return null
   const behind = at + article + 1
   const second = words.base.articles.includes(tokens[behind]?.folded ?? '') ? behind + 1 : behind
   const name = tokens[second]?.folded ?? ''
-  const dozen = words.dozens[name] ?? words.base.dozens[name]
+  const dozen = words.collectives.get(name)
   const make = (value: number, next: number): NumberAt => ({
     value,
     first: at,

@@ -3,11 +3,12 @@ import { wordsOf } from '../words'
 import { list } from '../words/types'
 import { irregularOnly, type NumberWords, record } from './types'
 
-const inherit = (language: Language, own: Omit<NumberWords, 'base' | 'language'>): NumberWords => ({
-  base: wordsOf(language),
-  language,
-  ...own,
-})
+type Own = Omit<NumberWords, 'base' | 'language' | 'collectives' | 'tailJoiners'>
+const inherit = (language: Language, own: Own): NumberWords => {
+  const base = wordsOf(language)
+  const collectives = new Map(Object.entries({ ...base.dozens, ...own.dozens }))
+  return { base, language, collectives, tailJoiners: new Set([...base.joiners, 'con', 'com', 'et', 'e']), ...own }
+}
 // "mio" is "my" in Italian and Spanish: only the languages that shorten "Million" so have it.
 const symbols = record('k:1e3 mln:1e6 mrd:1e9 mld:1e9 bln:1e9 bn:1e9 tln:1e12 crore:1e7 crores:1e7 lakh:1e5 lakhs:1e5')
 

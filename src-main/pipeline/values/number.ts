@@ -40,7 +40,7 @@ function mayStart(c: NumberContext, at: number): boolean {
 function signAt({ tokens, words, text }: NumberContext, at: number): number | null {
   const token = tokens[at]!
   if (token.kind === 'word')
-    return words.minus.includes(token.folded) && !comparatives.has(tokens[at - 1]?.folded ?? '') ? at + 1 : null
+    return words.minus.includes(token.folded) && !isHedge(token, tokens[at - 1]) ? at + 1 : null
   const next = tokens[at + 1]
   if (!signs.has(token.text) || next?.kind !== 'number') return null
   const isGlued = next.start === token.end
@@ -49,6 +49,8 @@ function signAt({ tokens, words, text }: NumberContext, at: number): number | nu
 }
 
 /** "au moins 14", "al menos 14", "non meno di 14": the word is a part of a hedge and no sign. */
+const isHedge = (token: Token, before: Token | undefined) =>
+  !token.folded.startsWith('negati') && comparatives.has(before?.folded ?? '')
 const comparatives = new Set('au du le al lo por pelo ao pas a non no nao ni ne de d'.split(' '))
 
 function unsigned(c: NumberContext, at: number): NumberAt | null {
@@ -155,11 +157,11 @@ function powerAt(c: NumberContext, at: number): NumberAt | null {
 
 function wordsAt(c: NumberContext, at: number): NumberAt | null {
   const { tokens, words } = c
+  if (words.indefinite.includes(tokens[at]!.folded)) return null
   const fraction = readFraction(c, at, null)
   if (fraction) return scaled(c, fraction)
   const dozen = dozenAt(c, at)
   if (dozen) return dozen
-  if (words.indefinite.includes(tokens[at]!.folded)) return null
   const isArticle = words.base.articles.includes(tokens[at]!.folded)
   const scaleNext = isArticle ? atomsOf(tokens[at + 1]?.folded ?? '', words) : null
   const from = scaleNext?.[0] && scaleNext[0].kind !== 'small' ? at + 1 : at
@@ -181,12 +183,12 @@ const exactDozens = /^(dozen|dutzend|dozijn|douzaine|docena|dozzina|duzia|gross|
 
 /** "a dozen", "half a dozen" is the fraction's, "five dozen", "une vingtaine". */
 function dozenAt({ tokens, words }: NumberContext, at: number): NumberAt | null {
-  const dozens = { ...words.base.dozens, ...words.dozens }
   const article = words.base.articles.includes(tokens[at]!.folded) ? 1 : 0
   const name = tokens[at + article]?.folded ?? ''
-  if (!Object.hasOwn(dozens, name) || (article === 0 && (dozens[name]! < 10 || name === 'gross'))) return null
+  const value = words.collectives.get(name)
+  if (value === undefined || (article === 0 && (value < 10 || name === 'gross'))) return null
   const isRound = !exactDozens.test(name)
-  return { value: dozens[name]!, first: at, next: at + article + 1, isDigits: false, isArticle: false, isRound }
+  return { value, first: at, next: at + article + 1, isDigits: false, isArticle: false, isRound }
 }
 
 /** "two hundred point seventy-one", "cinq virgule cinq", "null Komma drei". */
@@ -220,9 +222,10 @@ function scaled(c: NumberContext, read: NumberAt): NumberAt {
   const glued = token.start === tokens[read.next - 1]!.end
   const isSpacedLetter = token.folded === 'k' || token.text === 'M' || token.text === 'bn'
   const letter = read.isDigits && (glued || isSpacedLetter || c.isMoney) ? letterScale(c, token) : undefined
-  if (letter !== undefined && tokens[read.next + 1]?.start !== token.end)
+  const behind = tokens[read.next + 1]
+  if (letter !== undefined && !(behind?.kind === 'number' && behind.start === token.end))
     return { ...read, value: read.value * letter, next: read.next + 1, scale: letter, thousands: null }
-  const dozens = words.dozens[token.folded] ?? words.base.dozens[token.folded]
+  const dozens = words.collectives.get(token.folded)
   if (dozens !== undefined && dozens >= 10 && !read.isArticle)
     return { ...read, value: read.value * dozens, next: read.next + link + 1, thousands: null }
   const atom = token.kind === 'word' ? atomsOf(token.folded, words)?.[0] : undefined
@@ -253,12 +256,10 @@ const letterScale = (c: NumberContext, token: Token): number | undefined =>
 /** "three million and a half", "twenty and three fifths": a fraction behind a scale is a part of that scale. */
 function withTail(c: NumberContext, read: NumberAt, sum: Sum = nothing): NumberAt {
   const { tokens, words } = c
-  const joins = [...words.base.joiners, 'con', 'com', 'et', 'e'].includes(tokens[read.next]?.folded ?? '')
-  const dozens = { ...words.base.dozens, ...words.dozens }
   const name = tokens[read.next]?.folded ?? ''
-  if (!read.isDigits && Object.hasOwn(dozens, name) && dozens[name]! >= 10 && !read.isArticle)
-    return { ...read, value: read.value * dozens[name]!, next: read.next + 1 }
-  if (!joins) return outOf(c, read)
+  const dozens = read.isDigits || read.isArticle ? undefined : words.collectives.get(name)
+  if (dozens !== undefined && dozens >= 10) return { ...read, value: read.value * dozens, next: read.next + 1 }
+  if (!words.tailJoiners.has(name)) return outOf(c, read)
   const tail = readFraction(c, read.next + 1, null)
   if (!tail || tail.value >= 1) return read
   const own = sum.last === 'scale' && sum.group === 0 ? lowestScale(sum) : 1

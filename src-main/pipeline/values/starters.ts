@@ -26,6 +26,7 @@ function exactStarters(words: NumberWords): Map<string, number> {
   const { base } = words
   put(Object.keys({ ...base.dozens, ...words.dozens, ...words.denominators }), Starts.number)
   put([...words.half, ...base.half, ...base.oneAndHalf], Starts.number)
+  put(['halfte', 'moitie', 'mitad', 'meta', 'metade', 'helft'], Starts.number)
   put(words.minus, Starts.minus)
   put(words.relative, Starts.relative)
   put(base.articles, Starts.article)

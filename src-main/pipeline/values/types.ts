@@ -6,6 +6,10 @@ import type { LanguageWords } from '../words/types'
 export type NumberWords = {
   base: LanguageWords
   language: Language
+  /** Dozens and the like of both tables. */
+  collectives: ReadonlyMap<string, number>
+  /** What may join a fraction to the number before it. */
+  tailJoiners: ReadonlySet<string>
   cardinals: Record<string, number>
   scales: Record<string, number>
   dozens: Record<string, number>
