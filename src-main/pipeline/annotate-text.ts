@@ -2,6 +2,7 @@ import type { Attribution, DateMention, NameMention, Quantity, Quote, Span } fro
 import { type Annotation, annotate, exported } from './annotate'
 import { findQuotes } from './annotate/quote'
 import { parseIsoDay } from './calendar'
+import { createInspector, type Damage, inOrder } from './damage'
 import { detectLanguage, tableLanguage } from './language'
 import { linesOf } from './lines'
 import { segment } from './segment'
@@ -20,6 +21,7 @@ export type TextAnnotations = {
   names: NameMention[]
   quotes: Quote[]
   attribution: Attribution[]
+  damage: Damage[]
 }
 
 /**
@@ -32,10 +34,21 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
   const lines = linesOf(text)
   const blocks = lines.map(({ start, end }) => ({ start, end, role: 'body' as const }))
   const quotesOf = blocks.map((block) => findQuotes(text, block))
-  const out: TextAnnotations = { sentences: [], quantities: [], dates: [], names: [], quotes: [], attribution: [] }
-  for (const s of segment(text, blocks, known)) {
+  const out: TextAnnotations = {
+    sentences: [],
+    quantities: [],
+    dates: [],
+    names: [],
+    quotes: [],
+    attribution: [],
+    damage: [],
+  }
+  const sentences = segment(text, blocks, known)
+  const inspector = createInspector({ text, language: known, blocks, dropped: [], sentences })
+  for (const s of sentences) {
     const quotes = quotesOf[s.block] ?? []
     const annotation = annotate(s, { text, language: known, reference: day, quotes, knownNames: new Set() })
+    inspector.add(s, annotation)
     const found = exported(annotation)
     out.sentences.push({ start: s.start, end: s.end })
     for (const quantity of withNumerals(found.quantities, annotation)) out.quantities.push(quantity)
@@ -45,6 +58,7 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
   }
   // Over whole lines: a date may hold a full stop that looks like a sentence's end.
   for (const line of lines) for (const date of readLineDates(text, line, known, day)) out.dates.push(date)
+  out.damage = inOrder(inspector.found)
   return out
 }
 
