@@ -166,6 +166,9 @@ function rate({ tokens }: NumberContext, found: UnitAt): UnitAt {
   return { unit: { ...unitOf(kind, symbol, found.unit.factor / time) }, next: at + 1 }
 }
 
+/** Is a folded word by itself the name of a unit or a currency, in any language? */
+export const isUnitName = (folded: string): boolean => writtenUnits.has(folded) || currencies.has(folded)
+
 /** A currency sign, code or name before digits: "$ 5", "c $ 16.4", "GBP 350", "USD115", "dollar 22.5 million". */
 export function unitBefore(tokens: Token[], at: number): { unit: WrittenUnit; first: number } | null {
   const last = tokens[at - 1]
