@@ -9,6 +9,7 @@ import { ageEnd, yearsOfAge } from './age'
 import { type Counted, countedAfter, countedName, lookBack, peopleClasses } from './counted'
 import type { FoundDate } from './date'
 import { hedgeAfter, hedgeBefore } from './hedge'
+import { labelEnd } from './labels'
 import { changesInto, isPlanned, markWholes, partOf, standsForNumber } from './part'
 import type { Context, FoundNumeral, FoundQuantity, RawQuantity } from './quantity-types'
 import { rangeFrom } from './range'
@@ -47,6 +48,12 @@ function readAll(c: Context): { raw: RawQuantity[]; numerals: FoundNumeral[] } {
     const amount = c.taken[i] ? null : readAmount(c.numbers, i, isTaken)
     if (!amount) {
       i++
+      continue
+    }
+    const skip = labelEnd(c, amount)
+    if (skip !== null) {
+      floor = skip
+      i = Math.max(i + 1, skip)
       continue
     }
     const found = { ...amount, first: Math.max(amount.first, floor) }

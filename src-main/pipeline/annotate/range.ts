@@ -1,6 +1,6 @@
 import type { Amount } from '../values/amount'
 import { readAmount } from '../values/amount'
-import { spansRange } from './part'
+import { spansRange, tellsCourse } from './part'
 import { phraseBefore } from './phrase'
 import { type Context, word } from './quantity-types'
 
@@ -16,9 +16,10 @@ type Range = Amount & { low: number; opener: number }
 export function rangeFrom(c: Context, low: Amount): Range | null {
   const link = c.tokens[low.next]
   if (!link || low.value === null) return null
-  const opener = phraseBefore(c.tokens, low.first, c.words.between)
+  const before = isArticle(c, low.first - 1) ? low.first - 1 : low.first
+  const opener = phraseBefore(c.tokens, before, c.words.between)
   if (!linksRange(c, low, opener !== null)) return null
-  const high = highEnd(c, low.next + 1)
+  const high = highEnd(c, overArticle(c, low.next + 1, opener !== null))
   if (!high || high.value === null || high.isNumeral) return null
   if (low.unit && high.unit && low.unit.symbol !== high.unit.symbol) return null
   const lends = high.scale >= 1000 && low.scale === 1 && low.value < high.value / high.scale
@@ -36,7 +37,7 @@ function linksRange(c: Context, low: Amount, isBetween: boolean): boolean {
   if (isBetween && c.words.and.includes(link.folded)) return true
   if (!c.words.to.includes(link.folded)) return false
   const start = phraseBefore(c.tokens, low.first, c.words.from)
-  return start === null || spansRange(c, start)
+  return start === null ? !tellsCourse(c, low.first) : spansRange(c, start)
 }
 
 /** "1-222-2222", "12-7-31": figures in more than two groups are a number to dial or a code. */
@@ -47,6 +48,11 @@ function isCodeOf({ tokens }: Context, { first, next }: Amount): boolean {
     (isDash(first - 1) && tokens[first - 2]?.kind === 'number')
   )
 }
+
+/** "entre un 15 y un 20 %", "tra il 20 e il 25 per cento". */
+const rangeArticles = new Set('un une el la il lo l le i the los las os as o a'.split(' '))
+const isArticle = (c: Context, at: number) => rangeArticles.has(word(c, at))
+const overArticle = (c: Context, at: number, isBetween: boolean) => (isBetween && isArticle(c, at) ? at + 1 : at)
 
 /** The second end may carry its own sign for money: "€5m–€7m". */
 function highEnd(c: Context, at: number): Amount | null {

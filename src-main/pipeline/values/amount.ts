@@ -1,11 +1,14 @@
+import { phraseAt } from '../annotate/phrase'
 import type { Token } from '../tokens'
+import { list } from '../words/types'
 import { isHalfNoun } from './fraction'
 import { readNumber } from './number'
 import { pointOrdinal, readOrdinal } from './ordinal'
+import { ratioFrom } from './ratio'
 import { Starts, startersOf } from './starters'
 import type { NumberAt, NumberContext } from './types'
-import { type UnitAt, unitAfter, unitBefore } from './unit'
-import type { WrittenUnit } from './unit-table'
+import { tenthsOfPoints, type UnitAt, unitAfter, unitBefore } from './unit'
+import { unitOf, type WrittenUnit } from './unit-table'
 
 /**
  * A number with its unit, as it stands at tokens `first` to `next` (exclusive). `value` is in the unit as written, null
@@ -38,7 +41,7 @@ export function readAmount(c: NumberContext, at: number, isTaken: (token: number
   if (!number) return (bits & Starts.relative) !== 0 ? numeral(at, at + 1, null) : null
   if (isCovered(isTaken, number.first, number.next)) return null
   if (isLabel(c, at) && before === null) return null
-  return withUnit(c, number, before)
+  return withUnit(c, (before ? null : ratioFrom(c, number)) ?? number, before)
 }
 
 function isCovered(isTaken: (token: number) => boolean, first: number, next: number): boolean {
@@ -90,14 +93,36 @@ function withUnit(
   }
   const after = unitAfter(c, number.next, number.value)
   const value = literal(c, number, after)
-  if (!after) return isCode(c, number) ? null : { ...base, value, isNumeral: isLoneOne(c, number) }
+  if (!after && isCode(c, number)) return null
+  if (!after) return { ...base, value, unit: tenthsOfPoints(c, number.next), isNumeral: isLoneOne(c, number) }
+  if (after.unit.kind === 'temperature' || after.unit.kind === 'angle') {
+    const below = phraseAt(c.tokens, after.next, belowZero)
+    if (below !== null && value > 0) return { ...base, value: -value, unit: after.unit, next: below }
+  }
   const smaller = centsBehind(c, after.next, after.unit)
   return {
     ...base,
-    value: tidy(value + (smaller?.value ?? 0)),
+    ...inCurrency(c, tidy(value + (smaller?.value ?? 0)), after),
     next: smaller?.next ?? after.next,
-    unit: after.unit,
   }
+}
+
+/** What is a hundredth of the euro where the language is spoken; an English or American cent may be anybody's. */
+const euroCents: Record<string, string> = {
+  de: 'cent cents eurocent',
+  fr: 'centime centimes eurocent eurocents',
+  es: 'centimo centimos',
+  it: 'centesimo centesimi',
+  nl: 'cent eurocent',
+  pt: 'centimo centimos',
+  en: 'eurocent eurocents',
+}
+const euro = unitOf('money', 'EUR', 1)
+
+/** Cents as a part of their currency where that is known: "45 Cent" is 0.45 EUR. */
+function inCurrency(c: NumberContext, value: number, { unit, next }: UnitAt): Pick<Amount, 'value' | 'unit'> {
+  const isCent = unit.symbol === 'cent' && euroCents[c.words.language]!.split(' ').includes(c.tokens[next - 1]!.folded)
+  return isCent ? { value: tidy(value / 100), unit: euro } : { value, unit }
 }
 
 const amountOf = (number: NumberAt): Amount => ({
@@ -124,6 +149,11 @@ function literal(c: NumberContext, number: NumberAt, after: UnitAt | null): numb
   const endsInNought = after !== null && after.unit.kind !== 'percent' && c.tokens[number.next - 1]!.text.endsWith('0')
   return counts || endsInNought ? thousands : tidy(number.value)
 }
+
+/** Behind degrees: "17 grados bajo cero". */
+const belowZero = list(
+  'below zero|below freezing|unter null|minus|en dessous de zero|sous zero|bajo cero|sotto zero|sotto lo zero|onder nul|negativos|abaixo de zero',
+)
 
 const centJoiners = new Set(['con', 'com', 'et'])
 const largeUnits = new Set(['ft', 'lb', 'st'])

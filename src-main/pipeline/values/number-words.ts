@@ -34,7 +34,7 @@ const en = inherit('en', {
   plural: /s$/,
   half: ['half'],
   outOf: list('out of|over'),
-  percent: list('percent|per cent|pct|percentage|percents|percentage points|pc'),
+  percent: list('percent|per cent|pct|percentage|percents|pc'),
   relative: list('last|next|previous|current|penultimate|antepenultimate|next to last'),
   indefinite: list('dozens|hundreds|thousands|millions|billions|trillions|scores'),
   determined: [],
@@ -63,7 +63,7 @@ const de = inherit('de', {
   plural: null,
   half: list('halb|halbe|halber|halbes|halben|halbem'),
   outOf: list('von|aus'),
-  percent: list('prozent|prozentpunkte|prozentpunkten|prozentpunkt|prozents'),
+  percent: list('prozent|prozents'),
   relative: list('letzten|letzte|letzter|letztes|vorletzte|vorletzten|vorletzter|nachste|nachsten|nachster|nachstes'),
   indefinite: list('dutzende|dutzenden|hunderte|hunderten|tausende|tausenden|millionen|milliarden'),
   determined: [],
@@ -110,7 +110,9 @@ const fr = inherit('fr', {
 const es = inherit('es', {
   cardinals: record('uno/una/un:1 veintiuna:21 diesiseis:16'),
   scales: { ...symbols, ...record('trillon/trillones:1e18') },
-  dozens: record('docena/docenas:12 par:2'),
+  dozens: record(
+    'docena/docenas:12 decena/decenas:10 quincena:15 veintena:20 treintena:30 cuarentena:40 centenar:100 par:2',
+  ),
   isCompounding: true,
   joinsTens: true,
   unitsFirst: false,
@@ -144,7 +146,7 @@ const es = inherit('es', {
 })
 
 const it = inherit('it', {
-  cardinals: record('uno:1 ventun:21'),
+  cardinals: record('uno/un/una:1 ventun:21'),
   scales: { ...symbols, ...record('trilione/trilioni:1e18 milion:1e6') },
   dozens: {},
   isCompounding: true,
@@ -168,7 +170,7 @@ const it = inherit('it', {
   plural: null,
   half: list('mezzo|mezza|meta'),
   outOf: ['su'],
-  percent: list('per cento|percento|punti percentuali'),
+  percent: list('per cento|percento'),
   relative: list(
     'ultimo|ultima|ultimi|ultime|penultimo|penultima|terzultimo|prossimo|prossima|prossimi|precedente|attuale|successivo|successiva',
   ),
@@ -182,7 +184,9 @@ const it = inherit('it', {
 const nl = inherit('nl', {
   cardinals: record('een:1'),
   scales: { ...symbols, ...record('mio:1e6 biljard:1e15 triljoen:1e18 miljoenen:1e6 miljarden:1e9') },
-  dozens: record('dozijn/dozijnen:12 gros:144 paar:2 tientje:10'),
+  dozens: record(
+    'dozijn/dozijnen:12 gros:144 paar:2 tientje:10 tiental:10 vijftiental:15 twintigtal:20 dertigtal:30 veertigtal:40 vijftigtal:50 zestigtal:60 zeventigtal:70 tachtigtal:80 negentigtal:90 honderdtal:100',
+  ),
   isCompounding: true,
   joinsTens: false,
   unitsFirst: true,
@@ -199,7 +203,7 @@ const nl = inherit('nl', {
   plural: null,
   half: ['half', 'halve'],
   outOf: ['op de', 'van de', 'op', 'uit'],
-  percent: list('procent|percent|procentpunt|procentpunten|pct'),
+  percent: list('procent|percent|pct'),
   relative: list('laatste|voorlaatste|volgende|vorige|huidige'),
   indefinite: list('tientallen|dozijnen|honderden|duizenden|miljoenen|miljarden'),
   determined: [],
@@ -211,7 +215,7 @@ const nl = inherit('nl', {
 const pt = inherit('pt', {
   cardinals: record('um/uma:1 dezaseis:16'),
   scales: { ...symbols, ...record('milhar:1e3 milhares:1e3') },
-  dozens: record('duzia/duzias:12 dezena/dezenas:10 par:2'),
+  dozens: record('duzia/duzias:12 dezena/dezenas:10 quinzena:15 vintena:20 trintena:30 centena:100 par:2'),
   isCompounding: false,
   joinsTens: true,
   unitsFirst: false,

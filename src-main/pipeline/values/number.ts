@@ -51,7 +51,7 @@ function signAt({ tokens, words, text }: NumberContext, at: number): number | nu
 /** "au moins 14", "al menos 14", "non meno di 14": the word is a part of a hedge and no sign. */
 const isHedge = (token: Token, before: Token | undefined) =>
   !token.folded.startsWith('negati') && comparatives.has(before?.folded ?? '')
-const comparatives = new Set('au du le al lo por pelo ao pas a non no nao ni ne de d'.split(' '))
+const comparatives = new Set('au du al lo por pelo ao pas non no nao ni ne ou o oder of or'.split(' '))
 
 function unsigned(c: NumberContext, at: number): NumberAt | null {
   const token = c.tokens[at]
@@ -213,10 +213,14 @@ function decimals({ tokens, words }: NumberContext, read: NumberAt, sum: Sum): N
 
 const isWith = /^(con|com)$/
 
+const scaleLinks = new Set(['de', 'd', 'di', 'of'])
+
 /** Scales, "k" and dozens behind digits: "10k", "2.33 k", "3 dozen", "1.2b". */
 function scaled(c: NumberContext, read: NumberAt): NumberAt {
   const { tokens, words } = c
-  const link = /^(de|d|di|of)$/.test(tokens[read.next]?.folded ?? '') && !read.isDigits ? 1 : 0
+  const isLinked =
+    !read.isDigits && (scaleLinks.has(tokens[read.next]?.folded ?? '') || tokens[read.next]?.text === '-')
+  const link = isLinked ? 1 : 0
   const token = tokens[read.next + link]
   if (!token) return read
   const glued = token.start === tokens[read.next - 1]!.end

@@ -145,7 +145,7 @@ put('speed', 'mph', 0.44704, 'mph')
 put('speed', 'kn', 1852 / 3600, 'knot|knots|knoten|noeud|noeuds|nudo|nudos|nodo|nodi|knopen|nos')
 // English degrees may be Fahrenheit's; the other six languages' are Celsius's unless they say otherwise.
 put('angle', '°', 1, 'degree|degrees|°')
-put('temperature', '°', 1, 'grad|degre|degres|grado|grados|gradi|graad|graden|grau|graus')
+put('temperature', '°C', 1, 'grad|degre|degres|grado|grados|gradi|graad|graden|grau|graus')
 put('angle', 'rad', 57.29578, 'rad|radian|radians|radianti|radiante|radianes|radiant')
 put('angle', 'turn', 360, 'turn|turns')
 const celsius = 'degrees|degree|grad|degres|degre|grados|grado|gradi|graden|graad|graus|grau|°'

@@ -1,5 +1,6 @@
 import { phraseAt } from '../annotate/phrase'
 import type { Token } from '../tokens'
+import { list } from '../words/types'
 import { currencies, currencyCodes, currencyOfCountry, pound, pounds } from './currency-table'
 import type { NumberContext } from './types'
 import { isWordElsewhere, longestUnitName, unitOf, type WrittenUnit, writtenUnits } from './unit-table'
@@ -21,14 +22,58 @@ export function unitAfter(c: NumberContext, from: number, value = 0): UnitAt | n
   if (linkWords.has(first.folded)) at += isApostrophe(tokens[at + 1]) ? 2 : 1
   else if (first.text === '-') at++
   else if (opening.has(first.text) && closing.has(tokens[at + 2]?.text ?? '')) at++
-  const share = percentAt(c, at)
-  if (share !== null) return { unit: percent, next: share }
+  const share = percentAt(c, at) ?? percentAt(c, overArticle(c, at, from))
+  if (share) return share
   return currencyAt(c, at, from) ?? measureAt(c, at, from, value)
 }
 
-function percentAt({ tokens, words }: NumberContext, at: number): number | null {
-  if (tokens[at]?.text === '%') return at + 1
-  return phraseAt(tokens, at, words.percent)
+/** "Bajó ocho décimas": tenths of a point, where the sentence speaks of shares or rates. */
+export const tenthsOfPoints = ({ tokens, words }: NumberContext, next: number): WrittenUnit | null =>
+  tenths.has(tokens[next - 1]!.folded) && speaksOfShares(tokens, words) ? points : null
+const tenths = new Set(['decimas', 'decimi', 'decimos'])
+
+/** "a quarter of a percentage point", "un demi d'un point". */
+const overArticle = (c: NumberContext, at: number, from: number) =>
+  at > from && c.words.base.articles.includes(c.tokens[at]?.folded ?? '') ? at + 1 : at
+
+const points: WrittenUnit = unitOf('percent', 'pp', 1)
+const permille: WrittenUnit = unitOf('permille', '‰', 1)
+const pointWords = list(
+  'percentage points|percentage point|prozentpunkte|prozentpunkten|prozentpunkt|points de pourcentage|point de pourcentage|puntos porcentuales|punto porcentual|punti percentuali|punto percentuale|procentpunt|procentpunten|pontos percentuais|ponto percentual',
+)
+const barePoints = new Set('point points punkte punkten punkt puntos punto punti pontos ponto punten punt'.split(' '))
+const permilleWords = list('per mille|promille|pour mille|por mil|per mil')
+
+function percentAt(c: NumberContext, at: number): UnitAt | null {
+  const { tokens, words } = c
+  const token = tokens[at]
+  if (!token) return null
+  if (token.text === '%') return { unit: percent, next: at + 1 }
+  if (token.text === '‰') return { unit: permille, next: at + 1 }
+  if (token.kind !== 'word') return null
+  const point = phraseAt(tokens, at, pointWords)
+  if (point !== null) return { unit: points, next: point }
+  if (barePoints.has(token.folded) && speaksOfShares(tokens, words)) return { unit: points, next: at + 1 }
+  const thousandth = phraseAt(tokens, at, permilleWords)
+  if (thousandth !== null) return { unit: permille, next: thousandth }
+  const share = phraseAt(tokens, at, words.percent)
+  if (share !== null) return { unit: percent, next: share }
+  return /^prozentig/.test(token.folded) ? { unit: percent, next: at + 1 } : null
+}
+
+const rates =
+  /^(turnout|poll|polls|unemployment|rate|rates|inflation|wahlbeteiligung|umfrage|umfragen|arbeitslosenquote|zins|leitzins|inflationsrate|participation|sondage|sondages|chomage|taux|inflation|participacion|sondeo|encuesta|paro|desempleo|tipo|tipos|inflacion|affluenza|sondaggio|sondaggi|disoccupazione|tasso|tassi|inflazione|opkomst|peiling|peilingen|werkloosheid|rente|inflatie|abstencao|participacao|sondagem|pesquisa|desemprego|taxa|juros|inflacao)$/
+const shares = new WeakMap<Token[], boolean>()
+
+/** Do bare "points" of this sentence stand for points of percent: beside a share, a poll or a rate? Asked once. */
+function speaksOfShares(tokens: Token[], words: NumberContext['words']): boolean {
+  const known = shares.get(tokens)
+  if (known !== undefined) return known
+  const found = tokens.some(
+    (t, i) => t.text === '%' || rates.test(t.folded) || phraseAt(tokens, i, words.percent) !== null,
+  )
+  shares.set(tokens, found)
+  return found
 }
 
 /** "dollars", "US dollars", "Swiss francs", "dollars australiens", "$ hk", "dollar de Hong Kong". */
@@ -100,13 +145,27 @@ const squareBefore = new Map([
 const squareBehind =
   /^(?:(carres?|cuadrad[oa]s?|quadrat[oi]|quadri|quadrad[oa]s?|[²2])|(cubes?|cubic[oa]s?|cub[oi]|[³3]))$/
 
+/** "-70C", "212 F": a capital right behind the digits. */
+function gluedDegrees(tokens: Token[], from: number): UnitAt | null {
+  const token = tokens[from]
+  if (token?.start !== tokens[from - 1]?.end || tokens[from - 1]?.kind !== 'number') return null
+  const name = token?.text === 'C' ? '°c' : token?.text === 'F' ? '°f' : null
+  return name ? { unit: writtenUnits.get(name)!, next: from + 1 } : null
+}
+
 function measureAt(c: NumberContext, from: number, number: number, value: number): UnitAt | null {
   const { tokens } = c
+  const degrees = gluedDegrees(tokens, from)
+  if (degrees) return degrees
   const before = squareBefore.get(tokens[from]?.folded ?? '') ?? 1
   const found = named(c, from + (before > 1 ? 1 : 0), writtenUnits)
   if (!found || isDoubtful(tokens, from, found.next, number)) return null
   if (value >= 1e5 && found.unit.symbol === 'lb' && pounds.has(tokens[from]!.folded))
     return { unit: pound, next: found.next }
+  // "ha" is "has" in Italian, Spanish and Portuguese: hectares at the end of a clause, or of something.
+  const behind = tokens[found.next]
+  const isHave = tokens[from]!.folded === 'ha' && /^(it|es|pt)$/.test(c.words.language)
+  if (isHave && behind?.kind === 'word' && !linkWords.has(behind.folded)) return null
   let { unit, next } = found
   const power = before > 1 ? before : powerBehind(tokens, next)
   if (tokens[next]?.text === '^') next += 2
@@ -145,7 +204,7 @@ function isDoubtful(tokens: Token[], from: number, next: number, number: number)
 
 const per = new Set(['per', 'pro', 'par', 'por', 'al', 'all', 'a', 'an', 'a la', '/', 'die', 'je'])
 const articlesUnder = new Set(['l', 'the', 'la', 'el', 'de'])
-const hours = new Set(['h', 'hour', 'stunde', 'heure', 'hora', 'ora', 'uur', 'hr'])
+const hours = new Set(['h', 'u', 'hour', 'stunde', 'heure', 'hora', 'ora', 'uur', 'hr'])
 const seconds = new Set(['s', 'second', 'sekunde', 'seconde', 'segundo', 'secondo', 'sec'])
 const milliseconds = new Set(['ms', 'millisecond', 'millisekunde', 'milliseconde', 'milisegundo', 'millisecondo'])
 
@@ -161,9 +220,10 @@ function rate({ tokens }: NumberContext, found: UnitAt): UnitAt {
   const under = tokens[at]?.folded ?? ''
   const time = hours.has(under) ? 3600 : seconds.has(under) ? 1 : milliseconds.has(under) ? 1e-3 : null
   if (time === null) return found
+  // A flow keeps the unit of what flows: "90 cubic metres per second" are 90 m3 as written.
+  if (found.unit.kind !== 'length') return found
   const symbol = `${found.unit.symbol}/${time === 3600 ? 'h' : time === 1 ? 's' : 'ms'}`
-  const kind = found.unit.kind === 'length' ? 'speed' : `${found.unit.kind} rate`
-  return { unit: { ...unitOf(kind, symbol, found.unit.factor / time) }, next: at + 1 }
+  return { unit: unitOf('speed', symbol, found.unit.factor / time), next: at + 1 }
 }
 
 /** Is a folded word by itself the name of a unit or a currency, in any language? */
