@@ -31,10 +31,19 @@ const isRightQuantity = (found, { value, low, high, unit }) =>
   unitOf(found.unit) === unitOf(unit) &&
   (value === undefined ? near(found.low, low) && near(found.high, high) : near(found.value, value))
 
-const isRightDate = (found, { from, to, durationSeconds }) =>
-  from === null
-    ? found.from == null && near(found.durationSeconds, durationSeconds)
-    : found.from?.slice(0, 10) === from && found.to?.slice(0, 10) === to
+const dayOf = (instant) => instant?.slice(0, 10)
+/** The 14th century is 1301–1400 by the calendar and 1300–1399 by ISO 8601: both are in use and both are right. */
+function asIsoCentury({ from, to }) {
+  const year = Number(from.slice(0, 4))
+  const isCentury = from.endsWith('01-01-01') && to === `${String(year + 99).padStart(4, '0')}-12-31`
+  return isCentury ? { from: `${year - 1}-01-01`, to: `${year + 98}-12-31` } : { from, to }
+}
+
+function isRightDate(found, expected) {
+  if (expected.from === null) return found.from == null && near(found.durationSeconds, expected.durationSeconds)
+  const isDays = ({ from, to }) => dayOf(found.from) === from && dayOf(found.to) === to
+  return isDays(expected) || isDays(asIsoCentury(expected))
+}
 
 const showQuantity = ({ text, value, low, high, unit }) => `“${text}” ${value ?? `${low}–${high}`} ${unit ?? ''}`.trim()
 const showDate = ({ text, from, to, durationSeconds }) => `“${text}” ${from ? `${from}…${to}` : `${durationSeconds} s`}`

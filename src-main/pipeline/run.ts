@@ -208,7 +208,9 @@ function addSpun(articles: Article[], passages: Passage[], alignment: Alignment)
   const { suggested } = alignment.calibration
   const alike = alignment.pairs.filter((p) => p.score >= suggested)
   const pairs = alike.map((p) => ({ a: place(passages[p.a.index]!), b: place(passages[p.b.index]!) }))
-  for (const [article, damage] of findSpun(pairs, passages.map(place))) articles[article]!.damage.push(...damage)
+  for (const [article, damage] of findSpun(pairs, passages.map(place))) {
+    for (const d of damage) articles[article]!.damage.push(d)
+  }
 }
 
 function mentionOf(articles: Article[], p: Passage, sentence: string): AnalysedMention {

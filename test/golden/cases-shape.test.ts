@@ -53,7 +53,7 @@ function quantityFaults({ text, value, low, high, unit, approximator }: Quantity
   return [
     ...(isInterval || isValue ? [] : [`“${text}” needs a value, or a low and a high`]),
     ...(isInterval && low >= high ? [`“${text}”: low is not below high`] : []),
-    ...(unit === null || /^[^\s\d]+[23]?$/.test(unit) ? [] : [`“${text}”: unit ${unit}`]),
+    ...(unit === null || /^[^\s\d]+[23]?(\/[a-z]+)?$/.test(unit) ? [] : [`“${text}”: unit ${unit}`]),
     ...(approximator === null || approximators.includes(approximator) ? [] : [`“${text}”: ${approximator}`]),
     ...(approximator !== 'between' || isInterval ? [] : [`“${text}”: "between" needs a low and a high`]),
   ]

@@ -16,7 +16,7 @@ const floors = {
   quotes: 0.45,
   names: 0.35,
   namesFalselyLinked: 13,
-  damage: 0,
+  damage: 0.95,
 }
 
 const sha = '0'.repeat(64)

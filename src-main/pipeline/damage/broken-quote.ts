@@ -39,15 +39,12 @@ export function findBrokenQuotes(
   return { damage, isOpen: depth > 0 && nextOpens }
 }
 
-function* marksOf(text: string, paragraph: Span): Generator<Mark> {
-  doubleMarks.lastIndex = paragraph.start
-  for (let m = doubleMarks.exec(text); m && m.index < paragraph.end; m = doubleMarks.exec(text)) {
-    const at = m.index
-    const next = doubleMarks.lastIndex
-    yield { at, role: roleOf(text, at, paragraph) }
-    doubleMarks.lastIndex = next // another reader may have moved it meanwhile
-  }
-}
+/** Searched in the paragraph alone: a search in the whole text would go on to its end for every paragraph without a mark. */
+const marksOf = (text: string, paragraph: Span): Mark[] =>
+  [...text.slice(paragraph.start, paragraph.end).matchAll(doubleMarks)].map((m) => {
+    const at = paragraph.start + m.index
+    return { at, role: roleOf(text, at, paragraph) }
+  })
 
 /** Where a mark stands tells more than its shape: translations mix the shapes of both languages. */
 function roleOf(text: string, at: number, paragraph: Span): Mark['role'] {

@@ -46,12 +46,17 @@ export function createInspector(article: ArticleToInspect) {
     add(sentence: Span & { role: Role }, { tokens, quotes }: { tokens: Token[]; quotes: Span[] }): Damage[] {
       const isRunningText = sentence.role !== 'headline' && sentence.role !== 'crosshead'
       const own = damageInSentence({ text, sentence, tokens, language, words, isRunningText, quotes, counts })
-      found.push(...own)
+      addAll(found, own)
       return own
     },
     /** Everything found so far, in no order. */
     found,
   }
+}
+
+/** One by one: a hundred thousand arguments of one call overflow the stack. */
+function addAll(found: Damage[], more: Damage[]): void {
+  for (const d of more) found.push(d)
 }
 
 /** How often each word stands in an article, as it is written. */
@@ -67,13 +72,14 @@ function damageInArticle({ text, language, blocks, dropped, sentences }: Article
   const isHabit = language === null || hardSpaceIsHabit(text)
   let isOpen = false
   blocks.forEach((block, i) => {
-    found.push(...findMarkup(text, block, isHabit))
+    addAll(found, findMarkup(text, block, isHabit))
     if (block.role !== 'body') return
     const quotes = findBrokenQuotes(text, block, isOpen, beginsQuoted(text, blocks[i + 1]))
-    found.push(...quotes.damage)
+    addAll(found, quotes.damage)
     isOpen = quotes.isOpen
   })
-  found.push(...findPagePhrases(text, [...blocks, ...dropped], language), ...gluedSentences(text, sentences))
+  addAll(found, findPagePhrases(text, [...blocks, ...dropped], language))
+  addAll(found, gluedSentences(text, sentences))
   return found
 }
 

@@ -11,8 +11,7 @@ export function findSplits(c: SentenceContext): Damage[] {
       found.push(damageAt(c, Math.max(0, i - 1), i + 1, 'split', 'a full stop in the middle of a sentence'))
     }
   })
-  if (c.language === 'de') found.push(...verbNotLast(c), ...verbNotSecond(c), ...behindTheVerb(c))
-  return found
+  return c.language === 'de' ? [...found, ...verbNotLast(c), ...verbNotSecond(c), ...behindTheVerb(c)] : found
 }
 
 const stopped = /^[.]$/

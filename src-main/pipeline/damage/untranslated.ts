@@ -88,7 +88,7 @@ function widened(c: SentenceContext, first: number, last: number): [number, numb
 
 function titles(c: SentenceContext, home: Language): Damage[] {
   if (home === 'en') return []
-  return c.tokens.flatMap((token, i): Damage[] => {
+  return c.tokens.flatMap((token): Damage[] => {
     if (!englishTitle.test(token.text) || ownTitles[home]?.test(token.text)) return []
     // The name may have become a sentence of its own: the home language does not know the abbreviation.
     if (!/^\.\s\p{Lu}\p{Ll}/u.test(c.text.slice(token.end, token.end + 4))) return []
