@@ -12,7 +12,7 @@ import { readLineDates } from './values'
 export type TextToAnnotate = { text: string; language: string | null; reference: string | null }
 
 /** A quantity or a numeral (an ordinal, a lone "one"), with its value and unit as written. */
-export type TextQuantity = Quantity
+export type TextQuantity = Omit<Quantity, 'counted' | 'actor'> & Partial<Pick<Quantity, 'counted' | 'actor'>>
 
 export type TextAnnotations = {
   sentences: Span[]
@@ -65,6 +65,6 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
 function withNumerals(quantities: Quantity[], { numerals }: Annotation): TextQuantity[] {
   const own = quantities.filter(({ kind }) => kind !== 'duration')
   if (numerals.length === 0) return own
-  const none = { low: null, high: null, approximator: null, unit: null, counted: null, actor: null }
+  const none = { low: null, high: null, approximator: null, unit: null }
   return [...own, ...numerals.map((n) => ({ ...n, ...none }))].sort((a, b) => a.start - b.start)
 }

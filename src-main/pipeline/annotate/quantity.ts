@@ -1,7 +1,9 @@
 import type { Language } from '../language'
 import type { Token } from '../tokens'
 import { type Amount, isPronoun, readAmount } from '../values/amount'
+import { beginsNumber } from '../values/number'
 import { numberWordsOf } from '../values/number-words'
+import { startersOf } from '../values/starters'
 import { unitOf, type WrittenUnit } from '../values/unit-table'
 import type { LanguageWords } from '../words/types'
 import { actorOf } from './actor'
@@ -43,8 +45,15 @@ function readAll(c: Context): { raw: RawQuantity[]; numerals: FoundNumeral[] } {
   const raw: RawQuantity[] = []
   const numerals: FoundNumeral[] = []
   const isTaken = (i: number) => c.taken[i]!
+  const starts = startersOf(c.numbers.words)
   let floor = 0
   for (let i = 0; i < c.tokens.length; ) {
+    const token = c.tokens[i]!
+    // Most tokens are words and marks no number begins with: one look-up each.
+    if (token.kind === 'word' ? starts(token.folded) === 0 : token.kind === 'mark' && !beginsNumber(token.text)) {
+      i++
+      continue
+    }
     const amount = c.taken[i] ? null : readAmount(c.numbers, i, isTaken)
     if (!amount) {
       i++
@@ -56,7 +65,7 @@ function readAll(c: Context): { raw: RawQuantity[]; numerals: FoundNumeral[] } {
       i = Math.max(i + 1, skip)
       continue
     }
-    const found = { ...amount, first: Math.max(amount.first, floor) }
+    const found = amount.first < floor ? { ...amount, first: floor } : amount
     if (amount.isNumeral) {
       if (!isPronoun(c.numbers, amount)) numerals.push(numeral(c, found))
     } else if (!isPronoun(c.numbers, amount)) raw.push(hedged(c, found))

@@ -24,12 +24,15 @@ const numberBits = Starts.number | Starts.ordinal | Starts.minus
 const signs = new Set(['-', '−', '–'])
 const halves = new Set(vulgar.keys())
 
+/** Can a mark begin a number: a sign, or a fraction of one character? */
+export const beginsNumber = (mark: string): boolean => signs.has(mark) || halves.has(mark)
+
 /** One look-up for nearly every token: its kind, or the language's index of first words. */
 function mayStart(c: NumberContext, at: number): boolean {
   const token = c.tokens[at]
   if (!token) return false
   if (token.kind === 'number') return true
-  if (token.kind === 'mark') return signs.has(token.text) || halves.has(token.text)
+  if (token.kind === 'mark') return beginsNumber(token.text)
   const starts = startersOf(c.words)
   const bits = starts(token.folded)
   if ((bits & numberBits) !== 0) return true

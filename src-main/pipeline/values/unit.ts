@@ -1,4 +1,4 @@
-import { phraseAt } from '../annotate/phrase'
+import { phraseAt, phraseTable } from '../annotate/phrase'
 import type { Token } from '../tokens'
 import { list } from '../words/types'
 import { currencies, currencyCodes, currencyOfCountry, pound, pounds } from './currency-table'
@@ -22,7 +22,8 @@ export function unitAfter(c: NumberContext, from: number, value = 0): UnitAt | n
   if (linkWords.has(first.folded)) at += isApostrophe(tokens[at + 1]) ? 2 : 1
   else if (first.text === '-') at++
   else if (opening.has(first.text) && closing.has(tokens[at + 2]?.text ?? '')) at++
-  const share = percentAt(c, at) ?? percentAt(c, overArticle(c, at, from))
+  const behind = overArticle(c, at, from)
+  const share = percentAt(c, at) ?? (behind === at ? null : percentAt(c, behind))
   if (share) return share
   return currencyAt(c, at, from) ?? measureAt(c, at, from, value)
 }
@@ -38,11 +39,13 @@ const overArticle = (c: NumberContext, at: number, from: number) =>
 
 const points: WrittenUnit = unitOf('percent', 'pp', 1)
 const permille: WrittenUnit = unitOf('permille', '‰', 1)
-const pointWords = list(
-  'percentage points|percentage point|prozentpunkte|prozentpunkten|prozentpunkt|points de pourcentage|point de pourcentage|puntos porcentuales|punto porcentual|punti percentuali|punto percentuale|procentpunt|procentpunten|pontos percentuais|ponto percentual',
+const pointWords = phraseTable(
+  list(
+    'percentage points|percentage point|prozentpunkte|prozentpunkten|prozentpunkt|points de pourcentage|point de pourcentage|puntos porcentuales|punto porcentual|punti percentuali|punto percentuale|procentpunt|procentpunten|pontos percentuais|ponto percentual',
+  ),
 )
 const barePoints = new Set('point points punkte punkten punkt puntos punto punti pontos ponto punten punt'.split(' '))
-const permilleWords = list('per mille|promille|pour mille|por mil|per mil')
+const permilleWords = phraseTable(list('per mille|promille|pour mille|por mil|per mil'))
 
 function percentAt(c: NumberContext, at: number): UnitAt | null {
   const { tokens, words } = c
@@ -51,10 +54,10 @@ function percentAt(c: NumberContext, at: number): UnitAt | null {
   if (token.text === '%') return { unit: percent, next: at + 1 }
   if (token.text === '‰') return { unit: permille, next: at + 1 }
   if (token.kind !== 'word') return null
-  const point = phraseAt(tokens, at, pointWords)
+  const point = pointWords.at(tokens, at)
   if (point !== null) return { unit: points, next: point }
   if (barePoints.has(token.folded) && speaksOfShares(tokens, words)) return { unit: points, next: at + 1 }
-  const thousandth = phraseAt(tokens, at, permilleWords)
+  const thousandth = permilleWords.at(tokens, at)
   if (thousandth !== null) return { unit: permille, next: thousandth }
   const share = phraseAt(tokens, at, words.percent)
   if (share !== null) return { unit: percent, next: share }
@@ -220,10 +223,10 @@ function rate({ tokens }: NumberContext, found: UnitAt): UnitAt {
   const under = tokens[at]?.folded ?? ''
   const time = hours.has(under) ? 3600 : seconds.has(under) ? 1 : milliseconds.has(under) ? 1e-3 : null
   if (time === null) return found
-  // A flow keeps the unit of what flows: "90 cubic metres per second" are 90 m3 as written.
-  if (found.unit.kind !== 'length') return found
   const symbol = `${found.unit.symbol}/${time === 3600 ? 'h' : time === 1 ? 's' : 'ms'}`
-  return { unit: unitOf('speed', symbol, found.unit.factor / time), next: at + 1 }
+  const kind = found.unit.kind === 'length' ? 'speed' : `${found.unit.kind} rate`
+  const base = kind === 'speed' ? 'm/s' : `${found.unit.base}/s`
+  return { unit: { ...unitOf(kind, symbol, found.unit.factor / time), base }, next: at + 1 }
 }
 
 /** Is a folded word by itself the name of a unit or a currency, in any language? */

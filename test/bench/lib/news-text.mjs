@@ -12,7 +12,7 @@ const things = 'houses|soldiers|passengers|bridges|farms|boats|workers|patients|
 
 const templates = [
   'At least {n} {things} were counted in {place} on {day}, {person} said.',
-  'The company hired {n} people last year and spent ${m} million on the new hall.',
+  'The company hired {n} people last year and spent £{m} million on the new hall.',
   '“We did not expect the river to rise that quickly,” said {person}, a resident of {place}.',
   'Nobody in the village had seen anything like it, and most of them had gone to bed early.',
   'The road along the river has been closed since {month} {d}, according to {office}.',
