@@ -269,5 +269,5 @@ function distance(c: Context, i: number, previous: Day | null): Reading | null {
 /** "a day later", "vor einem Jahr". */
 function articleOne(c: Context, i: number) {
   if (!c.words.articles.includes(word(c, i))) return null
-  return { value: 1, next: i + 1, decimal: null, round: false, article: true }
+  return { value: 1, next: i + 1, article: true }
 }

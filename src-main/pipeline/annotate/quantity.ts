@@ -8,12 +8,12 @@ import { unitOf, type WrittenUnit } from '../values/unit-table'
 import type { LanguageWords } from '../words/types'
 import { actorOf } from './actor'
 import { ageEnd, yearsOfAge } from './age'
-import { type Counted, countedAfter, countedName, lookBack, peopleClasses } from './counted'
+import { countedAfter, countedName, lookBack, peopleClasses } from './counted'
 import type { FoundDate } from './date'
 import { hedgeAfter, hedgeBefore } from './hedge'
 import { labelEnd } from './labels'
 import { changesInto, isPlanned, markWholes, partOf, standsForNumber } from './part'
-import type { Context, FoundNumeral, FoundQuantity, RawQuantity } from './quantity-types'
+import type { BaseQuantity, Context, FoundNumeral, FoundQuantity, RawQuantity } from './quantity-types'
 import { rangeFrom } from './range'
 
 /** The quantities of a sentence in order, and its numerals (ordinals, a lone "one"). None overlaps another. */
@@ -158,16 +158,22 @@ function withCounted(c: Context, q: RawQuantity, previousEnd: number, nextStart:
     start,
     end,
     text: c.text.slice(start, end),
-    ...interval(q, (value) => value),
+    value: q.isRange ? null : q.high,
+    low: q.isRange ? q.low : null,
+    high: q.isRange ? q.high : null,
     unit: q.unit?.symbol ?? null,
-    base: { ...interval(q, (value) => inBase(value, q.unit)), unit: q.unit?.base ?? null },
+    base: baseOf(q),
     approximator: q.approximator,
     kind: q.unit?.kind ?? 'count',
     actor: actorOf(c, q),
-    counted: countedName(q.unit === null ? found : { ...found, events: [] }, c.language),
+    counted: countedName(found, c.language, q.unit === null),
     phraseStart: c.tokens[q.phraseFirst]!.start,
     phraseEnd: Math.max(found.nounEnd, c.tokens[q.phraseNext - 1]!.end),
-    ...classesOf(q, found),
+    events: q.unit === null ? found.events : [],
+    things: found.things,
+    topics: found.topics,
+    noun: found.noun,
+    word: found.word,
     part: change === null ? partOf(c, q) : 'changeFrom',
     planned: isPlanned(c, q.next, nextStart),
     anaphoric: noHead && q.unit === null && standsForNumber(c, q.first),
@@ -176,17 +182,16 @@ function withCounted(c: Context, q: RawQuantity, previousEnd: number, nextStart:
   }
 }
 
-const classesOf = (q: RawQuantity, { events, things, topics, noun, word }: Counted) => ({
-  events: q.unit === null ? events : [],
-  things,
-  topics,
-  noun,
-  word,
-})
-
 const inBase = (value: number, unit: WrittenUnit | null) => tidy(value * (unit?.factor ?? 1) + (unit?.offset ?? 0))
 
-const interval = ({ low, high, isRange }: RawQuantity, as: (value: number) => number) =>
-  isRange ? { value: null, low: as(low), high: as(high) } : { value: as(high), low: null, high: null }
+function baseOf({ low, high, unit, isRange }: RawQuantity): BaseQuantity {
+  const top = inBase(high, unit)
+  return {
+    value: isRange ? null : top,
+    low: isRange ? inBase(low, unit) : null,
+    high: isRange ? top : null,
+    unit: unit?.base ?? null,
+  }
+}
 
 const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))

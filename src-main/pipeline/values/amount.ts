@@ -89,12 +89,21 @@ function withUnit(
     const cents = centsBehind(c, number.next, before.unit)
     const isSame = twice?.unit.kind === 'money' && twice.unit.symbol === before.unit.symbol
     const next = cents?.next ?? (isSame ? twice.next : number.next)
-    return { ...base, first: before.first, next, value: tidy(number.value + (cents?.value ?? 0)), unit: before.unit }
+    base.first = before.first
+    base.next = next
+    base.value = tidy(number.value + (cents?.value ?? 0))
+    base.unit = before.unit
+    return base
   }
   const after = unitAfter(c, number.next, number.value)
   const value = literal(c, number, after)
   if (!after && isCode(c, number)) return null
-  if (!after) return { ...base, value, unit: tenthsOfPoints(c, number.next), isNumeral: isLoneOne(c, number) }
+  if (!after) {
+    base.value = value
+    base.unit = tenthsOfPoints(c, number.next)
+    base.isNumeral = isLoneOne(c, number)
+    return base
+  }
   if (after.unit.kind === 'temperature' || after.unit.kind === 'angle') {
     const below = phraseAt(c.tokens, after.next, belowZero)
     if (below !== null && value > 0) return { ...base, value: -value, unit: after.unit, next: below }
