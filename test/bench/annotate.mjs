@@ -5,7 +5,7 @@ import { loadEngine } from './lib/engine.mjs'
 import { median, showTarget } from './lib/figures.mjs'
 import { newsText } from './lib/news-text.mjs'
 
-const length = 300_000
+const length = 60_000
 const runs = 5
 const reference = '2031-03-12'
 const today = { year: 2031, month: 3, date: 12 }
@@ -16,10 +16,12 @@ const showRate = (name, text, times) =>
     `${name.padEnd(62)} median ${megabytesPerSecond(text, median(times)).toFixed(2).padStart(6)} MB/s   n=${times.length}`,
   )
 
+/** Processor time in ms, not the clock's: what is asked for is speed a core, and the machine may be shared. */
 function timed(body) {
-  const from = performance.now()
+  const from = process.cpuUsage()
   body()
-  return performance.now() - from
+  const { user, system } = process.cpuUsage(from)
+  return (user + system) / 1000
 }
 
 /**
@@ -80,13 +82,13 @@ function showParts(engine, text) {
 function showGrowth(engine) {
   const read = (text) =>
     median(Array.from({ length: 3 }, () => timed(() => engine.annotateText({ text, language: 'en', reference }))))
-  const [one, two, four] = [1, 2, 4].map((times) => read(newsText(times * 125_000)))
+  const [one, two, four] = [1, 2, 4].map((times) => read(newsText(times * 60_000)))
   const growth = four / one
-  console.log(`  125, 250, 500 kB in ${one.toFixed(0)}, ${two.toFixed(0)}, ${four.toFixed(0)} ms`)
+  console.log(`  60, 120, 240 kB in ${one.toFixed(0)}, ${two.toFixed(0)}, ${four.toFixed(0)} ms`)
   showTarget('four times the text in at most 5 times the time', growth <= 5, `${growth.toFixed(2)} ×`)
   const line = newsText(1_000_000, { isOneLine: true })
   const perMegabyte = read(line) / (Buffer.byteLength(line) / 1e6)
-  const ratio = perMegabyte / ((four / 500_000) * 1e6)
+  const ratio = perMegabyte / ((four / 240_000) * 1e6)
   showTarget(
     'a line of 1 MB at most 1.5 × as long per byte',
     ratio <= 1.5,

@@ -2,6 +2,8 @@
 // A bench is loaded when it is run: those that drive the app need surroundings that the engine's do not.
 const benches = {
   annotate: async () => (await import('./annotate.mjs')).annotate(),
+  'bad-input': async () => (await import('./bad-input.mjs')).badInput(),
+  'engine-in-app': async () => (await import('./engine-in-app.mjs')).engineInApp(),
   'cold-start': async () => (await import('./cold-start.mjs')).coldStart(),
   'verdict-key': async () => (await import('./verdict-key.mjs')).verdictKey(),
   'seed-import': async () => (await import('./seed-import.mjs')).seedImport(),
