@@ -1,19 +1,18 @@
 // npm run bench -- ARGS: the measurements, in the same surroundings as the tests of the real app.
 import { join } from 'node:path'
 import { withDesktop } from './lib/desktop.mjs'
-import { script } from './lib/run.mjs'
+import { projectRoot } from './lib/paths.mjs'
+import { runNode, script } from './lib/run.mjs'
 
-// The dictionaries need no window, and are measured on the sources, which the copy for the desktop's user lacks.
-const withoutWindow = { dictionaries: ['dictionaries.mjs', 'dictionaries'] }
-
-async function runWithoutWindow([file, name]) {
-  console.log(`── ${name}`)
-  await (await import(`../test/bench/${file}`))[name]()
-}
+const file = join('test', 'bench', 'run.mjs')
+/** Benches of the engine alone need no window; that of the dictionaries reads the sources, which the desktop's copy lacks. */
+const withoutWindow = ['annotate', 'bad-input', 'dictionaries']
+const inTheWindow = ['engine-in-app', 'cold-start', 'verdict-key', 'seed-import']
 
 await script(async (args) => {
-  for (const [name, bench] of Object.entries(withoutWindow))
-    if (!args[0] || args[0] === name) await runWithoutWindow(bench)
-  if (args[0] in withoutWindow) return 0
-  return withDesktop('bench', ({ runNode }) => runNode(join('test', 'bench', 'run.mjs'), args))
+  const wanted = args.length > 0 ? args : [...withoutWindow, ...inTheWindow]
+  const alone = withoutWindow.filter((name) => wanted.includes(name))
+  const shown = inTheWindow.filter((name) => wanted.includes(name))
+  const status = alone.length > 0 ? await runNode(file, alone, { cwd: projectRoot }) : 0
+  return shown.length > 0 ? withDesktop('bench', (desk) => desk.runNode(file, shown)) : status
 })

@@ -1,5 +1,5 @@
-import type { Attribution, DateMention, Marker, NameMention, Quote, Span } from '../contract/analysis'
-import { annotate, exported } from './annotate'
+import type { Attribution, DateMention, Marker, NameMention, Quantity, Quote, Span } from '../contract/analysis'
+import { type Annotation, annotate, exported } from './annotate'
 import { certainNames, unifyNames } from './annotate/identity'
 import { findArticleQuotes } from './annotate/quote'
 import { newThread } from './annotate/thread'
@@ -8,14 +8,17 @@ import { createInspector, type Damage, inOrder } from './damage'
 import { detectLanguage, tableLanguage } from './language'
 import { linesOf } from './lines'
 import { segment } from './segment'
-import { readValues, type ValueQuantity } from './values'
+import { readLineDates } from './values'
 
 /** `language`: BCP 47, or null to detect it. `reference`: the ISO day that relative dates are reckoned from. */
 export type TextToAnnotate = { text: string; language: string | null; reference: string | null }
 
+/** A quantity or a numeral (an ordinal, a lone "one"), with its value and unit as written. */
+export type TextQuantity = Omit<Quantity, 'counted' | 'actor'> & Partial<Pick<Quantity, 'counted' | 'actor'>>
+
 export type TextAnnotations = {
   sentences: Span[]
-  quantities: ValueQuantity[]
+  quantities: TextQuantity[]
   dates: DateMention[]
   names: NameMention[]
   quotes: Quote[]
@@ -26,8 +29,8 @@ export type TextAnnotations = {
 }
 
 /**
- * Everything checkable in one text, taken as it is: no line is dropped as boilerplate. Numbers and dates are read by the
- * wide grammar of `values/`, with values as written; the analysis keeps its own narrower reading of them.
+ * Everything checkable in one text, taken as it is: no line is dropped as boilerplate. Numbers are read by the grammar of
+ * the analysis; numerals are added, and lengths of time stand among the dates.
  */
 export function annotateText({ text, language, reference }: TextToAnnotate): TextAnnotations {
   const known = tableLanguage(language ?? detectLanguage(text))
@@ -61,6 +64,7 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
   sentences.forEach((s, i) => {
     const found = exported(read[i]!)
     out.sentences.push({ start: s.start, end: s.end })
+    for (const quantity of withNumerals(found.quantities, read[i]!)) out.quantities.push(quantity)
     for (const name of found.names) out.names.push(name)
     for (const attribution of found.attribution) out.attribution.push(attribution)
     for (const negation of found.negations) out.negations.push(negation)
@@ -69,11 +73,14 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
   // Whole quotations: one may run through several sentences.
   for (const { start, end, speaker, closed } of quotesOf.flat()) out.quotes.push({ start, end, speaker, closed })
   // Over whole lines: a date may hold a full stop that looks like a sentence's end.
-  for (const line of lines) {
-    const { quantities, dates } = readValues(text, line, known, day)
-    for (const quantity of quantities) out.quantities.push(quantity)
-    for (const date of dates) out.dates.push(date)
-  }
+  for (const line of lines) for (const date of readLineDates(text, line, known, day)) out.dates.push(date)
   out.damage = inOrder(inspector.found)
   return out
+}
+
+function withNumerals(quantities: Quantity[], { numerals }: Annotation): TextQuantity[] {
+  const own = quantities.filter(({ kind }) => kind !== 'duration')
+  if (numerals.length === 0) return own
+  const none = { low: null, high: null, approximator: null, unit: null }
+  return [...own, ...numerals.map((n) => ({ ...n, ...none }))].sort((a, b) => a.start - b.start)
 }

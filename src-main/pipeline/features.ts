@@ -57,7 +57,7 @@ export function featuresOf(a: Annotation, language: Language | null, words: Lang
     cover(q.first, q.next)
     features.push({
       text: q.text,
-      keys: numberKeys(q.value ?? q.high ?? 0, q.unit),
+      keys: numberKeys(q.base.value ?? q.base.high ?? 0, q.base.unit),
       isWord: false,
       isFigure: true,
       weight: 0,

@@ -86,9 +86,9 @@ export function lookBack(c: Context, q: RawQuantity, previousEnd: number, found:
   }
 }
 
-/** The name of the class in the analysis file: event, thing or both, else the stem of the noun. */
-export function countedName(found: Counted, language: Language | null): string | null {
-  const event = eventClass(found.events)
+/** The name of the class in the analysis file: event, thing or both, else the stem of the noun. A measure has no event. */
+export function countedName(found: Counted, language: Language | null, isCount: boolean): string | null {
+  const event = isCount ? eventClass(found.events) : null
   const people = found.things.length === 0 || peopleClasses.has(found.things[0]!)
   if (event && people) return event
   if (event) return `${found.things[0]} ${event}`

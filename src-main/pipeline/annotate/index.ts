@@ -16,8 +16,8 @@ import { wordsOf } from '../words'
 import { type FoundDate, findDates } from './date'
 import { findMarkers } from './markers'
 import { type FoundName, findNames } from './name'
-import { findQuantities } from './quantity'
-import type { FoundQuantity } from './quantity-types'
+import { findNumbers } from './quantity'
+import type { FoundNumeral, FoundQuantity } from './quantity-types'
 import type { FoundQuote } from './quote'
 import { readSpeech } from './speech'
 import type { SpeechThread } from './thread'
@@ -29,6 +29,7 @@ export type Annotation = {
   /** Indices of the tokens that are commas, dashes and other clause marks. */
   clauseMarks: number[]
   quantities: FoundQuantity[]
+  numerals: FoundNumeral[]
   dates: FoundDate[]
   /** The day named last, up to the end of this sentence: what "two days later" behind it is reckoned from. */
   anchor: Anchor | null
@@ -62,13 +63,13 @@ export function annotate(sentence: Span, c: AnnotateContext): Annotation {
   const tokens = tokenize(c.text, sentence.start, end, c.language)
   const frame = { language: c.language, reference: c.reference, anchor: c.anchor ?? null }
   const { dates, anchor } = findDates(c.text, tokens, frame)
-  const quantities = findQuantities(c.text, tokens, words, c.language, dates)
+  const { quantities, numerals } = findNumbers(c.text, tokens, words, c.language, dates)
   const names = findNames({ tokens, text: c.text, words, language: c.language, known: c.knownNames })
   const { text, language, quotes: around, article } = c
   const { quotes, attribution } = readSpeech({ text, sentence, tokens, language, names, quotes: around, article })
   const { negations, hedges } = findMarkers(text, tokens, language)
   const clauseMarks = tokens.flatMap((t, i) => (/^[,;:–—]$/.test(t.text) ? [i] : []))
-  return { tokens, clauseMarks, quantities, dates, anchor, names, attribution, quotes, negations, hedges }
+  return { tokens, clauseMarks, quantities, numerals, dates, anchor, names, attribution, quotes, negations, hedges }
 }
 
 /** Only the fields of the analysis file. */

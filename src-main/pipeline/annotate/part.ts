@@ -1,6 +1,6 @@
+import { readNumber } from '../values/number'
 import { states } from '../words/concepts'
 import { list } from '../words/types'
-import { readNumber } from './number'
 import { phraseAt, phraseBefore } from './phrase'
 import { type Context, clauseEnd, type FoundQuantity, type RawQuantity, word } from './quantity-types'
 
@@ -42,21 +42,31 @@ function giveState(whole: FoundQuantity, part: FoundQuantity): void {
 export function changesInto(c: Context, q: RawQuantity, nextStart: number): number | null {
   if (q.isRange || nextStart !== q.next + 1 || !c.words.to.includes(word(c, q.next))) return null
   if (phraseBefore(c.tokens, q.first, c.words.from) === null) return null
-  return readNumber(c.tokens, nextStart, c.words)?.next ?? null
+  return readNumber(c.numbers, nextStart)?.next ?? null
 }
 
 const changes =
-  /^(pass|augment|grimp|mont|baiss|tomb|chut|recul|port|releve|redui|sub|baj|aument|elev|cae|cai|redu|increment|sali|scend|sces|cala|diminu|cresc|desc|ampli)/
+  /^(rose|rise|rises|risen|fell|fall|falls|fallen|drop|grew|grow|increas|decreas|climb|jump|slip|slid|raise|lower|cut|shr[aiu]nk|edged|dipped|surged|plung|soar|stieg|steig|gestieg|sank|sinkt|gesunk|fiel|gefall|wuchs|kletter|erhoh|senk|steeg|stijg|gesteg|daal|gedaal|zakt|groei|klom|pass|pas[aoe]|augment|grimp|mont|baiss|tomb|chut|recul|port|releve|redui|sub|baj|aument|elev|cae|cai|redu|increment|sali|scend|sces|cala|diminu|cresc|desc|ampli)/
+const ranging = /^(rang|vary|varie|vari|between|anywhere)/
+const courseReach = 8
+
+/** Does a verb of change stand shortly before: "est passé de 850 à 1 200", "fell 5 % to 41 %"? */
+export function tellsCourse(c: Context, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - courseReach) && !clauseEnd.test(c.tokens[i]!.text); i--)
+    if (changes.test(word(c, i))) return true
+  return false
+}
 
 /**
- * "von 30 bis 40", "de 35 à 45": from one end of a range to the other. After a verb of change, and always in English,
- * the same words tell of a course: "est passé de 850 à 1 200".
+ * "von 30 bis 40", "de 35 à 45": from one end of a range to the other. After a verb of change the same words tell of a
+ * course, and in English always but after a verb of ranging ("ranged from 1 to 3 euros").
  */
 export function spansRange(c: Context, from: number): boolean {
-  if (c.language === 'de' || c.language === 'nl') return true
-  if (c.language === 'en' || c.language === null) return false
-  for (let i = from - 1; i >= Math.max(0, from - 8); i--) if (changes.test(word(c, i))) return false
-  return true
+  if (c.language === 'en' || c.language === null) {
+    for (let i = from - 1; i >= Math.max(0, from - courseReach); i--) if (ranging.test(word(c, i))) return true
+    return false
+  }
+  return !tellsCourse(c, from)
 }
 
 const future =

@@ -1,14 +1,19 @@
 import type { Approximator, Quantity } from '../../contract/analysis'
 import type { Language } from '../language'
 import type { Token } from '../tokens'
+import type { NumberContext } from '../values/types'
+import type { WrittenUnit } from '../values/unit-table'
 import type { LanguageWords } from '../words/types'
-import type { Unit } from '../words/units'
+
+/** What two articles are compared in, whatever unit each of them wrote: value or interval, and the base unit. */
+export type BaseQuantity = Pick<Quantity, 'value' | 'low' | 'high' | 'unit'>
 
 /**
- * A quantity with what the comparison needs beside the contract's fields. `phrase…` is the span a flag shows: the number
- * with its approximator and the counted noun.
+ * A quantity with what the comparison needs beside the contract's fields, whose value and unit are those written.
+ * `phrase…` is the span a flag shows: the number with its approximator and the counted noun.
  */
 export type FoundQuantity = Quantity & {
+  base: BaseQuantity
   phraseStart: number
   phraseEnd: number
   events: string[]
@@ -27,6 +32,9 @@ export type FoundQuantity = Quantity & {
   next: number
 }
 
+/** An ordinal, a place in a row or a lone "one": a number as written that states no amount. */
+export type FoundNumeral = { start: number; end: number; text: string; value: number | null; kind: 'ordinal' | 'count' }
+
 /** A sentence's tokens while its quantities are read; `taken` marks those that belong to dates. */
 export type Context = {
   text: string
@@ -34,15 +42,16 @@ export type Context = {
   words: LanguageWords
   language: Language | null
   taken: boolean[]
+  numbers: NumberContext
 }
 
-/** A number with its unit and hedge, before it is known what it counts. Positions are token indices. */
+/** A number with its unit and hedge, before it is known what it counts. Positions are token indices, values as written. */
 export type RawQuantity = {
   first: number
   next: number
   low: number
   high: number
-  unit: Unit | null
+  unit: WrittenUnit | null
   approximator: Approximator | null
   phraseFirst: number
   phraseNext: number

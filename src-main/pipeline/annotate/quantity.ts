@@ -1,120 +1,126 @@
-import type { Approximator } from '../../contract/analysis'
 import type { Language } from '../language'
 import type { Token } from '../tokens'
+import { type Amount, isPronoun, readAmount } from '../values/amount'
+import { beginsNumber } from '../values/number'
+import { numberWordsOf } from '../values/number-words'
+import { startersOf } from '../values/starters'
+import { unitOf, type WrittenUnit } from '../values/unit-table'
 import type { LanguageWords } from '../words/types'
+import { actorOf } from './actor'
+import { ageEnd, yearsOfAge } from './age'
 import { countedAfter, countedName, lookBack, peopleClasses } from './counted'
 import type { FoundDate } from './date'
-import { type ReadNumber, readNumber } from './number'
-import { changesInto, isPlanned, markWholes, partOf, spansRange, standsForNumber } from './part'
-import { phraseAt, phraseBefore } from './phrase'
-import type { Context, FoundQuantity, RawQuantity } from './quantity-types'
-import { ageEnd, endsInZero, symbolAt, unitAt, yearsOld } from './unit'
+import { hedgeAfter, hedgeBefore } from './hedge'
+import { labelEnd } from './labels'
+import { changesInto, isPlanned, markWholes, partOf, standsForNumber } from './part'
+import type { BaseQuantity, Context, FoundNumeral, FoundQuantity, RawQuantity } from './quantity-types'
+import { rangeFrom } from './range'
 
-/** Quantities of one sentence, in order. Tokens inside dates are not quantities; durations are both. */
-export function findQuantities(
+/** The quantities of a sentence in order, and its numerals (ordinals, a lone "one"). None overlaps another. */
+export type Numbers = { quantities: FoundQuantity[]; numerals: FoundNumeral[] }
+
+/**
+ * Every number of one sentence by one grammar: `values/` reads a number with its unit at a token, and here it gets its
+ * range, hedge, age, what it counts and who has it. Tokens inside dates are no numbers; durations are both.
+ */
+export function findNumbers(
   text: string,
   tokens: Token[],
   words: LanguageWords,
   language: Language | null,
-  dates: FoundDate[],
-): FoundQuantity[] {
+  dates: Pick<FoundDate, 'first' | 'next' | 'isDuration'>[],
+): Numbers {
   const taken = new Array<boolean>(tokens.length).fill(false)
   for (const d of dates) if (!d.isDuration) taken.fill(true, d.first, d.next)
-  const context: Context = { text, tokens, words, language, taken }
-  const raw: RawQuantity[] = []
-  for (let i = 0; i < tokens.length; ) {
-    const quantity = taken[i] ? null : readQuantity(context, i)
-    if (quantity) raw.push(quantity)
-    i = quantity ? quantity.next : i + 1
-  }
+  const numbers = { text, tokens, words: numberWordsOf(language) }
+  const c: Context = { text, tokens, words, language, taken, numbers }
+  const { raw, numerals } = readAll(c)
   shareUnits(raw, tokens, words)
-  const found = raw.map((q, i) => withCounted(context, q, raw[i - 1]?.next ?? 0, raw[i + 1]?.first ?? tokens.length))
-  markWholes(context, found)
-  return found
+  const quantities = raw.map((q, i) => withCounted(c, q, raw[i - 1]?.next ?? 0, raw[i + 1]?.first ?? tokens.length))
+  markWholes(c, quantities)
+  return { quantities, numerals }
 }
 
-function readQuantity(c: Context, i: number): RawQuantity | null {
-  const currency = symbolAt(c, i)
-  const at = currency ? i + 1 : i
-  if (insideName(c, at)) return null
-  const number = readNumber(c.tokens, at, c.words, currency !== null)
-  if (!number || overlapsTaken(c, at, number.next)) return null
-  if (isBareOne(c, at, number)) return null
-  const range = currency ? null : readRange(c, at, number)
-  const end = range?.next ?? number.next
-  const measured = currency ? { unit: currency, next: end } : unitAt(c, end)
-  const first = range?.first ?? i
-  const before = approximatorBefore(c, first)
-  const age = measured?.unit.kind === 'duration' ? ageEnd(c, range?.first ?? at, measured.next) : yearsOld(c, at, end)
-  const unit = age === null ? (measured?.unit ?? null) : { kind: 'age', unit: 'a', factor: 1 }
-  const isDecimal = number.decimal !== null && unit !== null && !endsInZero(c.tokens[at]!.text)
-  const value = isDecimal ? number.decimal! : number.value
-  const next = age ?? measured?.next ?? end
-  const after = approximatorAfter(c, next)
-  const hedge = before?.approximator ?? after?.approximator ?? (number.round ? 'about' : null)
+function readAll(c: Context): { raw: RawQuantity[]; numerals: FoundNumeral[] } {
+  const raw: RawQuantity[] = []
+  const numerals: FoundNumeral[] = []
+  const isTaken = (i: number) => c.taken[i]!
+  const starts = startersOf(c.numbers.words)
+  let floor = 0
+  for (let i = 0; i < c.tokens.length; ) {
+    const token = c.tokens[i]!
+    // Most tokens are words and marks no number begins with: one look-up each.
+    if (token.kind === 'word' ? starts(token.folded) === 0 : token.kind === 'mark' && !beginsNumber(token.text)) {
+      i++
+      continue
+    }
+    const amount = c.taken[i] ? null : readAmount(c.numbers, i, isTaken)
+    if (!amount) {
+      i++
+      continue
+    }
+    const skip = labelEnd(c, amount)
+    if (skip !== null) {
+      floor = skip
+      i = Math.max(i + 1, skip)
+      continue
+    }
+    const found = amount.first < floor ? { ...amount, first: floor } : amount
+    if (amount.isNumeral) {
+      if (!isPronoun(c.numbers, amount)) numerals.push(numeral(c, found))
+    } else if (!isPronoun(c.numbers, amount)) raw.push(hedged(c, found))
+    floor = Math.max(amount.next, raw.at(-1)?.next ?? 0)
+    i = Math.max(i + 1, floor)
+  }
+  return { raw, numerals }
+}
+
+function numeral({ text, tokens }: Context, { first, next, value, isOrdinal }: Amount): FoundNumeral {
+  const start = tokens[first]!.start
+  const end = tokens[next - 1]!.end
+  return { start, end, text: text.slice(start, end), value, kind: isOrdinal ? 'ordinal' : 'count' }
+}
+
+/** The amount with the range it opens, its hedge, and its years of age or length of time as unit. */
+function hedged(c: Context, amount: Amount): RawQuantity {
+  const single = timed(c, amount)
+  const range = rangeFrom(c, single)
+  const { value, unit, next, first, isRound } = range ? timed(c, range) : single
+  const age = unit === null || unit.kind === 'duration' ? ageEnd(c, amount.first, next, unit?.symbol === 'year') : null
+  const opener = range?.opener ?? first
+  const before = hedgeBefore(c, opener)
+  const after = hedgeAfter(c, age ?? next)
+  const hedge = before?.approximator ?? after?.approximator ?? (isRound ? 'about' : null)
   return {
     first,
-    next,
-    low: value,
-    high: range?.high ?? value,
-    unit,
+    next: age ?? next,
+    low: range?.low ?? value!,
+    high: value!,
+    unit: age === null ? unit : yearsOfAge,
     approximator: range ? 'between' : hedge,
-    phraseFirst: before?.first ?? first,
-    phraseNext: after?.next ?? next,
+    phraseFirst: before?.first ?? opener,
+    phraseNext: after?.next ?? age ?? next,
     isRange: range !== null,
   }
 }
 
-const overlapsTaken = (c: Context, from: number, to: number) => c.taken.slice(from, to).some(Boolean)
+const timeUnits = new Map(
+  Object.entries({ s: 1, min: 60, h: 3600, d: 86400, week: 604800, month: 2592000, year: 31536000 }).map(
+    ([symbol, seconds]): [number, WrittenUnit] => [seconds, { ...unitOf('duration', symbol, seconds), base: 's' }],
+  ),
+)
+const links = new Set(['de', 'd', 'di'])
 
-/** "A380", "Covid-19", "G7": digits glued to letters name something. */
-function insideName(c: Context, i: number): boolean {
-  const token = c.tokens[i]
-  if (token?.kind !== 'number') return false
-  const before = c.text.slice(Math.max(0, token.start - 2), token.start)
-  return /[\p{L}_#/]$/u.test(before) || /\p{L}[-–]$/u.test(before)
-}
-
-/** "one of them", "ein", "un" are determiners unless a unit of measure follows. */
-function isBareOne(c: Context, at: number, number: ReadNumber): boolean {
-  return number.value === 1 && c.tokens[at]?.kind === 'word' && unitAt(c, number.next) === null
-}
-
-function readRange(c: Context, at: number, low: ReadNumber): { first: number; high: number; next: number } | null {
-  const opener = phraseBefore(c.tokens, at, c.words.between)
-  const link = c.tokens[low.next]
-  if (!link) return null
-  const dash =
-    /^[-–—]$/.test(link.text) && c.tokens[at]?.kind === 'number' && link.start - c.tokens[low.next - 1]!.end <= 1
-  const isAnd = opener !== null && c.words.and.includes(link.folded)
-  const start = c.words.to.includes(link.folded) ? phraseBefore(c.tokens, at, c.words.from) : null
-  const isTo = c.words.to.includes(link.folded) && (start === null || spansRange(c, start))
-  if (!dash && !isAnd && !isTo) return null
-  const high = readNumber(c.tokens, low.next + 1, c.words)
-  if (!high || high.value <= low.value || overlapsTaken(c, low.next + 1, high.next)) return null
-  return { first: opener ?? start ?? at, high: high.value, next: high.next }
-}
-
-const approximatorKinds = ['atLeast', 'atMost', 'moreThan', 'lessThan', 'nearly', 'about'] as const
-
-function approximatorBefore(c: Context, at: number): { approximator: Approximator; first: number } | null {
-  let best: { approximator: Approximator; first: number } | null = null
-  const end = /^[(~≈]$/.test(c.tokens[at - 1]?.text ?? '') ? at - 1 : at
-  if (c.tokens[at - 1]?.text === '~' || c.tokens[at - 1]?.text === '≈') return { approximator: 'about', first: at - 1 }
-  // "une vingtaine", "a dozen": the approximator stands before the article.
-  for (const kind of approximatorKinds) {
-    const first = phraseBefore(c.tokens, end, c.words.approximators[kind])
-    if (first !== null && (best === null || first < best.first)) best = { approximator: kind, first }
-  }
-  return best
-}
-
-function approximatorAfter(c: Context, next: number): { approximator: Approximator; next: number } | null {
-  for (const kind of ['atLeast', 'atMost', 'about'] as const) {
-    const end = phraseAt(c.tokens, next, c.words.approximatorsAfter[kind])
-    if (end !== null) return { approximator: kind, next: end }
-  }
-  return null
+/** "three hours", "52-day": a length of time as the unit of an amount that has none. */
+function timed<T extends Amount>(c: Context, amount: T): T {
+  if (amount.unit !== null || amount.value === null) return amount
+  const behind = c.tokens[amount.next]
+  const at = behind?.text === '-' || links.has(behind?.folded ?? '') ? amount.next + 1 : amount.next
+  const name = c.tokens[at]?.folded ?? ''
+  const seconds = Object.hasOwn(c.words.durations, name) ? c.words.durations[name]! : null
+  if (seconds === null) return amount
+  const unit = timeUnits.get(seconds) ?? { ...unitOf('duration', name, seconds), base: 's' }
+  return { ...amount, unit, next: at + 1 }
 }
 
 /** "from 850 to 1,200 men", "5.5 to 7 inches": the first number borrows the unit of the second. */
@@ -130,8 +136,7 @@ function shareUnits(raw: RawQuantity[], tokens: Token[], words: LanguageWords): 
   }
 }
 
-function withCounted(c: Context, q: RawQuantity, previousEnd: number, nextStart: number): FoundQuantity {
-  const change = changesInto(c, q, nextStart)
+function whatCounts(c: Context, q: RawQuantity, previousEnd: number, nextStart: number, change: number | null) {
   const found = countedAfter(c, change ?? q.next, change === null ? nextStart : c.tokens.length)
   const noHead = found.things.length === 0 && found.events.length === 0
   if (q.unit === null && noHead) lookBack(c, q, previousEnd, found)
@@ -141,24 +146,27 @@ function withCounted(c: Context, q: RawQuantity, previousEnd: number, nextStart:
   // "a woman of 74 from the village": an age belongs to a person, whatever place is named after it.
   if (q.unit?.kind === 'age' && !found.things.every((t) => peopleClasses.has(t)))
     Object.assign(found, { things: [], nounEnd: 0 })
-  const factor = q.unit?.factor ?? 1
-  const offset = q.unit?.offset ?? 0
-  const low = tidy(q.low * factor + offset)
-  const high = tidy(q.high * factor + offset)
+  return { found, noHead }
+}
+
+function withCounted(c: Context, q: RawQuantity, previousEnd: number, nextStart: number): FoundQuantity {
+  const change = changesInto(c, q, nextStart)
+  const { found, noHead } = whatCounts(c, q, previousEnd, nextStart, change)
   const start = c.tokens[q.first]!.start
   const end = c.tokens[q.next - 1]!.end
   return {
     start,
     end,
     text: c.text.slice(start, end),
-    value: q.isRange ? null : low,
-    low: q.isRange ? low : null,
-    high: q.isRange ? high : null,
+    value: q.isRange ? null : q.high,
+    low: q.isRange ? q.low : null,
+    high: q.isRange ? q.high : null,
+    unit: q.unit?.symbol ?? null,
+    base: baseOf(q),
     approximator: q.approximator,
     kind: q.unit?.kind ?? 'count',
-    unit: q.unit?.unit ?? null,
-    actor: null,
-    counted: countedName(q.unit === null ? found : { ...found, events: [] }, c.language),
+    actor: actorOf(c, q),
+    counted: countedName(found, c.language, q.unit === null),
     phraseStart: c.tokens[q.phraseFirst]!.start,
     phraseEnd: Math.max(found.nounEnd, c.tokens[q.phraseNext - 1]!.end),
     events: q.unit === null ? found.events : [],
@@ -174,4 +182,16 @@ function withCounted(c: Context, q: RawQuantity, previousEnd: number, nextStart:
   }
 }
 
-const tidy = (value: number) => Number(value.toPrecision(12))
+const inBase = (value: number, unit: WrittenUnit | null) => tidy(value * (unit?.factor ?? 1) + (unit?.offset ?? 0))
+
+function baseOf({ low, high, unit, isRange }: RawQuantity): BaseQuantity {
+  const top = inBase(high, unit)
+  return {
+    value: isRange ? null : top,
+    low: isRange ? inBase(low, unit) : null,
+    high: isRange ? top : null,
+    unit: unit?.base ?? null,
+  }
+}
+
+const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))

@@ -1,4 +1,5 @@
 import type { Alignment } from '../align'
+import type { FoundQuantity } from '../annotate/quantity-types'
 import { closeMeasure, farApart, largeCount, largestBucket, rivalSize, sameCourseDays } from '../weights'
 import type { Entry } from './entries'
 import { ratioOf, slippedFactor } from './interval'
@@ -27,8 +28,10 @@ function shareGround(a: Entry, b: Entry): boolean {
   const [left, right] = [a.passage.annotation, b.passage.annotation]
   const days = new Set(left.dates.flatMap((d) => (d.from && d.from === d.to ? [d.from.slice(0, 10)] : [])))
   if (right.dates.some((d) => d.from !== null && days.has(d.from.slice(0, 10)))) return true
-  const others = left.quantities.filter((q) => q !== a.quantity && q.value !== null && q.value > 2)
-  return right.quantities.some((q) => q !== b.quantity && others.some((o) => o.value === q.value && o.unit === q.unit))
+  const others = left.quantities.filter((q) => q !== a.quantity && q.base.value !== null && q.base.value > 2)
+  const isOneOf = ({ base }: FoundQuantity) =>
+    others.some((o) => o.base.value === base.value && o.base.unit === base.unit)
+  return right.quantities.some((q) => q !== b.quantity && isOneOf(q))
 }
 
 function shareName(a: Entry, b: Entry): boolean {
@@ -50,8 +53,8 @@ export function clusterEntries(entries: Entry[], near: Nearness): Entry[][] {
 
 /** Only entries of one bucket are ever compared, so that time does not grow with the square of all numbers. */
 function bucketOf(e: Entry): string {
-  const { kind, unit, noun } = e.quantity
-  if (kind !== 'count') return `${kind} ${unit}`
+  const { kind, base, noun } = e.quantity
+  if (kind !== 'count') return `${kind} ${base.unit}`
   if (e.event && isTotal(e)) return `event ${e.event}`
   return e.thing ? `thing ${e.thing}` : e.event ? `event ${e.event}` : `noun ${noun}`
 }
@@ -166,7 +169,7 @@ function isSlipOfDigits(a: Entry, b: Entry): boolean {
   if (a.quantity.approximator !== null || b.quantity.approximator !== null) return false
   if (a.thing === null ? a.quantity.noun === null || a.quantity.noun !== b.quantity.noun : a.thing !== b.thing)
     return false
-  const [x, y] = [String(a.quantity.value), String(b.quantity.value)]
+  const [x, y] = [String(a.quantity.base.value), String(b.quantity.base.value)]
   if (x.length < 3 || x.length !== y.length || !/^[1-9]+$/.test(x)) return false
   const at = [...x].findIndex((digit, i) => digit !== y[i])
   return at >= 0 && at + 1 < x.length && x.slice(0, at) + x[at + 1] + x[at] + x.slice(at + 2) === y

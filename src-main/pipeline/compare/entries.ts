@@ -54,7 +54,7 @@ function entryOf(p: Passage, q: FoundQuantity, previous: Entry | null): Entry | 
   const entry: Entry = {
     passage: p,
     quantity: q,
-    interval: intervalOf(q),
+    interval: intervalOf({ ...q.base, approximator: q.approximator }),
     event: from?.event ?? eventOf(q),
     thing: from?.thing ?? thingOf(q),
     topic: q.topics[0] ?? null,
@@ -87,7 +87,8 @@ const isStanding = (q: FoundQuantity) =>
   (q.things[0] === 'employees' || (q.topics.includes('staff') && (q.things[0] ?? 'people') === 'people'))
 
 function worthComparing(e: Entry): boolean {
-  const { kind, value } = e.quantity
+  const { kind } = e.quantity
+  const { value } = e.quantity.base
   if (value !== null && (value < 0 || (kind === 'count' && value < 2))) return false
   if (kind === 'ordinal') return false
   return kind !== 'count' || e.event !== null || e.thing !== null || e.quantity.noun !== null

@@ -96,11 +96,11 @@ const pairsOf = (group: Entry[]) => group.flatMap((a, i) => group.slice(i + 1).m
 function isSum(a: Entry, b: Entry): boolean {
   const reaches = (part: Entry, whole: Entry) => {
     const beside = part.passage.annotation.quantities.filter(
-      (q) => q !== part.quantity && q.kind === part.quantity.kind && q.unit === part.quantity.unit,
+      (q) => q !== part.quantity && q.kind === part.quantity.kind && q.base.unit === part.quantity.base.unit,
     )
     return beside.some((q) => {
-      const sum = part.interval.point + (q.value ?? 0)
-      return (q.value ?? 0) > 0 && Math.abs(sum - whole.interval.point) <= 0.03 * sum
+      const sum = part.interval.point + (q.base.value ?? 0)
+      return (q.base.value ?? 0) > 0 && Math.abs(sum - whole.interval.point) <= 0.03 * sum
     })
   }
   return reaches(a, b) || reaches(b, a)
@@ -171,7 +171,7 @@ function make(group: Entry[], c: Context, verdict: Verdict): Discrepancy {
   return { id: discrepancyId(verdict.kind, verdict.rule, mentions), claims, ...verdict, mentions }
 }
 
-const shown = (e: Entry) => printed(e.quantity)
+const shown = ({ quantity }: Entry) => printed({ ...quantity.base, approximator: quantity.approximator })
 
 const grave = (group: Entry[]) =>
   group.some((e) => ['killed', 'wounded', 'missing', 'casualties'].includes(e.event ?? ''))
@@ -179,7 +179,8 @@ const grave = (group: Entry[]) =>
 /** What is counted, in words: "Number of killed", "Money (EUR)", "Length". */
 function subject(group: Entry[]): string {
   const e = group.find((x) => x.event !== null) ?? group[0]!
-  const { kind, unit } = e.quantity
+  const { kind } = e.quantity
+  const { unit } = e.quantity.base
   if (kind === 'money') return e.topic ? `Sum of money (${e.topic}, ${unit})` : `Sum of money (${unit})`
   if (kind !== 'count') return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${e.topic ? ` (${e.topic})` : ''}`
   const thing = group.find((x) => x.thing !== null)?.thing ?? null

@@ -1,5 +1,5 @@
 import type { Language } from '../language'
-import { units } from '../words/units'
+import { isUnitName } from '../values/unit'
 import { type Damage, damageAt, type SentenceContext } from './types'
 
 const commaThousands = /^[1-9]\d{0,2}(?:,\d{3})+$/
@@ -52,7 +52,7 @@ function isMeasured(c: SentenceContext, i: number): boolean {
   if (!next || clock.test(next.folded)) return false
   const word = next.folded
   return (
-    word === '%' || c.words.percent.some((p) => p.split(' ')[0] === word) || word in c.words.scales || units.has(word)
+    word === '%' || c.words.percent.some((p) => p.split(' ')[0] === word) || word in c.words.scales || isUnitName(word)
   )
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../memo'
 import type { Token } from '../tokens'
 import type { NumberWords } from './types'
 
@@ -25,8 +26,19 @@ function tableOf(words: NumberWords): Map<string, Atom> {
 const joinerAtom: Atom = { value: 0, kind: 'and' }
 const longestCompound = 80
 
+const readers = new WeakMap<NumberWords, (word: string) => Atom[] | null>()
+
 /** The atoms of one written word, or null when it is no number. Compounds are taken apart from the left, longest first. */
 export function atomsOf(word: string, words: NumberWords): Atom[] | null {
+  let read = readers.get(words)
+  if (!read) {
+    read = remembered((w) => takenApart(w, words))
+    readers.set(words, read)
+  }
+  return read(word)
+}
+
+function takenApart(word: string, words: NumberWords): Atom[] | null {
   const table = tableOf(words)
   const whole = table.get(word)
   if (whole) return [whole]

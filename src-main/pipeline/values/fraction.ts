@@ -1,4 +1,5 @@
 import { atomsOf, lowestScale, readCardinal, type Sum, totalOf } from './cardinal'
+import { currencies } from './currency-table'
 import { continued, readOrdinal } from './ordinal'
 import type { NumberAt, NumberContext } from './types'
 
@@ -60,6 +61,8 @@ function mixed(c: NumberContext, read: NumberAt): NumberAt | null {
 }
 
 function worded(c: NumberContext, read: NumberAt): NumberAt | null {
+  // "12 centesimi" are a twelfth of nothing: cents.
+  if (currencies.has(c.tokens[read.next]?.folded ?? '')) return null
   const under = denominatorAt(c, read.next, read.value === 1)
   return under ? { ...read, value: read.value / under.value, next: under.next } : null
 }
@@ -91,13 +94,23 @@ function written(c: NumberContext, at: number): NumberAt | null {
   return make(bare.value / under.value, under.next)
 }
 
+const fusedJoiners = ['undein', 'und', 'ein', 'een', 'en']
+
 /** "zweieinhalb", "einundhalb", "tweeënhalf", "driekwart". */
 function fusedHalf(word: string, c: NumberContext): number | null {
+  if (!c.words.isCompounding) return null
   if (word === 'driekwart' || word === 'dreiviertel') return 0.75
-  const match = /^(.{2,40}?)(?:undein|und|ein|en|een)(?:halb|half|halve)(?:e|en|er|es)?$/.exec(word)
-  const atoms = match ? atomsOf(match[1]!, c.words) : null
-  return atoms?.length === 1 && atoms[0]!.kind === 'small' ? atoms[0]!.value + 0.5 : null
+  const half = /(?:halb|half|halve)(?:e|en|er|es)?$/.exec(word)
+  if (!half || half.index < 4 || half.index > longestWhole) return null
+  const head = word.slice(0, half.index)
+  for (const joiner of fusedJoiners) {
+    const atoms = head.endsWith(joiner) ? atomsOf(head.slice(0, -joiner.length), c.words) : null
+    if (atoms?.length === 1 && atoms[0]!.kind === 'small') return atoms[0]!.value + 0.5
+  }
+  return null
 }
+
+const longestWhole = 40
 
 const isScale = (c: NumberContext, at: number) => {
   const linked = /^(de|di|d|of)$/.test(c.tokens[at]?.folded ?? '') ? at + 1 : at
@@ -105,14 +118,20 @@ const isScale = (c: NumberContext, at: number) => {
   return atom !== undefined && atom.kind === 'scale'
 }
 
+/** "la moitié", "die Hälfte": a noun for one half, under any article. */
+const halfNouns = { en: '', de: 'halfte', fr: 'moitie', es: 'mitad', it: 'meta', nl: 'helft', pt: 'metade' }
+export const isHalfNoun = ({ tokens, words }: NumberContext, at: number) =>
+  tokens[at]?.folded === halfNouns[words.language]
+
 /** "half", "a half", "half a million", "ein halbes Dutzend", "media docena". */
 function halfAt(c: NumberContext, at: number, article: number): NumberAt | null {
   const { tokens, words } = c
+  if (isHalfNoun(c, at)) return { value: 0.5, first: at, next: at + 1, isDigits: false, isArticle: false }
   if (!words.half.includes(tokens[at + article]?.folded ?? '')) return null
   const behind = at + article + 1
   const second = words.base.articles.includes(tokens[behind]?.folded ?? '') ? behind + 1 : behind
   const name = tokens[second]?.folded ?? ''
-  const dozen = words.dozens[name] ?? words.base.dozens[name]
+  const dozen = words.collectives.get(name)
   const make = (value: number, next: number): NumberAt => ({
     value,
     first: at,

@@ -1,15 +1,16 @@
 import type { Language } from '../language'
 import { wordsOf } from '../words'
 import { list } from '../words/types'
-import { type NumberWords, record } from './types'
+import { irregularOnly, type NumberWords, record } from './types'
 
-const inherit = (language: Language, own: Omit<NumberWords, 'base'>): NumberWords => ({
-  base: wordsOf(language),
-  ...own,
-})
-const symbols = record(
-  'k:1e3 mio:1e6 mln:1e6 mrd:1e9 mld:1e9 bln:1e9 bn:1e9 tln:1e12 crore:1e7 crores:1e7 lakh:1e5 lakhs:1e5',
-)
+type Own = Omit<NumberWords, 'base' | 'language' | 'collectives' | 'tailJoiners'>
+const inherit = (language: Language, own: Own): NumberWords => {
+  const base = wordsOf(language)
+  const collectives = new Map(Object.entries({ ...base.dozens, ...own.dozens }))
+  return { base, language, collectives, tailJoiners: new Set([...base.joiners, 'con', 'com', 'et', 'e']), ...own }
+}
+// "mio" is "my" in Italian and Spanish: only the languages that shorten "Million" so have it.
+const symbols = record('k:1e3 mln:1e6 mrd:1e9 mld:1e9 bln:1e9 bn:1e9 tln:1e12 crore:1e7 crores:1e7 lakh:1e5 lakhs:1e5')
 
 const en = inherit('en', {
   cardinals: record('one:1 nought/naught/nil:0'),
@@ -33,13 +34,18 @@ const en = inherit('en', {
   plural: /s$/,
   half: ['half'],
   outOf: list('out of|over'),
-  percent: list('percent|per cent|pct|percentage|percents|percentage points|pc'),
+  percent: list('percent|per cent|pct|percentage|percents|pc'),
   relative: list('last|next|previous|current|penultimate|antepenultimate|next to last'),
+  indefinite: list('dozens|hundreds|thousands|millions|billions|trillions|scores'),
+  determined: [],
+  labels: list(
+    'no|nos|number|numbers|nr|nrs|highway|route|interstate|motorway|exit|room|page|pages|chapter|article|section|paragraph|clause|figure|flight|bus|line|gate|platform|channel|unit|apartment|flat|suite|box|volume|issue|level|phase|grade|class|division|annex|appendix|resolution|runway|lane|zone|district|ward|terminal|track|boeing|airbus|apollo',
+  ),
 })
 
 const de = inherit('de', {
   cardinals: record('ein/eins:1 zwo:2 fuenf:5 zwoelf:12 dreissig:30'),
-  scales: { ...symbols, ...record('trillion/trillionen:1e18 billiarde/billiarden:1e15') },
+  scales: { ...symbols, ...record('mio:1e6 trillion/trillionen:1e18 billiarde/billiarden:1e15') },
   dozens: record('dutzend/dutzende:12'),
   isCompounding: true,
   joinsTens: false,
@@ -47,20 +53,28 @@ const de = inherit('de', {
   point: ['komma', 'punkt'],
   minus: ['minus'],
   ordinals: record('erst:1 zuerst:1 dritt:3 siebt:7 acht:8 viert:4'),
-  ordinalEndings: [[/s?t(e|er|en|em|es)?$/, '']],
+  ordinalEndings: [
+    [/s?t(e|er|en|em|es)?$/, ''],
+    [/(e|er|en|em|es)$/, irregularOnly],
+  ],
   ordinalMarks: [],
   denominators: record('drittel/dritteln:3 halbe/halben:2 siebtel:7 achtel:8'),
   denominatorEndings: [[/s?teln?$/, '']],
   plural: null,
   half: list('halb|halbe|halber|halbes|halben|halbem'),
   outOf: list('von|aus'),
-  percent: list('prozent|prozentpunkte|prozentpunkten|prozentpunkt|prozents'),
+  percent: list('prozent|prozents'),
   relative: list('letzten|letzte|letzter|letztes|vorletzte|vorletzten|vorletzter|nachste|nachsten|nachster|nachstes'),
+  indefinite: list('dutzende|dutzenden|hunderte|hunderten|tausende|tausenden|millionen|milliarden'),
+  determined: [],
+  labels: list(
+    'nr|nummer|autobahn|bundesstrasse|ausfahrt|zimmer|seite|kapitel|artikel|art|abschnitt|paragraf|paragraph|absatz|abs|satz|flug|linie|gleis|tor|kanal|band|heft|stufe|phase|klasse|haus|halle|terminal|resolution|boeing|airbus|bezirk',
+  ),
 })
 
 const fr = inherit('fr', {
   cardinals: record('un/une:1'),
-  scales: { ...symbols, ...record('trillion/trillions:1e18 billion/billions:1e12') },
+  scales: { ...symbols, ...record('mio:1e6 trillion/trillions:1e18 billion/billions:1e12') },
   dozens: {},
   isCompounding: false,
   joinsTens: true,
@@ -86,12 +100,19 @@ const fr = inherit('fr', {
   relative: list(
     'derniere|dernier|avant dernier|avant derniere|prochain|prochaine|precedent|precedente|suivant|suivante|actuel|actuelle',
   ),
+  indefinite: list('dizaines|douzaines|vingtaines|centaines|milliers|millions|milliards'),
+  determined: list('seconde'),
+  labels: list(
+    'no|numero|nº|n°|route|autoroute|sortie|chambre|page|pages|chapitre|article|section|paragraphe|alinea|vol|ligne|quai|porte|chaine|tome|niveau|phase|classe|terminal|resolution|boeing|airbus|bus|salle',
+  ),
 })
 
 const es = inherit('es', {
   cardinals: record('uno/una/un:1 veintiuna:21 diesiseis:16'),
   scales: { ...symbols, ...record('trillon/trillones:1e18') },
-  dozens: record('docena/docenas:12 par:2'),
+  dozens: record(
+    'docena/docenas:12 decena/decenas:10 quincena:15 veintena:20 treintena:30 cuarentena:40 centenar:100 par:2',
+  ),
   isCompounding: true,
   joinsTens: true,
   unitsFirst: false,
@@ -103,7 +124,7 @@ const es = inherit('es', {
   ordinalEndings: [
     [/decim([oa])$/, ''],
     [/esim[oa]s?$/, ''],
-    [/s$/, ''],
+    [/s$/, irregularOnly],
   ],
   ordinalMarks: ['º', 'ª', '°', 'ro', 'ra', 'er', 'do', 'da', 'to', 'ta', 'mo', 'ma', 'vo', 'va', 'no', 'na'],
   denominators: record(
@@ -117,10 +138,15 @@ const es = inherit('es', {
   relative: list(
     'ultima|ultimo|penultimo|penultima|antepenultima|antepenultimo|siguiente|proximo|proxima|anterior|previo|previa|actual',
   ),
+  indefinite: list('decenas|docenas|cientos|centenares|miles|millares|millones'),
+  determined: list('segundo|segunda|cuarto|cuarta'),
+  labels: list(
+    'no|num|numero|carretera|autopista|ruta|salida|habitacion|pagina|paginas|capitulo|articulo|seccion|parrafo|apartado|vuelo|linea|anden|puerta|canal|tomo|nivel|fase|clase|terminal|resolucion|boeing|airbus|sala',
+  ),
 })
 
 const it = inherit('it', {
-  cardinals: record('uno:1 ventun:21'),
+  cardinals: record('uno/un/una:1 ventun:21'),
   scales: { ...symbols, ...record('trilione/trilioni:1e18 milion:1e6') },
   dozens: {},
   isCompounding: true,
@@ -144,16 +170,23 @@ const it = inherit('it', {
   plural: null,
   half: list('mezzo|mezza|meta'),
   outOf: ['su'],
-  percent: list('per cento|percento|punti percentuali'),
+  percent: list('per cento|percento'),
   relative: list(
     'ultimo|ultima|ultimi|ultime|penultimo|penultima|terzultimo|prossimo|prossima|prossimi|precedente|attuale|successivo|successiva',
+  ),
+  indefinite: list('decine|dozzine|ventine|centinaia|migliaia|milioni|miliardi'),
+  determined: list('secondo|seconda|prima|primi|quarto|terzo|nono|sesto'),
+  labels: list(
+    'no|num|numero|statale|autostrada|uscita|camera|stanza|pagina|pagine|capitolo|articolo|art|sezione|paragrafo|comma|volo|linea|binario|porta|canale|tomo|livello|fase|classe|terminal|risoluzione|boeing|airbus|sala',
   ),
 })
 
 const nl = inherit('nl', {
   cardinals: record('een:1'),
-  scales: { ...symbols, ...record('biljard:1e15 triljoen:1e18 miljoenen:1e6 miljarden:1e9') },
-  dozens: record('dozijn/dozijnen:12 gros:144 paar:2 tientje:10'),
+  scales: { ...symbols, ...record('mio:1e6 biljard:1e15 triljoen:1e18 miljoenen:1e6 miljarden:1e9') },
+  dozens: record(
+    'dozijn/dozijnen:12 gros:144 paar:2 tientje:10 tiental:10 vijftiental:15 twintigtal:20 dertigtal:30 veertigtal:40 vijftigtal:50 zestigtal:60 zeventigtal:70 tachtigtal:80 negentigtal:90 honderdtal:100',
+  ),
   isCompounding: true,
   joinsTens: false,
   unitsFirst: true,
@@ -170,14 +203,19 @@ const nl = inherit('nl', {
   plural: null,
   half: ['half', 'halve'],
   outOf: ['op de', 'van de', 'op', 'uit'],
-  percent: list('procent|percent|procentpunt|procentpunten|pct'),
+  percent: list('procent|percent|pct'),
   relative: list('laatste|voorlaatste|volgende|vorige|huidige'),
+  indefinite: list('tientallen|dozijnen|honderden|duizenden|miljoenen|miljarden'),
+  determined: [],
+  labels: list(
+    'nr|nummer|snelweg|afrit|kamer|pagina|hoofdstuk|artikel|sectie|paragraaf|lid|vlucht|lijn|spoor|poort|kanaal|deel|niveau|fase|klas|klasse|terminal|resolutie|boeing|airbus|zaal|hal',
+  ),
 })
 
 const pt = inherit('pt', {
   cardinals: record('um/uma:1 dezaseis:16'),
   scales: { ...symbols, ...record('milhar:1e3 milhares:1e3') },
-  dozens: record('duzia/duzias:12 dezena/dezenas:10 par:2'),
+  dozens: record('duzia/duzias:12 dezena/dezenas:10 quinzena:15 vintena:20 trintena:30 centena:100 par:2'),
   isCompounding: false,
   joinsTens: true,
   unitsFirst: false,
@@ -195,6 +233,11 @@ const pt = inherit('pt', {
   outOf: ['sobre', 'em cada'],
   percent: list('por cento|porcento'),
   relative: list('ultimo|ultima|penultimo|penultima|antepenultimo|proximo|proxima|anterior|seguinte|atual'),
+  indefinite: list('dezenas|duzias|centenas|milhares|milhoes|bilhoes'),
+  determined: list('segundo|segunda|quarta|quinta|sexta|terca'),
+  labels: list(
+    'no|num|numero|estrada|autoestrada|rodovia|saida|quarto|pagina|paginas|capitulo|artigo|secao|seccao|paragrafo|voo|linha|plataforma|portao|canal|volume|nivel|fase|classe|terminal|resolucao|boeing|airbus|sala',
+  ),
 })
 
 const tables: Record<Language, NumberWords> = { en, de, fr, es, it, nl, pt }

@@ -1,8 +1,10 @@
-import { parseDigits } from '../annotate/number'
 import { phraseAt } from '../annotate/phrase'
+import type { Token } from '../tokens'
 import { atomsOf, lowestScale, nothing, readCardinal, type Sum, totalOf } from './cardinal'
+import { type Digits, parseDigits } from './digits'
 import { readFraction, vulgar } from './fraction'
 import { readOrdinal } from './ordinal'
+import { Starts, startersOf } from './starters'
 import type { NumberAt, NumberContext, NumberWords } from './types'
 
 const longestPower = 40
@@ -10,23 +12,49 @@ const power = /^([\d.,]+)(?:\s?[x×*]\s?10\s?\^\s?([+-]?\d{1,3})|e([+-]?\d{1,3})
 
 /** The number that begins at a token, with its sign, decimals, fraction and scale; null when none does. */
 export function readNumber(c: NumberContext, from: number): NumberAt | null {
+  if (!mayStart(c, from)) return null
   const sign = signAt(c, from)
   const at = sign ?? from
   const found = unsigned(c, at)
   if (!found) return null
-  return sign === null ? found : { ...found, first: from, value: -found.value }
+  return sign === null ? found : { ...found, first: from, value: -found.value, thousands: null }
+}
+
+const numberBits = Starts.number | Starts.ordinal | Starts.minus
+const signs = new Set(['-', '−', '–'])
+const halves = new Set(vulgar.keys())
+
+/** Can a mark begin a number: a sign, or a fraction of one character? */
+export const beginsNumber = (mark: string): boolean => signs.has(mark) || halves.has(mark)
+
+/** One look-up for nearly every token: its kind, or the language's index of first words. */
+function mayStart(c: NumberContext, at: number): boolean {
+  const token = c.tokens[at]
+  if (!token) return false
+  if (token.kind === 'number') return true
+  if (token.kind === 'mark') return beginsNumber(token.text)
+  const starts = startersOf(c.words)
+  const bits = starts(token.folded)
+  if ((bits & numberBits) !== 0) return true
+  const next = c.tokens[at + 1]
+  return (bits & Starts.article) !== 0 && next?.kind === 'word' && (starts(next.folded) & numberBits) !== 0
 }
 
 function signAt({ tokens, words, text }: NumberContext, at: number): number | null {
-  const token = tokens[at]
-  if (!token) return null
-  if (words.minus.includes(token.folded)) return at + 1
+  const token = tokens[at]!
+  if (token.kind === 'word')
+    return words.minus.includes(token.folded) && !isHedge(token, tokens[at - 1]) ? at + 1 : null
   const next = tokens[at + 1]
-  if (!/^[-−–]$/.test(token.text) || next?.kind !== 'number') return null
+  if (!signs.has(token.text) || next?.kind !== 'number') return null
   const isGlued = next.start === token.end
   const opens = at === 0 || (isGlued && /[\s(]/.test(text.charAt(token.start - 1)))
   return opens ? at + 1 : null
 }
+
+/** "au moins 14", "al menos 14", "non meno di 14": the word is a part of a hedge and no sign. */
+const isHedge = (token: Token, before: Token | undefined) =>
+  !token.folded.startsWith('negati') && comparatives.has(before?.folded ?? '')
+const comparatives = new Set('au du al lo por pelo ao pas non no nao ni ne ou o oder of or'.split(' '))
 
 function unsigned(c: NumberContext, at: number): NumberAt | null {
   const token = c.tokens[at]
@@ -41,30 +69,85 @@ function digitsAt(c: NumberContext, at: number): NumberAt | null {
   const token = c.tokens[at]!
   const raised = powerAt(c, at)
   if (raised) return raised
-  const value = digitValue(c, at)
-  if (value === null) return null
-  const isPoint = c.tokens[at - 1]?.text === '.' && c.tokens[at - 1]?.end === token.start
-  const bare = isPoint && /^\d+$/.test(token.text) && !/[\p{L}\d]/u.test(c.text.charAt(token.start - 2))
-  const first = bare ? at - 1 : at
-  const base = { value: bare ? Number(`.${token.text}`) : value, first, next: at + 1, isDigits: true, isArticle: false }
+  const digits = spacedDigits(c, at) ?? ownDigits(c, at)
+  if (!digits) return null
+  const isMark = leadingMark(c, at)
+  const base: NumberAt = {
+    value: isMark ? Number(`.${token.text}`) : digits.value,
+    first: isMark ? at - 1 : at,
+    next: digits.next,
+    isDigits: true,
+    isArticle: false,
+    thousands: isMark ? null : digits.thousands,
+  }
   const fraction = readFraction(c, at, base)
-  if (fraction) return scaled(c, fraction)
+  if (fraction) return { ...scaled(c, fraction), thousands: null }
   return withTail(c, scaled(c, base))
 }
 
-function digitValue(c: NumberContext, at: number): number | null {
+type DigitsAt = Digits & { next: number }
+
+function ownDigits(c: NumberContext, at: number): DigitsAt | null {
   const parsed = parseDigits(c.tokens[at]!.text, c.words.base.thousandsMark)
-  // A single mark before three digits in the other convention is read as the language writes it: a decimal.
-  return parsed ? (parsed.decimal ?? parsed.value) : null
+  return parsed && { ...parsed, next: at + 1 }
+}
+
+const wholeDigits = /^\d+$/
+
+/** ".5", ",08": digits behind a decimal mark that nothing stands before. */
+function leadingMark(c: NumberContext, at: number): boolean {
+  const mark = c.tokens[at - 1]
+  if (!mark || mark.end !== c.tokens[at]!.start || !wholeDigits.test(c.tokens[at]!.text)) return false
+  const isDecimal = mark.text === '.' || (mark.text === ',' && c.words.base.thousandsMark === '.')
+  return isDecimal && !/[\p{L}\d]/u.test(c.text.charAt(mark.start - 1))
+}
+
+const groupOfThree = /^\d{3}$/
+const headOfGroups = /^[1-9]\d{0,2}$/
+const decimals1to3 = /^\d{1,3}$/
+
+/** "40 000" with ordinary spaces, and marks set apart as some converters leave them: "80 , 000", "14 . 8". */
+function spacedDigits(c: NumberContext, at: number): DigitsAt | null {
+  const { tokens, text, words } = c
+  const next = tokens[at + 1]
+  if (!next || next.start !== tokens[at]!.end + 1 || !/^\d+$/.test(tokens[at]!.text)) return null
+  if (next.kind === 'number') return headOfGroups.test(tokens[at]!.text) ? groups(c, at, 1) : null
+  if (next.text !== '.' && next.text !== ',') return null
+  const behind = tokens[at + 2]
+  if (behind?.kind !== 'number' || behind.start !== next.end + 1 || text.charAt(next.end) !== ' ') return null
+  const isThousands = next.text === words.base.thousandsMark
+  if (isThousands) return headOfGroups.test(tokens[at]!.text) ? groups(c, at, 2) : null
+  if (!decimals1to3.test(behind.text)) return null
+  return { value: Number(`${tokens[at]!.text}.${behind.text}`), thousands: null, next: at + 3 }
+}
+
+function groups({ tokens, words }: NumberContext, at: number, step: 1 | 2): DigitsAt | null {
+  let digits = tokens[at]!.text
+  let i = at
+  for (let n = 0; n < 5; n++) {
+    const group = tokens[i + step]
+    const isGap = step === 1 || tokens[i + 1]!.text === words.base.thousandsMark
+    if (!isGap || group?.kind !== 'number' || !groupOfThree.test(group.text)) break
+    if (group.start !== tokens[i]!.end + (step === 1 ? 1 : 3)) break
+    digits += group.text
+    i += step
+  }
+  return i === at ? null : { value: Number(digits), thousands: null, next: i + 1 }
+}
+
+function digitValue(c: NumberContext, at: number): number | null {
+  return parseDigits(c.tokens[at]!.text, c.words.base.thousandsMark)?.value ?? null
 }
 
 /** 1.3x10^6, 12e14, 1.1^23. */
 function powerAt(c: NumberContext, at: number): NumberAt | null {
   const token = c.tokens[at]!
+  const raising = c.tokens[at + 1]
+  if (!raising || raising.start > token.end + 1 || !/^[x×*e^]/.test(raising.text)) return null
   const match = power.exec(c.text.slice(token.start, token.start + longestPower))
   const parsed = match && parseDigits(match[1]!, c.words.base.thousandsMark)
   if (!match || !parsed) return null
-  const base = parsed.decimal ?? parsed.value
+  const base = parsed.value
   const [, , ten, e, up] = match
   const signed = (text: string) =>
     (/^[+-]*/.exec(text)![0].replace(/[^-]/g, '').length > 0 ? -1 : 1) * Number(text.replace(/^[+-]+/, ''))
@@ -77,6 +160,7 @@ function powerAt(c: NumberContext, at: number): NumberAt | null {
 
 function wordsAt(c: NumberContext, at: number): NumberAt | null {
   const { tokens, words } = c
+  if (words.indefinite.includes(tokens[at]!.folded)) return null
   const fraction = readFraction(c, at, null)
   if (fraction) return scaled(c, fraction)
   const dozen = dozenAt(c, at)
@@ -86,22 +170,36 @@ function wordsAt(c: NumberContext, at: number): NumberAt | null {
   const from = scaleNext?.[0] && scaleNext[0].kind !== 'small' ? at + 1 : at
   const { sum, next } = readCardinal(tokens, from, words)
   if (next === from || (tokens[from]!.folded.length < 3 && sum.last === 'scale')) return null
-  const read = { value: totalOf(sum), first: at, next, isDigits: false, isArticle: isArticle && next === at + 1 }
+  const read = {
+    value: totalOf(sum),
+    first: at,
+    next,
+    isDigits: false,
+    isArticle: isArticle && next === at + 1,
+    scale: scaleOf(sum),
+  }
   return withTail(c, decimals(c, read, sum), sum)
 }
 
+const scaleOf = (sum: Sum) => (sum.last === 'scale' ? lowestScale(sum) : 1)
+const exactDozens = /^(dozen|dutzend|dozijn|douzaine|docena|dozzina|duzia|gross|gros)s?$/
+
 /** "a dozen", "half a dozen" is the fraction's, "five dozen", "une vingtaine". */
 function dozenAt({ tokens, words }: NumberContext, at: number): NumberAt | null {
-  const dozens = { ...words.base.dozens, ...words.dozens }
   const article = words.base.articles.includes(tokens[at]!.folded) ? 1 : 0
   const name = tokens[at + article]?.folded ?? ''
-  if (!Object.hasOwn(dozens, name) || (article === 0 && (dozens[name]! < 10 || name === 'gross'))) return null
-  return { value: dozens[name]!, first: at, next: at + article + 1, isDigits: false, isArticle: false }
+  const value = words.collectives.get(name)
+  if (value === undefined || (article === 0 && (value < 10 || name === 'gross'))) return null
+  const isRound = !exactDozens.test(name)
+  return { value, first: at, next: at + article + 1, isDigits: false, isArticle: false, isRound }
 }
 
 /** "two hundred point seventy-one", "cinq virgule cinq", "null Komma drei". */
 function decimals({ tokens, words }: NumberContext, read: NumberAt, sum: Sum): NumberAt {
   if (!words.point.includes(tokens[read.next]?.folded ?? '') || !/small|hundred|scale/.test(sum.last ?? '')) return read
+  // Spanish "con" and Portuguese "com" join a fraction too: "ciento tres con dos tercios".
+  if (isWith.test(tokens[read.next]!.folded) && readFraction({ text: '', tokens, words }, read.next + 1, null))
+    return read
   let digits = ''
   let next = read.next + 1
   while (next < tokens.length && digits.length < 15) {
@@ -116,37 +214,59 @@ function decimals({ tokens, words }: NumberContext, read: NumberAt, sum: Sum): N
   return Number.isFinite(value) ? { ...read, value, next } : read
 }
 
+const isWith = /^(con|com)$/
+
+const scaleLinks = new Set(['de', 'd', 'di', 'of'])
+
 /** Scales, "k" and dozens behind digits: "10k", "2.33 k", "3 dozen", "1.2b". */
 function scaled(c: NumberContext, read: NumberAt): NumberAt {
   const { tokens, words } = c
-  const link = /^(de|d|di|of)$/.test(tokens[read.next]?.folded ?? '') && !read.isDigits ? 1 : 0
+  const isLinked =
+    !read.isDigits && (scaleLinks.has(tokens[read.next]?.folded ?? '') || tokens[read.next]?.text === '-')
+  const link = isLinked ? 1 : 0
   const token = tokens[read.next + link]
   if (!token) return read
   const glued = token.start === tokens[read.next - 1]!.end
-  const letter = glued || token.folded === 'k' ? letterScales[token.text] : undefined
-  const isLetter = letter !== undefined && tokens[read.next + 1]?.start !== token.end
-  if (isLetter && read.isDigits) return { ...read, value: read.value * letter, next: read.next + 1 }
-  const dozens = words.dozens[token.folded] ?? words.base.dozens[token.folded]
+  const isSpacedLetter = token.folded === 'k' || token.text === 'M' || token.text === 'bn'
+  const letter = read.isDigits && (glued || isSpacedLetter || c.isMoney) ? letterScale(c, token) : undefined
+  const behind = tokens[read.next + 1]
+  if (letter !== undefined && !(behind?.kind === 'number' && behind.start === token.end))
+    return { ...read, value: read.value * letter, next: read.next + 1, scale: letter, thousands: null }
+  const dozens = words.collectives.get(token.folded)
   if (dozens !== undefined && dozens >= 10 && !read.isArticle)
-    return { ...read, value: read.value * dozens, next: read.next + link + 1 }
+    return { ...read, value: read.value * dozens, next: read.next + link + 1, thousands: null }
   const atom = token.kind === 'word' ? atomsOf(token.folded, words)?.[0] : undefined
   if (!atom || atom.kind === 'small' || atom.kind === 'and') return read
+  // Only English and German multiply digits by a hundred: French "50 cents" is a sum of money.
+  if (atom.kind === 'hundred' && words.language !== 'en' && words.language !== 'de') return read
   const start: Sum = { ...nothing, group: read.value, last: 'digits' }
   const more = readCardinal(tokens, read.next + link, words, start)
-  return more.next > read.next + link ? { ...read, value: totalOf(more.sum), next: more.next } : read
+  if (more.next === read.next + link) return read
+  const value = totalOf(more.sum)
+  return { ...read, value, next: overStop(c, more.next), scale: scaleOf(more.sum), thousands: null }
 }
 
-const letterScales: Record<string, number> = { k: 1e3, K: 1e3, M: 1e6, G: 1e9, b: 1e9, B: 1e9, T: 1e12 }
+/** "5 Mio. Euro", "3 mrd. kr": the full stop of a shortened scale word, where a word follows. */
+function overStop({ tokens }: NumberContext, next: number): number {
+  const [scale, stop, word] = [tokens[next - 1]!, tokens[next], tokens[next + 1]]
+  const isShort = shortScales.has(scale.folded) && stop?.text === '.' && stop.start === scale.end
+  return isShort && word !== undefined && word.kind !== 'number' ? next + 1 : next
+}
+
+const shortScales = new Set(['mio', 'mrd', 'mln', 'mld', 'bn', 'tsd', 'bio', 'mill'])
+const letterScales: Record<string, number> = { k: 1e3, K: 1e3, M: 1e6, MM: 1e6, G: 1e9, b: 1e9, B: 1e9, T: 1e12 }
+/** "£5m", "$3bn": behind a sign for money a small letter is a scale and no metre. */
+const moneyScales: Record<string, number> = { m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 }
+const letterScale = (c: NumberContext, token: Token): number | undefined =>
+  letterScales[token.text] ?? (c.isMoney ? moneyScales[token.text] : undefined)
 
 /** "three million and a half", "twenty and three fifths": a fraction behind a scale is a part of that scale. */
 function withTail(c: NumberContext, read: NumberAt, sum: Sum = nothing): NumberAt {
   const { tokens, words } = c
-  const joins = [...words.base.joiners, 'con', 'com', 'et', 'e'].includes(tokens[read.next]?.folded ?? '')
-  const dozens = { ...words.base.dozens, ...words.dozens }
   const name = tokens[read.next]?.folded ?? ''
-  if (!read.isDigits && Object.hasOwn(dozens, name) && dozens[name]! >= 10 && !read.isArticle)
-    return { ...read, value: read.value * dozens[name]!, next: read.next + 1 }
-  if (!joins) return outOf(c, read)
+  const dozens = read.isDigits || read.isArticle ? undefined : words.collectives.get(name)
+  if (dozens !== undefined && dozens >= 10) return { ...read, value: read.value * dozens, next: read.next + 1 }
+  if (!words.tailJoiners.has(name)) return outOf(c, read)
   const tail = readFraction(c, read.next + 1, null)
   if (!tail || tail.value >= 1) return read
   const own = sum.last === 'scale' && sum.group === 0 ? lowestScale(sum) : 1
@@ -176,11 +296,15 @@ function outOf(c: NumberContext, read: NumberAt): NumberAt {
   if (!token || token.kind === 'mark') return read
   const under = token.kind === 'number' ? { value: digitValue(c, at), next: at + 1 } : cardinalAt(c, at)
   if (!under?.value || readOrdinal(tokens, at, words)) return read
-  const isOver = tokens[read.next]?.folded === 'over'
-  if (isOver && tokens[under.next] !== undefined && tokens[under.next]!.kind !== 'mark') return read
+  // "over" also means "more than", and "von", "sur", "su" tell of a part of a whole ("17 von 46 Patienten" are two
+  // counts): a ratio only at the end of its clause. "One out of three" is one anywhere.
+  const isPlainRatio = outright.has(tokens[at - 1]!.folded) && read.value <= 20 && under.value <= 100
+  if (!isPlainRatio && tokens[under.next] !== undefined && tokens[under.next]!.kind !== 'mark') return read
   if (read.value >= under.value || read.value < 0) return read
   return { ...read, value: read.value / under.value, next: under.next }
 }
+
+const outright = new Set(['of', 'cada', 'dieci', 'op'])
 
 function cardinalAt(c: NumberContext, at: number) {
   const { sum, next } = readCardinal(c.tokens, at, c.words)

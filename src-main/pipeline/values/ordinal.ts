@@ -1,23 +1,39 @@
+import { remembered } from '../memo'
 import type { Token } from '../tokens'
 import { type Atom, addWord, atomsOf, nothing, readCardinal, type Sum, totalOf } from './cardinal'
-import type { NumberWords } from './types'
+import { irregularOnly, type NumberWords } from './types'
 
 export type Ordinal = { value: number; next: number; isPlural: boolean }
 
+const known = new WeakMap<NumberWords, (word: string) => Atom[] | null>()
+
 /** One word's ordinal as atoms whose last is the ordinal itself ("twenty" is not one, "twentieth" and "zwanzigste" are). */
-function ordinalAtoms(word: string, words: NumberWords): Atom[] | null {
-  if (word.length < 3) return null
+export function ordinalAtoms(word: string, words: NumberWords): Atom[] | null {
+  let read = known.get(words)
+  if (!read) {
+    read = remembered((w) => ordinalAtomsOf(w, words))
+    known.set(words, read)
+  }
+  return read(word)
+}
+
+function ordinalAtomsOf(word: string, words: NumberWords): Atom[] | null {
+  if (word.length < 3 || word.length > longestWord) return null
   const own = words.ordinals[word]
   if (own !== undefined && Object.hasOwn(words.ordinals, word)) return [atomOf(own)]
   for (const [ending, replacement] of words.ordinalEndings) {
     if (!ending.test(word)) continue
-    const stem = word.replace(ending, replacement)
+    const isIrregular = replacement === irregularOnly
+    const stem = word.replace(ending, isIrregular ? '' : replacement)
     const irregular = Object.hasOwn(words.ordinals, stem) ? [atomOf(words.ordinals[stem]!)] : null
-    const atoms = stem.length < 3 ? null : (irregular ?? atomsOf(stem, words) ?? compoundWith(stem, words))
+    const regular = isIrregular || stem.length < 3 ? null : (atomsOf(stem, words) ?? compoundWith(stem, words))
+    const atoms = irregular ?? regular
     if (atoms) return atoms
   }
-  return null
+  return compoundWith(word, words)
 }
+
+const longestWord = 80
 
 /** "einhundertdritt", "duizendeerste": a compound of a cardinal and an irregular ordinal. */
 function compoundWith(stem: string, words: NumberWords): Atom[] | null {

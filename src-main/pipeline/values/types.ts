@@ -1,9 +1,15 @@
+import type { Language } from '../language'
 import type { Token } from '../tokens'
 import type { LanguageWords } from '../words/types'
 
 /** What the wide grammar of numbers knows of a language beyond the tables of the analysis. Keys are `plain` words. */
 export type NumberWords = {
   base: LanguageWords
+  language: Language
+  /** Dozens and the like of both tables. */
+  collectives: ReadonlyMap<string, number>
+  /** What may join a fraction to the number before it. */
+  tailJoiners: ReadonlySet<string>
   cardinals: Record<string, number>
   scales: Record<string, number>
   dozens: Record<string, number>
@@ -32,7 +38,16 @@ export type NumberWords = {
   percent: string[]
   /** "last", "vorletzte": a place in a row without a number. */
   relative: string[]
+  /** "dozens of", "Tausende": many, and no number when none stands before them. */
+  indefinite: string[]
+  /** Ordinals that are other words too ("segundo" according to, "prima" before): ordinals only behind a determiner. */
+  determined: string[]
+  /** Nouns whose number behind them is a label: "Highway 35", "Artikel 5". */
+  labels: string[]
 }
+
+/** In place of a cardinal's ending: what is left must be an irregular ordinal ("erst", "primero"); "unos" is none. */
+export const irregularOnly = '!'
 
 /** Seven languages, one record: `extra` words of each. */
 export const record = (words: string): Record<string, number> =>
@@ -46,6 +61,20 @@ export const record = (words: string): Record<string, number> =>
       }),
   )
 
-/** A number read from tokens `first` to `next` (exclusive). */
-export type NumberAt = { value: number; first: number; next: number; isDigits: boolean; isArticle: boolean }
-export type NumberContext = { text: string; tokens: Token[]; words: NumberWords }
+/**
+ * A number read from tokens `first` to `next` (exclusive). `thousands` is the other reading of digits with a foreign mark
+ * ("6,200" in German), `scale` the scale word that ended it ("5 million": 1e6), `isRound` a collective that rounds
+ * ("une vingtaine").
+ */
+export type NumberAt = {
+  value: number
+  first: number
+  next: number
+  isDigits: boolean
+  isArticle: boolean
+  thousands?: number | null
+  scale?: number
+  isRound?: boolean
+}
+/** `isMoney`: a sign for money stands before the number. */
+export type NumberContext = { text: string; tokens: Token[]; words: NumberWords; isMoney?: boolean }

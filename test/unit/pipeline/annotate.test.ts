@@ -11,7 +11,7 @@ const read = (text: string, language: Language) => {
 }
 const one = (text: string, language: Language) => {
   const [q] = read(text, language).quantities
-  return q && [q.value ?? [q.low, q.high], q.unit, q.approximator, q.counted]
+  return q && [q.base.value ?? [q.base.low, q.base.high], q.base.unit, q.approximator, q.counted]
 }
 
 describe('quantities', () => {
