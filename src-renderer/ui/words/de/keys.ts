@@ -1,0 +1,37 @@
+import type { Words } from '../en'
+
+export const keysWords: Pick<Words, 'keys' | 'steps'> = {
+  keys: {
+    title: 'Tastenkürzel',
+    intro: 'Die Kürzel gelten, solange Sie in kein Feld schreiben. Esc verlässt ein Feld und speichert es.',
+    groups: { move: 'Bewegen', mark: 'Urteilen', read: 'Lesen', other: 'Alles Weitere' },
+    control: 'Strg',
+    shift: 'Umschalt',
+    moveArrows: 'ebenso in der Prüfliste; im Artikel: blättern',
+    moveClaims: 'nächste und vorige Aussage; im Artikel: in diesem Artikel',
+    confirmed: 'bestätigt',
+    disputed: 'bestritten',
+    unverified: 'nicht belegt',
+    said: 'dasselbe für „wurde es gesagt?“',
+    clear: 'Urteil aufheben',
+    reason: 'Begründung schreiben',
+    note: 'Notiz schreiben',
+    find: 'in der Prüfliste suchen',
+    openPassage: 'erste Stelle in ihrem Artikel öffnen',
+    openNth: 'Stelle mit dieser Nummer öffnen',
+    walk: 'nächste und vorige Stelle der Aussage, über die Artikel hinweg',
+    back: 'zurück',
+    undo: 'rückgängig',
+    redo: 'wiederholen',
+    sheet: 'diese Übersicht',
+  },
+  steps: {
+    'undo.verdict': 'Urteil',
+    'undo.clearVerdict': 'Urteil aufgehoben',
+    'undo.note': 'Notiz',
+    'undo.role': 'Rolle eines Artikels',
+    'undo.removeArticle': 'Artikel entfernt',
+    'undo.restoreArticle': 'Artikel zurückgeholt',
+    'undo.rename': 'Dossier umbenannt',
+  },
+}
