@@ -11,6 +11,7 @@ import type { Desktop } from './ipc/handlers/room'
 import { pushTo } from './ipc/push'
 import { serve } from './ipc/serve'
 import { createSession } from './ipc/session'
+import { createAnnotateArticle } from './library/annotations'
 import { createIntake } from './library/intake'
 import { type Library, openLibrary } from './library/library'
 import { choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
@@ -75,6 +76,7 @@ function compose(library: Library, libraryFolder: string): void {
   const handlers = createHandlers({
     library,
     intake,
+    annotateArticle: createAnnotateArticle(library, host),
     session: createSession(library),
     desktop,
     facts: {

@@ -151,6 +151,18 @@ export const analysedMentionSchema = spanSchema.extend({
 })
 export type AnalysedMention = z.infer<typeof analysedMentionSchema>
 
+/** Everything checkable in one article, in all its sentences, whether they are on the checklist or not. */
+export const annotationsSchema = analysedMentionSchema.pick({
+  quantities: true,
+  dates: true,
+  names: true,
+  quotes: true,
+  attribution: true,
+  negations: true,
+  hedges: true,
+})
+export type Annotations = z.infer<typeof annotationsSchema>
+
 export const analysedClaimSchema = z.object({
   id: claimIdSchema,
   statement: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { analysisArtefactSchema } from './analysis'
+import { analysisArtefactSchema, annotationsSchema } from './analysis'
 import type { PushChannel, RequestChannel } from './channels'
 import { userCommandSchema } from './commands'
 import { type Result, stetErrorSchema } from './errors'
@@ -111,6 +111,11 @@ export const requests = {
   'articles.text': {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: z.object({ text: z.string() }),
+  },
+  /** Everything checkable in the article, also in sentences that are on no checklist; made anew each time it is asked. */
+  'articles.annotations': {
+    request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
+    response: annotationsSchema,
   },
   'imports.choose': {
     request: z.strictObject({ dossier: uuidSchema, what: z.enum(['files', 'folder']) }),

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { assertNever, fail, ok, type Result } from '../contract/errors'
-import { analyse } from '../pipeline/run'
+import { analyse, annotateArticle } from '../pipeline/run'
 import { defaultLimits, type FromWorker, type JobRequest, type ToWorker } from './jobs'
 import { readFileAsArticle, readPastedAsArticle } from './read-article'
 
@@ -25,6 +25,10 @@ async function run(job: JobRequest, progress: (done: number, total: number) => v
     case 'analyse': {
       const options = { onProgress: progress, ...(job.calibration ? { calibration: job.calibration } : {}) }
       return ok(analyse(job.sources, options))
+    }
+    case 'annotate-article': {
+      const annotations = annotateArticle(job.sources, job.article)
+      return annotations ? ok(annotations) : fail('not-found', { what: job.article })
     }
     default:
       return assertNever(job)

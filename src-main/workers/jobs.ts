@@ -1,4 +1,4 @@
-import type { Analysis, Calibration } from '../contract/analysis'
+import type { Analysis, Annotations, Calibration, Corrections } from '../contract/analysis'
 import type { Result } from '../contract/errors'
 import type { ArticleMetadata } from '../contract/events'
 
@@ -26,12 +26,15 @@ export interface AnalysisSource {
   file: string
   originalSha256: string
   text: string
+  corrections?: Corrections
 }
 
 export interface Jobs {
   'read-file': { request: { path: string; name: string; maxBytes: number }; response: ReadArticle }
   'read-pasted': { request: { name: string; text: string; url: string | null }; response: ReadArticle }
   analyse: { request: { sources: AnalysisSource[]; calibration: Calibration | null }; response: Analysis }
+  /** What stands in one of the sources, read as the analysis of all of them reads it. */
+  'annotate-article': { request: { sources: AnalysisSource[]; article: string }; response: Annotations }
 }
 export type JobKind = keyof Jobs
 

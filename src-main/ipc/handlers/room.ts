@@ -1,3 +1,4 @@
+import type { AnnotateArticle } from '../../library/annotations'
 import type { Intake } from '../../library/intake'
 import type { Library } from '../../library/library'
 import type { PrintPdf } from '../../reports/pdf'
@@ -25,6 +26,7 @@ export interface AppFacts {
 export interface Room {
   library: Library
   intake: Intake
+  annotateArticle: AnnotateArticle
   session: Session
   desktop: Desktop
   facts: AppFacts
