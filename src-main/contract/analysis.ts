@@ -11,6 +11,9 @@ export type Span = z.infer<typeof spanSchema>
 
 export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$|^und$/)
 
+/** Languages the engine has tables for; in another an article's passages are matched by names and numbers only. */
+export const readLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'] as const
+
 export const approximatorSchema = z.enum(['about', 'nearly', 'atLeast', 'atMost', 'moreThan', 'lessThan', 'between'])
 export type Approximator = z.infer<typeof approximatorSchema>
 

@@ -34,7 +34,7 @@ export type MirrorDatabase = Dexie & { [T in MirroredTable]: Table<RowOf<T>, str
 
 const indexes: Partial<Record<MirroredTable, string>> = {
   mentions: ', claim, article, [article+claim]',
-  sentences: ', article, label, [article+label]',
+  sentences: ', article, label',
   spans: ', article, [kind+reason]',
   verdicts: ', claim',
   discrepancies: ', *claims',

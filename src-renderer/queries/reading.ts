@@ -29,6 +29,11 @@ export function useReading(articleId: string): Reading | undefined {
     () => all && [...all.values()].filter((d) => d.mentions.some((side) => side.doc === articleId)),
     [all, articleId],
   )
+  const corrected = useTable('corrections')
+  const corrections = useMemo(
+    () => corrected && [...corrected.values()].filter(({ article: of }) => of === articleId),
+    [corrected, articleId],
+  )
   const marks = useMemo(() => {
     const byClaim = new Map<string, MarkOrOpen>()
     for (const { claim } of found?.mentions ?? []) {
@@ -38,7 +43,10 @@ export function useReading(articleId: string): Reading | undefined {
     return byClaim
   }, [found, list])
   return useMemo(
-    () => (article && found && discrepancies ? { article, text, ...found, marks, discrepancies } : undefined),
-    [article, text, found, marks, discrepancies],
+    () =>
+      article && found && discrepancies && corrections
+        ? { article, text, ...found, corrections, marks, discrepancies }
+        : undefined,
+    [article, text, found, corrections, marks, discrepancies],
   )
 }

@@ -5,10 +5,11 @@ import type { Reading } from '../../queries'
 import { useFormat } from '../../ui/format'
 import type { Range } from '../../ui/ranges'
 import { useWords } from '../../ui/words'
-import { type Layer, layersByParagraph, layersOf } from './layers'
+import { type Layer, layersByParagraph } from './layers'
 import { ParagraphText } from './ParagraphText'
 import { type Paragraph, paragraphAt, paragraphsOf } from './paragraphs'
 import styles from './reading.module.css'
+import { Tip } from './Tip'
 
 /** Up to here every paragraph is on the page, so that the system's own search and screen readers have all of it. */
 const paragraphsAtOnce = 300
@@ -16,26 +17,37 @@ const paragraphsAtOnce = 300
 interface Props {
   reading: Reading
   text: string
+  /** Everything that lies over the text, the target aside. */
+  layers: readonly Layer[]
   target: Range | null
   chosen: string | null
   onMention: (mention: MentionRow) => void
+  /** A click on a place that is no passage of a claim. */
+  onPick: (offset: number) => void
   scroller: RefObject<HTMLDivElement | null>
 }
 
 /** The article's text as a galley proof, its paragraphs numbered in the margin. */
 export function Galley(props: Props) {
-  const { reading, text, target } = props
+  const { reading, text, target, layers: all } = props
   const paragraphs = useMemo(() => paragraphsOf(text, reading.sentences), [text, reading.sentences])
-  const layers = useMemo(() => layersByParagraph(paragraphs, layersOf(reading)), [paragraphs, reading])
+  const layers = useMemo(() => layersByParagraph(paragraphs, all), [paragraphs, all])
   const roles = useMemo(() => rolesOf(paragraphs, reading.sentences), [paragraphs, reading.sentences])
   // Only the paragraph of the target gets a new array: the others stay as they were drawn.
   const shown = useMemo(() => withTarget(paragraphs, layers, target), [paragraphs, layers, target])
   const list = { ...props, paragraphs, layers: shown, roles }
-  return paragraphs.length > paragraphsAtOnce ? <LongGalley {...list} /> : <ShortGalley {...list} />
+  const layersAt = (offset: number) =>
+    layers[paragraphAt(paragraphs, offset)]?.filter(({ start, end }) => start <= offset && offset < end) ?? []
+  return (
+    <>
+      {paragraphs.length > paragraphsAtOnce ? <LongGalley {...list} /> : <ShortGalley {...list} />}
+      <Tip root={props.scroller} layersAt={layersAt} onPick={props.onPick} />
+    </>
+  )
 }
 
 type Role = Reading['sentences'][number]['role']
-interface ListProps extends Props {
+interface ListProps extends Omit<Props, 'layers'> {
   paragraphs: Paragraph[]
   layers: Layer[][]
   roles: Role[]

@@ -3,6 +3,7 @@ import { claimsWords } from './de/claims'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { readerWords } from './de/reader'
+import { readingWords } from './de/reading'
 import type { Words } from './en'
 
 export const de: Words = {
@@ -10,5 +11,6 @@ export const de: Words = {
   ...intakeWords,
   ...claimsWords,
   ...readerWords,
+  ...readingWords,
   ...keysWords,
 }

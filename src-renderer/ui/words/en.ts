@@ -3,6 +3,7 @@ import { claimsWords } from './en/claims'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
 import { readerWords } from './en/reader'
+import { readingWords } from './en/reading'
 
 /** Every word the window says, in English, by area. The other languages have this shape: a missing word does not compile. */
 export const en = {
@@ -10,6 +11,7 @@ export const en = {
   ...intakeWords,
   ...claimsWords,
   ...readerWords,
+  ...readingWords,
   ...keysWords,
 }
 

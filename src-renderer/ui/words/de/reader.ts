@@ -13,6 +13,7 @@ export const readerWords: Pick<Words, 'reader'> = {
     fingerprint: 'SHA-256 des Textes',
     openUrl: 'Seite im Browser öffnen',
     dropped: (why) => `Ausgelassen: ${why}`,
+    restored: 'zurückgeholt',
     damage: (why) => `Beschädigt: ${why}`,
     claimIs: (mark) => `Aussage, ${mark}`,
     loading: 'Der Artikel wird geöffnet …',

@@ -11,6 +11,7 @@ export const readerWords = {
     fingerprint: 'SHA-256 of the text',
     openUrl: 'Open the page in your browser',
     dropped: (why: string) => `Left out: ${why}`,
+    restored: 'put back',
     damage: (why: string) => `Damaged: ${why}`,
     claimIs: (mark: string) => `Claim, ${mark}`,
     loading: 'Opening the article …',
