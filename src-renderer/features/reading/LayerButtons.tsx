@@ -1,5 +1,6 @@
 import { Group, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
+import { useFormat } from '../../ui/format'
 import { keyOfLayer, type ReaderLayer, readerLayers } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import styles from './reading.module.css'
@@ -32,12 +33,13 @@ interface Props {
 /** What the text shows on demand; each button is its own key to the signs in the text. */
 export function LayerButtons({ shown, counts, onToggle }: Props) {
   const words = useWords().reading
+  const format = useFormat()
   const hint = (layer: ReaderLayer) => {
     const what = words.withKey(words.layersLong[layer], keyOfLayer(layer))
     if (!shown.has(layer)) return what
     const count = counts[layer]
     if (count === undefined) return `${what}: ${words.coming}`
-    return count === 0 ? `${what}: ${words.none}` : what
+    return `${what}: ${count === 0 ? words.none : format.number(count)}`
   }
   return (
     <Group gap={4} wrap="wrap" role="group" aria-label={words.show} className={styles.layers}>
@@ -50,14 +52,11 @@ export function LayerButtons({ shown, counts, onToggle }: Props) {
           onClick={() => onToggle(layer)}
           data-testid={`layer-${layer}`}
         >
-          <span className={styles.layerName} data-layer={layer}>
-            {words.layers[layer]}
-          </span>
-          {shown.has(layer) && counts[layer] !== undefined && (
-            <span className={styles.layerCount}>{counts[layer]?.toLocaleString()}</span>
-          )}
           <span className={styles.layerKey} aria-hidden="true">
             {keyOfLayer(layer)}
+          </span>
+          <span className={styles.layerName} data-layer={layer}>
+            {words.layers[layer]}
           </span>
         </UnstyledButton>
       ))}

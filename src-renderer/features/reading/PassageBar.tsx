@@ -57,7 +57,13 @@ function LabelMenu({ sentence, menu, onLabel }: Pick<Props, 'menu' | 'onLabel'> 
     requestAnimationFrame(focusRest)
   }
   return (
-    <Menu opened={menu.isOpen} onChange={menu.set} position="top-start" withinPortal returnFocus={false}>
+    <Menu
+      opened={menu.isOpen}
+      onChange={menu.set}
+      position="top-start"
+      returnFocus={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button
           size="compact-xs"
@@ -76,6 +82,8 @@ function LabelMenu({ sentence, menu, onLabel }: Pick<Props, 'menu' | 'onLabel'> 
           <Menu.Item
             key={label}
             aria-current={label === sentence.label}
+            // Opened by key there was no click that would have brought the focus here.
+            data-autofocus={label === sentence.label || undefined}
             rightSection={label === sentence.label ? '✓' : undefined}
             onClick={() => choose(label)}
             data-testid={`label-${label}`}

@@ -97,14 +97,13 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
           leftSection={<BackIcon size={13} />}
           title={words.back}
           onClick={onBack}
-          style={{ flex: 'none' }}
           data-testid="reader-back"
         >
           {words.backShort}
         </Button>
-        <LayerButtons shown={shown} counts={counts} onToggle={toggle} />
         {walk && <WalkButtons walk={walk} />}
       </Group>
+      <LayerButtons shown={shown} counts={counts} onToggle={toggle} />
       <div ref={scroller} className={styles.scroller} {...scrollable} key={article}>
         <div className={styles.page} lang={reading?.article.language}>
           {reading && <Heading reading={reading} />}

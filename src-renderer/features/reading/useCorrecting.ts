@@ -11,9 +11,9 @@ export function useCorrecting(article: string) {
   const words = useWords()
   const toast = useToast()
   const dossier = useDossierId()
-  const done = (result: Result<unknown>, said: string) => {
-    if (result.ok) toast.say(said)
-    else toast.error(result.error, words.toast.unsaved)
+  // What was done is said by the bar under the text.
+  const done = (result: Result<unknown>) => {
+    if (!result.ok) toast.error(result.error, words.toast.unsaved)
   }
   return {
     /** Null: the engine's label again. The engine's own label, chosen where an editor had set another, is just that. */
@@ -22,14 +22,12 @@ export function useCorrecting(article: string) {
       const label = chosen === sentence.label && sentence.labelledBy === 'engine' ? null : chosen
       if (label === current) return
       const { start, end } = sentence
-      const result = await setSentenceLabel({ dossier, article, start, end, label, current })
-      done(result, label === null ? words.reading.engineLabel : words.reading.labelled(words.reading.labels[label]))
+      done(await setSentenceLabel({ dossier, article, start, end, label, current }))
     },
     restore: async ({ dropped, restored }: Stop) => {
       const { start, end } = dropped ?? restored ?? {}
       if (start === undefined || end === undefined) return
-      const result = await (dropped ? restoreSpan : dropSpan)({ dossier, article, start, end })
-      done(result, dropped ? words.reading.restoredNow : words.reading.droppedNow)
+      done(await (dropped ? restoreSpan : dropSpan)({ dossier, article, start, end }))
     },
   }
 }

@@ -75,7 +75,7 @@ for (const { language, theme } of looks) {
     await reader.dropped.first().click()
     await shot('4-dropped')
     await window.keyboard.press('x')
-    await reader.restored.waitFor()
+    await reader.restored.first().waitFor()
     await window.waitForTimeout(800)
     await shot('5-restored')
     await window.keyboard.press('l')

@@ -54,7 +54,7 @@ export const readingWords: Pick<Words, 'reading' | 'arithmetic'> = {
     show: 'Im Text zeigen',
     layers: {
       numbers: 'Zahlen',
-      dates: 'Daten',
+      dates: 'Zeitangaben',
       names: 'Namen',
       quotes: 'Zitate',
       markers: 'Nicht & soll',
@@ -79,7 +79,6 @@ export const readingWords: Pick<Words, 'reading' | 'arithmetic'> = {
     byEditor: (who) => `von ${who} so eingeordnet`,
     somebody: 'jemandem',
     leftOut: 'ausgelassen',
-    restored: 'zurückgeholt',
     restoredBy: (who) => `von ${who} zurückgeholt`,
     restore: 'Zurückholen',
     dropAgain: 'Wieder auslassen',
@@ -87,8 +86,6 @@ export const readingWords: Pick<Words, 'reading' | 'arithmetic'> = {
     hintRestore: 'X holt es zurück',
     hintDrop: 'X lässt es wieder aus',
     labelled: (label) => `Einordnung: ${label}`,
-    restoredNow: 'In den Text zurückgeholt',
-    droppedNow: 'Wieder ausgelassen',
     reasons: {
       'a question': 'eine Frage',
       'a demand, hope or judgement': 'eine Forderung, eine Hoffnung oder ein Urteil',

@@ -38,7 +38,6 @@ export const readingWords = {
     byEditor: (who: string) => `set by ${who}`,
     somebody: 'a colleague',
     leftOut: 'left out',
-    restored: 'put back',
     restoredBy: (who: string) => `put back by ${who}`,
     restore: 'Put back',
     dropAgain: 'Leave out again',
@@ -46,8 +45,6 @@ export const readingWords = {
     hintRestore: 'X puts it back',
     hintDrop: 'X leaves it out again',
     labelled: (label: string) => `Label: ${label}`,
-    restoredNow: 'Put back into the text',
-    droppedNow: 'Left out again',
     /** By the engine's reason. One that is not here speaks the engine's own words. */
     reasons: {
       'a question': 'a question',
