@@ -112,9 +112,17 @@ export const requests = {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: z.object({ text: z.string() }),
   },
-  /** Everything checkable in the article, also in sentences that are on no checklist; made anew each time it is asked. */
+  /**
+   * Everything checkable that begins in a stretch of the article, also in sentences that are on no checklist. By stretches,
+   * because all that stands in a long article is too much for a window to take at once.
+   */
   'articles.annotations': {
-    request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
+    request: z.strictObject({
+      dossier: uuidSchema,
+      article: sha256Schema,
+      start: z.number().int().nonnegative(),
+      end: z.number().int().positive(),
+    }),
     response: annotationsSchema,
   },
   'imports.choose': {

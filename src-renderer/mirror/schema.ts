@@ -33,8 +33,8 @@ export type MirrorDatabase = Dexie & { [T in MirroredTable]: Table<RowOf<T>, str
 }
 
 const indexes: Partial<Record<MirroredTable, string>> = {
-  mentions: ', claim, article, [article+claim]',
-  sentences: ', article, label',
+  mentions: ', claim, [article+claim], [article+start]',
+  sentences: ', label, [article+start]',
   spans: ', article, [kind+reason]',
   verdicts: ', claim',
   discrepancies: ', *claims',

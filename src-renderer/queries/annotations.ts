@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
-import type { Annotations } from '../../src-main/contract/analysis'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Annotations, Span } from '../../src-main/contract/analysis'
 import { bridgeIsThere, call, createStore, onPush } from '../bridge'
 import { useDossierId } from './context'
 import { reportRefusal } from './read-error'
@@ -10,8 +10,10 @@ interface Known {
   of: number
 }
 
-/** Articles kept: those one goes back and forth between. */
-const keptArticles = 8
+/** UTF-16 units of a stretch: a few screens, so that what stands in it is taken and drawn within a frame or two. */
+const stretchLength = 20_000
+/** Stretches kept: some long articles' worth. */
+const keptStretches = 200
 
 const store = createStore<ReadonlyMap<string, Known>>(new Map())
 const adoptions = createStore(0)
@@ -24,38 +26,61 @@ if (bridgeIsThere()) {
   })
 }
 
-async function fetchAnnotations(dossier: string, article: string, of: number): Promise<void> {
-  const key = `${dossier}|${article}`
+const keyOf = (dossier: string, article: string, stretch: number) => `${dossier}|${article}|${stretch}`
+
+async function fetchStretch(dossier: string, article: string, stretch: number, of: number): Promise<void> {
+  const key = keyOf(dossier, article, stretch)
   if (coming.has(`${key}|${of}`) || store.get().get(key)?.of === of) return
   coming.add(`${key}|${of}`)
-  const result = await call('articles.annotations', { dossier, article })
+  const start = stretch * stretchLength
+  const result = await call('articles.annotations', { dossier, article, start, end: start + stretchLength })
   coming.delete(`${key}|${of}`)
   if (!result.ok) return reportRefusal(result.error)
   const next = new Map(store.get())
   next.delete(key) // so that it is the newest
   next.set(key, { annotations: result.value, of })
   for (const oldest of next.keys()) {
-    if (next.size <= keptArticles) break
+    if (next.size <= keptStretches) break
     next.delete(oldest)
   }
   store.set(next)
 }
 
+/** `range` to the edges of whole stretches, so that scrolling a line asks for nothing new. */
+export const wholeStretches = ({ start, end }: Span): Span => ({
+  start: Math.floor(start / stretchLength) * stretchLength,
+  end: Math.max(1, Math.ceil(end / stretchLength)) * stretchLength,
+})
+
 /**
- * What stands in an article, asked for only when it is wanted. Undefined until it has come; after another analysis what
- * was known shows until the new reading is here.
+ * What stands in a range of an article (null: nothing is asked for), as far as it has come; undefined until something
+ * has. After another analysis what was known shows until the new reading is here.
  */
-export function useAnnotations(article: string, isWanted: boolean): Annotations | undefined {
+export function useAnnotations(article: string, range: Span | null): Annotations | undefined {
   const dossier = useDossierId()
   const of = useSyncExternalStore(adoptions.subscribe, adoptions.get)
+  const all = useSyncExternalStore(store.subscribe, store.get)
+  const first = range === null ? 0 : Math.floor(range.start / stretchLength)
+  const past = range === null ? 0 : Math.ceil(range.end / stretchLength)
   useEffect(() => {
-    if (isWanted) void fetchAnnotations(dossier, article, of)
-  }, [dossier, article, isWanted, of])
-  return useSyncExternalStore(
-    store.subscribe,
-    useCallback(
-      () => (isWanted ? store.get().get(`${dossier}|${article}`)?.annotations : undefined),
-      [dossier, article, isWanted],
-    ),
-  )
+    for (let i = first; i < past; i += 1) void fetchStretch(dossier, article, i, of)
+  }, [dossier, article, first, past, of])
+  return useMemo(() => {
+    const found: Annotations[] = []
+    for (let i = first; i < past; i += 1) {
+      const known = all.get(keyOf(dossier, article, i))
+      if (known) found.push(known.annotations)
+    }
+    return found.length === 0 ? undefined : joined(found)
+  }, [all, dossier, article, first, past])
 }
+
+const joined = (parts: Annotations[]): Annotations => ({
+  quantities: parts.flatMap(({ quantities }) => quantities),
+  dates: parts.flatMap(({ dates }) => dates),
+  names: parts.flatMap(({ names }) => names),
+  quotes: parts.flatMap(({ quotes }) => quotes),
+  attribution: parts.flatMap(({ attribution }) => attribution),
+  negations: parts.flatMap(({ negations }) => negations),
+  hedges: parts.flatMap(({ hedges }) => hedges),
+})

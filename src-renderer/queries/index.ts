@@ -1,5 +1,5 @@
 export { clearDraft, loadDraft, saveDraft } from '../mirror'
-export { useAnnotations } from './annotations'
+export { useAnnotations, wholeStretches } from './annotations'
 export { useChecklist, useCounts } from './checklist'
 export { useClaim, useRetired } from './claim'
 export { useClaimsByArticle } from './claims-by-article'

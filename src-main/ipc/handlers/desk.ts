@@ -59,7 +59,7 @@ export function desk({ library, intake, annotateArticle, session, desktop, facts
       const text = known ? library.reads.text(article) : null
       return text === null ? fail('not-found', { what: article }) : ok({ text })
     },
-    'articles.annotations': ({ dossier, article }) => annotateArticle(dossier, article),
+    'articles.annotations': ({ dossier, article, ...stretch }) => annotateArticle(dossier, article, stretch),
     'drafts.put': (draft) => {
       library.drafts.put(draft)
       return ok({})

@@ -1,6 +1,5 @@
 import { Group, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
-import { useFormat } from '../../ui/format'
 import { keyOfLayer, type ReaderLayer, readerLayers } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import styles from './reading.module.css'
@@ -25,21 +24,17 @@ export function useShownLayers(): [ReadonlySet<ReaderLayer>, (layer: ReaderLayer
 
 interface Props {
   shown: ReadonlySet<ReaderLayer>
-  /** How many there are in the article; undefined while it is read. */
-  counts: Partial<Record<ReaderLayer, number>>
+  /** The article is being read. */
+  isComing: boolean
   onToggle: (layer: ReaderLayer) => void
 }
 
 /** What the text shows on demand; each button is its own key to the signs in the text. */
-export function LayerButtons({ shown, counts, onToggle }: Props) {
+export function LayerButtons({ shown, isComing, onToggle }: Props) {
   const words = useWords().reading
-  const format = useFormat()
   const hint = (layer: ReaderLayer) => {
     const what = words.withKey(words.layersLong[layer], keyOfLayer(layer))
-    if (!shown.has(layer)) return what
-    const count = counts[layer]
-    if (count === undefined) return `${what}: ${words.coming}`
-    return `${what}: ${count === 0 ? words.none : format.number(count)}`
+    return isComing && shown.has(layer) && layer !== 'labels' ? `${what}: ${words.coming}` : what
   }
   return (
     <Group gap={4} wrap="wrap" role="group" aria-label={words.show} className={styles.layers}>

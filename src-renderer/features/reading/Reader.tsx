@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { MentionRow } from '../../../src-main/contract/rows'
-import { type Reading, useAnnotations, useReading } from '../../queries'
+import { type Reading, useAnnotations, useReading, wholeStretches } from '../../queries'
 import { useFormat } from '../../ui/format'
 import { BackIcon, NextIcon } from '../../ui/icons'
 import type { ReaderLayer } from '../../ui/keys'
@@ -9,7 +9,7 @@ import { Late } from '../../ui/Late'
 import { states, underlineOf } from '../../ui/marks'
 import type { Range } from '../../ui/ranges'
 import { useLanguage, useWords } from '../../ui/words'
-import { labelledSentences, nextStop, stopOver, stopsOf } from './corrections'
+import { labelledSentences, nextStop, type Stop, stopOver, stopsOf } from './corrections'
 import { Galley } from './Galley'
 import { Heading } from './Heading'
 import { LayerButtons, useShownLayers } from './LayerButtons'
@@ -56,12 +56,14 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
   const reading = useReading(article)
   const scroller = useRef<HTMLDivElement>(null)
   const [shown, toggle] = useShownLayers()
-  const { layers, counts } = useLayers(article, reading, shown)
-  const stops = useMemo(() => (reading ? stopsOf(reading) : []), [reading])
-  const stop = target && stopOver(stops, target.start)
+  const [visible, setVisible] = useState<Range | null>(null)
+  const { layers, isComing } = useLayers(article, reading, shown, visible)
+  const stops = useMemo(() => lazy(() => (reading ? stopsOf(reading) : [])), [reading])
+  const at = target?.start
+  const stop = useMemo(() => (at === undefined ? null : stopOver(stops(), at)), [stops, at])
   const [menuIsOpen, setMenu] = useState(false)
   const correcting = useCorrecting(article)
-  const goTo = (next: (typeof stops)[number] | null) => {
+  const goTo = (next: Stop | null) => {
     if (!next) return
     if (next.mention) onMention(next.mention)
     else onPlace(next)
@@ -71,14 +73,14 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
       const next = reading && nextMention(layersOf(reading), target, by)
       if (next) onMention(next)
     },
-    step: (by) => goTo(nextStop(stops, target, by)),
+    step: (by) => goTo(nextStop(stops(), target, by)),
     show: toggle,
     label: () => {
       if (stop?.sentence) setMenu(true)
     },
     restore: () => {
       const focused = focusedPlace(scroller.current)
-      const at = (focused === null ? null : stopOver(stops, focused)) ?? stop
+      const at = (focused === null ? null : stopOver(stops(), focused)) ?? stop
       if (!at?.dropped && !at?.restored) return
       onPlace(at)
       void correcting.restore(at)
@@ -103,7 +105,7 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
         </Button>
         {walk && <WalkButtons walk={walk} />}
       </Group>
-      <LayerButtons shown={shown} counts={counts} onToggle={toggle} />
+      <LayerButtons shown={shown} isComing={isComing} onToggle={toggle} />
       <div ref={scroller} className={styles.scroller} {...scrollable} key={article}>
         <div className={styles.page} lang={reading?.article.language}>
           {reading && <Heading reading={reading} />}
@@ -117,7 +119,8 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
               target={target}
               chosen={chosen}
               onMention={onMention}
-              onPick={(offset) => goTo(stopOver(stops, offset))}
+              onPick={(offset) => goTo(stopOver(stops(), offset))}
+              onVisible={(range) => setVisible((before) => settled(before, wholeStretches(range)))}
               scroller={scroller}
             />
           )}
@@ -134,31 +137,39 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
   )
 }
 
+const settled = (before: Range | null, now: Range) =>
+  before?.start === now.start && before.end === now.end ? before : now
+
+/** Made when it is first asked for: most articles are opened and left without a step through their sentences. */
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 const noLayers: Layer[] = []
 
-/** Everything that lies over the text, and how much of what is shown on demand there is. */
-function useLayers(article: string, reading: Reading | undefined, shown: ReadonlySet<ReaderLayer>) {
+/** Everything that lies over the text; what is read on demand only where it is in sight. */
+function useLayers(
+  article: string,
+  reading: Reading | undefined,
+  shown: ReadonlySet<ReaderLayer>,
+  visible: Range | null,
+) {
   const wantsNotes = [...shown].some((layer) => layer !== 'labels')
-  const annotations = useAnnotations(article, wantsNotes)
+  const annotations = useAnnotations(article, wantsNotes ? visible : null)
   const base = useMemo(() => (reading ? layersOf(reading) : noLayers), [reading])
+  const wantsLabels = shown.has('labels')
   const labels = useMemo(
-    () => (reading && shown.has('labels') ? labelLayers(labelledSentences(reading)) : noLayers),
-    [reading, shown],
+    () => (reading && wantsLabels ? labelLayers(labelledSentences(reading)) : noLayers),
+    [reading, wantsLabels],
   )
   const notes = useMemo(() => (annotations ? noteLayers(notesOf(annotations, shown)) : noLayers), [annotations, shown])
   // Labels first, so that they lie under what is read of a sentence's words.
-  const layers = useMemo(() => [...labels, ...notes, ...base], [labels, notes, base])
-  const counts: Partial<Record<ReaderLayer, number>> = {
-    labels: labels.length,
-    ...(annotations && {
-      numbers: annotations.quantities.length,
-      dates: annotations.dates.length,
-      names: annotations.names.length,
-      quotes: annotations.quotes.length,
-      markers: annotations.negations.length + annotations.hedges.length,
-    }),
-  }
-  return { layers, counts }
+  const layers = useMemo(() => ({ labels, notes, base }), [labels, notes, base])
+  return { layers, isComing: wantsNotes && annotations === undefined }
 }
 
 /** The offset at which the focus stands in the text, by Tab or by the tip's place. */

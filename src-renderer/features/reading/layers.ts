@@ -19,14 +19,18 @@ export type Layer = Range &
   )
 export type MentionLayer = Extract<Layer, { is: 'mention' }>
 
+/** Shared by all paragraphs over which nothing lies: they need not be drawn again. */
+const none: Layer[] = []
+
 /** All layers of an article, by the index of the paragraph they lie in; one that reaches over two is in both. */
 export function layersByParagraph(paragraphs: Paragraph[], layers: readonly Layer[]): Layer[][] {
-  const buckets: Layer[][] = paragraphs.map(() => [])
+  const buckets: Layer[][] = paragraphs.map(() => none)
   if (paragraphs.length === 0) return buckets
   for (const layer of layers) {
     for (let i = paragraphAt(paragraphs, layer.start); i < paragraphs.length; i += 1) {
       if (paragraphs[i]!.start >= layer.end) break
-      buckets[i]!.push(layer)
+      if (buckets[i] === none) buckets[i] = [layer]
+      else buckets[i]!.push(layer)
     }
   }
   return buckets

@@ -162,7 +162,8 @@ describe('corrections', () => {
 describe('the annotations of an article', () => {
   it('are those of its mentions, and those of restored text too', async () => {
     const { library, handlers, article, does, span } = await correctable()
-    const read = async () => value(await handlers['articles.annotations']({ dossier, article }, { webContentsId: 1 }))
+    const read = async (start = 0, end = text.length) =>
+      value(await handlers['articles.annotations']({ dossier, article, start, end }, { webContentsId: 1 }))
     const first = await read()
     for (const mention of library.reads.rows(dossier, 'mentions')) {
       expect(first.quantities).toEqual(expect.arrayContaining(mention.quantities))
@@ -170,6 +171,8 @@ describe('the annotations of an article', () => {
       expect(first.names).toEqual(expect.arrayContaining(mention.names))
     }
     expect(first.quantities.map((q) => q.value)).toEqual([212, 212])
+    expect((await read(0, 40)).quantities.map((q) => q.value)).toEqual([212])
+    expect((await read(40)).quantities).toEqual(first.quantities.slice(1))
     const byline = 'By Ida Marsh'
     expect(first.names.map((n) => n.start)).not.toContain(span('Ida Marsh').start)
     value(await does({ type: 'RestoreSpan', dossier, article, ...span(byline), undoes: null }))
@@ -178,7 +181,7 @@ describe('the annotations of an article', () => {
 
   it('of an article that is not there are refused', async () => {
     const { handlers } = await correctable()
-    const request = { dossier, article: 'f'.repeat(64) }
+    const request = { dossier, article: 'f'.repeat(64), start: 0, end: 1 }
     expect(await handlers['articles.annotations'](request, { webContentsId: 1 })).toMatchObject({
       ok: false,
       error: { code: 'not-found' },

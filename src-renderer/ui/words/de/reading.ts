@@ -70,7 +70,6 @@ export const readingWords: Pick<Words, 'reading' | 'arithmetic'> = {
     },
     withKey: (what, key) => `${what} (${key})`,
     coming: 'der Artikel wird gelesen …',
-    none: 'nichts in diesem Artikel',
     passage: 'Diese Stelle',
     noPassage: 'S führt von Satz zu Satz',
     label: 'Einordnung',

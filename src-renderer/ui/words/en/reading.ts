@@ -29,7 +29,6 @@ export const readingWords = {
     },
     withKey: (what: string, key: string) => `${what} (${key})`,
     coming: 'reading the article …',
-    none: 'none in this article',
     passage: 'This passage',
     noPassage: 'S goes from sentence to sentence',
     label: 'Label',
