@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './lib/build.mjs'
+import { cliEngine, printOwnCases, scoreOwnCases } from './lib/own-cases.mjs'
 import { projectRoot } from './lib/paths.mjs'
 import { lastLines, Stop, script } from './lib/run.mjs'
 
@@ -112,6 +113,8 @@ await script(async () => {
       const specs = run([join(shared, 'tools', 'score-specs.mjs'), join(shared, 'data', 'number-date-specs')])
       print(specs.stdout.trim() || specs.stderr.trim())
     } else print(`${shared} is missing: only the sample is scored.`)
+    print()
+    printOwnCases(scoreOwnCases(cliEngine), print)
     print()
     scoreSample(work)
   } finally {

@@ -160,7 +160,7 @@ function adopt(payload: PayloadOf<'AnalysisAdopted'>, analysis: AnalysisArtefact
   for (const d of analysis.derivation) {
     patches.push({ op: 'put', table: 'derivations', row: { id: `${d.source}|${d.derived}`, ...d } })
   }
-  for (const document of analysis.documents) patches.push(...spansOf(document))
+  for (const document of analysis.documents) for (const patch of spansOf(document)) patches.push(patch)
   return patches
 }
 

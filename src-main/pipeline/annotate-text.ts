@@ -2,6 +2,7 @@ import type { Attribution, DateMention, NameMention, Quote, Span } from '../cont
 import { annotate, exported } from './annotate'
 import { findQuotes } from './annotate/quote'
 import { parseIsoDay } from './calendar'
+import { createInspector, type Damage, inOrder } from './damage'
 import { detectLanguage, tableLanguage } from './language'
 import { linesOf } from './lines'
 import { segment } from './segment'
@@ -17,6 +18,7 @@ export type TextAnnotations = {
   names: NameMention[]
   quotes: Quote[]
   attribution: Attribution[]
+  damage: Damage[]
 }
 
 /**
@@ -29,10 +31,22 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
   const lines = linesOf(text)
   const blocks = lines.map(({ start, end }) => ({ start, end, role: 'body' as const }))
   const quotesOf = blocks.map((block) => findQuotes(text, block))
-  const out: TextAnnotations = { sentences: [], quantities: [], dates: [], names: [], quotes: [], attribution: [] }
-  for (const s of segment(text, blocks, known)) {
+  const out: TextAnnotations = {
+    sentences: [],
+    quantities: [],
+    dates: [],
+    names: [],
+    quotes: [],
+    attribution: [],
+    damage: [],
+  }
+  const sentences = segment(text, blocks, known)
+  const inspector = createInspector({ text, language: known, blocks, dropped: [], sentences })
+  for (const s of sentences) {
     const quotes = quotesOf[s.block] ?? []
-    const found = exported(annotate(s, { text, language: known, reference: day, quotes, knownNames: new Set() }))
+    const annotation = annotate(s, { text, language: known, reference: day, quotes, knownNames: new Set() })
+    inspector.add(s, annotation)
+    const found = exported(annotation)
     out.sentences.push({ start: s.start, end: s.end })
     for (const name of found.names) out.names.push(name)
     for (const quote of found.quotes) out.quotes.push(quote)
@@ -44,5 +58,6 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
     for (const quantity of quantities) out.quantities.push(quantity)
     for (const date of dates) out.dates.push(date)
   }
+  out.damage = inOrder(inspector.found)
   return out
 }

@@ -24,7 +24,8 @@ export type DescribedArticle = {
 
 /**
  * The document that an analysis of this article alone would hold, without analysing its sentences: for intake, which
- * needs title, language, day, agency and byline. Equal to `analyse([…]).documents[0]`.
+ * needs title, language, day, agency and byline. Equal to `analyse([…]).documents[0]`, but for the damage, which is found in
+ * sentences.
  */
 export function describe(file: string, originalSha256: string, text: string): AnalysedDocument {
   const tag = detectLanguage(text)

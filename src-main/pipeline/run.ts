@@ -7,7 +7,7 @@ import type {
   Annotations,
   Calibration,
 } from '../contract/analysis'
-import { align } from './align'
+import { type Alignment, align } from './align'
 import { claimId, mentionId, sentenceId, textVersion } from './anchor'
 import { type Annotation, annotate, exported } from './annotate'
 import { findNames } from './annotate/name'
@@ -17,6 +17,7 @@ import type { Lexicon } from './candidates'
 import { type Judgement, judge, labelled } from './claims'
 import { cleanArticle } from './clean'
 import { compareNumbers, type Passage } from './compare'
+import { createInspector, type Damage, findSpun, inOrder } from './damage'
 import { derive } from './derive'
 import { type AnalysisInput, type DescribedArticle, documentOf } from './describe'
 import { type Feature, featuresOf, type Unit } from './features'
@@ -43,6 +44,7 @@ type Article = DescribedArticle & {
   language: Language | null
   sentences: Sentence[]
   read: ReadSentence[]
+  damage: Damage[]
 }
 
 /** What one sentence holds, whether there is something to check in it, and what it can be matched by. */
@@ -97,7 +99,7 @@ function readArticles(inputs: AnalysisInput[], progress: (done: number, file: st
     const language = tableLanguage(tag)
     const clean = cleanArticle(input.text, input.corrections?.restored)
     const sentences = segment(input.text, clean.blocks, language)
-    articles.push({ input, id, tag, language, clean, sentences, published: unknownDate, read: [] })
+    articles.push({ input, id, tag, language, clean, sentences, published: unknownDate, read: [], damage: [] })
   })
   const dates = publishedDates(articles.map((a) => ({ text: a.input.text, language: a.language, clean: a.clean })))
   articles.forEach((a, i) => {
@@ -119,9 +121,12 @@ function annotateAll(
     const quotes = article.clean.blocks.map((block) => findQuotes(text, block))
     const reference = parseIsoDay(article.published.date ?? '')
     const words = wordsOf(article.language)
+    const inspector = createInspector({ ...article, ...article.clean, text })
+    article.damage = inspector.found
     article.read = article.sentences.map((s): ReadSentence => {
       const context = { text, language: article.language, reference, quotes: quotes[s.block] ?? [], knownNames }
       const annotation = annotate(s, context)
+      inspector.add(s, annotation)
       const judgement = labelled(judge(text, s, annotation, words), s, article.input.corrections)
       const features = featuresOf(annotation, article.language, words)
       annotation.tokens = []
@@ -205,7 +210,8 @@ function assemble(articles: Article[], options: AnalysisOptions): Analysis {
   })
   const texts = articles.map((a) => a.input.text)
   const discrepancies = compareNumbers(passages, texts, alignment, claimOf)
-  const documents = articles.map(documentOf)
+  addSpun(articles, passages, alignment)
+  const documents = articles.map((a) => ({ ...documentOf(a), damage: inOrder(a.damage) }))
   return {
     version: 1,
     engine: engineVersion,
@@ -217,6 +223,19 @@ function assemble(articles: Article[], options: AnalysisOptions): Analysis {
     discrepancies,
     derivation,
     origins,
+  }
+}
+
+function addSpun(articles: Article[], passages: Passage[], alignment: Alignment): void {
+  const place = ({ article, language, sentence }: Passage) => {
+    const text = articles[article]!.input.text
+    return { start: sentence.start, end: sentence.end, article, text, language }
+  }
+  const { suggested } = alignment.calibration
+  const alike = alignment.pairs.filter((p) => p.score >= suggested)
+  const pairs = alike.map((p) => ({ a: place(passages[p.a.index]!), b: place(passages[p.b.index]!) }))
+  for (const [article, damage] of findSpun(pairs, passages.map(place))) {
+    for (const d of damage) articles[article]!.damage.push(d)
   }
 }
 

@@ -14,6 +14,9 @@ export class WrongPosition extends Error {
 /** Past this many, reading the table whole is quicker than row by row, and `meta` would grow with every event. */
 const namedIdsAtMost = 500
 
+/** Rows put in one task of the window's main thread: about 20 ms on a slow machine. */
+const rowsAtOnce = 150
+
 type MirrorPatch = Extract<RowPatch, { table: MirroredTable }>
 
 /** Patches for one table that can go in one request. */
@@ -88,7 +91,8 @@ function batch(patches: MirrorPatch[]): Batch[] {
 async function applyBatch(db: MirrorDatabase, batch: Batch): Promise<void> {
   const table = db.table<object, string>(batch.table)
   if (batch.op === 'put') {
-    await table.bulkPut(batch.rows)
+    // One request after the other: each is a task of its own, between which the window answers keys and scrolls.
+    for (let i = 0; i < batch.rows.length; i += rowsAtOnce) await table.bulkPut(batch.rows.slice(i, i + rowsAtOnce))
   } else if (batch.op === 'delete') {
     await table.bulkDelete(batch.ids)
   } else if (batch.op === 'clear') {

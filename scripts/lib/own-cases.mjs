@@ -1,0 +1,199 @@
+// Scores the engine on the project's own measuring sets (test/cases). An absent file gives null, printed as “–”.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { caseLanguages, readCases } from './cases.mjs'
+import {
+  isLinked,
+  matchChains,
+  matchDamage,
+  matchDates,
+  matchQuantities,
+  matchQuotes,
+  matchSentences,
+} from './match-cases.mjs'
+import { projectRoot } from './paths.mjs'
+import { lastLines, Stop } from './run.mjs'
+
+const share = (part, whole) => (whole === 0 ? 1 : part / whole)
+const sum = (counts, key) => counts.reduce((total, one) => total + one[key], 0)
+const isRight = ({ right, expected, found = right }) => right === expected && right === found
+
+/** Precision, recall and F1 over all items, the share of cases that are entirely right, and words for the others. */
+function tally(matches) {
+  const counts = matches.map((match) => match.counts)
+  const right = sum(counts, 'right')
+  const found = sum(counts, 'found')
+  // Nothing found where something stands is no precision.
+  const precision = found === 0 && sum(counts, 'expected') > 0 ? 0 : share(right, found)
+  const recall = share(right, sum(counts, 'expected'))
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
+  const wrong = matches.filter((match) => !isRight(match.counts)).map((match) => match.wrong)
+  return { precision, recall, f1, cases: share(matches.length - wrong.length, matches.length), wrong }
+}
+
+/** Null where nothing was to be found. */
+function recallOf(counts) {
+  const expected = sum(counts, 'expected')
+  return expected === 0 ? null : sum(counts, 'right') / expected
+}
+
+function scoreValues(language, annotate) {
+  const cases = readCases(`values/${language}.jsonl`)
+  if (!cases) return null
+  const results = annotate(cases.map(({ text, reference }) => ({ text, language, reference })))
+  const numbers = cases.map((one, i) => matchQuantities(one, results[i]))
+  const dates = cases.map((one, i) => matchDates(one, results[i]))
+  const both = cases.filter((_, i) => isRight(numbers[i].counts) && isRight(dates[i].counts)).length
+  const hedges = recallOf(numbers.map((match) => match.hedges))
+  return { numbers: tally(numbers), dates: tally(dates), cases: share(both, cases.length), hedges }
+}
+
+function scoreSentences(language, annotate) {
+  const cases = readCases(`sentences/${language}.jsonl`)
+  if (!cases) return null
+  const results = annotate(cases.map(({ text }) => ({ text, language, reference: null })))
+  return tally(cases.map((one, i) => matchSentences(one, results[i])))
+}
+
+function scoreNames(annotate) {
+  const cases = readCases('names.jsonl')
+  if (!cases) return null
+  const side = (text, language) => ({ text, language, reference: null })
+  const a = annotate(cases.map((one) => side(one.a, one.languages[0])))
+  const b = annotate(cases.map((one) => side(one.b, one.languages[1])))
+  const linked = cases.filter((_, i) => isLinked(a[i], b[i]))
+  const same = cases.filter((one) => one.same)
+  const wrong = cases
+    .filter((one) => linked.includes(one) !== one.same)
+    .map((one) => `${one.id}: ${one.a} / ${one.b} should ${one.same ? '' : 'not '}be linked (${one.why})`)
+  return {
+    same: same.length,
+    linked: linked.filter((one) => one.same).length,
+    different: cases.length - same.length,
+    falselyLinked: linked.filter((one) => !one.same).length,
+    wrong,
+  }
+}
+
+function scoreQuotes(annotate) {
+  const cases = readCases('quotes.jsonl')
+  if (!cases) return null
+  const results = annotate(cases.map(({ text, language }) => ({ text, language, reference: null })))
+  const chains = cases.map((one, i) => matchChains(one, results[i]))
+  const wrongChains = chains.filter((match) => !isRight(match.counts)).map((match) => match.wrong)
+  const quotes = tally(cases.map((one, i) => matchQuotes(one, results[i])))
+  return { ...quotes, chains: recallOf(chains.map((match) => match.counts)), wrongChains }
+}
+
+function scoreDamage(damage) {
+  const cases = readCases('damage.jsonl')
+  if (!cases || !damage) return null
+  const found = damage(cases)
+  const matches = cases.map((one, i) => matchDamage(one, found[i]))
+  return { ...tally(matches), kinds: recallOf(matches.map((match) => match.kinds)) }
+}
+
+const perLanguage = (score) => Object.fromEntries(caseLanguages.map((language) => [language, score(language)]))
+
+/**
+ * `annotate`: takes lines `{text, language, reference}`, returns for each what `stet annotate` writes. `damage`: takes cases
+ * `{text, language}`, returns for each the damage of its text as an article; without it damage is not scored.
+ */
+export function scoreOwnCases({ annotate, damage }) {
+  return {
+    values: perLanguage((language) => scoreValues(language, annotate)),
+    sentences: perLanguage((language) => scoreSentences(language, annotate)),
+    names: scoreNames(annotate),
+    quotes: scoreQuotes(annotate),
+    damage: scoreDamage(damage),
+  }
+}
+
+function runCli(args, input) {
+  const cli = join(projectRoot, 'out', 'main', 'cli.js')
+  const options = { cwd: projectRoot, input, encoding: 'utf8', maxBuffer: 1e9 }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], options)
+  if (status !== 0) throw new Stop(`stet ${args[0]} failed on the measuring sets:\n${lastLines(stderr, 10)}`)
+  return stdout
+}
+
+/** The built command line as the engine under test. The app must be built. */
+export const cliEngine = {
+  annotate(lines) {
+    const input = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+    return runCli(['annotate'], input)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  },
+  damage(cases) {
+    const folder = mkdtempSync(join(tmpdir(), 'stet-damage-'))
+    try {
+      const files = cases.map(({ text }, i) => {
+        writeFileSync(join(folder, `${i}.txt`), text)
+        return join(folder, `${i}.txt`)
+      })
+      const out = join(folder, 'analysis.json')
+      runCli(['analyse', ...files, '--out', out])
+      const { documents } = JSON.parse(readFileSync(out, 'utf8'))
+      const byName = new Map(documents.map((document) => [document.file, document.damage]))
+      return cases.map((_, i) => byName.get(`${i}.txt`) ?? [])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+}
+
+const figure = (value) => (value == null ? '–' : value.toFixed(2)).padStart(7)
+
+function printTable(print, title, columns, rows) {
+  print(`${title.padEnd(14)}${columns.map((column) => column.padStart(7)).join('')}`)
+  for (const [name, values] of rows) print(`  ${name.padEnd(12)}${values.map(figure).join('')}`)
+}
+
+/** Prints the figures; with `withWrong` also every case that is not right. */
+export function printOwnCases(figures, print, { withWrong = false } = {}) {
+  const { values, sentences, names, quotes, damage } = figures
+  const four = (one) => [one?.precision, one?.recall, one?.f1, one?.cases]
+  const heads = ['prec', 'recall', 'F1', 'cases']
+  const languages = Object.keys(values)
+  printTable(
+    print,
+    'own numbers',
+    [...heads, 'hedges'],
+    languages.map((l) => [l, [...four(values[l]?.numbers), values[l]?.hedges]]),
+  )
+  printTable(
+    print,
+    'own dates',
+    [...heads, 'all'],
+    languages.map((l) => [l, [...four(values[l]?.dates), values[l]?.cases]]),
+  )
+  printTable(
+    print,
+    'own sentences',
+    heads,
+    languages.map((l) => [l, four(sentences[l])]),
+  )
+  printTable(print, 'own quotes', [...heads, 'chains'], [['all', [...four(quotes), quotes?.chains]]])
+  printTable(print, 'own damage', [...heads, 'kinds'], [['all', [...four(damage), damage?.kinds]]])
+  print(
+    names
+      ? `own names     ${names.linked}/${names.same} linked, ${names.falselyLinked}/${names.different} falsely`
+      : 'own names     –',
+  )
+  if (withWrong) for (const line of wrongCases(figures)) print(line)
+}
+
+/** Every case that is not entirely right, in words, of every set. */
+export function wrongCases({ values, sentences, names, quotes, damage }) {
+  const byLanguage = Object.keys(values).flatMap((language) => [
+    ...(values[language]?.numbers.wrong ?? []),
+    ...(values[language]?.dates.wrong ?? []),
+    ...(sentences[language]?.wrong ?? []),
+  ])
+  const others = [names?.wrong, quotes?.wrong, quotes?.wrongChains, damage?.wrong].flatMap((wrong) => wrong ?? [])
+  return [...byLanguage, ...others]
+}
