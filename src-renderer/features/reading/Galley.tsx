@@ -38,7 +38,7 @@ interface Props {
 
 /** The article's text as a galley proof, its paragraphs numbered in the margin. */
 export function Galley(props: Props) {
-  const { reading, text, target, layers } = props
+  const { reading, text, layers } = props
   const paragraphs = useMemo(() => paragraphsOf(text, reading.sentences), [text, reading.sentences])
   const labels = useMemo(() => layersByParagraph(paragraphs, layers.labels), [paragraphs, layers.labels])
   const notes = useMemo(() => layersByParagraph(paragraphs, layers.notes), [paragraphs, layers.notes])

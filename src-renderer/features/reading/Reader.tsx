@@ -9,7 +9,7 @@ import { Late } from '../../ui/Late'
 import { states, underlineOf } from '../../ui/marks'
 import type { Range } from '../../ui/ranges'
 import { useLanguage, useWords } from '../../ui/words'
-import { labelledSentences, nextStop, type Stop, stopOver, stopsOf } from './corrections'
+import { labelledSentences, type Stop, stopsOf } from './corrections'
 import { Galley } from './Galley'
 import { Heading } from './Heading'
 import { LayerButtons, useShownLayers } from './LayerButtons'
@@ -58,9 +58,9 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
   const [shown, toggle] = useShownLayers()
   const [visible, setVisible] = useState<Range | null>(null)
   const { layers, isComing } = useLayers(article, reading, shown, visible)
-  const stops = useMemo(() => lazy(() => (reading ? stopsOf(reading) : [])), [reading])
+  const stops = useMemo(() => lazy(() => reading && stopsOf(reading)), [reading])
   const at = target?.start
-  const stop = useMemo(() => (at === undefined ? null : stopOver(stops(), at)), [stops, at])
+  const stop = useMemo(() => (at === undefined ? null : (stops()?.over(at) ?? null)), [stops, at])
   const [menuIsOpen, setMenu] = useState(false)
   const correcting = useCorrecting(article)
   const goTo = (next: Stop | null) => {
@@ -73,14 +73,14 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
       const next = reading && nextMention(layersOf(reading), target, by)
       if (next) onMention(next)
     },
-    step: (by) => goTo(nextStop(stops(), target, by)),
+    step: (by) => goTo(stops()?.next(target, by) ?? null),
     show: toggle,
     label: () => {
       if (stop?.sentence) setMenu(true)
     },
     restore: () => {
       const focused = focusedPlace(scroller.current)
-      const at = (focused === null ? null : stopOver(stops(), focused)) ?? stop
+      const at = (focused === null ? null : stops()?.over(focused)) ?? stop
       if (!at?.dropped && !at?.restored) return
       onPlace(at)
       void correcting.restore(at)
@@ -119,7 +119,7 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
               target={target}
               chosen={chosen}
               onMention={onMention}
-              onPick={(offset) => goTo(stopOver(stops(), offset))}
+              onPick={(offset) => goTo(stops()?.over(offset) ?? null)}
               onVisible={(range) => setVisible((before) => settled(before, wholeStretches(range)))}
               scroller={scroller}
             />

@@ -44,47 +44,44 @@ export interface Stop extends Range {
   mention: MentionRow | null
 }
 
-/** All places of an article, in the order of the text. They do not overlap, but where a span is being put back. */
-export function stopsOf(reading: Corrected & Pick<Reading, 'mentions' | 'marks'>): Stop[] {
-  const restored = restoredSpans(reading)
-  const isPast = ({ end }: Range, at: Range) => end <= at.start
-  const mentions = new Map(
-    reading.mentions.filter(({ claim }) => reading.marks.has(claim)).map((m) => [`${m.start}|${m.end}`, m]),
-  )
-  const stops: Stop[] = [
-    ...labelledSentences(reading).map((sentence) => stopAt(sentence.sentence, { sentence })),
-    ...droppedSpans(reading).map((dropped) => stopAt(dropped, { dropped })),
-  ]
+type Stoppable = Corrected & Pick<Reading, 'mentions' | 'marks'>
+
+/** All places of an article, in the order of the text; what each is gets told only when one stands there. */
+export interface Stops {
+  count: number
+  /** The stop at which a place of the text lies; null between them. */
+  over: (at: number) => Stop | null
+  /** The next stop in the order of the text, from where the reader stands. */
+  next: (from: Range | null, by: 1 | -1) => Stop | null
+}
+
+export function stopsOf(reading: Stoppable): Stops {
+  const { sentences } = reading
   // A span just put back is no sentence yet: it is a place of its own until the analysis has read it.
-  const known = new Set(stops.map(({ start }) => start))
-  for (const span of restored) if (!known.has(span.start)) stops.push(stopAt(span, {}))
-  return stops
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((stop) => ({
-      ...stop,
-      restored: restored.find((span) => !isPast(span, stop) && !isPast(stop, span)) ?? null,
-      mention: mentions.get(`${stop.start}|${stop.end}`) ?? null,
-    }))
+  const waiting = restoredSpans(reading).filter((span) => !sentences.some(({ start }) => start === span.start))
+  const places: Range[] = [...sentences, ...droppedSpans(reading), ...waiting]
+  places.sort((a, b) => a.start - b.start || a.end - b.end)
+  const told = (place: Range | undefined) => (place ? stopAt(reading, place) : null)
+  return {
+    count: places.length,
+    over: (at) => told(places.find(({ start, end }) => start <= at && at < end)),
+    next: (from, by) => {
+      if (from === null) return told(places.at(by === 1 ? 0 : -1))
+      const isBeyond = ({ start }: Range) => (by === 1 ? start > from.start : start < from.start)
+      return told(by === 1 ? places.find(isBeyond) : places.findLast(isBeyond))
+    },
+  }
 }
 
-const stopAt = ({ start, end }: Range, of: Partial<Stop>): Stop => ({
-  start,
-  end,
-  sentence: null,
-  dropped: null,
-  restored: null,
-  mention: null,
-  ...of,
-})
-
-/** The stop at which a place of the text lies; null between them. */
-export function stopOver(stops: readonly Stop[], at: number): Stop | null {
-  return stops.find(({ start, end }) => start <= at && at < end) ?? null
-}
-
-/** The next stop in the order of the text, from where the reader stands. */
-export function nextStop(stops: readonly Stop[], from: Range | null, by: 1 | -1): Stop | null {
-  if (from === null) return stops.at(by === 1 ? 0 : -1) ?? null
-  const isBeyond = (stop: Range) => (by === 1 ? stop.start > from.start : stop.start < from.start)
-  return (by === 1 ? stops.find(isBeyond) : stops.findLast(isBeyond)) ?? null
+function stopAt(reading: Stoppable, { start, end }: Range): Stop {
+  const isHere = (row: Range) => row.start === start && row.end === end
+  const sentence = reading.sentences.find(isHere)
+  return {
+    start,
+    end,
+    sentence: sentence ? labelledSentences({ sentences: [sentence], corrections: reading.corrections })[0]! : null,
+    dropped: droppedSpans(reading).find(isHere) ?? null,
+    restored: restoredSpans(reading).find((span) => span.start < end && start < span.end) ?? null,
+    mention: reading.mentions.find((mention) => isHere(mention) && reading.marks.has(mention.claim)) ?? null,
+  }
 }

@@ -6,8 +6,8 @@ import { supportedLanguages } from '../../../src-main/pipeline/language'
 import {
   droppedSpans,
   labelledSentences,
-  nextStop,
-  stopOver,
+  type Stop,
+  type Stops,
   stopsOf,
 } from '../../../src-renderer/features/reading/corrections'
 import { languageNote } from '../../../src-renderer/features/reading/language'
@@ -75,28 +75,31 @@ describe('an editor’s corrections', () => {
 describe('going from place to place', () => {
   it('leads over sentences and what is left out, and knows the claim’s passage', () => {
     const stops = stopsOf(reading)
-    expect(stops.map(({ start }) => start)).toEqual([0, 12, 40])
-    expect(stops[0]!.mention?.id).toBe(id('m', 1))
-    expect(stops[2]!.dropped?.reason).toBe('share bar')
-    expect(nextStop(stops, null, 1)?.start).toBe(0)
-    expect(nextStop(stops, null, -1)?.start).toBe(40)
-    expect(nextStop(stops, { start: 0, end: 10 }, 1)?.start).toBe(12)
-    expect(nextStop(stops, { start: 40, end: 50 }, 1)).toBeNull()
-    expect(nextStop(stops, { start: 40, end: 50 }, -1)?.start).toBe(12)
-    expect(stopOver(stops, 15)?.start).toBe(12)
-    expect(stopOver(stops, 35)).toBeNull()
+    expect(walked(stops).map(({ start }) => start)).toEqual([0, 12, 40])
+    expect(stops.over(5)!.mention?.id).toBe(id('m', 1))
+    expect(stops.over(45)!.dropped?.reason).toBe('share bar')
+    expect(stops.next(null, -1)?.start).toBe(40)
+    expect(stops.next({ start: 40, end: 50 }, 1)).toBeNull()
+    expect(stops.next({ start: 40, end: 50 }, -1)?.start).toBe(12)
+    expect(stops.over(15)).toMatchObject({ start: 12, sentence: { label: 'opinion', correction: null } })
+    expect(stops.over(35)).toBeNull()
   })
 
   it('stops at a span just put back, and at the sentence it has become', () => {
     const back = correction(40, 50, null)
-    const [, , waiting] = stopsOf({ ...reading, corrections: [back] })
+    const waiting = stopsOf({ ...reading, corrections: [back] }).over(40)
     expect(waiting).toMatchObject({ start: 40, restored: back, sentence: null, dropped: null })
-    const read = { ...reading, sentences: [...sentences, sentence(3, 40, 50)], corrections: [back] }
-    const [, , became] = stopsOf({ ...read, spans: [] })
-    expect(stopsOf({ ...read, spans: [] })).toHaveLength(3)
-    expect(became).toMatchObject({ start: 40, restored: back, sentence: { label: 'claim' } })
+    const read = stopsOf({ ...reading, sentences: [...sentences, sentence(3, 40, 50)], spans: [], corrections: [back] })
+    expect(read.count).toBe(3)
+    expect(read.over(40)).toMatchObject({ start: 40, restored: back, sentence: { label: 'claim' } })
   })
 })
+
+function walked({ next }: Stops): Stop[] {
+  const found: Stop[] = []
+  for (let stop = next(null, 1); stop; stop = next(stop, 1)) found.push(stop)
+  return found
+}
 
 describe('the engine’s reasons', () => {
   it('are said in the interface’s words, and speak for themselves where it has none', () => {
