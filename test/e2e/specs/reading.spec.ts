@@ -113,9 +113,9 @@ test('what was left out is put back and a label is changed by keyboard alone; bo
   await expect(reader.dropped).toHaveText('Share this article')
   await expect(reader.coverage).toContainText('1 stretch left out')
   // S goes from sentence to sentence, over what was left out too.
-  for (let i = 0; i < 6 && !(await reader.why.textContent().catch(() => ''))?.includes('Left out'); i++) {
+  for (const words of ['Ferry leaves', 'PORT ELLERY', 'Share this']) {
     await window.keyboard.press('s')
-    await expect(reader.highlighted).toBeVisible()
+    await expect(reader.highlighted).toContainText(words)
   }
   await expect(reader.why).toContainText('Left out: share bar')
   await window.keyboard.press('x')
