@@ -11,6 +11,7 @@ import type { Desktop } from './ipc/handlers/room'
 import { pushTo } from './ipc/push'
 import { serve } from './ipc/serve'
 import { createSession } from './ipc/session'
+import { createAnnotateArticle } from './library/annotations'
 import { createDictionaries } from './library/dictionaries'
 import { createIntake } from './library/intake'
 import { type Library, openLibrary } from './library/library'
@@ -82,6 +83,7 @@ function compose(library: Library, libraryFolder: string): void {
     library,
     intake,
     dictionaries,
+    annotateArticle: createAnnotateArticle(library, host),
     session: createSession(library),
     desktop,
     facts: {

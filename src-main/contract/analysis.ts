@@ -11,6 +11,9 @@ export type Span = z.infer<typeof spanSchema>
 
 export const languageSchema = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$|^und$/)
 
+/** Languages the engine has tables for; in another an article's passages are matched by names and numbers only. */
+export const readLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'] as const
+
 export const approximatorSchema = z.enum(['about', 'nearly', 'atLeast', 'atMost', 'moreThan', 'lessThan', 'between'])
 export type Approximator = z.infer<typeof approximatorSchema>
 
@@ -150,6 +153,18 @@ export const analysedMentionSchema = spanSchema.extend({
   hedges: z.array(markerSchema).default([]),
 })
 export type AnalysedMention = z.infer<typeof analysedMentionSchema>
+
+/** Everything checkable in one article, in all its sentences, whether they are on the checklist or not. */
+export const annotationsSchema = analysedMentionSchema.pick({
+  quantities: true,
+  dates: true,
+  names: true,
+  quotes: true,
+  attribution: true,
+  negations: true,
+  hedges: true,
+})
+export type Annotations = z.infer<typeof annotationsSchema>
 
 export const analysedClaimSchema = z.object({
   id: claimIdSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { analysisArtefactSchema } from './analysis'
+import { analysisArtefactSchema, annotationsSchema } from './analysis'
 import type { PushChannel, RequestChannel } from './channels'
 import { userCommandSchema } from './commands'
 import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
@@ -112,6 +112,19 @@ export const requests = {
   'articles.text': {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: z.object({ text: z.string() }),
+  },
+  /**
+   * Everything checkable that begins in a stretch of the article, also in sentences that are on no checklist. By stretches,
+   * because all that stands in a long article is too much for a window to take at once.
+   */
+  'articles.annotations': {
+    request: z.strictObject({
+      dossier: uuidSchema,
+      article: sha256Schema,
+      start: z.number().int().nonnegative(),
+      end: z.number().int().positive(),
+    }),
+    response: annotationsSchema,
   },
   'imports.choose': {
     request: z.strictObject({ dossier: uuidSchema, what: z.enum(['files', 'folder']) }),

@@ -11,6 +11,7 @@ export const requestChannels = [
   'commands.execute',
   'feed.read',
   'articles.text',
+  'articles.annotations',
   'imports.choose',
   'imports.start',
   'imports.paste',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { calibrationSchema, languageSchema } from './analysis'
-import { articleShape, aspectSchema, personShape, roleSchema, titleSchema, verdictShape } from './events'
+import { calibrationSchema, languageSchema, sentenceLabelSchema } from './analysis'
+import { articleShape, aspectSchema, passageShape, personShape, roleSchema, titleSchema, verdictShape } from './events'
 import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
 
 const dossier = uuidSchema
@@ -23,6 +23,15 @@ export const userCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('SetVerdict'), dossier, ...verdictShape, undoes }),
   z.strictObject({ type: z.literal('ClearVerdict'), dossier, claim: claimIdSchema, aspect: aspectSchema, undoes }),
   z.strictObject({ type: z.literal('SetNote'), dossier, claim: claimIdSchema, text: z.string().max(50_000) }),
+  z.strictObject({
+    type: z.literal('SetSentenceLabel'),
+    dossier,
+    ...passageShape,
+    label: sentenceLabelSchema.nullable(),
+    undoes,
+  }),
+  z.strictObject({ type: z.literal('RestoreSpan'), dossier, ...passageShape, undoes }),
+  z.strictObject({ type: z.literal('DropSpan'), dossier, ...passageShape, undoes }),
 ])
 export type UserCommand = z.infer<typeof userCommandSchema>
 
@@ -37,6 +46,8 @@ export const jobCommandSchema = z.discriminatedUnion('type', [
     engine: z.string(),
     calibration: calibrationSchema,
     articles: z.array(sha256Schema),
+    /** Of the corrections the articles were read with; null when there are none. */
+    corrections: sha256Schema.nullable(),
     /** The claims of the analysis with their mentions in order, for matching with the dossier's claims. */
     claims: z.array(z.strictObject({ id: claimIdSchema, mentions: z.array(z.string()).min(1) })),
   }),

@@ -98,12 +98,29 @@ function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
       if (text === '') return [{ op: 'delete', table: 'notes', id: claim }]
       return [{ op: 'put', table: 'notes', row: { id: claim, text, ...stamp } }]
     }
+    case 'SentenceLabelSet': {
+      const { undoes: _, label, ...passage } = event.payload
+      const id = correctionRowId(passage, 'label')
+      if (label === null) return [{ op: 'delete', table: 'corrections', id }]
+      return [{ op: 'put', table: 'corrections', row: { id, ...passage, kind: 'label', label, ...stamp } }]
+    }
+    case 'SpanRestored': {
+      const { undoes: _, ...passage } = event.payload
+      const row = { id: correctionRowId(passage, 'restored'), ...passage, kind: 'restored' as const, label: null }
+      return [{ op: 'put', table: 'corrections', row: { ...row, ...stamp } }]
+    }
+    case 'SpanDropped':
+      return [{ op: 'delete', table: 'corrections', id: correctionRowId(event.payload, 'restored') }]
     default:
       return assertNever(event)
   }
 }
 
 export const verdictRowId = (verdict: { claim: string; aspect: string }) => `${verdict.claim}|${verdict.aspect}`
+
+type Passage = { article: string; start: number; end: number }
+export const correctionRowId = ({ article, start, end }: Passage, kind: 'label' | 'restored') =>
+  `${article}|${kind}|${start}|${end}`
 
 /** Replaces everything the previous analysis had found; claims' identities and people's decisions are untouched. */
 function adopt(payload: PayloadOf<'AnalysisAdopted'>, analysis: AnalysisArtefact | undefined): RowPatch[] {

@@ -8,6 +8,7 @@ import {
   linkSchema,
   originSchema,
   publishedSchema,
+  sentenceLabelSchema,
   spanSchema,
 } from './analysis'
 import { aspectSchema, confidenceSchema, judgementSchema, markSchema, roleSchema } from './events'
@@ -104,6 +105,16 @@ export const verdictRowSchema = z.object({
     .nullable(),
   ...stamp,
 })
+/** What an editor corrected in the reading of an article, whether the newest analysis knows it yet or not. */
+export const correctionRowSchema = spanSchema.extend({
+  /** `article|label|start|end`, `article|restored|start|end`. */
+  id,
+  article: sha256Schema,
+  kind: z.enum(['label', 'restored']),
+  /** Null for a restored span. */
+  label: sentenceLabelSchema.nullable(),
+  ...stamp,
+})
 export const noteRowSchema = z.object({ id: claimIdSchema, text: z.string(), ...stamp })
 
 export const rowSchemas = {
@@ -121,6 +132,7 @@ export const rowSchemas = {
   derivations: derivationRowSchema,
   verdicts: verdictRowSchema,
   notes: noteRowSchema,
+  corrections: correctionRowSchema,
 } as const
 
 export type TableName = keyof typeof rowSchemas
@@ -142,6 +154,7 @@ export type SpanRow = RowOf<'spans'>
 export type OriginRow = RowOf<'origins'>
 export type VerdictRow = RowOf<'verdicts'>
 export type NoteRow = RowOf<'notes'>
+export type CorrectionRow = RowOf<'corrections'>
 
 /** One change to one table. `patch` changes fields of a row that exists and does nothing where there is none. */
 export type RowPatch = {

@@ -1,7 +1,7 @@
-import type { Calibration } from '../contract/analysis'
+import type { SentenceLabel } from '../contract/analysis'
 import { assertNever } from '../contract/errors'
 import { type ArticleRole, type JournalEvent, type PayloadOf, readEvent, type TypedEvent } from '../contract/events'
-import { verdictRowId } from '../contract/project'
+import { correctionRowId, verdictRowId } from '../contract/project'
 import type { VerdictRow } from '../contract/rows'
 
 /** A claim of an analysis and its mentions, in dossier order. */
@@ -46,8 +46,10 @@ export interface DossierState {
   /** Under `claim|aspect`. */
   verdicts: ReadonlyMap<string, VerdictState>
   notes: ReadonlyMap<string, string>
+  /** Under the id of its row; the label, or null for a restored span. */
+  corrections: ReadonlyMap<string, SentenceLabel | null>
   /** The analysis the dossier stands on. */
-  adopted: { analysis: string; engine: string; calibration: Calibration; articles: readonly string[] } | null
+  adopted: Omit<PayloadOf<'AnalysisAdopted'>, 'identity'> | null
 }
 
 export const emptyDossier: DossierState = {
@@ -57,6 +59,7 @@ export const emptyDossier: DossierState = {
   claims: new Map(),
   verdicts: new Map(),
   notes: new Map(),
+  corrections: new Map(),
   adopted: null,
 }
 
@@ -68,6 +71,7 @@ export function foldDossier(state: DossierState, items: readonly FoldItem[]): Do
     claims: new Map(state.claims),
     verdicts: new Map(state.verdicts),
     notes: new Map(state.notes),
+    corrections: new Map(state.corrections),
   }
   for (const { event, claims } of items) {
     const typed = readEvent(event)
@@ -82,6 +86,7 @@ interface Folding extends DossierState {
   claims: Map<string, ClaimState>
   verdicts: Map<string, VerdictState>
   notes: Map<string, string>
+  corrections: Map<string, SentenceLabel | null>
 }
 
 function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[] | null): void {
@@ -140,6 +145,18 @@ function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[
       return
     case 'NoteSet':
       setNote(next, event.payload)
+      return
+    case 'SentenceLabelSet': {
+      const id = correctionRowId(event.payload, 'label')
+      if (event.payload.label === null) next.corrections.delete(id)
+      else next.corrections.set(id, event.payload.label)
+      return
+    }
+    case 'SpanRestored':
+      next.corrections.set(correctionRowId(event.payload, 'restored'), null)
+      return
+    case 'SpanDropped':
+      next.corrections.delete(correctionRowId(event.payload, 'restored'))
       return
     default:
       assertNever(event)

@@ -67,6 +67,7 @@ function appendInTransaction(
 
 function appendOne(sql: Sql, draft: DraftEvent, { actor, device }: Stamp, clock: Clock): JournalEvent {
   const definition = eventDefinitions[draft.type]
+  if (draft.version !== definition.version) throw refusal(`${draft.type} is written in version ${definition.version}`)
   const parsed = definition.payload.safeParse(draft.payload)
   if (!parsed.success) throw refusal(`the payload of ${draft.type} is malformed: ${parsed.error.message}`)
   if ((definition.scope === 'library') !== (draft.dossier === null)) {

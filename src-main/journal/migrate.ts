@@ -1,5 +1,6 @@
 import { StetException, stetError } from '../contract/errors'
 import journal001 from './schema/001-journal.sql?raw'
+import corrections002 from './schema/002-corrections.sql?raw'
 import type { Sql } from './sql'
 
 export interface Migration {
@@ -8,7 +9,10 @@ export interface Migration {
 }
 
 /** Every step from an empty file to this version's schema, in order. A published step never changes. */
-export const migrations: readonly Migration[] = [{ number: 1, sql: journal001 }]
+export const migrations: readonly Migration[] = [
+  { number: 1, sql: journal001 },
+  { number: 2, sql: corrections002 },
+]
 
 /** "STET": tells `file` and other tools whose database this is. */
 const applicationId = 0x53544554

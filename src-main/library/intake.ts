@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { FileResult, JobProgress } from '../contract/api'
 import { fail, ok, type Result, type StetError } from '../contract/errors'
-import type { ArticleRow } from '../contract/rows'
 import type { WorkerHost } from '../workers/host'
 import { defaultLimits, type Limits, type ReadArticle } from '../workers/jobs'
 import { adoptionOf } from './adoption'
 import { type DictionarySet, noDictionaries } from './dictionaries'
 import type { Library } from './library'
-import { articlesOf, articlesToAnalyse, calibrationOf, titleOf } from './overview'
+import { analysisTask, articlesOf, calibrationOf, isSameTask, sourcesOf, titleOf } from './overview'
 import { type FoundFile, findFiles } from './walk'
 
 export type Source =
@@ -17,7 +16,7 @@ export type Source =
 export interface Intake {
   /** Reads the sources into the dossier, then analyses it again. Answers at once; progress tells the rest. */
   start(dossier: string, source: Source, actor: string | null): string
-  /** Analyses the dossier when its articles are not those of its newest analysis; null when they are. */
+  /** Analyses the dossier when its articles and corrections are not those of its newest analysis; null when they are. */
   analyseIfNeeded(dossier: string, actor: string | null): string | null
   /** What was imported stays; a second cancel, while it is analysed, stops that too. */
   cancel(job: string): void
@@ -118,7 +117,7 @@ export function createIntake(
   const analyseNow = async (job: Job, actor: string | null) => {
     const { dossier } = job.progress
     const cancelledReading = job.reading.signal.aborted
-    if (articlesToAnalyse(library.reads, dossier, engine()) !== null) {
+    if (analysisTask(library.reads, dossier, engine()) !== null) {
       report(job, { stage: 'analysing', done: 0, total: 1 })
       const adopted = await analyseDossier(job, actor)
       if (!adopted.ok) {
@@ -131,15 +130,11 @@ export function createIntake(
 
   const analyseDossier = async (job: Job, actor: string | null): Promise<Result<null>> => {
     const { dossier } = job.progress
-    // Articles may be removed or restored while the worker computes: then it computes again on what is there now.
+    // Articles may be removed or corrected while the worker computes: then it computes again on what is there now.
     for (;;) {
-      const articles = articlesToAnalyse(library.reads, dossier, engine())
-      if (articles === null) return ok(null)
-      const sources = articles.map((a) => ({
-        file: a.fileName,
-        originalSha256: a.originalSha256,
-        text: library.reads.text(a.id) ?? '',
-      }))
+      const task = analysisTask(library.reads, dossier, engine())
+      if (task === null) return ok(null)
+      const sources = sourcesOf(library.reads, task)
       const wanted = dictionaries.engine()
       const calibration = calibrationOf(library.reads, dossier, engine())
       const analysis = await host.run(
@@ -155,8 +150,8 @@ export function createIntake(
       given.set(wanted, analysis.value.engine)
       if (job.analysing.signal.aborted)
         return fail('import-cancelled', { file: titleOf(library.reads, dossier) ?? dossier })
-      if (!sameArticles(articles, articlesToAnalyse(library.reads, dossier, engine()))) continue
-      const { command, artefact } = adoptionOf(dossier, analysis.value)
+      if (!isSameTask(task, analysisTask(library.reads, dossier, engine()))) continue
+      const { command, artefact } = adoptionOf(dossier, analysis.value, task.correctionsHash)
       const adopted = library.execute(command, { actor }, [artefact])
       return adopted.ok
         ? ok(null)
@@ -172,13 +167,13 @@ export function createIntake(
         await analyseNow(job, actor)
       }),
     analyseIfNeeded: (dossier, actor) => {
-      if (articlesToAnalyse(library.reads, dossier, engine()) === null) return null
+      if (analysisTask(library.reads, dossier, engine()) === null) return null
       // A job that has not begun will see what is there now, and analyse it.
       const waiting = [...jobs].find(([, job]) => job.progress.dossier === dossier && !job.started)
       if (waiting) return waiting[0]
       return begin(dossier, async (job) => {
         // The job before this one may have done it: then there is nothing to tell a window.
-        if (articlesToAnalyse(library.reads, dossier, engine()) !== null) return analyseNow(job, actor)
+        if (analysisTask(library.reads, dossier, engine()) !== null) return analyseNow(job, actor)
         job.progress = { ...job.progress, stage: 'done' }
       })
     },
@@ -248,9 +243,6 @@ const refused = (file: string, error: StetError): FileResult => ({
 /** What was not saved, in words a person knows it by: the journal knows only the names of events. */
 const named = (error: StetError, what: string): StetError =>
   error.code === 'disk-full' ? { ...error, details: { ...error.details, what } } : error
-
-const sameArticles = (a: ArticleRow[], b: ArticleRow[] | null) =>
-  b !== null && a.length === b.length && a.every((row, i) => row.id === b[i]?.id)
 
 const unexpected = (cause: unknown): StetError => {
   const failed = fail('unexpected', { what: cause instanceof Error ? cause.message : String(cause) }, cause)

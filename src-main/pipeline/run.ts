@@ -4,6 +4,7 @@ import type {
   AnalysedMention,
   AnalysedSentence,
   Analysis,
+  Annotations,
   Calibration,
 } from '../contract/analysis'
 import { type Alignment, align } from './align'
@@ -65,6 +66,28 @@ export function analyse(inputs: AnalysisInput[], options: AnalysisOptions = {}):
   return analysis
 }
 
+/**
+ * What stands in one article (`id`: the hash of its text), in all its sentences: read as the analysis of these articles
+ * reads it, since names and days are told with the help of the others. Null when it is not among them.
+ */
+export function annotateArticle(inputs: AnalysisInput[], id: string): Annotations | null {
+  const articles = readArticles(inputs, () => {})
+  const article = articles.find((a) => a.id === id)
+  if (!article) return null
+  annotateAll([article], () => {}, namesBeyondDoubt(articles))
+  const sentences = article.read.map(({ annotation }) => exported(annotation))
+  const all = <K extends keyof Annotations>(kind: K) => sentences.flatMap((s): Annotations[K][number][] => s[kind])
+  return {
+    quantities: all('quantities'),
+    dates: all('dates'),
+    names: all('names'),
+    quotes: all('quotes'),
+    attribution: all('attribution'),
+    negations: all('negations'),
+    hedges: all('hedges'),
+  }
+}
+
 function readArticles(inputs: AnalysisInput[], progress: (done: number, file: string) => void): Article[] {
   const seen = new Set<string>()
   const articles: Article[] = []
@@ -88,8 +111,13 @@ function readArticles(inputs: AnalysisInput[], progress: (done: number, file: st
 
 const unknownDate: AnalysedDocument['published'] = { date: null, certainty: 'unknown', basis: [] }
 
-function annotateAll(articles: Article[], progress: (done: number, file: string) => void): void {
-  const knownNames = certainNames(articles.map((a) => ({ ...a, text: a.input.text })))
+const namesBeyondDoubt = (articles: Article[]) => certainNames(articles.map((a) => ({ ...a, text: a.input.text })))
+
+function annotateAll(
+  articles: Article[],
+  progress: (done: number, file: string) => void,
+  knownNames = namesBeyondDoubt(articles),
+): void {
   articles.forEach((article, i) => {
     progress(i, article.input.file)
     const text = article.input.text

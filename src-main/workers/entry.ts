@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { assertNever, fail, ok, type Result } from '../contract/errors'
-import { analyse } from '../pipeline/run'
+import { analyse, annotateArticle } from '../pipeline/run'
 import { lexiconOf } from './dictionaries'
 import { defaultLimits, type FromWorker, type JobRequest, type ToWorker } from './jobs'
 import { readFileAsArticle, readPastedAsArticle } from './read-article'
@@ -27,6 +27,10 @@ async function run(job: JobRequest, progress: (done: number, total: number) => v
       const lexicon = lexiconOf(job.dictionaries, job.engine)
       const options = { onProgress: progress, lexicon, ...(job.calibration ? { calibration: job.calibration } : {}) }
       return ok(analyse(job.sources, options))
+    }
+    case 'annotate-article': {
+      const annotations = annotateArticle(job.sources, job.article)
+      return annotations ? ok(annotations) : fail('not-found', { what: job.article })
     }
     default:
       return assertNever(job)

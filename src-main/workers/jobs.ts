@@ -1,4 +1,4 @@
-import type { Analysis, Calibration } from '../contract/analysis'
+import type { Analysis, Annotations, Calibration, Corrections } from '../contract/analysis'
 import type { Result } from '../contract/errors'
 import type { ArticleMetadata } from '../contract/events'
 
@@ -23,6 +23,7 @@ export interface AnalysisSource {
   file: string
   originalSha256: string
   text: string
+  corrections?: Corrections
 }
 
 export interface Jobs {
@@ -33,6 +34,8 @@ export interface Jobs {
     request: { sources: AnalysisSource[]; calibration: Calibration | null; dictionaries: string[]; engine: string }
     response: Analysis
   }
+  /** What stands in one of the sources, read as the analysis of all of them reads it. */
+  'annotate-article': { request: { sources: AnalysisSource[]; article: string }; response: Annotations }
 }
 export type JobKind = keyof Jobs
 

@@ -4,6 +4,7 @@ export { createDossier, openSample, renameDossier } from './dossiers'
 export { cancelJob, chooseFiles, chooseFolder, importDropped, pasteArticle } from './imports'
 export { forgetFailed, type PendingState, usePending } from './pending'
 export { addPerson, changePerson, type PersonFields, workAs } from './people'
+export { dropSpan, type PassageInput, restoreSpan, setSentenceLabel } from './readings'
 export { openExternal, reveal, saveReport } from './reports'
 export { redo, type UndoName, type UndoState, undo, useUndoState } from './undo'
 export {

@@ -14,6 +14,9 @@ export type UndoName =
   | 'undo.removeArticle'
   | 'undo.restoreArticle'
   | 'undo.rename'
+  | 'undo.label'
+  | 'undo.restoreSpan'
+  | 'undo.dropSpan'
 
 /** Names of what undo and redo would do next; null when there is nothing. */
 export interface UndoState {
@@ -110,9 +113,9 @@ async function turn(dossier: string, from: keyof Stack, to: keyof Stack): Promis
   return failure ?? ok(step.name)
 }
 
-/** Verdicts say which event they take back; the other commands have no place for it. */
+/** Verdicts and corrections say which event they take back; the other commands have no place for it. */
 const withUndoes = (command: UserCommand, event: string | null): UserCommand =>
-  command.type === 'SetVerdict' || command.type === 'ClearVerdict' ? { ...command, undoes: event } : command
+  'undoes' in command ? { ...command, undoes: event } : command
 
 export const lastEvent = (written: Written): string | null => written.events.at(-1) ?? null
 

@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie'
 import { mirroredTables, type RowOf, type TableName } from '../../src-main/contract/rows'
 
 /** Goes up with every change of a row's shape, an index or a projection: a mirror of another version is deleted. */
-export const mirrorSchemaVersion = 2
+export const mirrorSchemaVersion = 3
 
 export type MirroredTable = Exclude<TableName, 'people'>
 
@@ -33,9 +33,9 @@ export type MirrorDatabase = Dexie & { [T in MirroredTable]: Table<RowOf<T>, str
 }
 
 const indexes: Partial<Record<MirroredTable, string>> = {
-  mentions: ', claim, article, [article+claim]',
-  sentences: ', article',
-  spans: ', article',
+  mentions: ', claim, [article+claim], [article+start]',
+  sentences: ', label, [article+start]',
+  spans: ', article, [kind+reason]',
   verdicts: ', claim',
   discrepancies: ', *claims',
   links: ', a, b',

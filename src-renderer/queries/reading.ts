@@ -1,3 +1,4 @@
+import type { Table } from 'dexie'
 import { useMemo } from 'react'
 import type { MirrorDatabase } from '../mirror'
 import { useMirrorQuery, useSelected, useTable } from './context'
@@ -8,11 +9,31 @@ import type { MarkOrOpen, Reading } from './types'
 
 const checklist = (live: Live) => live.checklist()
 
+/** Read at once: more at a time would hold up the window that waits for them. */
+const rowsAtOnce = 500
+
+/** An article's rows in the order of the text, some at a time: a long article has tens of thousands. */
+async function inOrder<T extends { id: string; start: number }>(table: Table<T, string>, article: string) {
+  const rows = new Map<string, T>()
+  for (let from = 0; ; ) {
+    const next = await table
+      .where('[article+start]')
+      .between([article, from], [article, Number.POSITIVE_INFINITY], true, true)
+      .limit(rowsAtOnce)
+      .toArray()
+    const before = rows.size
+    for (const row of next) rows.set(row.id, row)
+    // Rows at the last start are read again: there may be more of them. None new: there are none beyond.
+    if (next.length < rowsAtOnce || rows.size === before) return [...rows.values()]
+    from = next.at(-1)!.start
+  }
+}
+
 const readArticle = (db: MirrorDatabase, article: string) =>
   db.transaction('r', [db.sentences, db.mentions, db.spans], async () => {
     const [sentences, mentions, spans] = await Promise.all([
-      db.sentences.where('article').equals(article).sortBy('start'),
-      db.mentions.where('article').equals(article).sortBy('start'),
+      inOrder(db.sentences, article),
+      inOrder(db.mentions, article),
       db.spans.where('article').equals(article).sortBy('start'),
     ])
     return { sentences, mentions, spans }
@@ -29,6 +50,11 @@ export function useReading(articleId: string): Reading | undefined {
     () => all && [...all.values()].filter((d) => d.mentions.some((side) => side.doc === articleId)),
     [all, articleId],
   )
+  const corrected = useTable('corrections')
+  const corrections = useMemo(
+    () => corrected && [...corrected.values()].filter(({ article: of }) => of === articleId),
+    [corrected, articleId],
+  )
   const marks = useMemo(() => {
     const byClaim = new Map<string, MarkOrOpen>()
     for (const { claim } of found?.mentions ?? []) {
@@ -38,7 +64,10 @@ export function useReading(articleId: string): Reading | undefined {
     return byClaim
   }, [found, list])
   return useMemo(
-    () => (article && found && discrepancies ? { article, text, ...found, marks, discrepancies } : undefined),
-    [article, text, found, marks, discrepancies],
+    () =>
+      article && found && discrepancies && corrections
+        ? { article, text, ...found, corrections, marks, discrepancies }
+        : undefined,
+    [article, text, found, corrections, marks, discrepancies],
   )
 }

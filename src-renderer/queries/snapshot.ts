@@ -12,6 +12,7 @@ export const snapshotTables = [
   'origins',
   'verdicts',
   'notes',
+  'corrections',
 ] as const
 export type SnapshotTable = (typeof snapshotTables)[number]
 

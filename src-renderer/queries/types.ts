@@ -2,6 +2,7 @@ import type { Mark } from '../../src-main/contract/events'
 import type {
   ArticleRow,
   ClaimRow,
+  CorrectionRow,
   DiscrepancyRow,
   MentionRow,
   NoteRow,
@@ -64,6 +65,8 @@ export interface Reading {
   sentences: SentenceRow[]
   mentions: MentionRow[]
   spans: SpanRow[]
+  /** What editors corrected in it, whether the newest analysis knows it yet or not. */
+  corrections: CorrectionRow[]
   /** Of the claims that this article's mentions state, by the aspect *true*. */
   marks: Map<string, MarkOrOpen>
   /** Those with a side in this article. */

@@ -9,7 +9,16 @@ export type KeyAction =
   | { do: 'open'; passage: number }
   | { do: 'walk'; by: 1 | -1 }
   | { do: 'focus'; field: 'note' | 'reason' | 'find' }
+  | { do: 'show'; layer: ReaderLayer }
+  | { do: 'step'; by: 1 | -1 }
+  | { do: 'label' | 'restore' }
   | { do: 'undo' | 'redo' | 'back' | 'sheet' }
+
+/** What the reader shows over a text when it is asked to, in the order of the keys 4 to 9. */
+export const readerLayers = ['numbers', 'dates', 'names', 'quotes', 'markers', 'labels'] as const
+export type ReaderLayer = (typeof readerLayers)[number]
+const firstLayerDigit = 4
+export const keyOfLayer = (layer: ReaderLayer): string => String(firstLayerDigit + readerLayers.indexOf(layer))
 
 /** The part of a KeyboardEvent that decides. */
 export interface Key {
@@ -38,6 +47,9 @@ export function keyAction(e: Key): KeyAction | null {
   if (digit !== undefined && digit in markOf) {
     return { do: 'mark', mark: markOf[digit]!, aspect: e.shiftKey ? 'said' : 'true' }
   }
+  const layer = digit === undefined || e.shiftKey ? undefined : readerLayers[Number(digit) - firstLayerDigit]
+  if (layer) return { do: 'show', layer }
+  if (e.key.toLowerCase() === 's') return { do: 'step', by: e.shiftKey ? -1 : 1 }
   return plainKey(e.key)
 }
 
@@ -78,6 +90,12 @@ function plainKey(key: string): KeyAction | null {
     case 'r':
     case 'R':
       return { do: 'focus', field: 'reason' }
+    case 'l':
+    case 'L':
+      return { do: 'label' }
+    case 'x':
+    case 'X':
+      return { do: 'restore' }
     case '/':
       return { do: 'focus', field: 'find' }
     case 'Escape':

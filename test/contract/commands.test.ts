@@ -60,6 +60,26 @@ describe('events', () => {
     expect(() => readEvent({ ...header, type: 'NoteSet', version: 2, payload: {} })).toThrow(/newer Stet/)
   })
 
+  it('of an earlier version are said in the shape of the newest', () => {
+    const first = {
+      analysis: 'a'.repeat(64),
+      engine: 'x',
+      calibration: { linked: 1, suggested: 0 },
+      articles: [],
+      identity: [],
+    }
+    const event = { ...header, type: 'AnalysisAdopted', dossier: header.id }
+    expect(readEvent({ ...event, payload: first })).toMatchObject({
+      version: 1,
+      payload: { ...first, corrections: null },
+    })
+    expect(() => readEvent({ ...event, payload: { ...first, corrections: null } })).toThrow()
+    const second = { ...first, corrections: 'b'.repeat(64) }
+    expect(readEvent({ ...event, version: 2, payload: second })?.payload).toEqual(second)
+    expect(() => readEvent({ ...event, version: 2, payload: first })).toThrow()
+    expect(() => readEvent({ ...event, version: 3, payload: second })).toThrow(/newer Stet/)
+  })
+
   it('with a withheld payload read as nothing', () => {
     expect(readEvent({ ...header, type: 'NoteSet', payload: null })).toBeNull()
   })

@@ -22,6 +22,13 @@ const anyLetter = fc.constantFrom(...letters)
 const anyClaim = fc.constantFrom(...names.map((name) => claimId(name)))
 const step = (command: Command): Step => ({ command, artefacts: [] })
 
+const passage = (dossier: string, letter: string, end: number) => ({
+  dossier,
+  article: articleId(letter),
+  start: 0,
+  end,
+})
+
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc
     .record({ dossier: anyDossier, title: fc.constantFrom('The bridge', 'The flood', 'Überschwemmung 😀') })
@@ -53,6 +60,24 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc
     .tuple(anyDossier, anyClaim, fc.constantFrom('', 'ask the press office', 'half … '))
     .map(([of, claim, text]) => step({ type: 'SetNote', dossier: of, claim, text })),
+  fc
+    .tuple(
+      anyDossier,
+      anyLetter,
+      fc.integer({ min: 1, max: 3 }),
+      fc.constantFrom('claim' as const, 'opinion' as const, null),
+    )
+    .map(([of, letter, end, label]) =>
+      step({ type: 'SetSentenceLabel', ...passage(of, letter, end), label, undoes: null }),
+    ),
+  fc
+    .tuple(
+      anyDossier,
+      anyLetter,
+      fc.integer({ min: 1, max: 3 }),
+      fc.constantFrom('RestoreSpan' as const, 'DropSpan' as const),
+    )
+    .map(([of, letter, end, type]) => step({ type, ...passage(of, letter, end), undoes: null })),
   fc
     .constantFrom('AddPerson' as const, 'ChangePerson' as const)
     .map((type) => step({ type, person: uuid('Ben'), name: type, initials: 'B', colour: 'red' })),

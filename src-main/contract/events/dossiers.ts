@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calibrationSchema, languageSchema, publishedSchema } from '../analysis'
 import { claimIdSchema, mentionIdSchema, sha256Schema } from '../ids'
-import { define } from './common'
+import { define, defineSecond } from './common'
 
 export const titleSchema = z.string().trim().min(1).max(200)
 export const roleSchema = z.enum(['underCheck', 'source'])
@@ -48,13 +48,21 @@ export const articleRestored = define('dossier', 'ArticleRestored', { article: s
  * The dossier now stands on this analysis. The analysis itself is an artefact, kept under its hash. `identity` maps the
  * claims of the analysis to the dossier's claims where the two ids differ (a claim keeps its id when its mentions move).
  */
-export const analysisAdopted = define('dossier', 'AnalysisAdopted', {
+const adoptedShape = {
   analysis: sha256Schema,
   engine: z.string(),
   calibration: calibrationSchema,
   articles: z.array(sha256Schema),
   identity: z.array(z.strictObject({ analysed: claimIdSchema, claim: claimIdSchema })),
-})
+}
+/** Version 2 adds `corrections`: a hash of the editor's corrections the articles were read with, null for none. */
+export const analysisAdopted = defineSecond(
+  'dossier',
+  'AnalysisAdopted',
+  adoptedShape,
+  { ...adoptedShape, corrections: sha256Schema.nullable() },
+  (first) => ({ ...first, corrections: null }),
+)
 
 export const claimCreated = define('dossier', 'ClaimCreated', { claim: claimIdSchema, anchor: mentionIdSchema })
 /** `claim` is from now on part of `into`: a redirect, never undone by deletion. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sha256Schema, uuidSchema } from '../ids'
 import * as dossiers from './dossiers'
 import * as people from './people'
+import * as readings from './readings'
 import * as verdicts from './verdicts'
 
 /** Every event there is. Adding one is adding it here and in `project.ts`; a published one never changes: it gets a new version. */
@@ -25,14 +26,17 @@ export const eventDefinitions = {
   VerdictCleared: verdicts.verdictCleared,
   VerdictOutdated: verdicts.verdictOutdated,
   NoteSet: verdicts.noteSet,
+  SentenceLabelSet: readings.sentenceLabelSet,
+  SpanRestored: readings.spanRestored,
+  SpanDropped: readings.spanDropped,
 } as const
 
 export type EventType = keyof typeof eventDefinitions
 export type PayloadOf<T extends EventType> = z.infer<(typeof eventDefinitions)[T]['payload']>
 
-/** What `decide` returns: an event not yet stamped with actor, device, clock and hashes. */
+/** What `decide` returns: an event in its newest version, not yet stamped with actor, device, clock and hashes. */
 export type DraftEvent = {
-  [T in EventType]: { type: T; version: 1; dossier: string | null; payload: PayloadOf<T> }
+  [T in EventType]: { type: T; version: number; dossier: string | null; payload: PayloadOf<T> }
 }[EventType]
 
 /** Hybrid logical clock: an ISO 8601 instant and a four-digit hexadecimal counter. Sorts as text. */
@@ -64,7 +68,7 @@ export const journalEventSchema = eventHeaderSchema.extend({
 })
 export type JournalEvent = z.infer<typeof journalEventSchema>
 
-/** A journal event narrowed by its type, its payload read through the schema of its version. */
+/** A journal event narrowed by its type, its payload read by its version and said in the newest one's shape. */
 export type TypedEvent = {
   [T in EventType]: Omit<JournalEvent, 'type' | 'payload'> & { type: T; payload: PayloadOf<T> }
 }[EventType]
@@ -73,12 +77,15 @@ export type TypedEvent = {
 export function readEvent(event: JournalEvent): TypedEvent | null {
   if (event.payload === null || event.payload === undefined) return null
   const definition = eventDefinitions[event.type as EventType]
-  if (!definition || definition.version !== event.version) {
+  const earlier = definition?.earlier[event.version]
+  if (!definition || (definition.version !== event.version && !earlier)) {
     throw new Error(`event ${event.type} version ${event.version} was written by a newer Stet`)
   }
-  return { ...event, type: event.type, payload: definition.payload.parse(event.payload) } as TypedEvent
+  const payload = earlier ? earlier.read(event.payload) : definition.payload.parse(event.payload)
+  return { ...event, type: event.type, payload } as TypedEvent
 }
 
 export * from './dossiers'
 export * from './people'
+export * from './readings'
 export * from './verdicts'

@@ -12,7 +12,7 @@ type Adopt = CommandOf<'AdoptAnalysis'>
  * no longer rest on what they were given on.
  */
 export function adoptAnalysis({ dossier: state }: World, command: Adopt): Decision {
-  const { dossier, analysis, engine, calibration, articles, claims } = command
+  const { dossier, analysis, engine, calibration, articles, corrections, claims } = command
   for (const article of articles) {
     const found = state.articles.get(article)
     if (!found) return fail('not-found', { what: `article ${article.slice(0, 12)}` })
@@ -27,7 +27,7 @@ export function adoptAnalysis({ dossier: state }: World, command: Adopt): Decisi
   )
   return ok([
     ...identityEvents(dossier, matching),
-    draft(dossier, 'AnalysisAdopted', { analysis, engine, calibration, articles, identity }),
+    draft(dossier, 'AnalysisAdopted', { analysis, engine, calibration, articles, identity, corrections }),
     ...outdatedVerdicts(dossier, state, claims, matching),
   ])
 }
@@ -39,11 +39,15 @@ function faultIn(claims: Adopt['claims']): string | null {
   return null
 }
 
-function isStanding(adopted: DossierState['adopted'], { analysis, engine, calibration, articles }: Adopt): boolean {
+function isStanding(
+  adopted: DossierState['adopted'],
+  { analysis, engine, calibration, articles, corrections }: Adopt,
+): boolean {
   return (
     adopted !== null &&
     adopted.analysis === analysis &&
     adopted.engine === engine &&
+    adopted.corrections === corrections &&
     isSameCalibration(adopted.calibration, calibration) &&
     adopted.articles.length === articles.length &&
     articles.every((article, i) => adopted.articles[i] === article)

@@ -1,6 +1,6 @@
 import type { Command } from '../../contract/commands'
 import { fail, ok, type Result } from '../../contract/errors'
-import type { DraftEvent, EventType, PayloadOf } from '../../contract/events'
+import { type DraftEvent, type EventType, eventDefinitions, type PayloadOf } from '../../contract/events'
 import type { LibraryState } from '../library-state'
 import type { ArticleState, ClaimState, DossierState } from '../state'
 
@@ -17,7 +17,7 @@ export type Decision = Result<DraftEvent[]>
 export const nothingToDo: Decision = ok([])
 
 export const draft = <T extends EventType>(dossier: string | null, type: T, payload: PayloadOf<T>): DraftEvent =>
-  ({ type, version: 1, dossier, payload }) as DraftEvent
+  ({ type, version: eventDefinitions[type].version, dossier, payload }) as DraftEvent
 
 export const refuse = (why: string): Result<never> => fail('command-refused', { why })
 

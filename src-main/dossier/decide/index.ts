@@ -4,6 +4,7 @@ import { adoptAnalysis } from './adopt'
 import type { Decision, World } from './common'
 import { createDossier, importArticle, removeArticle, renameDossier, restoreArticle, setArticleRole } from './dossiers'
 import { addPerson, changePerson, createLibrary } from './people'
+import { dropSpan, restoreSpan, setSentenceLabel } from './readings'
 import { clearVerdict, setNote, setVerdict } from './verdicts'
 
 /**
@@ -40,6 +41,12 @@ export function decide(world: World, command: Command): Decision {
       return clearVerdict(world, command)
     case 'SetNote':
       return setNote(world, command)
+    case 'SetSentenceLabel':
+      return setSentenceLabel(world, command)
+    case 'RestoreSpan':
+      return restoreSpan(world, command)
+    case 'DropSpan':
+      return dropSpan(world, command)
     default:
       return assertNever(command)
   }

@@ -13,16 +13,23 @@ type Channels =
   | 'commands.execute'
   | 'feed.read'
   | 'articles.text'
+  | 'articles.annotations'
   | 'drafts.put'
   | 'drafts.list'
   | 'drafts.clear'
   | 'shell.openExternal'
 
-/** After these the dossier has other articles than its analysis, so it is analysed again. */
-const changesArticles = (command: UserCommand) => command.type === 'RemoveArticle' || command.type === 'RestoreArticle'
+/** After these the dossier has other articles than its analysis, or other corrections: it is analysed again. */
+const outdates: ReadonlySet<UserCommand['type']> = new Set([
+  'RemoveArticle',
+  'RestoreArticle',
+  'SetSentenceLabel',
+  'RestoreSpan',
+  'DropSpan',
+])
 
 /** Reading the library, marking claims, who works here. */
-export function desk({ library, intake, session, desktop, facts }: Room): Pick<Handlers, Channels> {
+export function desk({ library, intake, annotateArticle, session, desktop, facts }: Room): Pick<Handlers, Channels> {
   const actor = () => session.person()?.id ?? null
   return {
     'app.info': () => {
@@ -38,7 +45,8 @@ export function desk({ library, intake, session, desktop, facts }: Room): Pick<H
     'dossiers.list': () => ok(library.reads.dossierSummaries()),
     'commands.execute': ({ command }) => {
       const done = library.execute(command, { actor: actor() })
-      if (done.ok && 'dossier' in command && changesArticles(command)) intake.analyseIfNeeded(command.dossier, actor())
+      if (done.ok && 'dossier' in command && outdates.has(command.type))
+        intake.analyseIfNeeded(command.dossier, actor())
       return done
     },
     'feed.read': ({ dossier, after, limit }) => {
@@ -51,6 +59,7 @@ export function desk({ library, intake, session, desktop, facts }: Room): Pick<H
       const text = known ? library.reads.text(article) : null
       return text === null ? fail('not-found', { what: article }) : ok({ text })
     },
+    'articles.annotations': ({ dossier, article, ...stretch }) => annotateArticle(dossier, article, stretch),
     'drafts.put': (draft) => {
       library.drafts.put(draft)
       return ok({})

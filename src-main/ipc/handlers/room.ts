@@ -1,3 +1,4 @@
+import type { AnnotateArticle } from '../../library/annotations'
 import type { Dictionaries } from '../../library/dictionaries'
 import type { Intake } from '../../library/intake'
 import type { Library } from '../../library/library'
@@ -29,6 +30,7 @@ export interface Room {
   library: Library
   intake: Intake
   dictionaries: Dictionaries
+  annotateArticle: AnnotateArticle
   session: Session
   desktop: Desktop
   facts: AppFacts

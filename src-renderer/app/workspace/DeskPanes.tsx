@@ -35,6 +35,7 @@ export function DeskPanes({ desk, act, sources }: Props) {
               chosen={desk.claim}
               walk={desk.walk}
               onMention={desk.openMention}
+              onPlace={desk.goTo}
               onBack={act.back}
             />
           </div>

@@ -4,6 +4,7 @@ import type { MentionRow } from '../../../src-main/contract/rows'
 import { countShown, everything, type Filter } from '../../features/checklist'
 import type { Walk } from '../../features/reading'
 import { type Passage, useChecklist, useClaim } from '../../queries'
+import type { Range } from '../../ui/ranges'
 import { nextItem, visibleItems } from './order'
 
 /** What is open in the reader: an article, and in it a passage or (start = end) none. */
@@ -73,6 +74,10 @@ export function useDesk() {
     openPassage: (passage: Passage) => setPlace(placeOf(passage.mention)),
     openSide: ({ doc, start, end }: DiscrepancySide) => setPlace({ article: doc, start, end, mention: null }),
     openArticle: (article: string) => setPlace({ article, start: 0, end: 0, mention: null }),
+    /** To another place in the article that is open. */
+    goTo: ({ start, end }: Range) => {
+      if (place) setPlace({ article: place.article, start, end, mention: null })
+    },
     openMention: (mention: MentionRow) => {
       choose(mention.claim)
       setPlace(placeOf(mention))

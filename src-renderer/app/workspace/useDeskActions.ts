@@ -31,7 +31,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
   const find = useRef<HTMLInputElement>(null)
   const { mark, turn, said } = useChanges(desk, dossier)
 
-  const { back, move, focus } = useMovement({ desk, checklist, reader, inspector, find })
+  const { back, move, focus, read } = useMovement({ desk, checklist, reader, inspector, find })
   const perform = (action: KeyAction): boolean => {
     switch (action.do) {
       case 'move':
@@ -49,6 +49,11 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'walk':
         desk.walk?.go(action.by)
         return desk.walk !== null
+      case 'show':
+      case 'step':
+      case 'label':
+      case 'restore':
+        return read(action)
       case 'focus':
         return focus(action.field)
       case 'undo':
@@ -109,7 +114,15 @@ function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
     else find.current?.focus()
     return true
   }
-  return { back, move, focus }
+  const read = (action: Extract<KeyAction, { do: 'show' | 'step' | 'label' | 'restore' }>) => {
+    const open = desk.place && reader.current
+    if (!open) return false
+    if (action.do === 'show') open.show(action.layer)
+    else if (action.do === 'step') open.step(action.by)
+    else open[action.do]()
+    return true
+  }
+  return { back, move, focus, read }
 }
 
 /** Back from an article the keys go to the list again, but only once it is no longer inert. */

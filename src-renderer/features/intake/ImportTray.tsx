@@ -13,10 +13,13 @@ const wentWell = (outcome: FileResult['outcome']) => outcome === 'imported' || o
 
 const isRunning = (job: JobProgress) => job.stage === 'reading' || job.stage === 'analysing'
 
+/** An analysis made anew without files, after a correction say, has nothing to tell once it went well. */
+const isNews = (job: JobProgress) => job.stage !== 'done' || job.results.length > 0
+
 /** What is being imported, and what became of each file; stays until it is closed. */
 export function ImportTray({ jobs }: { jobs: JobProgress[] }) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
-  const shown = jobs.filter((job) => isRunning(job) || !dismissed.has(job.job))
+  const shown = jobs.filter((job) => isRunning(job) || (isNews(job) && !dismissed.has(job.job)))
   if (shown.length === 0) return null
   const first = shown.find(isRunning) ?? shown[0]!
   return (

@@ -2,7 +2,8 @@ import { Button, Group, Text, Title } from '@mantine/core'
 import type { Result } from '../../../src-main/contract/errors'
 import type { ArticleRow as Article } from '../../../src-main/contract/rows'
 import { removeArticle, restoreArticle, setArticleRole } from '../../actions'
-import { useArticles, useClaimsByArticle, useDossierId, useJobs, useRemovedArticles } from '../../queries'
+import { useArticles, useClaimsByArticle, useCoverage, useDossierId, useJobs, useRemovedArticles } from '../../queries'
+import { CoverageTable } from '../../ui/CoverageTable'
 import { Empty } from '../../ui/Empty'
 import { useFileDrop } from '../../ui/files'
 import { useToast } from '../../ui/toast'
@@ -56,9 +57,21 @@ export function Sources({ reading, onRead, onPaste }: Props) {
         )}
         <RemovedArticles onRestore={change.restore} />
       </ul>
+      {articles.length > 0 && <DossierCoverage />}
       <ImportTray jobs={jobs} />
       <DropZone dossier={dossier} onPaste={onPaste} />
     </section>
+  )
+}
+
+function DossierCoverage() {
+  const coverage = useCoverage()
+  return (
+    coverage && (
+      <div className={styles.coverage}>
+        <CoverageTable {...coverage} />
+      </div>
+    )
   )
 }
 

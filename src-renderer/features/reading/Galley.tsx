@@ -5,44 +5,69 @@ import type { Reading } from '../../queries'
 import { useFormat } from '../../ui/format'
 import type { Range } from '../../ui/ranges'
 import { useWords } from '../../ui/words'
-import { type Layer, layersByParagraph, layersOf } from './layers'
+import { type Layer, layersByParagraph } from './layers'
 import { ParagraphText } from './ParagraphText'
 import { type Paragraph, paragraphAt, paragraphsOf } from './paragraphs'
 import styles from './reading.module.css'
+import { Tip } from './Tip'
 
 /** Up to here every paragraph is on the page, so that the system's own search and screen readers have all of it. */
 const paragraphsAtOnce = 300
 
+/** What lies over the text, the target aside; apart, so that showing one sort of it costs nothing for the others. */
+export interface ReaderLayers {
+  labels: readonly Layer[]
+  /** Of what is in sight, at least. */
+  notes: readonly Layer[]
+  base: readonly Layer[]
+}
+
 interface Props {
   reading: Reading
   text: string
+  layers: ReaderLayers
   target: Range | null
   chosen: string | null
   onMention: (mention: MentionRow) => void
+  /** A click on a place that is no passage of a claim. */
+  onPick: (offset: number) => void
+  /** The stretch of text that is on the page. */
+  onVisible: (range: Range) => void
   scroller: RefObject<HTMLDivElement | null>
 }
 
 /** The article's text as a galley proof, its paragraphs numbered in the margin. */
 export function Galley(props: Props) {
-  const { reading, text, target } = props
+  const { reading, text, layers } = props
   const paragraphs = useMemo(() => paragraphsOf(text, reading.sentences), [text, reading.sentences])
-  const layers = useMemo(() => layersByParagraph(paragraphs, layersOf(reading)), [paragraphs, reading])
+  const labels = useMemo(() => layersByParagraph(paragraphs, layers.labels), [paragraphs, layers.labels])
+  const notes = useMemo(() => layersByParagraph(paragraphs, layers.notes), [paragraphs, layers.notes])
+  const base = useMemo(() => layersByParagraph(paragraphs, layers.base), [paragraphs, layers.base])
   const roles = useMemo(() => rolesOf(paragraphs, reading.sentences), [paragraphs, reading.sentences])
-  // Only the paragraph of the target gets a new array: the others stay as they were drawn.
-  const shown = useMemo(() => withTarget(paragraphs, layers, target), [paragraphs, layers, target])
-  const list = { ...props, paragraphs, layers: shown, roles }
-  return paragraphs.length > paragraphsAtOnce ? <LongGalley {...list} /> : <ShortGalley {...list} />
+  const list = { ...props, paragraphs, layers: { labels, notes, base }, roles }
+  const layersAt = (offset: number) => {
+    const i = paragraphAt(paragraphs, offset)
+    const all = [labels, notes, base].flatMap((buckets) => buckets[i] ?? [])
+    return all.filter(({ start, end }) => start <= offset && offset < end)
+  }
+  return (
+    <>
+      {paragraphs.length > paragraphsAtOnce ? <LongGalley {...list} /> : <ShortGalley {...list} />}
+      <Tip root={props.scroller} layersAt={layersAt} onPick={props.onPick} />
+    </>
+  )
 }
 
 type Role = Reading['sentences'][number]['role']
-interface ListProps extends Props {
+interface ListProps extends Omit<Props, 'layers'> {
   paragraphs: Paragraph[]
-  layers: Layer[][]
+  layers: Record<keyof ReaderLayers, Layer[][]>
   roles: Role[]
 }
 
 function ShortGalley(props: ListProps) {
-  const { target, scroller } = props
+  const { target, scroller, text } = props
+  useVisible(props, 0, text.length)
   const start = target?.start
   const end = target?.end
   const reveal = useEffectEvent(() => revealTarget(scroller.current))
@@ -60,6 +85,8 @@ function LongGalley(props: ListProps) {
     estimateSize: () => 90,
     overscan: 6,
   })
+  const items = rows.getVirtualItems()
+  useVisible(props, paragraphs[items[0]?.index ?? 0]?.start ?? 0, paragraphs[items.at(-1)?.index ?? 0]?.end ?? 0)
   const start = target?.start
   const end = target?.end
   const reveal = useEffectEvent((offset: number) => {
@@ -72,7 +99,7 @@ function LongGalley(props: ListProps) {
   }, [start, end])
   return (
     <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
-      {rows.getVirtualItems().map((row) => (
+      {items.map((row) => (
         <div
           key={row.key}
           ref={rows.measureElement}
@@ -87,10 +114,19 @@ function LongGalley(props: ListProps) {
   )
 }
 
-function Line({ text, paragraphs, layers, roles, index, chosen, onMention }: ListProps & { index: number }) {
+function useVisible({ onVisible }: ListProps, start: number, end: number) {
+  const tell = useEffectEvent(onVisible)
+  useEffect(() => tell({ start, end }), [start, end])
+}
+
+function Line({ text, paragraphs, layers, roles, index, chosen, target, onMention }: ListProps & { index: number }) {
   const words = useWords()
   const format = useFormat()
   const paragraph = paragraphs[index]!
+  const [labels, notes, base] = [layers.labels[index]!, layers.notes[index]!, layers.base[index]!]
+  // Only the paragraph of the target is drawn again when it moves.
+  const own = target && target.start < paragraph.end && target.end > paragraph.start ? target : null
+  const over = useMemo(() => [...labels, ...notes, ...base, ...targetLayer(own)], [labels, notes, base, own])
   const number = format.number(paragraph.number)
   return (
     <div className={styles.line} data-role={roles[index]}>
@@ -98,13 +134,7 @@ function Line({ text, paragraphs, layers, roles, index, chosen, onMention }: Lis
         {number}
       </span>
       <p className={styles.paragraph} dir="auto" data-paragraph={paragraph.number}>
-        <ParagraphText
-          text={text}
-          paragraph={paragraph}
-          layers={layers[index]!}
-          chosen={chosen}
-          onMention={onMention}
-        />
+        <ParagraphText text={text} paragraph={paragraph} layers={over} chosen={chosen} onMention={onMention} />
       </p>
     </div>
   )
@@ -120,11 +150,8 @@ function rolesOf(paragraphs: Paragraph[], sentences: Reading['sentences']): Role
   return roles
 }
 
-function withTarget(paragraphs: Paragraph[], layers: Layer[][], target: Range | null): Layer[][] {
-  if (!target || target.end <= target.start) return layers
-  const own = layersByParagraph(paragraphs, [{ is: 'target', start: target.start, end: target.end }])
-  return layers.map((list, i) => (own[i]!.length > 0 ? [...list, ...own[i]!] : list))
-}
+const targetLayer = (target: Range | null): Layer[] =>
+  target && target.end > target.start ? [{ is: 'target', start: target.start, end: target.end }] : []
 
 /** Brings the highlighted passage to the middle, unless all of it can be seen already. */
 function revealTarget(scroller: HTMLElement | null) {

@@ -1,17 +1,23 @@
-import { Button, Group, Title } from '@mantine/core'
-import type { ArticleRow } from '../../../src-main/contract/rows'
+import { Button, Group, Text, Title } from '@mantine/core'
+import { useMemo } from 'react'
+import { sentenceLabelSchema } from '../../../src-main/contract/analysis'
 import { openExternal } from '../../actions'
-import { useDossierId } from '../../queries'
+import { type Coverage, countReasons, type Reading, useDossierId } from '../../queries'
+import { CoverageTable } from '../../ui/CoverageTable'
 import { useFormat } from '../../ui/format'
 import { useToast } from '../../ui/toast'
 import { useLanguage, useWords } from '../../ui/words'
+import { droppedSpans, labelledSentences } from './corrections'
+import { languageNote } from './language'
 import styles from './reading.module.css'
 
 /** What the article is, where it is from, and by which hash it is kept. */
-export function Heading({ article }: { article: ArticleRow }) {
+export function Heading({ reading }: { reading: Reading }) {
+  const { article } = reading
   const words = useWords()
   const { language } = useLanguage()
   const format = useFormat()
+  const unread = languageNote(article.language, words, format)
   const { date, certainty } = article.published
   const source = [article.outlet, article.agency, article.byline].filter((part) => part !== null)
   const published = date
@@ -32,9 +38,25 @@ export function Heading({ article }: { article: ArticleRow }) {
         </span>
         <span title={`${words.reader.fingerprint}: ${article.id}`}>SHA-256 {article.id.slice(0, 12)}</span>
       </Group>
+      {unread && (
+        <Text fz="sm" className={styles.unread} role="note" data-testid="language-unread">
+          {unread}
+        </Text>
+      )}
+      <ArticleCoverage reading={reading} />
       {article.url && <PageLink article={article.id} url={article.url} />}
     </header>
   )
+}
+
+function ArticleCoverage({ reading }: { reading: Reading }) {
+  const { labels, dropped } = useMemo(() => {
+    const counts = Object.fromEntries(sentenceLabelSchema.options.map((label) => [label, 0])) as Coverage['labels']
+    const labels = { ...counts }
+    for (const { label } of labelledSentences(reading)) labels[label] += 1
+    return { labels, dropped: countReasons(droppedSpans(reading).map(({ reason }) => reason)) }
+  }, [reading])
+  return <CoverageTable labels={labels} dropped={dropped} />
 }
 
 /** Opens in the system's browser, and only on the editor's click: the app itself fetches nothing. */

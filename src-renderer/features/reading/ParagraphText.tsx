@@ -58,44 +58,86 @@ interface PieceProps extends Pick<Props, 'chosen' | 'onMention'> {
   text: string
 }
 
+/** Layers of which a tip tells something; one that can have the focus, so that it tells it without a mouse too. */
+const isTold = ({ is }: Layer) => is !== 'mention' && is !== 'target' && is !== 'label'
+
 function PieceText({ piece, text, chosen, onMention }: PieceProps) {
   const words = useWords()
   const top = topMention(piece.layers, chosen)
+  const told = piece.layers.filter(isTold)
+  const label = piece.layers.find((layer) => layer.is === 'label')
+  // A stretch cut by other layers is still one stop for Tab.
+  const begins = [...told, ...(top ? [top] : [])].some((layer) => layer.start === piece.start)
+  const place = { 'data-at': piece.start, tabIndex: begins ? 0 : -1 }
+  const content = <Marked layers={piece.layers} text={text} isEnd={label?.end === piece.end} />
+  if (top) {
+    return (
+      <a
+        href={`#${top.mention.id}`}
+        className={`${styles.mention} ${underlineOf(top.state)}`}
+        data-testid="mention"
+        data-claim={top.mention.claim}
+        data-mark={top.state}
+        data-chosen={top.mention.claim === chosen}
+        title={told.length > 0 ? undefined : words.reader.claimIs(words.marks[top.state])}
+        onClick={(e) => {
+          e.preventDefault()
+          onMention(top.mention)
+        }}
+        {...place}
+      >
+        {content}
+      </a>
+    )
+  }
+  if (told.length > 0) {
+    return (
+      <a href={`#at-${piece.start}`} className={styles.told} {...place}>
+        {content}
+      </a>
+    )
+  }
+  return label ? <span data-at={piece.start}>{content}</span> : content
+}
+
+/** The words with the signs of all that lies over them. */
+function Marked({ layers, text, isEnd }: { layers: Layer[]; text: string; isEnd: boolean }) {
+  const words = useWords().reading
   let content: ReactNode = text
-  for (const layer of piece.layers) {
+  for (const layer of layers) {
     if (layer.is === 'dropped') {
       content = (
-        <s className={styles.dropped} title={words.reader.dropped(layer.reason)}>
+        <s className={styles.dropped} data-testid="dropped-span" data-reason={layer.reason}>
           {content}
         </s>
       )
-    }
-    if (layer.is === 'damage') {
+    } else if (layer.is === 'restored') {
       content = (
-        <span className={styles.damage} title={words.reader.damage(layer.reason)}>
+        <ins className={styles.restored} data-testid="restored-span">
+          {content}
+        </ins>
+      )
+    } else if (layer.is === 'damage') {
+      content = (
+        <span className={styles.damage} data-testid="damage" data-kind={layer.kind}>
+          {content}
+        </span>
+      )
+    } else if (layer.is === 'note') {
+      content = (
+        <span className={styles.note} data-testid="note" data-what={layer.note.what}>
+          {content}
+        </span>
+      )
+    } else if (layer.is === 'label') {
+      const { label, correction } = layer.labelled
+      const name = isEnd ? `${words.labels[label]}${correction ? ' ✎' : ''}` : undefined
+      content = (
+        <span className={styles.labelled} data-testid="labelled" data-label={label} data-name={name}>
           {content}
         </span>
       )
     }
   }
-  if (!top) return content
-  return (
-    <a
-      href={`#${top.mention.id}`}
-      className={`${styles.mention} ${underlineOf(top.state)}`}
-      data-testid="mention"
-      data-claim={top.mention.claim}
-      data-mark={top.state}
-      data-chosen={top.mention.claim === chosen}
-      // A mention cut by other layers is still one stop for Tab.
-      tabIndex={piece.start === top.start ? 0 : -1}
-      title={words.reader.claimIs(words.marks[top.state])}
-      onClick={(e) => {
-        e.preventDefault()
-        onMention(top.mention)
-      }}
-    >
-      {content}
-    </a>
-  )
+  return content
 }

@@ -31,6 +31,10 @@ function linesOf(words: Words): Record<keyof Words['keys']['groups'], Line[]> {
       { keys: ['O', 'Enter'], what: k.openPassage },
       { keys: [`${alt}+1…9`], what: k.openNth },
       { keys: [']', '['], what: k.walk },
+      { keys: ['S', `${shift}+S`], what: k.step },
+      { keys: ['4…9'], what: k.layers },
+      { keys: ['L'], what: k.label },
+      { keys: ['X'], what: k.restore },
     ],
     other: [
       { keys: ['R'], what: k.reason },

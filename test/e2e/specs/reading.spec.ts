@@ -1,6 +1,9 @@
-import { openSample } from '../actions/desk'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright/test'
+import { importFiles, introduce, newDossier, openSample, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
-import { expect, test } from '../support/app'
+import { expect, makeFolder, startDesk, test } from '../support/app'
 
 test('every passage of a claim opens in its article with exactly its words lit, and back leads to the claim', async ({
   desk,
@@ -49,4 +52,115 @@ test('the whole loop works by keyboard alone', async ({ desk }) => {
   await expect(page.reader.pane).toBeHidden()
   await expect(page.checklist.rows.nth(1)).toHaveAttribute('aria-selected', 'true')
   await expect(page.inspector.reason).toHaveValue('seen in the ledger')
+})
+
+const ferry = `Ferry leaves with 212 passengers
+
+PORT ELLERY, March 12, 2031 - The ferry left Port Ellery with about 212 passengers yesterday, the harbour office said.
+Share this article
+The council met in the town hall of Port Ellery.
+`
+const polish = `Prom odpłynął z portu
+
+Prom odpłynął wczoraj z portu w Elle z dwustu dwunastoma pasażerami na pokładzie, podał urząd portowy w komunikacie.
+Rada miasta spotkała się w ratuszu, żeby omówić nowy rozkład rejsów i ceny biletów na przyszły sezon letni.
+`
+
+async function importArticle(window: Page, name: string, text: string): Promise<void> {
+  const file = join(makeFolder('articles'), name)
+  writeFileSync(file, text)
+  await introduce(window)
+  await newDossier(window, 'The ferry')
+  await importFiles(window, [file])
+  await on(window).intake.jobs.first().and(window.locator('[data-stage="done"]')).waitFor({ timeout: 30_000 })
+}
+
+const openArticle = (window: Page) => window.getByTestId('sources').getByTestId('article-open').first().click()
+
+test('what was read in an article shows on a key, with its value, its day and its reckoning', async ({ desk }) => {
+  const { window } = desk
+  const { reader } = on(window)
+  await importArticle(window, 'ferry.txt', ferry)
+  await openArticle(window)
+  await expect(reader.notes('number')).toHaveCount(0)
+  await window.keyboard.press('4')
+  await expect(reader.layer('numbers')).toHaveAttribute('aria-pressed', 'true')
+  await expect(reader.notes('number')).toHaveText(['212', /212/])
+  await reader.notes('number').nth(1).hover()
+  await expect(reader.tip).toContainText('about 212')
+  await window.keyboard.press('4')
+  await expect(reader.notes('number')).toHaveCount(0)
+  await window.keyboard.press('5')
+  const yesterday = reader.notes('date').filter({ hasText: 'yesterday' })
+  // By the keyboard too: each is a stop for Tab.
+  await yesterday.locator('xpath=ancestor::a').focus()
+  await expect(reader.tip).toContainText('Mar 11, 2031')
+  await expect(reader.tip).toContainText('1 day')
+  await window.keyboard.press('6')
+  await expect(reader.notes('name').first()).toBeVisible()
+})
+
+test('what was left out is put back and a label is changed by keyboard alone; both are there after a restart, and undone', async ({
+  desk,
+  data,
+}) => {
+  const { window } = desk
+  const { reader } = on(window)
+  await importArticle(window, 'ferry.txt', ferry)
+  await waitForChecklist(window)
+  const claims = await on(window).checklist.rows.count()
+  await openArticle(window)
+  await expect(reader.dropped).toHaveText('Share this article')
+  await expect(reader.coverage).toContainText('1 stretch left out')
+  // S goes from sentence to sentence, over what was left out too.
+  for (const words of ['Ferry leaves', 'PORT ELLERY', 'Share this']) {
+    await window.keyboard.press('s')
+    await expect(reader.highlighted).toContainText(words)
+  }
+  await expect(reader.why).toContainText('Left out: share bar')
+  await window.keyboard.press('x')
+  await expect(reader.dropped).toHaveCount(0)
+  await expect(reader.restored).toHaveText('Share this article')
+  await expect(reader.label).toHaveAttribute('data-by', 'engine')
+  await window.keyboard.press('l')
+  // Stet reads the line as having nothing to look up: the menu stands at that label, and claim is its first.
+  await expect(reader.labelItem('background')).toBeFocused()
+  await window.keyboard.press('Home')
+  await expect(reader.labelItem('claim')).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(reader.label).toHaveAttribute('data-by', 'editor')
+  await expect(reader.label).toHaveAttribute('data-label', 'claim')
+  await expect(on(window).checklist.rows).toHaveCount(claims + 1)
+  await desk.quit()
+
+  const again = await startDesk(data)
+  const later = on(again.window).reader
+  await on(again.window).library.cards.first().click()
+  await openArticle(again.window)
+  await expect(later.restored).toHaveText('Share this article')
+  await expect(on(again.window).checklist.rows).toHaveCount(claims + 1)
+  await later.restored.click()
+  await expect(later.label).toHaveAttribute('data-by', 'editor')
+  await again.window.keyboard.press('l')
+  await expect(later.labelItem('claim')).toBeFocused()
+  await again.window.keyboard.press('ArrowDown')
+  await again.window.keyboard.press('Enter')
+  await expect(later.label).toHaveAttribute('data-label', 'opinion')
+  await expect(on(again.window).checklist.rows).toHaveCount(claims)
+  await again.window.keyboard.press('Control+z')
+  await expect(later.label).toHaveAttribute('data-label', 'claim')
+  await expect(on(again.window).checklist.rows).toHaveCount(claims + 1)
+  await again.window.keyboard.press('x')
+  await expect(later.dropped).toHaveText('Share this article')
+  await expect(on(again.window).checklist.rows).toHaveCount(claims)
+  await again.quit()
+})
+
+test('an article in a language without tables says so', async ({ desk }) => {
+  const { window } = desk
+  await importArticle(window, 'prom.txt', polish)
+  await openArticle(window)
+  await expect(on(window).reader.unread).toHaveText(/does not read Polish/)
+  await on(window).language.click()
+  await expect(on(window).reader.unread).toHaveText(/kein Polnisch/)
 })

@@ -127,8 +127,18 @@ export const adopting = (
   const claims = made.claims.map(({ id, mentions }) => ({ id, mentions: mentions.map((m) => m.id) }))
   const articles = letters.map(articleId)
   const { engine } = made
+  const corrections = null
   return {
-    command: { type: 'AdoptAnalysis', dossier, analysis: artefact.sha256, engine, calibration, articles, claims },
+    command: {
+      type: 'AdoptAnalysis',
+      dossier,
+      analysis: artefact.sha256,
+      engine,
+      calibration,
+      articles,
+      corrections,
+      claims,
+    },
     artefacts: [artefact],
   }
 }

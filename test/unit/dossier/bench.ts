@@ -78,6 +78,7 @@ export const adoption = (partition: Partition, letters = lettersOf(partition)): 
   engine: 'test 1',
   calibration,
   articles: letters.map(article),
+  corrections: null,
   claims: partition.map((names) => ({ id: claim(names[0]!), mentions: names.map(mention) })),
 })
 

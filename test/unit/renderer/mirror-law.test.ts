@@ -30,6 +30,8 @@ const aspect = fc.constantFrom('true' as const, 'said' as const)
 const plain = (type: string, payload: object) => (dossier: string) =>
   ({ type, version: 1, dossier, payload }) as unknown as DraftEvent
 
+const passage = (n: number) => ({ article: articleId(1), start: n * 10, end: n * 10 + 9 })
+
 const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc
     .string({ minLength: 1, maxLength: 20 })
@@ -60,6 +62,12 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc.tuple(small, fc.constantFrom('', 'call the harbour master')).map(([n, text]) => ({
     draft: plain('NoteSet', { claim: claimId(n), text }),
   })),
+  fc
+    .tuple(small, fc.constantFrom('claim', 'opinion', null))
+    .map(([n, label]) => ({ draft: plain('SentenceLabelSet', { ...passage(n), label, undoes: null }) })),
+  fc
+    .tuple(small, fc.constantFrom('SpanRestored' as const, 'SpanDropped' as const))
+    .map(([n, type]) => ({ draft: plain(type, { ...passage(n), undoes: null }) })),
   fc.uniqueArray(small, { maxLength: 5 }).map((claims) => ({ draft: adopted, analysis: analysisOf(claims) })),
 )
 

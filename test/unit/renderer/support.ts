@@ -175,7 +175,7 @@ export const verdict = (
 
 export const adopted = (dossier: string): DraftEvent => ({
   type: 'AnalysisAdopted',
-  version: 1,
+  version: 2,
   dossier,
   payload: {
     analysis: articleId(999),
@@ -183,6 +183,7 @@ export const adopted = (dossier: string): DraftEvent => ({
     calibration: { linked: 1, suggested: 0.5 },
     articles: [],
     identity: [],
+    corrections: null,
   },
 })
 

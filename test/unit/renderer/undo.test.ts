@@ -7,11 +7,14 @@ import type { Mark } from '../../../src-main/contract/events'
 import type { VerdictRow } from '../../../src-main/contract/rows'
 import {
   clearVerdict,
+  dropSpan,
   redo,
   removeArticle,
   renameDossier,
+  restoreSpan,
   setArticleRole,
   setNote,
+  setSentenceLabel,
   setVerdict,
   setVerdicts,
   undo,
@@ -287,5 +290,23 @@ describe('undo', () => {
       }),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('corrections of a reading', () => {
+  it('are taken back by their opposites, which name what they undo', async () => {
+    const passage = { dossier, article: articleId(1), start: 10, end: 20 }
+    await setSentenceLabel({ ...passage, label: 'opinion', current: 'claim' })
+    await restoreSpan(passage)
+    await dropSpan(passage)
+    for (let i = 0; i < 3; i++) await undo(dossier)
+    expect(sent.slice(3)).toMatchObject([
+      { type: 'RestoreSpan', ...passage, undoes: expect.any(String) },
+      { type: 'DropSpan', ...passage, undoes: expect.any(String) },
+      { type: 'SetSentenceLabel', ...passage, label: 'claim', undoes: expect.any(String) },
+    ])
+    expect(undoStateOf(dossier)).toEqual({ undo: null, redo: 'undo.label' })
+    await redo(dossier)
+    expect(sent.at(-1)).toMatchObject({ type: 'SetSentenceLabel', label: 'opinion', undoes: expect.any(String) })
   })
 })

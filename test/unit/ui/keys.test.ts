@@ -10,7 +10,18 @@ describe('the desk’s keys', () => {
     expect(press('2', 'Numpad2')).toEqual({ do: 'mark', mark: 'disputed', aspect: 'true' })
     expect(press('"', 'Digit2', { shiftKey: true })).toEqual({ do: 'mark', mark: 'disputed', aspect: 'said' })
     expect(press('0', 'Digit0')).toEqual({ do: 'mark', mark: null, aspect: 'true' })
-    expect(press('4', 'Digit4')).toBeNull()
+    expect(press('$', 'Digit4', { shiftKey: true })).toBeNull()
+  })
+
+  it('shows the layers of an article by the other digits, and goes through its sentences', () => {
+    expect(press('4', 'Digit4')).toEqual({ do: 'show', layer: 'numbers' })
+    expect(press('9', 'Numpad9')).toEqual({ do: 'show', layer: 'labels' })
+    expect(press('s', 'KeyS')).toEqual({ do: 'step', by: 1 })
+    expect(press('S', 'KeyS', { shiftKey: true })).toEqual({ do: 'step', by: -1 })
+    expect(press('l', 'KeyL')).toEqual({ do: 'label' })
+    expect(press('X', 'KeyX')).toEqual({ do: 'restore' })
+    expect(press('s', 'KeyS', { ctrlKey: true })).toBeNull()
+    expect(press('x', 'KeyX', { metaKey: true })).toBeNull()
   })
 
   it('takes Control and Command alike, and Shift for again', () => {

@@ -9,11 +9,11 @@ const marks = new Map([
   [id('c', 3), 'disputed'],
 ] as const)
 const spans = [{ id: 'x', article: article(1), kind: 'dropped' as const, start: 25, end: 50, reason: 'sign-off' }]
-const layers = layersOf({ mentions, marks: new Map(marks), spans })
+const layers = layersOf({ mentions, marks: new Map(marks), spans, corrections: [] })
 
 describe('what lies over an article', () => {
   it('leaves out mentions of claims that are not on the checklist', () => {
-    const known = layersOf({ mentions, marks: new Map([[id('c', 2), 'open']]), spans: [] })
+    const known = layersOf({ mentions, marks: new Map([[id('c', 2), 'open']]), spans: [], corrections: [] })
     expect(known.map((layer) => layer.start)).toEqual([12])
   })
 

@@ -17,6 +17,7 @@ const alike = new Set([
   'people.colours.indigo',
   'people.colours.orange',
   'kinds.name',
+  'reading.note.name',
   'report.pdf',
   'report.markdown',
   'intake.pasteText',

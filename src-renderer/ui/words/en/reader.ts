@@ -1,0 +1,23 @@
+export const readerWords = {
+  reader: {
+    title: 'Article',
+    back: 'Back to the checklist',
+    backShort: 'Checklist',
+    next: 'Next passage of this claim',
+    previous: 'Previous passage of this claim',
+    place: (i: string, n: string) => `passage ${i} of ${n}`,
+    published: 'published',
+    inferred: '(inferred)',
+    fingerprint: 'SHA-256 of the text',
+    openUrl: 'Open the page in your browser',
+    dropped: (why: string) => `Left out: ${why}`,
+    restored: 'put back',
+    damage: (why: string) => `Damaged: ${why}`,
+    claimIs: (mark: string) => `Claim, ${mark}`,
+    loading: 'Opening the article …',
+    legend: 'Underlines',
+    leftOut: 'left out',
+    damaged: 'damaged',
+    paragraph: (n: string) => `Paragraph ${n}`,
+  },
+}
