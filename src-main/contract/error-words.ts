@@ -57,7 +57,7 @@ export const errorWords: { en: Words; de: Words } = {
       `The PDF could not be made (${d.why}). Save the report as HTML and print it from a browser, or try again.`,
     'link-refused': () => 'Only web addresses (http and https) can be opened.',
     'dictionary-foreign': (d) =>
-      `“${d.file}” is not a language pack of Stet. Nothing was added. Choose a file that ends in .stetdict.`,
+      `“${d.file}” is not a language pack of Stet, so it is not used. Choose one that was made by Stet; its name ends in .stetdict.`,
     'dictionary-newer': (d) =>
       `“${d.file}” was made for a newer Stet, and this one cannot read it. Get the pack for this version, or update Stet.`,
     'dictionary-truncated': (d) =>
@@ -127,7 +127,7 @@ export const errorWords: { en: Words; de: Words } = {
       `Das PDF konnte nicht erzeugt werden (${d.why}). Bitte den Bericht als HTML speichern und im Browser drucken oder es noch einmal versuchen.`,
     'link-refused': () => 'Nur Web-Adressen (http und https) lassen sich öffnen.',
     'dictionary-foreign': (d) =>
-      `„${d.file}“ ist kein Sprachpaket von Stet. Es wurde nichts hinzugefügt. Bitte eine Datei mit der Endung .stetdict wählen.`,
+      `„${d.file}“ ist kein Sprachpaket von Stet und wird nicht benutzt. Bitte eines wählen, das Stet erzeugt hat; sein Name endet auf .stetdict.`,
     'dictionary-newer': (d) =>
       `„${d.file}“ wurde für ein neueres Stet gemacht, dieses kann es nicht lesen. Bitte das Paket für diese Version besorgen oder Stet aktualisieren.`,
     'dictionary-truncated': (d) =>
