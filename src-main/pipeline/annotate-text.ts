@@ -22,8 +22,8 @@ export type TextAnnotations = {
 }
 
 /**
- * Everything checkable in one text, taken as it is: no line is dropped as boilerplate. Numbers and dates are read by the
- * wide grammar of `values/`, with values as written; the analysis keeps its own narrower reading of them.
+ * Everything checkable in one text, taken as it is: no line is dropped as boilerplate. Numbers are read by the wide
+ * grammar of `values/`, with values as written; dates by the one grammar that the analysis reads them with.
  */
 export function annotateText({ text, language, reference }: TextToAnnotate): TextAnnotations {
   const known = tableLanguage(language ?? detectLanguage(text))
