@@ -6,6 +6,7 @@ import { dayOfMonth, figures, namedDay } from './date-day'
 import { feast } from './date-feasts'
 import { canBegin } from './date-index'
 import { lengthReading } from './date-length'
+import { isNumberWord } from './date-number'
 import { periodReading } from './date-period'
 import { datePhrases } from './date-phrases'
 import { range } from './date-range'
@@ -40,7 +41,7 @@ export function dateContext(text: string, tokens: Token[], frame: DateFrame): Da
 export function readDates(c: DateContext): DateReading[] {
   const found: DateReading[] = []
   for (let at = 0; at < c.tokens.length; ) {
-    const reading = canBegin(c, at) ? readAt(c, at) : null
+    const reading = canBegin(c, at) && !isInsideNumber(c, at) ? readAt(c, at) : null
     if (reading && reading.next > at) {
       found.push(reading)
       c.anchor = anchorOf(reading) ?? c.anchor
@@ -50,6 +51,22 @@ export function readDates(c: DateContext): DateReading[] {
   }
   return joinClocks(c, found)
 }
+
+const longNumber = 6
+
+/** Behind "1/2/" or six words of one number no date begins: a dump of figures is not read again at each of them. */
+function isInsideNumber(c: DateContext, at: number): boolean {
+  const [slash, before] = [c.tokens[at - 1], c.tokens[at - 2]]
+  if (slash?.text === '/' && before?.kind === 'number' && before.end === slash.start) return true
+  for (let n = 1; n <= longNumber; n++) {
+    const token = c.tokens[at - n]
+    if (token?.kind !== 'word' || !isNumeral(c, token.folded)) return false
+  }
+  return isNumeral(c, c.tokens[at]!.folded)
+}
+
+const isNumeral = (c: DateContext, word: string) =>
+  c.numbers.base.joiners.includes(word) || isNumberWord(word, c.numbers)
 
 /** A single day, or a calendar year: what a month or a season brackets is no day to reckon from. */
 function anchorOf({ grain, from, to }: DateReading): Anchor | null {
