@@ -25,7 +25,7 @@ const singles = /^[‚‘']$/
 const longestSingle = 400
 
 const charAt = (text: string, i: number, { start, end }: Span) => (i >= start && i < end ? text.charAt(i) : '')
-const isSpace = (c: string) => c === '' || /\s/.test(c)
+const isSpace = (c: string) => c === '' || c === ' ' || /\s/.test(c)
 const isLetter = (c: string) => /[\p{L}\p{N}\p{M}]/u.test(c)
 const startsWord = (before: string) => isSpace(before) || /[([{–—\-/¿¡:…“„«»"‘‚'`]/.test(before)
 

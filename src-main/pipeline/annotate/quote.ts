@@ -59,7 +59,7 @@ export function findQuotes(text: string, paragraph: Span, language: Language | n
   const abandon = (depth: number, limit: number) => {
     while (stack.length > depth) {
       const open = stack.pop()!
-      add(open, firstSentenceEnd(text, open.at, limit), false)
+      if (open.at < limit) add(open, firstSentenceEnd(text, open.at, limit), false)
     }
   }
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(marks)) {
