@@ -3,8 +3,8 @@ import { placeOf } from '../words/places'
 import { set } from '../words/types'
 import { foldKey } from './fold'
 import { isGivenName } from './given-names'
-import type { NameContext, Run } from './name'
 import { measureNouns, organisationWords, placeWords } from './name-lists'
+import type { NameContext, Run } from './name-types'
 
 const determiners = set(
   `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem im am zum zur beim vom ins ans sein seine

@@ -1,10 +1,8 @@
 import type { NameMention } from '../../contract/analysis'
-import type { Language } from '../language'
 import type { Token } from '../tokens'
 import { calendarWords as allCalendar, type Stops, stopsOf } from '../words/abbreviations'
 import { isDemonym } from '../words/demonyms'
 import { placeOf } from '../words/places'
-import type { LanguageWords } from '../words/types'
 import { foldKey } from './fold'
 import { isGivenName } from './given-names'
 import { isGermanName, trimGerman } from './name-german'
@@ -24,20 +22,9 @@ import {
   surnameToo,
   titleModifiers,
 } from './name-lists'
+import type { FoundName, NameContext, Run } from './name-types'
 
-export type FoundName = NameMention & { first: number; next: number; keys: string[] }
-
-/** `known`: fold keys of names certain elsewhere in the dossier, by which German single nouns are told from names. */
-export type NameContext = {
-  tokens: Token[]
-  text: string
-  words: LanguageWords
-  language: Language | null
-  known: ReadonlySet<string>
-}
-
-/** A run of capitalised words cut to a name; `titled`: a title stood before it. */
-export type Run = { first: number; next: number; titled: boolean }
+export type { FoundName } from './name-types'
 
 /**
  * Names of one sentence: runs of capitalised words with particles and initials between them, and acronyms; titles,

@@ -5,7 +5,7 @@ import { type Damage, damageAt, parted, type SentenceContext } from './types'
  * written with a capital inside ("YouTube") stay whole because their second half is no word of the article.
  */
 export function findGlued(c: SentenceContext): Damage[] {
-  const found: Damage[] = []
+  const found = lostStopBefore(c)
   c.tokens.forEach((token, i) => {
     if (token.kind === 'number') {
       if (isNumberGluedToWord(c, i)) found.push(damageAt(c, i, i + 1, 'glued', 'a number and a word without a space'))
@@ -95,6 +95,18 @@ function lostStop(c: SentenceContext, i: number): boolean {
   // "Herr Die…" is nothing, but a title like "Mr A" or a preposition before "La Spezia" is: a function word goes on.
   if (c.words.stopwords.has(before.folded) || c.words.abbreviations.has(before.folded)) return false
   return mostlySmall(c)
+}
+
+const longestWord = 40
+
+/** The segmenter parts a sentence at a stop that was lost too: then a word stands right before it, with no mark. */
+function lostStopBefore(c: SentenceContext): Damage[] {
+  const first = c.tokens[0]
+  if (!c.isRunningText || !first || !sentenceStarts[c.language ?? '']?.has(first.text)) return []
+  const before = /([\p{L}\p{M}\d]+) $/u.exec(c.text.slice(Math.max(0, first.start - longestWord), first.start))
+  if (!before?.[1]) return []
+  const start = first.start - before[0].length
+  return [{ start, end: first.end, kind: 'glued', note: 'a sentence begins without a full stop before it' }]
 }
 
 /** Not so in a headline's spelling, where every word has a capital. */

@@ -28,7 +28,7 @@ const lists: Record<Language, Lists> = {
   },
   de: {
     title:
-      'dr prof hr fr frl dipl ing hrn gen col lt oberst hptm st pfr rev mag med phil jur habil rer nat pol min msgr mr mrs',
+      'dr prof em hr fr frl dipl ing hrn fa univ inst staatl allg gen col lt oberst hptm st pfr rev mag med phil jur habil rer nat pol min msgr mr mrs',
     within:
       'z.b d.h u.a u.u i.d.r i.e.s bzw ca inkl exkl zzgl ggf vgl evtl sog gem bspw etw mio mrd geb gest verh z.zt zzt o.g s.o s.u z.t v.a i.a i.v i.h.v m.e u.u.a a.d a.m b z.hd e.v jr ehem eigtl engl frz lat rd mind max min std vorm',
     number:

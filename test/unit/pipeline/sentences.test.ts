@@ -72,8 +72,8 @@ describe('sentences of any text', () => {
       sentencesOf(text, 'en')
       return process.cpuUsage(from).user / 1e6
     }
-    seconds(50_000)
+    seconds(12_000)
     // Eight times the text in less than twenty-four times the time; a quadratic step would take sixty-four.
-    expect(seconds(800_000)).toBeLessThan(24 * Math.max(seconds(100_000), 0.02))
+    expect(seconds(200_000)).toBeLessThan(24 * Math.max(seconds(25_000), 0.02))
   })
 })
