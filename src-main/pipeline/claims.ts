@@ -30,7 +30,8 @@ export function judge(text: string, sentence: Sentence, a: Annotation, c: JudgeC
     reason,
     labelledBy: 'engine',
   })
-  if (damagedShare(sentence, c.damage ?? []) > mostlyDamaged) return skip('damaged', 'more than half of it is damaged')
+  if (damagedShare(sentence, unreadable(a, c.damage ?? [])) > mostlyDamaged)
+    return skip('damaged', 'more than half of it is damaged')
   if (sentence.role === 'crosshead') return skip('background', 'a crosshead structures the article and states nothing')
   const body = text.slice(sentence.start, sentence.end)
   if (/\?["”»“’)]*$/u.test(body)) return skip('question', 'a question')
@@ -85,6 +86,12 @@ function viewOrBackground(cues: Set<ClaimCue>): [Judgement['label'], string] {
   if (opening) return ['background', opening[1]]
   return ['background', 'nothing in it can be looked up: no number, date, name or source']
 }
+
+/** Harm to the words themselves; where only their order suffered, a figure or a day can still be looked up. */
+const wordsLost = new Set(['untranslated', 'glued', 'markup', 'encoding'])
+
+const unreadable = (a: Annotation, damage: AnalysedDocument['damage']): AnalysedDocument['damage'] =>
+  a.quantities.length + a.dates.length > 0 ? damage.filter((d) => wordsLost.has(d.kind)) : damage
 
 function damagedShare(sentence: Sentence, damage: AnalysedDocument['damage']): number {
   let covered = 0

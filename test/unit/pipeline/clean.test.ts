@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { coverage } from '../../../src-main/contract/coverage'
 import { cleanArticle } from '../../../src-main/pipeline/clean'
-import { coverage } from '../../../src-main/pipeline/coverage'
 import { analyse } from '../../../src-main/pipeline/run'
 import { article } from './support/articles'
 

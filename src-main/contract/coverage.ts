@@ -1,4 +1,4 @@
-import type { AnalysedSentence, SentenceLabel, Span } from '../contract/analysis'
+import type { AnalysedSentence, SentenceLabel, Span } from './analysis'
 
 /** How many spans, and how many characters in them that are not white space. */
 export type Counted = { spans: number; characters: number }
