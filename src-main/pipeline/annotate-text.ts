@@ -17,7 +17,7 @@ export type TextQuantity = Omit<Quantity, 'counted' | 'actor'> & Partial<Pick<Qu
 export type TextAnnotations = {
   sentences: Span[]
   quantities: TextQuantity[]
-  dates: Omit<DateMention, 'arithmetic'>[]
+  dates: DateMention[]
   names: NameMention[]
   quotes: Quote[]
   attribution: Attribution[]
@@ -25,8 +25,8 @@ export type TextAnnotations = {
 }
 
 /**
- * Everything checkable in one text, taken as it is: no line is dropped as boilerplate. Numbers are read by the grammar of
- * the analysis; numerals are added, and lengths of time stand among the dates.
+ * Everything checkable in one text, taken as it is: no line is dropped as boilerplate. Numbers and dates are read by the
+ * grammars of the analysis; numerals are added, and lengths of time stand among the dates.
  */
 export function annotateText({ text, language, reference }: TextToAnnotate): TextAnnotations {
   const known = tableLanguage(language ?? detectLanguage(text))

@@ -36,7 +36,7 @@ export function featuresOf(a: Annotation, language: Language | null, words: Lang
     cover(d.first, d.next)
     features.push({
       text: d.text,
-      keys: d.from ? [`d:${d.from}`] : [`w:${plain(d.text)}`],
+      keys: d.from ? [`d:${dayOf(d.from)}`] : [`w:${plain(d.text)}`],
       isWord: false,
       weight: 0,
       isSource: false,
@@ -63,6 +63,9 @@ export function featuresOf(a: Annotation, language: Language | null, words: Lang
   })
   return features
 }
+
+/** A day at an hour is that day. */
+const dayOf = (iso: string) => iso.slice(0, 10)
 
 const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 

@@ -9,6 +9,7 @@ import type {
 import { type Alignment, align } from './align'
 import { claimId, mentionId, sentenceId, textVersion } from './anchor'
 import { type Annotation, annotate, exported } from './annotate'
+import { DayNamed } from './annotate/day-named'
 import { findNames } from './annotate/name'
 import { findQuotes } from './annotate/quote'
 import { parseIsoDay } from './calendar'
@@ -95,11 +96,14 @@ function annotateAll(articles: Article[], progress: (done: number, file: string)
     const quotes = article.clean.blocks.map((block) => findQuotes(text, block))
     const reference = parseIsoDay(article.published.date ?? '')
     const words = wordsOf(article.language)
+    const anchors = new DayNamed()
     const inspector = createInspector({ ...article, ...article.clean, text })
     article.damage = inspector.found
     article.read = article.sentences.map((s): ReadSentence => {
-      const context = { text, language: article.language, reference, quotes: quotes[s.block] ?? [], knownNames }
+      const anchor = anchors.before(s)
+      const context = { text, language: article.language, reference, anchor, quotes: quotes[s.block] ?? [], knownNames }
       const annotation = annotate(s, context)
+      anchors.after(annotation.anchor)
       inspector.add(s, annotation)
       const judgement = labelled(judge(text, s, annotation, words), s, article.input.corrections)
       const features = featuresOf(annotation, article.language, words)

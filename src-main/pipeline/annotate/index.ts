@@ -11,6 +11,7 @@ import type {
 import type { Day } from '../calendar'
 import type { Language } from '../language'
 import { type Token, tokenize } from '../tokens'
+import type { Anchor } from '../values/date-types'
 import { wordsOf } from '../words'
 import { findAttribution } from './attribution'
 import { type FoundDate, findDates } from './date'
@@ -28,6 +29,8 @@ export type Annotation = {
   quantities: FoundQuantity[]
   numerals: FoundNumeral[]
   dates: FoundDate[]
+  /** The day named last, up to the end of this sentence: what "two days later" behind it is reckoned from. */
+  anchor: Anchor | null
   names: FoundName[]
   quotes: Quote[]
   attribution: Attribution[]
@@ -39,6 +42,8 @@ export type AnnotateContext = {
   text: string
   language: Language | null
   reference: Day | null
+  /** The day named last before the sentence. */
+  anchor?: Anchor | null
   /** Quotes of the paragraph the sentence stands in: a quotation may run over several sentences. */
   quotes: FoundQuote[]
   knownNames: ReadonlySet<string>
@@ -51,7 +56,8 @@ export function annotate(sentence: Span, c: AnnotateContext): Annotation {
   const words = wordsOf(c.language)
   const end = Math.min(sentence.end, sentence.start + longestAnnotated)
   const tokens = tokenize(c.text, sentence.start, end, c.language)
-  const dates = findDates(c.text, tokens, words, c.reference)
+  const frame = { language: c.language, reference: c.reference, anchor: c.anchor ?? null }
+  const { dates, anchor } = findDates(c.text, tokens, frame)
   const { quantities, numerals } = findNumbers(c.text, tokens, words, c.language, dates)
   const names = findNames({ tokens, text: c.text, words, language: c.language, known: c.knownNames })
   const spans = clipped(c.quotes, sentence)
@@ -65,6 +71,7 @@ export function annotate(sentence: Span, c: AnnotateContext): Annotation {
     quantities,
     numerals,
     dates,
+    anchor,
     names,
     attribution,
     quotes: own,

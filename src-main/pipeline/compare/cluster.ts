@@ -26,8 +26,8 @@ export function nearnessBy(alignment: Alignment, claimOf: Map<number, string>): 
 function shareGround(a: Entry, b: Entry): boolean {
   if (!shareName(a, b)) return false
   const [left, right] = [a.passage.annotation, b.passage.annotation]
-  const days = new Set(left.dates.flatMap((d) => (d.from && d.from === d.to ? [d.from] : [])))
-  if (right.dates.some((d) => d.from !== null && days.has(d.from))) return true
+  const days = new Set(left.dates.flatMap((d) => (d.from && d.from === d.to ? [d.from.slice(0, 10)] : [])))
+  if (right.dates.some((d) => d.from !== null && days.has(d.from.slice(0, 10)))) return true
   const others = left.quantities.filter((q) => q !== a.quantity && q.base.value !== null && q.base.value > 2)
   const isOneOf = ({ base }: FoundQuantity) =>
     others.some((o) => o.base.value === base.value && o.base.unit === base.unit)

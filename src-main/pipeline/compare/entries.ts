@@ -99,11 +99,12 @@ function nearDate(p: Passage, q: FoundQuantity): string | null {
   const { published, annotation } = p
   if (!published) return null
   for (const d of annotation.dates) {
-    if (!d.from || d.from !== d.to || d.from > published || daysBetween(d.from, published) > asOfDays) continue
+    const day = d.from?.slice(0, 10) ?? null
+    if (!day || d.from !== d.to || day > published || daysBetween(day, published) > asOfDays) continue
     const gap = d.first >= q.next ? d.first - q.next : q.first - d.next
     const [lo, hi] = d.first >= q.next ? [q.next, d.first] : [d.next, q.first]
     const between = annotation.quantities.some((o) => o !== q && o.first >= lo && o.next <= hi)
-    if (gap >= 0 && gap <= asOfReach && !between && !crossesClause(p, lo, hi)) return d.from
+    if (gap >= 0 && gap <= asOfReach && !between && !crossesClause(p, lo, hi)) return day
   }
   return null
 }

@@ -1,8 +1,8 @@
-import { addDays, calendarDate, type Day, monthRange, weekdayOf } from '../calendar'
-import { readCardinal, totalOf } from './cardinal'
-import { relativePeriodAt, shiftWord } from './date-relative'
-import { type DateContext, type DateReading, day, dayInYear, folded, overSmall, phrase, textAt } from './date-types'
-import { readOrdinal } from './ordinal'
+import { calendarDate, type Day } from '../calendar'
+import { cardinalAt, ordinalAt } from './date-number'
+import { relativePeriodAt } from './date-relative'
+import { type DateContext, type DateReading, day, folded, overSmall, textAt } from './date-types'
+import { dayInYear, yearAt, yearBehind } from './date-year'
 
 const indexes = new WeakMap<string[][], Map<string, number>>()
 function indexOf(groups: string[][], word: string): number {
@@ -18,121 +18,159 @@ function indexOf(groups: string[][], word: string): number {
 
 /** 1–12, or 0. A full stop behind an abbreviation is passed by the caller. */
 export const monthAt = (c: DateContext, at: number) => indexOf(c.numbers.base.months, folded(c, at)) + 1
+
+const numerals = new Set(['segunda', 'terca', 'quarta', 'quinta', 'sexta'])
+
+/** Monday 0 … Sunday 6, with "-feira" and the part of the day written into one word ("Dienstagabend"). */
 export function weekdayAt(c: DateContext, at: number): { index: number; next: number } | null {
-  const index = indexOf(c.numbers.base.weekdays, folded(c, at))
-  if (index < 0 || (folded(c, at).length < 3 && textAt(c, at + 1) !== ',')) return null
+  const word = folded(c, at)
+  const index = indexOf(c.numbers.base.weekdays, word)
+  if (index < 0) return compoundWeekday(c, at, word)
+  if (word.length < 3 && !/^[,.]$/.test(textAt(c, at + 1))) return null
+  const isFull = c.numbers.base.weekdays[index]![0]!.split('-')[0] === word
+  // "sun", "sat", "mar", "do": a short form is a weekday only before a mark, a figure or another date.
+  if (!isFull && !isShort(c, at)) return null
   const fair = textAt(c, at + 1) === '-' && folded(c, at + 2) === 'feira' ? 2 : 0
-  return { index, next: at + 1 + fair + (textAt(c, at + 1) === '.' ? 1 : 0) }
+  if (fair === 0 && c.language === 'pt' && numerals.has(word) && !isPlainFair(c, at)) return null
+  return { index, next: at + 1 + fair + (!isFull && textAt(c, at + 1) === '.' ? 1 : 0) }
 }
 
-/** A four-figure year, or one in words ("nineteen seventy eight", "zweitausendzehn"). */
-export function yearAt(c: DateContext, at: number): { year: number; next: number } | null {
-  const token = c.tokens[at]
-  if (token?.kind === 'number') {
-    const year = /^\d{4}$/.test(token.text) ? Number(token.text) : 0
-    return year >= 1000 && year < 2200 ? { year, next: at + 1 } : null
+const isShort = (c: DateContext, at: number) => {
+  const next = textAt(c, at + 1)
+  return next === '' || /^[.,\d]/.test(next) || (/^\p{Lu}/u.test(textAt(c, at)) && (at > 0 || monthAt(c, at + 1) > 0))
+}
+
+/** "na segunda", "até quarta": the ordinals are weekdays behind a preposition, with no noun of theirs behind. */
+const isPlainFair = (c: DateContext, at: number) =>
+  isBetweenDays(c, at) ||
+  (/^(na|nesta|desta|esta|ate|a|da|desde|para|proxima|ultima|passada|primeira|terceira)$/.test(folded(c, at - 1)) &&
+    (c.tokens[at + 1] === undefined ||
+      c.tokens[at + 1]!.kind !== 'word' ||
+      /^(a|de|e|passada|que|para|pela|proxima)$/.test(folded(c, at + 1))))
+
+/** "de segunda para terça", "entre segunda e quarta-feira". */
+const isBetweenDays = (c: DateContext, at: number) =>
+  /^(para|a|e|ate)$/.test(folded(c, at + 1)) && indexOf(c.numbers.base.weekdays, folded(c, at + 2)) >= 0
+
+function compoundWeekday(c: DateContext, at: number, word: string): { index: number; next: number } | null {
+  if (word.length > 24) return null
+  for (const ending of c.phrases.dayPartEndings) {
+    if (!word.endsWith(ending) || word.length === ending.length) continue
+    const index = indexOf(c.numbers.base.weekdays, word.slice(0, -ending.length))
+    if (index >= 0 && word.length - ending.length > 5) return { index, next: at + 1 }
   }
-  if (token?.kind !== 'word') return null
-  const head = readCardinal(c.tokens, at, c.numbers)
-  const value = totalOf(head.sum)
-  if (head.next === at) return null
-  if (value >= 1000 && value < 2200) return { year: value, next: head.next }
-  const tail = value >= 11 && value <= 21 ? readCardinal(c.tokens, head.next, c.numbers) : null
-  const rest = tail && tail.next > head.next ? totalOf(tail.sum) : 0
-  return rest >= 10 && rest < 100 ? { year: value * 100 + rest, next: tail!.next } : null
+  return null
 }
 
 /** A day of the month: "5", "5th", "5.", "fifth", "twenty one". */
 export function dateNumberAt(c: DateContext, at: number): { date: number; next: number; isMarked: boolean } | null {
   const token = c.tokens[at]
   if (!token || token.kind === 'mark') return null
-  const ordinal = readOrdinal(c.tokens, at, c.numbers)
+  const ordinal = ordinalAt(c.tokens, at, c.numbers)
   if (ordinal && ordinal.value >= 1 && ordinal.value <= 31)
     return { date: ordinal.value, next: ordinal.next, isMarked: true }
   if (token.kind === 'number') {
     const date = /^\d{1,2}$/.test(token.text) ? Number(token.text) : 0
-    const point = textAt(c, at + 1) === '.' && c.tokens[at + 1]!.start === token.end ? 1 : 0
+    const isPoint = textAt(c, at + 1) === '.' && c.tokens[at + 1]!.start === token.end
+    const point = isPoint && c.numbers.unitsFirst && c.tokens[at + 2] !== undefined ? 1 : 0
     return date >= 1 && date <= 31
       ? { date, next: at + 1 + point, isMarked: point === 1 && c.numbers.unitsFirst }
       : null
   }
-  const read = readCardinal(c.tokens, at, c.numbers)
-  const date = totalOf(read.sum)
-  return read.next > at && date >= 1 && date <= 31 ? { date, next: read.next, isMarked: false } : null
+  const read = cardinalAt(c.tokens, at, c.numbers)
+  return read && read.value >= 1 && read.value <= 31 ? { date: read.value, next: read.next, isMarked: false } : null
 }
 
-/** Dates in figures: 2016-11-07, 7.11.2016, 11/7/16, 2019/sep/01, and without the year 4/22. */
+/** The token behind a stretch of text that begins with token `at` and is `length` long. */
+export function tokenAfter(c: DateContext, at: number, length: number): number {
+  const end = c.tokens[at]!.start + length
+  let next = at + 1
+  while (next < c.tokens.length && c.tokens[next]!.start < end) next++
+  return next
+}
+
+const isoInstant = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?(?!\d)/
+
+/** Dates in figures: 2016-11-07, 7.11.2016, 11/7/16, 2019/sep/01, an ISO instant, and without the year 4/22. */
 export function figures(c: DateContext, at: number): DateReading | null {
   const token = c.tokens[at]
   if (token?.kind !== 'number' || token.text.length > 10) return null
-  const rest = c.text.slice(token.start, token.start + 24)
+  const rest = c.text.slice(token.start, token.start + 36)
+  const instant = isoInstant.exec(rest)
+  const full = instant && calendarDate(Number(instant[1]), Number(instant[2]), Number(instant[3]))
+  if (instant && full) {
+    const time = `T${instant[4]}${instant[5] ?? ''}`
+    return { ...day(at, tokenAfter(c, at, instant[0].length), full, null, true), time }
+  }
   const match = /^(\d{1,4})\s?([-/.,])\s?(\d{1,2}|\p{L}{3,9}\.?)(?:\s?([-/.,])\s?(\d{4}|\d{1,2}))?(?![\d%])/u.exec(rest)
   if (!match) return null
   const [all, a, mark, middle, second, b] = match
   const month = /^\d/.test(middle!) ? 0 : indexOf(c.numbers.base.months, middle!.replace('.', '').toLowerCase()) + 1
   if (!/^\d/.test(middle!) && month === 0) return null
-  const found =
-    b === undefined
-      ? shortFigures(c, at, a!, mark!, middle!)
-      : threeFigures(c, a!, month || Number(middle), b, month > 0)
-  if (!found || (second && second !== mark && !/[/,]/.test(second))) return null
-  let next = at + 1
-  while (next < c.tokens.length && c.tokens[next]!.start < token.start + all.length) next++
-  return day(at, next, found.day, found.hasYear)
+  if (second && second !== mark && !/[/,]/.test(second)) return null
+  // "1,5,30": commas part numbers of a list.
+  if (mark === ',' && month === 0) return null
+  if (b === undefined) return shortFigures(c, at, { a: a!, mark: mark!, middle: middle!, length: all.length })
+  const exact = threeFigures(c, a!, month || Number(middle), b, month > 0)
+  return exact && day(at, tokenAfter(c, at, all.length), exact, null, true)
 }
 
 const fullYear = (text: string) =>
   text.length === 4 ? Number(text) : Number(text) < 50 ? 2000 + Number(text) : 1900 + Number(text)
 
-function threeFigures(c: DateContext, a: string, m: number, b: string, isNamed: boolean) {
+/** Day first, month first only in English where both fit; what fits one way alone is read so anywhere. */
+export function threeFigures(
+  c: Pick<DateContext, 'language'>,
+  a: string,
+  m: number,
+  b: string,
+  isNamed: boolean,
+): Day | null {
   if (a.length > 2) {
-    const exact =
-      a.length === 4 ? (calendarDate(Number(a), m, Number(b)) ?? calendarDate(Number(a), Number(b), m)) : null
-    return exact && { day: exact, hasYear: true }
+    if (a.length !== 4) return null
+    return calendarDate(Number(a), m, Number(b)) ?? calendarDate(Number(a), Number(b), m)
   }
+  if (b.length === 1) return null
   const year = fullYear(b)
   const dayFirst = calendarDate(year, m, Number(a))
   const monthFirst = isNamed ? null : calendarDate(year, Number(a), m)
-  const exact = c.language === 'en' && !isNamed ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)
-  return exact && { day: exact, hasYear: true }
+  return c.language === 'en' && !isNamed ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)
 }
 
-/** "4/22", "22.4.": with a slash anywhere, with another mark only behind a preposition or a weekday. */
-function shortFigures(c: DateContext, at: number, a: string, mark: string, middle: string) {
-  if (a.length > 2 || mark === ',' || !/^\d+$/.test(middle)) return null
+type Short = { a: string; mark: string; middle: string; length: number }
+/** "4/22", "22.4.": only behind a preposition, a weekday or a range's word, or a score ("4/5") would be one. */
+function shortFigures(c: DateContext, at: number, { a, mark, middle, length }: Short): DateReading | null {
+  if (a.length > 2 || mark === ',' || !/^\d+$/.test(middle) || (mark === '.' && c.language === 'en')) return null
   const before = folded(c, at - 1)
-  if (mark !== '/' && !(c.words.on.includes(before) || weekdayAt(c, at - 1))) return null
+  const isLed =
+    c.words.on.includes(before) ||
+    c.words.from.includes(before) ||
+    c.words.to.includes(before) ||
+    c.words.between.includes(before) ||
+    weekdayBefore(c, at)
+  const closed = textAt(c, tokenAfter(c, at, length)) === '.' && mark === '.'
   const [x, y] = [Number(a), Number(middle)]
-  const pairs =
-    c.language === 'en'
-      ? [
-          [x, y],
-          [y, x],
-        ]
-      : [
-          [y, x],
-          [x, y],
-        ]
+  // "22/4" can be no fraction of a day's news; "24/7" is a way of speaking.
+  const isPlain = mark === '/' && (middle.length === 2 || (x > 12 && !(x === 24 && y === 7)))
+  if (!isLed && !isPlain && !closed) return null
+  const pairs = c.language === 'en' ? [[x, y] as const, [y, x] as const] : [[y, x] as const, [x, y] as const]
+  const next = tokenAfter(c, at, length) + (closed ? 1 : 0)
   for (const [month, date] of pairs) {
-    if (month! < 1 || month! > 12 || date! < 1 || date! > 31) continue
-    const exact = dayInYear(c, month!, date!, null)
-    if (exact || !c.reference) return { day: exact, hasYear: false }
+    if (month < 1 || month > 12 || !calendarDate(2000, month, date)) continue
+    const found = dayInYear(c, month, date, at, next)
+    if (found.day || !c.reference) return day(at, next, found.day, found.arithmetic)
   }
   return null
 }
 
-function yearBehind(c: DateContext, at: number): { year: number; next: number } | null {
-  const found = yearAt(c, overSmall(c, at))
-  if (found) return found
-  const figure = textAt(c, at) === '/' || textAt(c, at) === '-' ? c.tokens[at + 1] : undefined
-  return figure && /^\d{4}$/.test(figure.text) ? { year: Number(figure.text), next: at + 2 } : null
-}
+const weekdayBefore = (c: DateContext, at: number) =>
+  weekdayAt(c, at - 1) !== null || (/^[,.]$/.test(textAt(c, at - 1)) && weekdayAt(c, at - 2) !== null)
 
 /** "[Monday] the 5th of May 2016", "May 5th, 2016", "Oct-2". */
 export function namedDay(c: DateContext, at: number): DateReading | null {
   const lead = weekdayAt(c, at)
   const from = lead ? overSmall(c, lead.next) : at
-  const found = dayThenMonth(c, from) ?? monthThenDay(c, from)
+  const found = dayThenMonth(c, from) ?? monthThenDay(c, from) ?? (lead ? figures(c, from) : null)
   return found && { ...found, first: at }
 }
 
@@ -141,102 +179,40 @@ function dayThenMonth(c: DateContext, at: number): DateReading | null {
   if (!number) return null
   const gap = /^[-/]$/.test(textAt(c, number.next)) ? number.next + 1 : overSmall(c, number.next)
   const month = monthAt(c, gap)
-  return month === 0 ? null : completed(c, at, month, number.date, gap + 1)
+  // "in 3 mar" a short form that is a word must stand for a month.
+  return month === 0 ? null : completed(c, at, month, number.date, afterMonth(c, gap))
+}
+
+/** Past a month's name, and past the stop of an abbreviation unless the sentence ends with it. */
+export function afterMonth(c: DateContext, at: number): number {
+  const stop = c.tokens[at + 1]
+  if (stop?.text !== '.' || stop.start !== c.tokens[at]!.end) return at + 1
+  const isFull = c.numbers.base.months[monthAt(c, at) - 1]?.[0] === folded(c, at)
+  return isFull || c.tokens[at + 2] === undefined ? at + 1 : at + 2
 }
 
 function monthThenDay(c: DateContext, at: number): DateReading | null {
   const month = monthAt(c, at)
   if (month === 0) return null
-  const gap = /^[-/.]$/.test(textAt(c, at + 1)) ? at + 2 : overSmall(c, at + 1)
+  const stop = textAt(c, at + 1) === '.' && afterMonth(c, at) > at + 1
+  const gap = stop || /^[-/]$/.test(textAt(c, at + 1)) ? at + 2 : overSmall(c, at + 1)
   const number = c.language === 'en' || gap === at + 2 ? dateNumberAt(c, gap) : null
   if (!number || yearAt(c, gap)) return null
+  // "March 3,000 people" has a comma in its number; "on May 14 850 soldiers" has not.
+  if (/^[%:]$/.test(textAt(c, number.next))) return null
   return completed(c, at, month, number.date, number.next)
 }
 
 function completed(c: DateContext, first: number, month: number, date: number, at: number): DateReading | null {
   const year = yearBehind(c, at)
-
-  const found = dayInYear(c, month, date, year?.year ?? null)
-  if (year && !found) return null
-  return day(first, year?.next ?? at, found, year !== null)
-}
-
-/** "next Friday", "Friday next week", "the second Monday of May", "Thursday the 21st", "Friday". */
-export function weekday(c: DateContext, at: number): DateReading | null {
-  const nth = nthWeekday(c, at)
-  if (nth) return nth
-  const shift = shiftWord(c, at)
-  const named = weekdayAt(c, shift ? shift.next : at)
-  if (named) return plainWeekday(c, at, named, shift?.value ?? null)
-  const period = relativePeriodAt(c, at)
-  const behind = period?.grain === 'week' ? weekdayAt(c, overSmall(c, period.next)) : null
-  return period && behind ? day(at, behind.next, period.from && addDays(period.from, behind.index)) : null
-}
-
-function plainWeekday(
-  c: DateContext,
-  first: number,
-  named: { index: number; next: number },
-  before: number | null,
-): DateReading | null {
-  const week = relativePeriodAt(c, overSmall(c, named.next))
-  if (week?.grain === 'week') return day(first, week.next, week.from && addDays(week.from, named.index))
-  const behind = before === null ? shiftWord(c, named.next) : null
-  const shift = before ?? behind?.value ?? null
-  const next = behind?.next ?? named.next
-  if (!c.reference) return day(first, next, null)
-  const monday = addDays(c.reference, -weekdayOf(c.reference))
-  if (shift !== null) return day(first, next, addDays(monday, named.index + 7 * shift))
-  const dated = dateNumberAt(c, overSmall(c, next))
-  if (dated && c.tokens[dated.next]?.kind !== 'word') return ofMonth(c, first, dated.next, dated.date)
-  const back = (weekdayOf(c.reference) - named.index + 7) % 7
-  return day(first, next, addDays(c.reference, -back))
-}
-
-const ofMonth = (c: DateContext, first: number, next: number, date: number): DateReading =>
-  day(first, next, c.reference && calendarDate(c.reference.year, c.reference.month, date))
-
-function nthWeekday(c: DateContext, at: number): DateReading | null {
-  const from = overSmall(c, at)
-  const nth = readOrdinal(c.tokens, from, c.numbers)
-  const named = nth && nth.value <= 5 ? weekdayAt(c, nth.next) : null
-  if (!nth || !named) return null
-  const place = overSmall(c, named.next)
-  const month = monthAt(c, place)
-  const period = month === 0 ? relativePeriodAt(c, place) : null
-  const year = month > 0 ? yearBehind(c, place + 1) : null
-  const next = month > 0 ? (year?.next ?? place + 1) : period?.grain === 'month' ? period.next : named.next
-  const start = month > 0 ? monthStart(c, month, year?.year ?? null) : (period?.from ?? c.reference)
-  if (!start) return day(at, next, null)
-  const first = monthRange(start.year, start.month).from
-  const date = 1 + ((named.index - weekdayOf(first) + 7) % 7) + 7 * (nth.value - 1)
-  return day(at, next, calendarDate(first.year, first.month, date), year !== null)
-}
-
-const monthStart = (c: DateContext, month: number, year: number | null): Day | null => dayInYear(c, month, 1, year)
-
-/** "tomorrow", "the day before yesterday". */
-export function relativeDay(c: DateContext, at: number): DateReading | null {
-  for (const [words, offset] of c.words.days) {
-    const next = phrase(c, at, phraseList(words))
-    if (next !== null)
-      return isTimeOfDay(c, at, offset) ? null : day(at, next, c.reference && addDays(c.reference, offset))
+  if (year) {
+    const exact = calendarDate(year.year, month, date)
+    return exact && day(first, year.next, exact, null, true)
   }
-  return null
+  if (!calendarDate(2000, month, date)) return null
+  const found = dayInYear(c, month, date, first, at)
+  return day(first, at, found.day, found.arithmetic)
 }
-
-const lists = new Map<string, string[]>()
-function phraseList(words: string): string[] {
-  const known = lists.get(words) ?? [words]
-  lists.set(words, known)
-  return known
-}
-
-/** "am Morgen", "esta mañana", "this morning". */
-const isTimeOfDay = (c: DateContext, at: number, offset: number) =>
-  offset === 1 &&
-  (/^(la|am|jeden|esta|por|de la)$/.test(folded(c, at - 1)) ||
-    (c.language === 'de' && /^M/.test(textAt(c, at)) && at > 0))
 
 /** "the 27th", "on the 15th", "the 20th of next month": a day of this month, or of the one named. */
 export function dayOfMonth(c: DateContext, at: number): DateReading | null {
@@ -245,7 +221,7 @@ export function dayOfMonth(c: DateContext, at: number): DateReading | null {
   const period = relativePeriodAt(c, overSmall(c, number.next))
   if (period?.grain === 'month') {
     const from = period.from && calendarDate(period.from.year, period.from.month, number.date)
-    return day(at, period.next, from)
+    return day(at, period.next, from, period.arithmetic)
   }
   const before = folded(c, at - 1)
   const ends = c.tokens[number.next] === undefined || c.tokens[number.next]!.kind === 'mark'
@@ -253,3 +229,9 @@ export function dayOfMonth(c: DateContext, at: number): DateReading | null {
   if (/^[%°/€$:-]$/.test(textAt(c, number.next))) return null
   return ofMonth(c, at, number.next, number.date)
 }
+
+export function ofMonth(c: DateContext, first: number, next: number, date: number): DateReading {
+  const from = c.reference && calendarDate(c.reference.year, c.reference.month, date)
+  return day(first, next, from, c.reference && `month of dateline ${c.reference.year}-${two(c.reference.month)}`)
+}
+const two = (n: number) => String(n).padStart(2, '0')

@@ -1,19 +1,23 @@
-import { addDays, type Day } from '../calendar'
-import { relativeDay } from './date-day'
+import { addDays, type Day, isoDay, monthRange } from '../calendar'
+import { isAge } from './date-age'
+import { fractionAt, amountAt as numberAt } from './date-number'
 import { shiftWord } from './date-relative'
+import { tenseAt } from './date-tense'
 import {
   addMonths,
   type DateContext,
   type DateReading,
+  datelineOf,
   day,
   folded,
+  isBefore,
   overSmall,
   phrase,
   span,
   textAt,
+  yearRange,
 } from './date-types'
-import { readFraction } from './fraction'
-import { readNumber } from './number'
+import { relativeDay } from './date-weekday'
 
 type UnitName = keyof DateContext['words']['units']
 const seconds: Record<UnitName, number> = {
@@ -29,12 +33,13 @@ const seconds: Record<UnitName, number> = {
   decade: 315360000,
   century: 3153600000,
 }
-const names = Object.keys(seconds).filter((n) => n !== 'weekend' && n !== 'quarter') as UnitName[]
-/** A length in calendar parts, so that a month ago is the same day of the month before. */
-type Length = { next: number; seconds: number; months: number; days: number }
+const names = Object.keys(seconds).filter((n) => n !== 'quarter') as UnitName[]
+/** A length in calendar parts, so that a month ago is the same day of the month before; `words` as the sum is written. */
+type Length = { next: number; seconds: number; months: number; days: number; words: string; isArticle: boolean }
 
 function unitAt(c: DateContext, at: number): { name: UnitName; next: number } | null {
   const from = textAt(c, at) === '-' ? at + 1 : /^(de|d|di)$/.test(folded(c, at)) ? at + 1 : at
+  if (c.tokens[from]?.kind !== 'word') return null
   for (const name of names) {
     const next = phrase(c, from, c.words.units[name])
     if (next !== null && !(folded(c, from).length === 1 && c.tokens[from - 1]?.kind === 'word')) return { name, next }
@@ -47,29 +52,33 @@ export function lengthAt(c: DateContext, at: number): Length | null {
   let total = oneLength(c, at)
   for (let n = 0; total && n < 4; n++) {
     const joined = /^[,]$/.test(textAt(c, total.next)) ? total.next + 1 : total.next
-    const from =
-      c.words.and.includes(folded(c, joined)) || c.numbers.base.joiners.includes(folded(c, joined))
-        ? joined + 1
-        : joined
-    const more = oneLength(c, from)
-    if (!more) break
+    const isAnd = c.words.and.includes(folded(c, joined)) || c.numbers.base.joiners.includes(folded(c, joined))
+    const more = oneLength(c, isAnd ? joined + 1 : joined)
+    if (!more || unitOf(more) === unitOf(total)) break
     total = {
       next: more.next,
       seconds: total.seconds + more.seconds,
       months: total.months + more.months,
       days: total.days + more.days,
+      words: `${total.words} ${more.words}`,
+      isArticle: false,
     }
   }
   return total
 }
 
+const unitOf = ({ words }: Length) => words.split(' ').at(-1)!.replace(/s$/, '')
+
 function oneLength(c: DateContext, at: number): Length | null {
-  const number = amountAt(c, at)
+  const number = amountBefore(c, at)
   const unit = number && unitAt(c, number.next)
-  if (!number || !unit || number.value < 0) return null
+  if (!number || !unit || number.value < 0 || isAge(c, at, unit.next, unit.name === 'year')) return null
   const half = halfBehind(c, unit.next)
   const amount = number.value + (half ? half.value : 0)
-  return { next: half?.next ?? unit.next, seconds: amount * seconds[unit.name], ...parts(unit.name, amount) }
+  const words = `${Number(amount.toFixed(2))} ${unit.name}${amount === 1 ? '' : 's'}`
+  const next = half?.next ?? unit.next
+  const length = amount * seconds[unit.name]
+  return { next, seconds: length, ...parts(unit.name, amount), words, isArticle: number.isArticle && !half }
 }
 
 function parts(name: UnitName, amount: number): { months: number; days: number } {
@@ -79,32 +88,37 @@ function parts(name: UnitName, amount: number): { months: number; days: number }
   return { months: 0, days: Math.trunc((amount * seconds[name]) / 86400) }
 }
 
-function amountAt(c: DateContext, at: number): { value: number; next: number } | null {
+type Amount = { value: number; next: number; isArticle: boolean }
+function amountBefore(c: DateContext, at: number): Amount | null {
   const few = phrase(c, at, c.words.few)
-  if (few !== null)
-    return {
-      value: /coup|par|paar|paio/.test(folded(c, few - 1) + folded(c, few - 2)) && c.language !== 'nl' ? 2 : 3,
-      next: few,
-    }
+  if (few !== null) {
+    const last = folded(c, few - 1) + folded(c, few - 2)
+    return { value: /coup|par|paar|paio/.test(last) && c.language !== 'nl' ? 2 : 3, next: few, isArticle: false }
+  }
   const half = phrase(c, at, c.words.half)
-  if (half !== null && unitAt(c, half)) return { value: 0.5, next: half }
+  if (half !== null && unitAt(c, half)) return { value: 0.5, next: half, isArticle: false }
   const whole = phrase(c, at, c.words.whole)
-  if (whole !== null) return { value: 1, next: textAt(c, whole) === '-' ? whole + 1 : overSmall(c, whole) }
-  const number = readNumber({ text: c.text, tokens: c.tokens, words: c.numbers }, at)
-  if (number) return number
-  return c.numbers.base.articles.includes(folded(c, at))
-    ? { value: 1, next: /^['’]$/.test(textAt(c, at + 1)) ? at + 2 : at + 1 }
-    : null
+  if (whole !== null) {
+    const next = textAt(c, whole) === '-' ? whole + 1 : overSmall(c, whole)
+    return { value: 1, next, isArticle: false }
+  }
+  const word = folded(c, at)
+  const next = /^['’]$/.test(textAt(c, at + 1)) ? at + 2 : at + 1
+  if (c.numbers.base.articles.includes(word) && unitAt(c, next)) return { value: 1, next, isArticle: word !== 'one' }
+  const number = numberAt(c.text, c.tokens, at, c.numbers)
+  return number && { ...number, isArticle: false }
 }
 
 function halfBehind(c: DateContext, at: number): { value: number; next: number } | null {
   if (!c.numbers.base.joiners.includes(folded(c, at))) return null
-  const part = readFraction({ text: c.text, tokens: c.tokens, words: c.numbers }, at + 1, null)
+  const part = fractionAt(c.text, c.tokens, at + 1, c.numbers)
   return part && part.value < 1 && !unitAt(c, part.next) ? part : null
 }
 
-export function addLength(from: Day, length: Length, sign: number): Day {
-  return addDays(addMonths(from, sign * length.months), sign * length.days)
+export function addLength(from: Day, length: Length, sign: number): Day | null {
+  if (length.months > 12 * 5000 || length.days > 2e6) return null
+  const found = addDays(addMonths(from, sign * length.months), sign * length.days)
+  return found.year >= 1000 && found.year <= 9999 ? found : null
 }
 
 /** A length by itself, or a day or period reckoned with it: "two weeks ago", "in 3 weeks", "the past three days". */
@@ -113,25 +127,52 @@ export function lengthReading(c: DateContext, at: number): DateReading | null {
   const length = lengthAt(c, lead?.next ?? at)
   if (!length) return lead ? null : wholeBehind(c, at)
   const isDays = length.days + length.months > 0
+  if (isDays) {
+    const found = leaning(c, at, lead, length)
+    if (found) return found
+  }
+  const first = lead ? lead.next : at
+  // "80 km an hour", "40 euros a month": a rate. A length of its own stands where a new phrase begins.
+  if (length.isArticle && isRate(c, first)) return null
+  const isDistance = phrase(c, length.next, c.phrases.distance) !== null
+  return { ...span(first, length.next, null, 'other', null, false, length.seconds), isDistance }
+}
+
+const isRate = (c: DateContext, at: number) => {
+  const before = c.tokens[at - 1]
+  return before?.kind === 'number' || /^[%€$£°]$/.test(before?.text ?? '') || c.tokens[at - 2]?.kind === 'number'
+}
+
+function leaning(c: DateContext, at: number, lead: Lead | null, length: Length): DateReading | null {
   const anchor = anchorBehind(c, length.next)
-  if (anchor && isDays) return day(at, anchor.next, anchor.from && addLength(anchor.from, length, anchor.sign))
-  if (lead?.kind === 'shift' || (!lead && isDays)) {
+  if (anchor && lead?.kind !== 'shift' && lead?.kind !== 'ago') return from(c, at, anchor.next, anchor, length)
+  if (lead?.kind === 'shift' || !lead) {
     const found = window(c, at, lead, length)
     if (found) return found
   }
-  if (lead?.kind === 'in' && isDays && c.reference && within.test(folded(c, at))) {
-    return span(at, length.next, { from: c.reference, to: addLength(c.reference, length, 1) }, 'other')
-  }
-  if (lead && lead.kind !== 'shift' && isDays) {
-    const sign = lead.kind === 'ago' ? -1 : 1
-    return day(at, length.next, c.reference && addLength(c.reference, length, sign))
-  }
-  const first = lead ? lead.next : at
-  return { first, next: length.next, from: null, to: null, seconds: length.seconds, grain: 'other', hasYear: false }
+  if (!lead || lead.kind === 'shift') return null
+  // "in two days 40 houses were built": behind a past form it is a length.
+  if (lead.kind === 'in' && tenseAt(c, at, length.next) === 'past') return null
+  // "within five days" is a limit, "in five years" too far ahead for a calendar year to be meant.
+  if (lead.kind === 'in' && (within.test(folded(c, at)) || length.days === 0)) return null
+  const base = { day: c.reference, name: datelineOf(c), sign: lead.kind === 'ago' ? -1 : 1, next: length.next }
+  return from(c, at, length.next, base, length)
 }
 
-/** An open span up to then, and not the day itself. */
-const within = /^(within|innerhalb|binnen|dentro|entro|d)$/
+type Base = { day: Day | null; name: string; sign: number; next: number; isYear?: boolean }
+
+/** Days and weeks lead to a day, months to a calendar month, years to a calendar year: no more is said. */
+function from(c: DateContext, first: number, next: number, base: Base, length: Length): DateReading {
+  const phrase = c.text.slice(c.tokens[first]!.start, c.tokens[next - 1]!.end).replace(/\s+/g, ' ')
+  const arithmetic = `${base.name} ${base.sign < 0 ? '−' : '+'} ${length.words} (${phrase})`
+  const found = base.day && addLength(base.day, length, base.sign)
+  if (length.days === 0 && length.months % 12 === 0)
+    return span(first, next, found && yearRange(found.year), 'year', arithmetic)
+  if (length.days === 0) return span(first, next, found && monthRange(found.year, found.month), 'month', arithmetic)
+  return base.isYear ? day(first, next, null) : day(first, next, found, arithmetic)
+}
+
+const within = /^(within|innerhalb|binnen|entro|d)$/
 
 type Lead = { kind: 'ago' | 'in' | 'shift'; next: number; value: number }
 function leadAt(c: DateContext, at: number): Lead | null {
@@ -143,17 +184,36 @@ function leadAt(c: DateContext, at: number): Lead | null {
   return shift && shift.value !== 0 ? { kind: 'shift', ...shift } : null
 }
 
-/** "ago", "later", "from tomorrow" behind a length. */
-function anchorBehind(c: DateContext, at: number): { next: number; from: Day | null; sign: number } | null {
+/** "ago", "later", "from tomorrow" behind a length. "later" and "earlier" lean on the day named before. */
+function anchorBehind(c: DateContext, at: number): Base | null {
   const ago = phrase(c, at, c.words.ago)
-  if (ago !== null) return { next: ago, from: c.reference, sign: -1 }
+  if (ago !== null) return based(c, ago, -1, !deictic.test(folded(c, ago - 1)))
   const later = phrase(c, at, c.words.later)
-  if (later !== null) return { next: later, from: c.reference, sign: 1 }
-  const from = phrase(c, at, c.words.from) ?? phrase(c, at, AFTER)
-  const anchor = from === null ? null : relativeDay(c, from)
-  return anchor && { next: anchor.next, from: anchor.from, sign: 1 }
+  // "two weeks after it was published" is a length: what it is reckoned from stands behind.
+  if (later !== null && /^(de|del|do|da|dos|das|di|que|che)$/.test(folded(c, later))) return null
+  if (later !== null) {
+    const leans = !deictic.test(folded(c, later - 1))
+    const base = based(c, later, 1, leans)
+    // With no day named before, what came "two days later" in the past cannot be reckoned from the day of writing.
+    return leans && !c.anchor && tenseAt(c, at, later) === 'past' ? { ...base, day: null } : base
+  }
+  const after = phrase(c, at, c.words.from) ?? phrase(c, at, AFTER)
+  const anchor = after === null ? null : relativeDay(c, after)
+  if (!anchor) return null
+  return { day: anchor.from, name: anchor.from ? isoDay(anchor.from) : '', sign: 1, next: anchor.next }
 }
 const AFTER = ['after', 'nach', 'apres', 'despues de', 'dopo', 'na', 'depois de']
+/** Words that point at the day of writing whatever was named before: "ago", "from now", "ab heute". */
+const deictic =
+  /^(ago|now|today|yesterday|hence|future|heute|jetzt|her|aujourd|hui|maintenant|futur|hoy|ahora|atras|futuro|oggi|adesso|ora|fa|sono|nu|vandaag|geleden|terug|toekomst|hoje|agora)$/
+
+function based(c: DateContext, next: number, sign: number, leans: boolean): Base {
+  if (leans && c.anchor) {
+    const isYear = c.anchor.grain === 'year'
+    return { day: c.anchor.day, name: isYear ? String(c.anchor.day.year) : isoDay(c.anchor.day), sign, next, isYear }
+  }
+  return { day: c.reference, name: datelineOf(c), sign, next }
+}
 
 /** "the past two weeks", "les 3 prochains mois", "3 settimane precedenti". */
 function window(c: DateContext, at: number, lead: Lead | null, length: Length): DateReading | null {
@@ -162,18 +222,16 @@ function window(c: DateContext, at: number, lead: Lead | null, length: Length): 
   if (!shift || shift.value === 0) return null
   const next = behind?.next ?? length.next
   const r = c.reference
-  if (!r) return span(at, next, null, 'other')
-  const range =
-    shift.value < 0
-      ? { from: addLength(r, length, -1), to: addDays(r, -1) }
-      : { from: addDays(r, 1), to: addLength(r, length, 1) }
-  return span(at, next, range, 'other')
+  const far = r && addLength(r, length, shift.value)
+  if (!r || !far) return span(at, next, null, 'other')
+  const range = shift.value < 0 ? { from: far, to: addDays(r, -1) } : { from: addDays(r, 1), to: far }
+  const arithmetic = `${datelineOf(c)} ${shift.value < 0 ? '−' : '+'} ${length.words}`
+  return span(at, next, isBefore(range.to, range.from) ? null : range, 'other', arithmetic)
 }
 
 /** "giorno intero", "l'année entière": the whole behind the unit. */
 function wholeBehind(c: DateContext, at: number): DateReading | null {
   const unit = c.tokens[at]?.kind === 'word' ? unitAt(c, at) : null
   const whole = unit && phrase(c, unit.next, c.words.whole)
-  if (!unit || whole === null) return null
-  return { first: at, next: whole!, from: null, to: null, seconds: seconds[unit.name], grain: 'other', hasYear: false }
+  return unit && whole !== null ? span(at, whole, null, 'other', null, false, seconds[unit.name]) : null
 }

@@ -63,10 +63,10 @@ const days = (words: string): [string, number][] =>
 export const dateWords: Record<Language, DateWords> = {
   en: {
     days: days(
-      'today:0|tonight:0|now:0|this day:0|yesterday:-1|tomorrow:1|the day after tomorrow:2|day after tomorrow:2|the day before yesterday:-2|day before yesterday:-2|next day:1|the next day:1|last day:-1|the last day:-1|tmr:1',
+      'today:0|tonight:0|this morning:0|this afternoon:0|this evening:0|last night:-1|this day:0|yesterday:-1|tomorrow:1|the day after tomorrow:2|day after tomorrow:2|the day before yesterday:-2|day before yesterday:-2|next day:1|the next day:1|last day:-1|the last day:-1|tmr:1',
     ),
     units: row(
-      'second,seconds,sec,secs,s|minute,minutes,min,mins|hour,hours,hr,hrs,h|day,days,d|week,weeks,wk|month,months,mo|year,years,yr,yrs|weekend,weekends|quarter,quarters|decade,decades|century,centuries',
+      'second,seconds,sec,secs,s|minute,minutes,min,mins|hour,hours,hr,hrs,h|day,days,d,working day,working days|week,weeks,wk|month,months,mo|year,years,yr,yrs|weekend,weekends|quarter,quarters|decade,decades|century,centuries',
     ),
     last: list('last|past|previous'),
     next: list('next|coming|upcoming|following'),
@@ -93,10 +93,10 @@ export const dateWords: Record<Language, DateWords> = {
   },
   de: {
     days: days(
-      'heute:0|jetzt:0|gestern:-1|vorgestern:-2|morgen:1|ubermorgen:2|nachster tag:1|am nachsten tag:1|letzter tag:-1|diesen tag:0',
+      'heute:0|gestern:-1|vorgestern:-2|morgen:1|ubermorgen:2|nachster tag:1|am nachsten tag:1|letzter tag:-1|diesen tag:0',
     ),
     units: row(
-      'sekunde,sekunden,sek,s|minute,minuten,min|stunde,stunden,std,h|tag,tage,tagen,tages|woche,wochen|monat,monate,monaten,monats|jahr,jahre,jahren,jahres|wochenende,wochenenden|quartal,quartale,quartals|jahrzehnt,jahrzehnte,jahrzehnten,dekade|jahrhundert,jahrhunderte,jahrhunderts',
+      'sekunde,sekunden,sek,s|minute,minuten,min|stunde,stunden,std,h|tag,tage,tagen,tages,werktag,werktage,werktagen|woche,wochen|monat,monate,monaten,monats|jahr,jahre,jahren,jahres|wochenende,wochenenden|quartal,quartale,quartals|jahrzehnt,jahrzehnte,jahrzehnten,dekade|jahrhundert,jahrhunderte,jahrhunderts',
     ),
     last: list(
       'letzten|letzte|letzter|letztes|letztem|vergangenen|vergangene|vergangener|vergangenes|vorigen|voriger|vorige|voriges',
@@ -125,10 +125,10 @@ export const dateWords: Record<Language, DateWords> = {
   },
   fr: {
     days: days(
-      'aujourd hui:0|maintenant:0|ce jour:0|hier:-1|avant hier:-2|demain:1|apres demain:2|le jour suivant:1|jour suivant:1|prochain jour:1|le lendemain:1|dernier jour:-1|jour prochain:1|jour dernier:-1',
+      'aujourd hui:0|ce matin:0|ce soir:0|cette nuit:0|cet apres midi:0|ce jour:0|hier:-1|avant hier:-2|demain:1|apres demain:2|le jour suivant:1|jour suivant:1|prochain jour:1|le lendemain:1|dernier jour:-1|jour prochain:1|jour dernier:-1',
     ),
     units: row(
-      'seconde,secondes,sec,s|minute,minutes,min|heure,heures,h,hr,hrs|jour,jours,journee,journees|semaine,semaines|mois|an,ans,annee,annees|week-end,week-ends,weekend,weekends,fin de semaine|trimestre,trimestres|decennie,decennies|siecle,siecles',
+      'seconde,secondes,sec,s|minute,minutes,min|heure,heures,h,hr,hrs|jour,jours,journee,journees,jour ouvre,jours ouvres|semaine,semaines|mois|an,ans,annee,annees|week-end,week-ends,weekend,weekends,fin de semaine|trimestre,trimestres|decennie,decennies|siecle,siecles',
     ),
     last: list(
       'dernier|derniere|dernieres|derniers|passe|passee|passes|passees|precedent|precedente|precedents|precedentes',
@@ -159,7 +159,7 @@ export const dateWords: Record<Language, DateWords> = {
   },
   es: {
     days: days(
-      'hoy:0|ahora:0|en el dia:0|el dia:0|ayer:-1|anteayer:-2|antes de ayer:-2|anoche:-1|manana:1|pasado manana:2|proximo dia:1|el proximo dia:1|dia siguiente:1|el dia siguiente:1|ultimo dia:-1|el ultimo dia:-1|este dia:0|dia de hoy:0',
+      'hoy:0|esta manana:0|esta tarde:0|esta noche:0|esta madrugada:0|anteanoche:-2|en el dia:0|el dia:0|ayer:-1|anteayer:-2|antes de ayer:-2|anoche:-1|manana:1|pasado manana:2|proximo dia:1|el proximo dia:1|dia siguiente:1|el dia siguiente:1|ultimo dia:-1|el ultimo dia:-1|este dia:0|dia de hoy:0',
     ),
     units: row(
       'segundo,segundos,seg,s|minuto,minutos,min|hora,horas,h,hr,hrs|dia,dias|semana,semanas|mes,meses|ano,anos|fin de semana,fines de semana,finde|trimestre,trimestres,cuatrimestre,cuatrimestres|decada,decadas,decenio|siglo,siglos',
@@ -195,7 +195,7 @@ export const dateWords: Record<Language, DateWords> = {
   },
   it: {
     days: days(
-      'oggi:0|adesso:0|ora:0|questo giorno:0|ieri:-1|ieri l altro:-2|l altro ieri:-2|altro ieri:-2|domani:1|dopodomani:2|giorno dopo:1|il giorno dopo:1|prossimo giorno:1|il prossimo giorno:1|giorno successivo:1|ultimo giorno:-1|giorno prima:-1',
+      'oggi:0|stasera:0|stamattina:0|stamani:0|stamane:0|stanotte:0|questa mattina:0|questa sera:0|questa notte:0|questo giorno:0|ieri:-1|ieri l altro:-2|l altro ieri:-2|altro ieri:-2|domani:1|dopodomani:2|giorno dopo:1|il giorno dopo:1|prossimo giorno:1|il prossimo giorno:1|giorno successivo:1|ultimo giorno:-1|giorno prima:-1',
     ),
     units: row(
       'secondo,secondi,sec,s|minuto,minuti,min|ora,ore,h|giorno,giorni,giornata|settimana,settimane|mese,mesi|anno,anni|weekend,week-end,fine settimana,fine-settimana|trimestre,trimestri|decennio,decenni|secolo,secoli',
@@ -231,10 +231,10 @@ export const dateWords: Record<Language, DateWords> = {
   },
   nl: {
     days: days(
-      'vandaag:0|nu:0|deze dag:0|gisteren:-1|eergisteren:-2|morgen:1|overmorgen:2|volgende dag:1|de volgende dag:1|laatste dag:-1|de laatste dag:-1|de dag van vandaag:0',
+      'vandaag:0|vanavond:0|vanochtend:0|vanmorgen:0|vanmiddag:0|vannacht:0|gisteravond:-1|gisterochtend:-1|gistermiddag:-1|gisternacht:-1|eergisteravond:-2|morgenochtend:1|morgenmiddag:1|morgenavond:1|deze dag:0|gisteren:-1|eergisteren:-2|morgen:1|overmorgen:2|volgende dag:1|de volgende dag:1|laatste dag:-1|de laatste dag:-1|de dag van vandaag:0',
     ),
     units: row(
-      'seconde,seconden,sec,s|minuut,minuten,min|uur,uren,u|dag,dagen|week,weken|maand,maanden|jaar,jaren|weekend,weekends,weekeinde|kwartaal,kwartalen|decennium,decennia|eeuw,eeuwen',
+      'seconde,seconden,sec,s|minuut,minuten,min|uur,uren,u|dag,dagen,werkdag,werkdagen|week,weken|maand,maanden|jaar,jaren|weekend,weekends,weekeinde|kwartaal,kwartalen|decennium,decennia|eeuw,eeuwen',
     ),
     last: list('vorige|vorig|laatste|afgelopen|voorbije|verleden|voorgaande|vorigen'),
     next: list('volgende|volgend|komende|aankomende|aanstaande|komend|eerstvolgende'),
@@ -261,7 +261,7 @@ export const dateWords: Record<Language, DateWords> = {
   },
   pt: {
     days: days(
-      'hoje:0|agora:0|este dia:0|ontem:-1|anteontem:-2|antes de ontem:-2|amanha:1|depois de amanha:2|proximo dia:1|o proximo dia:1|dia seguinte:1|o dia seguinte:1|ultimo dia:-1',
+      'hoje:0|esta noite:0|esta manha:0|esta tarde:0|esta madrugada:0|nesta manha:0|nesta noite:0|nesta tarde:0|este dia:0|ontem:-1|anteontem:-2|antes de ontem:-2|amanha:1|depois de amanha:2|proximo dia:1|o proximo dia:1|dia seguinte:1|o dia seguinte:1|ultimo dia:-1',
     ),
     units: row(
       'segundo,segundos,seg,s|minuto,minutos,min|hora,horas,h,hr,hrs|dia,dias|semana,semanas|mes,meses|ano,anos|fim de semana,fins de semana|trimestre,trimestres|decada,decadas|seculo,seculos',

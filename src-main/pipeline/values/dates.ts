@@ -1,32 +1,104 @@
-import { calendarDate, isoDay, monthRange } from '../calendar'
-import { dateNumberAt, dayOfMonth, figures, monthAt, namedDay, relativeDay, weekday } from './date-day'
+import { type Day, isoDay } from '../calendar'
+import type { Language } from '../language'
+import type { Token } from '../tokens'
+import { clock, joinClocks } from './date-clock'
+import { dayOfMonth, figures, namedDay } from './date-day'
+import { feast } from './date-feasts'
+import { canBegin } from './date-index'
 import { lengthReading } from './date-length'
 import { periodReading } from './date-period'
-import { relativePeriodAt } from './date-relative'
-import { type DateContext, type DateReading, day, overSmall, phrase, textAt } from './date-types'
+import { datePhrases } from './date-phrases'
+import { range } from './date-range'
+import { periodBefore } from './date-relative'
+import { type Anchor, type DateContext, type DateReading, isBefore, overSmall, phrase } from './date-types'
+import { anchoredDay, night, relativeDay, weekday } from './date-weekday'
+import { dateWords } from './date-words'
+import { numberWordsOf } from './number-words'
 
-/** Every date, period and length of one line, the longest reading at each place; a range is one. */
+/** What a text's dates are read with: its dateline, and the day named last before it. Without them days stay open. */
+export type DateFrame = { language: Language | null; reference: Day | null; anchor?: Anchor | null }
+
+export function dateContext(text: string, tokens: Token[], frame: DateFrame): DateContext {
+  const language = frame.language ?? 'en'
+  return {
+    text,
+    tokens,
+    language,
+    words: dateWords[language],
+    phrases: datePhrases[language],
+    numbers: numberWordsOf(language),
+    reference: frame.reference,
+    anchor: frame.anchor ?? null,
+    memo: new Map(),
+  }
+}
+
+/**
+ * Every date, period, length and time of day among some tokens, in order and never overlapping: at each place the
+ * longest reading; a range is one. `c.anchor` moves on to the last day named. Linear in the number of tokens.
+ */
 export function readDates(c: DateContext): DateReading[] {
   const found: DateReading[] = []
   for (let at = 0; at < c.tokens.length; ) {
-    const reading = c.tokens[at]!.kind === 'mark' ? null : readAt(c, at)
-    if (reading) found.push(reading)
+    const reading = canBegin(c, at) ? readAt(c, at) : null
+    if (reading && reading.next > at) {
+      found.push(reading)
+      c.anchor = anchorOf(reading) ?? c.anchor
+      c.memo.clear()
+    }
     at = Math.max(at + 1, reading?.next ?? 0)
   }
-  return found
+  return joinClocks(c, found)
+}
+
+/** A single day, or a calendar year: what a month or a season brackets is no day to reckon from. */
+function anchorOf({ grain, from, to }: DateReading): Anchor | null {
+  if (!from || !to) return null
+  if (grain === 'day') return isoDay(from) === isoDay(to) ? { day: from, grain } : null
+  return grain === 'year' && from.month === 1 && to.month === 12 ? { day: from, grain } : null
 }
 
 function readAt(c: DateContext, at: number): DateReading | null {
-  const single = longest([range(c, at), one(c, at)])
-  return single ?? null
+  const reading = longest([since(c, at), range(c, at, one), one(c, at)])
+  if (!reading?.from || !reading.to || !isBefore(reading.to, reading.from)) return reading
+  return { ...reading, from: null, to: null, arithmetic: null }
 }
 
+/** One date without ranges. A range asks for the same place again: what was read is remembered up to the next date. */
 function one(c: DateContext, at: number): DateReading | null {
+  const known = c.memo.get(at)
+  if (known !== undefined) return known
+  const read = readOne(c, at)
+  if (c.memo.size > remembered) c.memo.clear()
+  c.memo.set(at, read)
+  return read
+}
+const remembered = 64
+
+function readOne(c: DateContext, at: number): DateReading | null {
+  const kind = c.tokens[at]?.kind
+  if (kind === 'number') return ofNumber(c, at)
+  if (kind !== 'word') return null
   return longest([
-    figures(c, at),
+    night(c, at),
+    anchoredDay(c, at),
     namedDay(c, at),
+    feast(c, at),
     weekday(c, at),
     relativeDay(c, at),
+    dayOfMonth(c, at),
+    periodBefore(c, at),
+    periodReading(c, at),
+    lengthReading(c, at),
+  ])
+}
+
+function ofNumber(c: DateContext, at: number): DateReading | null {
+  return longest([
+    figures(c, at),
+    clock(c, at),
+    namedDay(c, at),
+    weekday(c, at),
     dayOfMonth(c, at),
     periodReading(c, at),
     lengthReading(c, at),
@@ -39,101 +111,25 @@ function longest(readings: (DateReading | null)[]): DateReading | null {
   return best
 }
 
-/** "from 4 to 22 January", "between May 2015 and June 2018", "19–20 November", "deze maand van 4 tot 22". */
-function range(c: DateContext, at: number): DateReading | null {
-  const outer = relativePeriodAt(c, at) ?? bareMonth(c, at)
-  const lead = outer?.grain === 'month' ? overSmall(c, outer.next) : at
-  const between = phrase(c, lead, c.words.between)
-  const opener = between ?? phrase(c, lead, c.words.from)
-  const start = opener ?? lead
-  const from = overSmall(c, start)
-  const inMonth = lead !== at && outer ? bareRange(c, at, from, between !== null, outer) : null
-  if (inMonth) return inMonth
-  const first = opener === null ? at : at
-  const left = dateNumberAt(c, from)
-  const full = one(c, from)
-  const shared = left && sharedMonth(c, first, from, left, between !== null)
-  if (shared) return shared
-  return full && full.seconds === null ? fullRange(c, first, full, between !== null) : null
+/** "since Monday", "seit dem 3. März": the day it began; the word belongs to the span. */
+function since(c: DateContext, at: number): DateReading | null {
+  const open = phrase(c, at, c.phrases.since)
+  const start = open === null ? null : (night(c, open) ?? one(c, overSmall(c, open)))
+  return start && start.seconds === null && start.grain !== 'time' ? { ...start, first: at } : null
 }
 
-function bareMonth(c: DateContext, at: number): DateReading | null {
-  return monthAt(c, overSmall(c, at)) > 0 ? periodReading(c, overSmall(c, at)) : null
-}
-
-/** The token after "to", "bis", a dash, or "and" where "between" opened. */
-function connector(c: DateContext, at: number, isBetween: boolean): number | null {
-  if (isBetween) {
-    const and = phrase(c, at, c.words.and)
-    if (and !== null) return and
-  }
-  if (/^[-–—~]$/.test(textAt(c, at))) return at + 1
-  return phrase(c, at, c.words.to)
-}
-
-/** Two bare days, and their month behind the second: as a name or as "this month". */
-function sharedMonth(
-  c: DateContext,
-  first: number,
-  from: number,
-  left: { date: number; next: number },
-  isBetween: boolean,
-): DateReading | null {
-  const joined = connector(c, left.next, isBetween)
-  if (joined === null) return null
-  const right = one(c, overSmall(c, joined))
-  if (right?.grain !== 'day' || right.seconds !== null || !dateNumberAt(c, overSmall(c, joined))) return null
-  if (right.next <= (dateNumberAt(c, overSmall(c, joined))?.next ?? 0)) return null
-  const start = right.from && calendarDate(right.from.year, right.from.month, left.date)
-  return { ...right, first: first === from ? from : first, from: start }
-}
-
-function bareRange(
-  c: DateContext,
-  first: number,
-  from: number,
-  isBetween: boolean,
-  month: DateReading,
-): DateReading | null {
-  const left = dateNumberAt(c, from)
-  const joined = left && connector(c, left.next, isBetween)
-  const right = joined === null ? null : dateNumberAt(c, overSmall(c, joined))
-  if (!left || !right) return null
-  const at = (date: number) => month.from && calendarDate(month.from.year, month.from.month, date)
-  return { ...day(first, right.next, at(left.date), month.hasYear), to: at(right.date) }
-}
-
-function fullRange(c: DateContext, first: number, left: DateReading, isBetween: boolean): DateReading | null {
-  const joined = connector(c, left.next, isBetween)
-  if (joined === null) return null
-  const place = overSmall(c, phrase(c, joined, c.words.between) ?? joined)
-  const right = one(c, place)
-  const bare = right && right.seconds === null ? null : dateNumberAt(c, place)
-  if (bare && left.grain === 'day' && left.from) {
-    return { ...left, first, next: bare.next, to: calendarDate(left.from.year, left.from.month, bare.date) }
-  }
-  if (!right || right.seconds !== null) return null
-  return { ...right, first, from: yearFrom(left, right), hasYear: right.hasYear || left.hasYear }
-}
-
-/** "between Feb 1st and March 2019": the first end borrows the year. */
-function yearFrom(left: DateReading, right: DateReading) {
-  if (left.hasYear || !right.hasYear || !left.from || !right.from) return left.from
-  const year = right.from.year - (left.from.month > right.from.month ? 1 : 0)
-  return left.grain === 'month'
-    ? monthRange(year, left.from.month).from
-    : calendarDate(year, left.from.month, left.from.date)
-}
-
-export function mentionOf(c: DateContext, { first, next, from, to, seconds }: DateReading) {
+/** A reading's days or instants as the analysis file holds them: ISO 8601, inclusive. */
+export function mentionOf(c: DateContext, { first, next, from, to, seconds, time, arithmetic }: DateReading) {
   const start = c.tokens[first]!.start
   const end = c.tokens[next - 1]!.end
+  const iso = (day: Day | null) => day && isoDay(day) + (time ?? '')
   return {
     start,
     end,
     text: c.text.slice(start, end),
-    from: from && isoDay(from),
-    to: to && isoDay(to),
+    from: iso(from),
+    to: iso(to),
     durationSeconds: seconds,
+    arithmetic,
   }
 }

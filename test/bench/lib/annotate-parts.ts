@@ -19,12 +19,13 @@ export function partsOf(text: string, language: Language, reference: Day): Recor
   const blocks = linesOf(text).map(({ start, end }) => ({ start, end, role: 'body' as const }))
   const sentences = segment(text, blocks, language)
   const tokens = sentences.map((s) => tokenize(text, s.start, s.end, language))
-  const dates = tokens.map((t) => findDates(text, t, words, reference))
+  const frame = { language, reference, anchor: null }
+  const dates = tokens.map((t) => findDates(text, t, frame).dates)
   const names = tokens.map((t) => findNames({ tokens: t, text, words, language, known: new Set() }))
   return {
     sentences: () => segment(text, blocks, language),
     tokens: () => sentences.map((s) => tokenize(text, s.start, s.end, language)),
-    dates: () => tokens.map((t) => findDates(text, t, words, reference)),
+    dates: () => tokens.map((t) => findDates(text, t, frame)),
     numbers: () => tokens.map((t, i) => findNumbers(text, t, words, language, dates[i]!)),
     names: () => tokens.map((t) => findNames({ tokens: t, text, words, language, known: new Set() })),
     quotes: () => blocks.map((block) => findQuotes(text, block)),

@@ -133,7 +133,7 @@ describe('dates', () => {
   it('reckons a distance from the date before it and says how', () => {
     const found = read('He arrived on January 3 and was hurt two days later.', 'en').dates
     expect(found.map((d) => d.from)).toEqual(['2031-01-03', '2031-01-05'])
-    expect(found[1]?.arithmetic).toBe('2031-01-03 + 2 days')
+    expect(found[1]?.arithmetic).toBe('2031-01-03 + 2 days (two days later)')
   })
 
   it('leaves a day open when nothing fixes it', () => {

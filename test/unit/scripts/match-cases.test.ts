@@ -41,6 +41,7 @@ const day = (words: string, from: string | null, to: string | null, durationSeco
   from,
   to,
   durationSeconds,
+  arithmetic: null,
 })
 
 describe('matching numbers', () => {
