@@ -4,7 +4,7 @@ import type { Language } from '../language'
 import { tokenize } from '../tokens'
 import { dateContext, mentionOf, readDates } from './dates'
 
-/** The dates of one line by the one grammar of dates: for texts that are not cut into sentences. */
+/** The dates of one line: one may hold a full stop that looks like a sentence's end. */
 export function readLineDates(
   text: string,
   line: Span,
