@@ -39,7 +39,11 @@ export async function engineInApp() {
   console.log(
     `  tasks of 50 ms and more: ${atRest.length} at rest in 3 s, ${busy.length} while 1 MB was read, analysed and shown`,
   )
-  showTarget('no task over 50 ms', busy.length === 0, `longest ${longest.toFixed(0)} ms; all: ${busy.map((ms) => ms.toFixed(0)).join(', ')}`)
+  showTarget(
+    'no task over 50 ms',
+    busy.length === 0,
+    `longest ${longest.toFixed(0)} ms; all: ${busy.map((ms) => ms.toFixed(0)).join(', ')}`,
+  )
   await app.close()
   remove(data)
   remove(files)
