@@ -6,6 +6,7 @@ import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
 import { type Result, stetErrorSchema } from './errors'
 import { journalEventSchema, webAddressSchema } from './events'
 import { sha256Schema, uuidSchema } from './ids'
+import { analysisTables } from './project'
 import { dossierRowSchema, personRowSchema } from './rows'
 
 const nothing = z.strictObject({})
@@ -15,13 +16,21 @@ export const reportFormats = ['html', 'pdf', 'markdown', 'json'] as const
 export const reportFormatSchema = z.enum(reportFormats)
 export type ReportFormat = z.infer<typeof reportFormatSchema>
 
-/** An event on its way to a mirror, with what it cannot be projected without. */
-export const feedItemSchema = z.object({ event: journalEventSchema, analysis: analysisArtefactSchema.optional() })
+/**
+ * An event on its way to a mirror, with what it cannot be projected without. `rowsApart`: an adoption whose analysis is too
+ * large for one message; its payload is withheld, and what it projects to is asked for with `feed.rows`.
+ */
+export const feedItemSchema = z.object({
+  event: journalEventSchema,
+  analysis: analysisArtefactSchema.optional(),
+  rowsApart: z.literal(true).optional(),
+})
 export type FeedItem = z.infer<typeof feedItemSchema>
 
 /**
  * Events of one dossier (null: the library's own), in order. `after` is the position of the dossier's event before the
- * first item (0 at its beginning): a mirror that does not stand there has a gap and reads again from `feed.read`.
+ * first item (0 at its beginning): a mirror that does not stand there has a gap and reads again from `feed.read`. Pushed
+ * without items, it says that more has happened up to `head` than a window should take in one message.
  */
 export const feedPageSchema = z.object({
   dossier: uuidSchema.nullable(),
@@ -108,6 +117,27 @@ export const requests = {
       limit: z.number().int().positive().max(5000),
     }),
     response: feedPageSchema,
+  },
+  /**
+   * A slice of the rows that the adoption at a position projects to, in order of their ids; `after`: the last id of the
+   * slice before, '' for the first. As JSON text, since the page's bridge copies every object on its own, which took
+   * seconds. Null when the dossier stands on another adoption by now: then the feed has to be read again.
+   */
+  'feed.rows': {
+    request: z.strictObject({
+      dossier: uuidSchema,
+      adoption: z.number().int().positive(),
+      table: z.enum(analysisTables),
+      after: z.string().max(500),
+    }),
+    response: z
+      .object({
+        /** A JSON array. */
+        rows: z.string(),
+        /** To be handed in for the next slice; null when there is none. */
+        last: z.string().nullable(),
+      })
+      .nullable(),
   },
   'articles.text': {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),

@@ -10,6 +10,7 @@ export const requestChannels = [
   'dossiers.list',
   'commands.execute',
   'feed.read',
+  'feed.rows',
   'articles.text',
   'articles.annotations',
   'imports.choose',

@@ -9,7 +9,8 @@ export interface Attached {
   analysis?: AnalysisArtefact | undefined
 }
 
-const analysisTables = [
+/** What an analysis fills: cleared and made anew by each adoption, touched by no other event. */
+export const analysisTables = [
   'statements',
   'mentions',
   'sentences',

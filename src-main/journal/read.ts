@@ -1,10 +1,19 @@
 import type { AnalysisArtefact } from '../contract/analysis'
-import type { DossierSummary, FeedItem, FeedPage } from '../contract/api'
+import type { DossierSummary, FeedItem, FeedPage, ResponseOf } from '../contract/api'
 import { type JournalEvent, type PayloadOf, readEvent } from '../contract/events'
+import type { analysisTables } from '../contract/project'
 import type { DossierRow, PersonRow, RowOf, TableName } from '../contract/rows'
 import { type AnalysedClaimMentions, parseAnalysis } from './artefacts'
 import { eventOf, recordsOf } from './records'
 import type { Sql } from './sql'
+
+type AnalysisTable = (typeof analysisTables)[number]
+
+/** Bytes of an analysis that goes with its event; a larger one's rows are sent in slices. */
+const analysisInlineAtMost = 64_000
+
+/** Rows of a slice: some hundred kilobytes at most, read and sent in a few milliseconds. */
+const rowsOfSlice = 250
 
 /**
  * Reads of the library. `dossier` null: the library's own. They return plain values and throw `StetException` (its `error`
@@ -13,6 +22,8 @@ import type { Sql } from './sql'
 export interface JournalReads {
   /** Events after a position, at most `limit`, with what a mirror needs to project them. */
   page(dossier: string | null, after: number, limit: number): FeedPage
+  /** A slice of what the adoption at a position projects to, as the contract's `feed.rows` has it. */
+  adoptedRows(dossier: string, adoption: number, table: AnalysisTable, after: string): ResponseOf<'feed.rows'>
   /** The same events without attachments. */
   events(dossier: string | null, after: number, limit: number): JournalEvent[]
   /** Position of the newest event, 0 when there is none. */
@@ -38,6 +49,7 @@ export interface JournalReads {
 export function readsOf(sql: Sql): JournalReads {
   return {
     page: (dossier, after, limit) => sql.snapshot(() => page(sql, dossier, after, limit)),
+    adoptedRows: (...slice) => sql.snapshot(() => adoptedRows(sql, ...slice)),
     events: (dossier, after, limit) => recordsOf(sql, dossier ?? '', after, limit).map(eventOf),
     head: (dossier) => positionUpTo(sql, dossier, Number.MAX_SAFE_INTEGER),
     rows: <T extends TableName>(dossier: string | null, table: T) =>
@@ -80,12 +92,37 @@ function page(sql: Sql, dossier: string | null, after: number, limit: number): F
   const standing = newestAdoption(sql, dossier ?? '')
   const items = recordsOf(sql, dossier ?? '', after, limit).map((record): FeedItem => {
     const event = eventOf(record)
-    const analysis = event.position === standing ? analysisOf(sql, event) : undefined
+    if (event.position !== standing) return { event }
+    if (isLarge(sql, event)) return { event: { ...event, payload: null }, rowsApart: true }
+    const analysis = analysisOf(sql, event)
     return analysis ? { event, analysis } : { event }
   })
   // Not the caller's `after`: one that is no position of this dossier must look like the gap it is.
   const before = positionUpTo(sql, dossier, after)
   return { dossier, after: before, items, head: positionUpTo(sql, dossier, Number.MAX_SAFE_INTEGER) }
+}
+
+function isLarge(sql: Sql, event: JournalEvent): boolean {
+  const { analysis } = event.payload as PayloadOf<'AnalysisAdopted'>
+  const found = sql.get<{ size: number }>('SELECT length(bytes) AS size FROM artefacts WHERE sha256 = ?', [analysis])
+  return (found?.size ?? 0) > analysisInlineAtMost
+}
+
+/** The projections of a standing adoption are what `project` made of it: no other event touches these tables. */
+function adoptedRows(
+  sql: Sql,
+  dossier: string,
+  adoption: number,
+  table: AnalysisTable,
+  after: string,
+): ResponseOf<'feed.rows'> {
+  if (newestAdoption(sql, dossier) !== adoption) return null
+  const found = sql.all<{ id: string; row: string }>(
+    `SELECT id, row FROM ${table} WHERE dossier = ? AND id > ? ORDER BY id LIMIT ${rowsOfSlice}`,
+    [dossier, after],
+  )
+  const last = found.length < rowsOfSlice ? null : found.at(-1)!.id
+  return { rows: `[${found.map(({ row }) => row).join(',')}]`, last }
 }
 
 /** Position of the newest event up to and including a position, 0 when there is none. */

@@ -4,6 +4,9 @@ import type { JournalReads } from '../journal/read'
 
 export type FeedListener = (page: FeedPage) => void
 
+/** Events in one message: the window's bridge copies each of them while nothing else happens there. */
+const eventsAtOnce = 200
+
 export interface Feed {
   /** Sends committed events, a page for each dossier they belong to. Never throws: the commit has succeeded. */
   publish(events: readonly JournalEvent[]): void
@@ -37,7 +40,10 @@ export function createFeed(reads: Pick<JournalReads, 'page'>, onError: (error: u
       for (const dossier of new Set(events.map((event) => event.dossier))) {
         const positions = events.filter((event) => event.dossier === dossier).map(({ position }) => position)
         try {
-          waiting.push(reads.page(dossier, Math.min(...positions) - 1, positions.length))
+          const first = positions.reduce((a, b) => Math.min(a, b))
+          // An import's thousands are announced, for each window to read them at its own pace.
+          const limit = positions.length > eventsAtOnce ? 0 : positions.length
+          waiting.push(reads.page(dossier, first - 1, limit))
         } catch (error) {
           onError(error) // the next page shows the mirrors that one is missing
         }

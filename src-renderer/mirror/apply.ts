@@ -1,7 +1,9 @@
-import type { FeedPage } from '../../src-main/contract/api'
-import { project } from '../../src-main/contract/project'
+import type { FeedItem, FeedPage } from '../../src-main/contract/api'
+import { analysisTables, project } from '../../src-main/contract/project'
 import type { RowPatch } from '../../src-main/contract/rows'
+import type { RowsApart } from './rows-apart'
 import type { MirrorDatabase, MirroredTable, MirrorMeta, TableChange } from './schema'
+import { inSlices } from './slices'
 
 /** The page does not follow on what the mirror has. */
 export class WrongPosition extends Error {
@@ -32,10 +34,38 @@ export interface Plan {
   tables: MirroredTable[]
 }
 
+/** In one go: for a page of few events, which must be drawn at once. Of one with rows apart, see `planInSlices`. */
 export function planOf(page: FeedPage): Plan {
-  const patches = page.items.flatMap(({ event, analysis }) => project(event, { analysis }).filter(isMirrored))
-  const batches = batch(patches)
-  return { page, batches, tables: [...new Set(batches.map(({ table }) => table))] }
+  const batches: Batch[] = []
+  for (const item of page.items) addTo(batches, item)
+  return planWith(page, batches)
+}
+
+/** Events projected in one task of the window's main thread: some milliseconds. */
+const eventsAtOnce = 50
+
+/** The same plan, between whose parts the window answers keys and scrolls; `apart`: the rows that came on their own. */
+export async function planInSlices(page: FeedPage, apart: RowsApart): Promise<Plan> {
+  const batches: Batch[] = []
+  await inSlices(page.items, eventsAtOnce, (item) => addTo(batches, item, apart))
+  return planWith(page, batches)
+}
+
+const planWith = (page: FeedPage, batches: Batch[]): Plan => ({
+  page,
+  batches,
+  tables: [...new Set(batches.map(({ table }) => table))],
+})
+
+function addTo(batches: Batch[], { event, analysis, rowsApart }: FeedItem, apart?: RowsApart): void {
+  if (!rowsApart) {
+    batch(batches, project(event, { analysis }).filter(isMirrored))
+    return
+  }
+  const slices = apart?.get(event.position)
+  if (!slices) throw new Error(`the rows of the adoption at ${event.position} were not fetched`)
+  for (const table of analysisTables) batches.push({ op: 'clear', table })
+  for (const { table, rows } of slices) batches.push({ op: 'put', table, rows })
 }
 
 /** `meta` after the page; the same whether the rows are in the database or a reader is ahead of it. */
@@ -50,9 +80,9 @@ export function advance(meta: MirrorMeta, { page, batches, tables }: Plan): Mirr
  * Applies a page in one transaction that also checks and moves the position, and returns the new position. Throws,
  * with nothing changed, on a page that does not follow, an event this Stet does not know, or a failing database.
  */
-export async function applyPage(db: MirrorDatabase, page: FeedPage): Promise<number> {
+export async function applyPage(db: MirrorDatabase, page: FeedPage, apart: RowsApart = new Map()): Promise<number> {
   // Before the transaction: IndexedDB commits on its own when it is left waiting for something else.
-  const plan = planOf(page)
+  const plan = await planInSlices(page, apart)
   return db.transaction('rw', [db.meta, ...plan.tables.map((table) => db.table(table))], async () => {
     const meta = await readMeta(db)
     if (meta.position !== page.after) throw new WrongPosition(meta.position, page.after)
@@ -71,8 +101,7 @@ export async function readMeta(db: MirrorDatabase): Promise<MirrorMeta> {
 const isMirrored = (patch: RowPatch): patch is MirrorPatch => patch.table !== 'people'
 
 /** Runs of puts (or deletes) into one table become one request: an analysis is tens of thousands of rows. */
-function batch(patches: MirrorPatch[]): Batch[] {
-  const batches: Batch[] = []
+function batch(batches: Batch[], patches: MirrorPatch[]): void {
   for (const patch of patches) {
     const last = batches.at(-1)
     if (patch.op === 'put') {
@@ -85,7 +114,6 @@ function batch(patches: MirrorPatch[]): Batch[] {
       batches.push(patch)
     }
   }
-  return batches
 }
 
 async function applyBatch(db: MirrorDatabase, batch: Batch): Promise<void> {

@@ -2,10 +2,14 @@ import type { FeedPage } from '../../src-main/contract/api'
 import { type StetError, StetException, stetError } from '../../src-main/contract/errors'
 import { call, onPush } from '../bridge'
 import { applyPage, readMeta, WrongPosition } from './apply'
+import { fetchRowsApart, Superseded } from './rows-apart'
 import type { MirrorDatabase } from './schema'
 
-/** Events asked for at once: a few megabytes at most beside the one analysis, and few round trips. */
-const pageItems = 2000
+/** Events asked for at once: the bridge copies them in one task of the window's main thread. */
+const pageItems = 150
+
+/** Events applied in one transaction, so that a commit of thousands shows as one; a bound for memory. */
+const appliedAtOnce = 20_000
 
 export interface Writer {
   /** Reads on from the mirror's position; for a mirror that broke. */
@@ -35,8 +39,10 @@ export function startWriter(dossier: string, db: MirrorDatabase, tell: Told, sig
     else tell.ready()
   }
   const take = async (page: FeedPage) => {
+    // Too much for one message: to be read.
+    if (page.items.length === 0) return catchUp()
     try {
-      await applyPage(db, page)
+      await applyPage(db, page, await fetchRowsApart(page))
     } catch {
       // A gap, an overlap with what was read meanwhile, or worse: what is wrong shows when it is read again.
       if (!signal.aborted) await catchUp()
@@ -94,14 +100,31 @@ async function readOn({ dossier, db, signal }: Context): Promise<void> {
   if (!db.isOpen()) await db.open()
   let { position } = await readMeta(db)
   while (!signal.aborted) {
+    const page = await gather(dossier, position, signal)
+    const apart = await fetchRowsApart(page).catch((cause) => {
+      if (cause instanceof Superseded) return null
+      throw cause
+    })
+    if (signal.aborted) return
+    if (apart === null) continue
+    position = await applyPage(db, page, apart)
+    if (page.items.length === 0 || position >= page.head) return
+  }
+}
+
+/** Several small pages as one, up to the head or as many as are applied at once. */
+async function gather(dossier: string, after: number, signal: AbortSignal): Promise<FeedPage> {
+  const items: FeedPage['items'] = []
+  for (let position = after; ; ) {
     const answer = await call('feed.read', { dossier, after: position, limit: pageItems })
     if (!answer.ok) throw new StetException(answer.error)
     const page = answer.value
     // The library was replaced by an older or another one.
     if (page.head < position || page.after !== position) throw new WrongPosition(position, page.after)
-    if (signal.aborted) return
-    position = await applyPage(db, page)
-    if (page.items.length === 0 || position >= page.head) return
+    for (const item of page.items) items.push(item)
+    position = page.items.at(-1)?.event.position ?? position
+    const isAll = page.items.length === 0 || position >= page.head
+    if (isAll || items.length >= appliedAtOnce || signal.aborted) return { ...page, after, items }
   }
 }
 

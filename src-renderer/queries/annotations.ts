@@ -22,7 +22,9 @@ const coming = new Set<string>()
 // An analysis can read an article otherwise: restored text, another article beside it that fixes a day or a name.
 if (bridgeIsThere()) {
   onPush('feed', (page) => {
-    if (page.items.some(({ event }) => event.type === 'AnalysisAdopted')) adoptions.set(adoptions.get() + 1)
+    // A page without items announces many: an adoption is most often among them.
+    if (page.items.length === 0 || page.items.some(({ event }) => event.type === 'AnalysisAdopted'))
+      adoptions.set(adoptions.get() + 1)
   })
 }
 

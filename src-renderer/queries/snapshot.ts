@@ -1,3 +1,4 @@
+import type { Table } from 'dexie'
 import type { FeedPage } from '../../src-main/contract/api'
 import type { RowOf } from '../../src-main/contract/rows'
 import { advance, type MirrorDatabase, type MirrorMeta, type Plan, planOf, type TableChange } from '../mirror'
@@ -61,7 +62,20 @@ async function readTable<T extends SnapshotTable>(
     })
     return rows
   }
-  return new Map((await table.toArray()).map((row) => [row.id, row]))
+  return readWhole(table)
+}
+
+/** Rows taken in one task of the window's main thread. */
+const rowsAtOnce = 500
+
+async function readWhole<Row extends { id: string }>(table: Table<Row, string>): Promise<Map<string, Row>> {
+  const rows = new Map<string, Row>()
+  for (let last = ''; ; ) {
+    const next = await table.where(':id').above(last).limit(rowsAtOnce).toArray()
+    for (const row of next) rows.set(row.id, row)
+    if (next.length < rowsAtOnce) return rows
+    last = next.at(-1)!.id
+  }
 }
 
 /** Pages that change more rows than this are read back from the mirror: an import may wait a moment, a key press not. */
@@ -76,7 +90,8 @@ const isWhole = new Set<string>(snapshotTables)
  */
 export function ahead(snapshot: Snapshot | undefined, page: FeedPage): Snapshot | null {
   if (!snapshot || snapshot.meta.position !== page.after) return null
-  if (page.items.some(({ analysis }) => analysis) || page.items.length > rowsAheadAtMost) return null
+  if (page.items.length === 0 || page.items.length > rowsAheadAtMost) return null
+  if (page.items.some(({ analysis, rowsApart }) => analysis || rowsApart)) return null
   const plan = planOf(page)
   if (plan.batches.some(({ op, table }) => op === 'clear' || !isWhole.has(table))) return null
   return { meta: advance(snapshot.meta, plan), rows: rowsAfter(snapshot.rows, plan) }

@@ -12,6 +12,7 @@ type Channels =
   | 'dossiers.list'
   | 'commands.execute'
   | 'feed.read'
+  | 'feed.rows'
   | 'articles.text'
   | 'articles.annotations'
   | 'drafts.put'
@@ -54,6 +55,8 @@ export function desk({ library, intake, annotateArticle, session, desktop, facts
       intake.analyseIfNeeded(dossier, actor())
       return ok(library.reads.page(dossier, after, limit))
     },
+    'feed.rows': ({ dossier, adoption, table, after }) =>
+      ok(library.reads.adoptedRows(dossier, adoption, table, after)),
     'articles.text': ({ dossier, article }) => {
       const known = articlesOf(library.reads, dossier).some((a) => a.id === article)
       const text = known ? library.reads.text(article) : null
