@@ -1,5 +1,6 @@
 import { verdictRowId } from '../../src-main/contract/project'
-import type { ArticleRow, DiscrepancyRow, MentionRow, VerdictRow } from '../../src-main/contract/rows'
+import type { ArticleRow, DiscrepancyRow, MentionRow, StatementRow, VerdictRow } from '../../src-main/contract/rows'
+import { breathe, inSlices } from '../mirror'
 import type { Rows } from './snapshot'
 import type { ChecklistItem, Counts, MarkOrOpen, Passage, RetiredClaim, Verdicts } from './types'
 
@@ -20,12 +21,29 @@ const noDiscrepancies: DiscrepancyRow[] = []
  * of the same row objects, are the same objects, so that a list of 10,000 renders one line anew after a key press.
  */
 export function buildChecklist(rows: Joined, previous?: Checklist): Checklist {
+  const join = startJoin(rows, previous)
+  for (const statement of rows.statements.values()) join.add(statement)
+  return join.end()
+}
+
+/** Statements joined in one task of the window's main thread: a few milliseconds. */
+const joinedAtOnce = 1000
+
+/** The same checklist, between whose parts the window answers keys and scrolls: for thousands of new claims. */
+export async function buildChecklistInSlices(rows: Joined, previous?: Checklist): Promise<Checklist> {
+  const join = startJoin(rows, previous)
+  await inSlices([...rows.statements.values()], joinedAtOnce, join.add)
+  await breathe()
+  return join.end()
+}
+
+function startJoin(rows: Joined, previous: Checklist | undefined) {
   const discrepancies =
     previous?.from.discrepancies === rows.discrepancies ? previous.from.byClaim : groupByClaim(rows.discrepancies)
   const items: ChecklistItem[] = []
-  for (const statement of rows.statements.values()) {
+  const add = (statement: StatementRow) => {
     const claim = rows.claims.get(statement.id)
-    if (claim?.status !== 'active') continue
+    if (claim?.status !== 'active') return
     const next = {
       claim,
       statement,
@@ -36,9 +54,13 @@ export function buildChecklist(rows: Joined, previous?: Checklist): Checklist {
     const before = previous?.byClaim.get(claim.id)
     items.push(before && isSame(before, next) ? before : next)
   }
-  items.sort((a, b) => a.statement.order - b.statement.order || (a.claim.id < b.claim.id ? -1 : 1))
-  const byClaim = new Map(items.map((item) => [item.claim.id, item]))
-  return { items, byClaim, counts: countOf(items), from: { discrepancies: rows.discrepancies, byClaim: discrepancies } }
+  const end = (): Checklist => {
+    items.sort((a, b) => a.statement.order - b.statement.order || (a.claim.id < b.claim.id ? -1 : 1))
+    const byClaim = new Map(items.map((item) => [item.claim.id, item]))
+    const from = { discrepancies: rows.discrepancies, byClaim: discrepancies }
+    return { items, byClaim, counts: countOf(items), from }
+  }
+  return { add, end }
 }
 
 const isSame = (a: ChecklistItem, b: ChecklistItem) =>

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie'
 import { createStore, onPush, type Readable } from '../bridge'
 import type { MirrorDatabase } from '../mirror'
-import { buildChecklist, type Checklist } from './join'
+import { buildChecklist, buildChecklistInSlices, type Checklist } from './join'
 import { reportReadError } from './read-error'
 import { ahead, readSnapshot, type Snapshot, snapshotTables } from './snapshot'
 
@@ -12,22 +12,45 @@ export interface Live extends Readable<Snapshot | undefined> {
   close: () => void
 }
 
+/** From so many statements on, new ones are joined before they are shown, in slices: after an analysis, not after a key. */
+const joinedInOneAtMost = 2000
+
 export function watchSnapshot(dossier: string, db: MirrorDatabase): Live {
   const store = createStore<Snapshot | undefined>(undefined)
   let subscription: { unsubscribe: () => void } | undefined
   let closed = false
   let joined: { snapshot: Snapshot; checklist: Checklist } | undefined
+  /** Read, but not joined and shown yet. */
+  let coming: Snapshot | undefined
   const start = () => {
-    subscription ??= liveQuery(() => readSnapshot(db, store.get())).subscribe(take, reportReadError)
+    subscription ??= liveQuery(() => readSnapshot(db, coming ?? store.get())).subscribe(take, reportReadError)
   }
-  // A read that began before the last page came in ends after it: what it found is older than what is shown.
-  const take = (read: Snapshot | undefined) => {
+  const isNew = (read: Snapshot | undefined): boolean => {
     const shown = store.get()
-    if (read && shown && read.meta.filling === shown.meta.filling) {
-      if (read.meta.position < shown.meta.position) return
-      // The mirror has written what was taken from the feed: nothing new to draw.
-      if (snapshotTables.every((table) => read.rows[table] === shown.rows[table])) return
+    if (!read || !shown || read.meta.filling !== shown.meta.filling) return true
+    // A read that began before the last page came in ends after it: what it found is older than what is shown.
+    if (read.meta.position < shown.meta.position) return false
+    // The mirror has written what was taken from the feed: nothing new to draw.
+    return !snapshotTables.every((table) => read.rows[table] === shown.rows[table])
+  }
+  const take = (read: Snapshot | undefined) => {
+    coming = undefined
+    if (!isNew(read)) return
+    const statements = read?.rows.statements
+    if (statements && statements.size > joinedInOneAtMost && statements !== store.get()?.rows.statements) {
+      coming = read
+      void takeJoined(read!).catch(reportReadError)
+    } else {
+      store.set(read)
     }
+  }
+  const takeJoined = async (read: Snapshot) => {
+    const checklist = await buildChecklistInSlices(read.rows, joined?.checklist)
+    // A newer read has taken its place, or a page of the feed is ahead of it.
+    if (closed || coming !== read) return
+    coming = undefined
+    if (!isNew(read)) return
+    joined = { snapshot: read, checklist }
     store.set(read)
   }
   const endFeed = onPush('feed', (page) => {

@@ -23,7 +23,7 @@ import {
   verdict,
 } from './support'
 
-type Entry = { draft: (dossier: string) => DraftEvent; analysis?: AnalysisArtefact }
+type Entry = { draft: (dossier: string) => DraftEvent; analysis?: AnalysisArtefact; isApart?: boolean }
 
 const small = fc.integer({ min: 1, max: 5 })
 const aspect = fc.constantFrom('true' as const, 'said' as const)
@@ -68,11 +68,14 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc
     .tuple(small, fc.constantFrom('SpanRestored' as const, 'SpanDropped' as const))
     .map(([n, type]) => ({ draft: plain(type, { ...passage(n), undoes: null }) })),
-  fc.uniqueArray(small, { maxLength: 5 }).map((claims) => ({ draft: adopted, analysis: analysisOf(claims) })),
+  fc
+    .tuple(fc.uniqueArray(small, { maxLength: 5 }), fc.boolean())
+    .map(([claims, isApart]) => ({ draft: adopted, analysis: analysisOf(claims), isApart })),
 )
 
-/** Pushed as it happens, or missed, so that the next push or the end shows a gap. */
-const history = fc.array(fc.record({ entry, isPushed: fc.boolean() }), { minLength: 1, maxLength: 30 })
+/** Pushed as it happens, announced as too much for a message, or missed, so that the next push or the end shows a gap. */
+const how = fc.constantFrom('pushed' as const, 'announced' as const, 'missed' as const)
+const history = fc.array(fc.record({ entry, how }), { minLength: 1, maxLength: 30 })
 
 it('holds exactly what the patches make of plain Maps, however the events arrive; so does the incremental snapshot', async () => {
   await fc.assert(
@@ -82,9 +85,9 @@ it('holds exactly what the patches make of plain Maps, however the events arrive
       main.append(created(dossier))
       let mirror = openAfter === 0 ? openMirror(dossier) : undefined
       let snapshot: Snapshot | undefined
-      for (const [i, { entry, isPushed }] of steps.entries()) {
-        const page = main.append(entry.draft(dossier), entry.analysis)
-        if (isPushed) main.push(page)
+      for (const [i, { entry, how }] of steps.entries()) {
+        const page = main.append(entry.draft(dossier), entry.analysis, entry.isApart)
+        if (how !== 'missed') main.push(how === 'pushed' ? page : { ...page, items: [] })
         if (i === openAfter) mirror ??= openMirror(dossier)
         if (mirror && i % 3 === 0) snapshot = (await readSnapshot(mirror.db, snapshot)) ?? snapshot
       }

@@ -4,6 +4,8 @@ import type { FeedItem, FeedPage, JobProgress, StetBridge } from '../../../src-m
 import type { RequestChannel } from '../../../src-main/contract/channels'
 import { fail, ok } from '../../../src-main/contract/errors'
 import type { DraftEvent, JournalEvent } from '../../../src-main/contract/events'
+import { project } from '../../../src-main/contract/project'
+import type { TableName } from '../../../src-main/contract/rows'
 
 export const hex = (n: number, length: number) => n.toString(16).padStart(length, '0')
 export const claimId = (n: number) => `c-${hex(n, 24)}`
@@ -18,6 +20,8 @@ type Handler = (request: never) => unknown
 /** A main process made of plain values: a journal, the feed it answers with and pushes, and any other answers. */
 export class FakeMain {
   items: FeedItem[] = []
+  /** Positions of adoptions that are too large for a message. */
+  apart = new Set<number>()
   position = 0
   requests: { channel: RequestChannel; request: unknown }[] = []
   handlers: Partial<Record<RequestChannel, Handler>> = {}
@@ -49,6 +53,8 @@ export class FakeMain {
   private defaults: Partial<Record<RequestChannel, Handler>> = {
     'feed.read': ({ dossier, after, limit }: { dossier: string; after: number; limit: number }) =>
       ok(this.read(dossier, after, limit)),
+    'feed.rows': (slice: { dossier: string; adoption: number; table: TableName; after: string }) =>
+      ok(this.slice(slice)),
     'dossiers.list': () => ok([]),
     'drafts.list': () => ok([]),
     'drafts.put': () => ok({}),
@@ -58,20 +64,45 @@ export class FakeMain {
   read(dossier: string, after: number, limit = 5000): FeedPage {
     const own = this.items.filter(({ event }) => event.dossier === dossier)
     const before = own.filter(({ event }) => event.position <= after)
-    const items = own.slice(before.length, before.length + limit)
+    const items = own.slice(before.length, before.length + limit).map((item) => this.asSent(item))
     const head = own.at(-1)?.event.position ?? 0
     return { dossier, after: before.at(-1)?.event.position ?? 0, items, head }
   }
 
-  /** Journals without telling anybody; the page that a push would carry. */
-  append(draft: DraftEvent, analysis?: AnalysisArtefact): FeedPage {
+  private newestAdoption = (dossier: string) =>
+    this.items.findLast(({ event }) => event.dossier === dossier && event.type === 'AnalysisAdopted')
+
+  private asSent(item: FeedItem): FeedItem {
+    const { event } = item
+    if (!this.apart.has(event.position)) return item
+    if (this.newestAdoption(event.dossier!) !== item) return { event }
+    return { event: { ...event, payload: null }, rowsApart: true }
+  }
+
+  /** Two rows at a time. */
+  slice({ dossier, adoption, table, after }: { dossier: string; adoption: number; table: TableName; after: string }) {
+    const item = this.newestAdoption(dossier)
+    if (item?.event.position !== adoption) return null
+    const rows = new Map<string, object>()
+    for (const patch of project(item.event, { analysis: item.analysis })) {
+      if (patch.op === 'put' && patch.table === table) rows.set(patch.row.id, patch.row)
+    }
+    const ids = [...rows.keys()].sort().filter((id) => id > after)
+    const sent = ids.slice(0, 2)
+    const last = ids.length > 2 ? sent.at(-1)! : null
+    return { rows: JSON.stringify(sent.map((id) => rows.get(id))), last }
+  }
+
+  /** Journals without telling anybody; the page that a push would carry. `isApart`: as a large analysis travels. */
+  append(draft: DraftEvent, analysis?: AnalysisArtefact, isApart = false): FeedPage {
     const dossier = draft.dossier!
     const { head } = this.read(dossier, 0)
     this.position += 1
     const event = journalEvent(draft, this.position)
     const item = analysis ? { event, analysis } : { event }
     this.items.push(item)
-    return { dossier, after: head, items: [item], head: event.position }
+    if (isApart) this.apart.add(event.position)
+    return { dossier, after: head, items: [this.asSent(item)], head: event.position }
   }
 
   push(page: FeedPage) {
