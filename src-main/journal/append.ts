@@ -58,7 +58,7 @@ function appendInTransaction(
   const events = drafts.map((draft) => {
     clock = tick(clock, stamp.wallMs)
     const event = appendOne(sql, draft, stamp, clock)
-    applyPatches(rows, event.dossier ?? '', project(event, { analysis: attachedTo(sql, event) }))
+    applyPatches(rows, event.dossier ?? '', project(event, { analysis: attachedTo(sql, event, artefacts) }))
     return event
   })
   if (clock !== null && drafts.length > 0) putSetting(sql, clockKey, clock)
@@ -94,13 +94,16 @@ function appendOne(sql: Sql, draft: DraftEvent, { actor, device }: Stamp, clock:
 }
 
 /** The analysis an event adopts; checks on the way that what an event refers to is here, or its history is unreadable. */
-function attachedTo(sql: Sql, event: JournalEvent): AnalysisArtefact | undefined {
+function attachedTo(sql: Sql, event: JournalEvent, given: readonly Artefact[]): AnalysisArtefact | undefined {
   const typed = readEvent(event)
   if (typed?.type === 'ArticleImported') {
     bytesOf(sql, typed.payload.article)
     bytesOf(sql, typed.payload.originalSha256)
   }
-  return typed?.type === 'AnalysisAdopted' ? parseAnalysis(bytesOf(sql, typed.payload.analysis)) : undefined
+  if (typed?.type !== 'AnalysisAdopted') return undefined
+  const { analysis } = typed.payload
+  // Those handed in are in the library by now, and parsed already.
+  return parseAnalysis(given.find(({ sha256 }) => sha256 === analysis)?.bytes ?? bytesOf(sql, analysis))
 }
 
 function bytesOf(sql: Sql, sha256: string): Uint8Array {

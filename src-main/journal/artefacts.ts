@@ -30,8 +30,16 @@ export function analysisArtefact(analysis: AnalysisArtefact): Artefact {
   return { sha256: sha256Of(bytes), kind: 'analysis', bytes }
 }
 
-export const parseAnalysis = (bytes: Uint8Array): AnalysisArtefact =>
-  JSON.parse(Buffer.from(bytes).toString('utf8')) as AnalysisArtefact
+/** Of the same bytes the same value, parsed once: an adoption asks for it in three places. Not to be changed. */
+export function parseAnalysis(bytes: Uint8Array): AnalysisArtefact {
+  const known = parsed.get(bytes)
+  if (known) return known
+  const { buffer, byteOffset, byteLength } = bytes
+  const analysis = JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString('utf8')) as AnalysisArtefact
+  parsed.set(bytes, analysis)
+  return analysis
+}
+const parsed = new WeakMap<Uint8Array, AnalysisArtefact>()
 
 export const claimMentionsOf = (analysis: AnalysisArtefact): AnalysedClaimMentions[] =>
   analysis.claims.map(({ id, mentions }) => ({ id, mentions: mentions.map((mention) => mention.id) }))
@@ -46,7 +54,8 @@ export function keepArtefact(sql: Sql, { sha256, kind, bytes }: Artefact): void 
   const analysis = analysisArtefactSchema.safeParse(kept)
   if (!analysis.success) throw refusal(`the analysis ${sha256} is malformed: ${analysis.error.message}`)
   // A key the schema does not know would reach SQLite's rows and not the window's, which parses what it gets.
-  if (canonicalJson(analysis.data) !== canonicalJson(kept)) {
+  const known = canonicalJson(analysis.data)
+  if (!Buffer.from(known, 'utf8').equals(bytes) && known !== canonicalJson(kept)) {
     throw refusal(`the analysis ${sha256} has fields this version does not know`)
   }
   keepClaimMentions(sql, sha256, analysis.data)

@@ -23,6 +23,7 @@ const noDiscrepancies: DiscrepancyRow[] = []
 export function buildChecklist(rows: Joined, previous?: Checklist): Checklist {
   const join = startJoin(rows, previous)
   for (const statement of rows.statements.values()) join.add(statement)
+  join.sort()
   return join.end()
 }
 
@@ -34,7 +35,11 @@ export async function buildChecklistInSlices(rows: Joined, previous?: Checklist)
   const join = startJoin(rows, previous)
   await inSlices([...rows.statements.values()], joinedAtOnce, join.add)
   await breathe()
-  return join.end()
+  join.sort()
+  await breathe()
+  const checklist = join.end()
+  await breathe() // who shows it begins with a task of its own
+  return checklist
 }
 
 function startJoin(rows: Joined, previous: Checklist | undefined) {
@@ -54,13 +59,14 @@ function startJoin(rows: Joined, previous: Checklist | undefined) {
     const before = previous?.byClaim.get(claim.id)
     items.push(before && isSame(before, next) ? before : next)
   }
+  const sort = () =>
+    void items.sort((a, b) => a.statement.order - b.statement.order || (a.claim.id < b.claim.id ? -1 : 1))
   const end = (): Checklist => {
-    items.sort((a, b) => a.statement.order - b.statement.order || (a.claim.id < b.claim.id ? -1 : 1))
     const byClaim = new Map(items.map((item) => [item.claim.id, item]))
     const from = { discrepancies: rows.discrepancies, byClaim: discrepancies }
     return { items, byClaim, counts: countOf(items), from }
   }
-  return { add, end }
+  return { add, sort, end }
 }
 
 const isSame = (a: ChecklistItem, b: ChecklistItem) =>

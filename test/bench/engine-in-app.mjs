@@ -23,8 +23,13 @@ export async function engineInApp() {
     cancels.push(
       await cancelled(window, await dossier(window, `Cancel ${i}`, join(files, `${i}.txt`), news(5e6, i + 2))),
     )
-  show('from Cancel to the end of the job', cancels)
-  showTarget('within 200 ms', quantile(cancels, 0.95) < 200, `p95 ${quantile(cancels, 0.95).toFixed(0)} ms`)
+  const shown = cancels.map((each) => each.shown)
+  show('from the click on Cancel to the end of the job on screen', shown)
+  show(
+    'the same as the driver sees it',
+    cancels.map((each) => each.driven),
+  )
+  showTarget('within 200 ms', quantile(shown, 0.95) < 200, `p95 ${quantile(shown, 0.95).toFixed(0)} ms`)
 
   await dossier(window, 'Long', null)
   await watchTasks(window)
@@ -62,14 +67,32 @@ async function dossier(window, title, file, text) {
   await window.getByTestId('file-input').setInputFiles([file])
 }
 
-/** Waits until the analysis runs, presses Cancel, and measures until the tray says that the job has ended. */
+/**
+ * Waits until the analysis runs, presses Cancel, and measures from the click's own time until the tray says that the job
+ * has ended and a frame has begun to show it (`shown`), and as the driver sees it, its own waiting included (`driven`).
+ */
 async function cancelled(window) {
   await window.locator('[data-testid="import-job"][data-stage="analysing"]').first().waitFor({ timeout: 120_000 })
   await window.waitForTimeout(700)
+  await window.evaluate(() => {
+    window.cancelled = new Promise((resolve) => {
+      const onClick = (event) => {
+        const isEnded = () => document.querySelector('[data-testid="import-job"][data-stage="cancelled"]') !== null
+        const seen = new MutationObserver(() => {
+          if (!isEnded()) return
+          seen.disconnect()
+          requestAnimationFrame(() => resolve(performance.now() - event.timeStamp))
+        })
+        seen.observe(document.body, { subtree: true, childList: true, attributes: true })
+      }
+      document.addEventListener('click', onClick, { capture: true, once: true })
+    })
+  })
   const from = performance.now()
   await window.getByTestId('import-cancel').first().click()
   await window.locator('[data-testid="import-job"][data-stage="cancelled"]').first().waitFor({ timeout: 60_000 })
-  return performance.now() - from
+  const driven = performance.now() - from
+  return { shown: await window.evaluate(() => window.cancelled), driven }
 }
 
 const watchTasks = (window) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FeedPage } from '../../src-main/contract/api'
+import { analysisTables } from '../../src-main/contract/project'
 import { openLibrary } from '../../src-main/library/library'
 import { ana, analysedDesk, deskOn, dossier, newDesk, newFolder, refusal, value } from './support/desk'
 import { adopting, claimId, importing, marking, mentionId, uuid } from './support/story'
@@ -154,6 +155,32 @@ describe('the feed', () => {
     const head = library.reads.head(dossier)
     expect(library.reads.page(dossier, head + 100, 10)).toEqual({ dossier, after: head, items: [], head })
     expect(library.reads.page(uuid('none'), 0, 10)).toEqual({ dossier: uuid('none'), after: 0, items: [], head: 0 })
+  })
+
+  it('sends a large analysis as slices of exactly the rows it was projected to', () => {
+    const { library, takes } = analysedDesk([['a1']])
+    const names = Array.from({ length: 400 }, (_, i) => [`a${i + 1}`])
+    const pages: FeedPage[] = []
+    library.subscribe((page) => pages.push(page))
+    takes(adopting(dossier, names, ['a', 'b', 'c']))
+    const head = library.reads.head(dossier)
+    // 399 claims are new: announced, and not sent.
+    expect(pages).toMatchObject([{ items: [], head }])
+    const { items } = library.reads.page(dossier, pages[0]!.after, 1000)
+    expect(items.at(-1)).toMatchObject({ event: { position: head, payload: null }, rowsApart: true })
+    for (const table of analysisTables) {
+      const rows: unknown[] = []
+      let after: string | null = ''
+      while (after !== null) {
+        const slice: { rows: string; last: string | null } = library.reads.adoptedRows(dossier, head, table, after)!
+        rows.push(...JSON.parse(slice.rows))
+        after = slice.last
+      }
+      expect(rows, table).toEqual(library.reads.rows(dossier, table))
+    }
+    expect(library.reads.rows(dossier, 'mentions')).toHaveLength(400)
+    takes(adopting(dossier, [['a1', 'b1']], ['a', 'b', 'c']))
+    expect(library.reads.adoptedRows(dossier, head, 'mentions', '')).toBeNull()
   })
 
   it('sends the analysis only with the newest adoption', () => {
