@@ -18,7 +18,8 @@ export type ReportFormat = z.infer<typeof reportFormatSchema>
 
 /**
  * An event on its way to a mirror, with what it cannot be projected without. `rowsApart`: an adoption whose analysis is too
- * large for one message; its payload is withheld, and what it projects to is asked for with `feed.rows`.
+ * large for one message, as is the `identity` of its payload, sent empty; the rows it projects to are asked for with
+ * `feed.rows`.
  */
 export const feedItemSchema = z.object({
   event: journalEventSchema,

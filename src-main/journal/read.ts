@@ -93,7 +93,8 @@ function page(sql: Sql, dossier: string | null, after: number, limit: number): F
   const items = recordsOf(sql, dossier ?? '', after, limit).map((record): FeedItem => {
     const event = eventOf(record)
     if (event.position !== standing) return { event }
-    if (isLarge(sql, event)) return { event: { ...event, payload: null }, rowsApart: true }
+    const payload = event.payload as PayloadOf<'AnalysisAdopted'>
+    if (isLarge(sql, payload)) return { event: { ...event, payload: { ...payload, identity: [] } }, rowsApart: true }
     const analysis = analysisOf(sql, event)
     return analysis ? { event, analysis } : { event }
   })
@@ -102,8 +103,7 @@ function page(sql: Sql, dossier: string | null, after: number, limit: number): F
   return { dossier, after: before, items, head: positionUpTo(sql, dossier, Number.MAX_SAFE_INTEGER) }
 }
 
-function isLarge(sql: Sql, event: JournalEvent): boolean {
-  const { analysis } = event.payload as PayloadOf<'AnalysisAdopted'>
+function isLarge(sql: Sql, { analysis }: PayloadOf<'AnalysisAdopted'>): boolean {
   const found = sql.get<{ size: number }>('SELECT length(bytes) AS size FROM artefacts WHERE sha256 = ?', [analysis])
   return (found?.size ?? 0) > analysisInlineAtMost
 }

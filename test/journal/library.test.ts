@@ -167,7 +167,10 @@ describe('the feed', () => {
     // 399 claims are new: announced, and not sent.
     expect(pages).toMatchObject([{ items: [], head }])
     const { items } = library.reads.page(dossier, pages[0]!.after, 1000)
-    expect(items.at(-1)).toMatchObject({ event: { position: head, payload: null }, rowsApart: true })
+    expect(items.at(-1)).toMatchObject({
+      event: { position: head, payload: { engine: 'test 1', identity: [] } },
+      rowsApart: true,
+    })
     for (const table of analysisTables) {
       const rows: unknown[] = []
       let after: string | null = ''

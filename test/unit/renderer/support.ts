@@ -76,7 +76,7 @@ export class FakeMain {
     const { event } = item
     if (!this.apart.has(event.position)) return item
     if (this.newestAdoption(event.dossier!) !== item) return { event }
-    return { event: { ...event, payload: null }, rowsApart: true }
+    return { event: { ...event, payload: { ...(event.payload as object), identity: [] } }, rowsApart: true }
   }
 
   /** Two rows at a time. */
