@@ -93,6 +93,16 @@ export function isLinked(a, b) {
   return keys(a) !== '' && keys(a) === keys(b)
 }
 
+const showName = ({ text, kind }) => `“${text}” ${kind}`
+
+/** All names of a sentence: both ends of a span must be right; the kind is counted apart, of the spans that are right. */
+export function matchNames(one, result) {
+  const expected = placed(one.text, one.names)
+  const { pairs, counts } = pair(expected, result.names, (a, b) => a.start === b.start && a.end === b.end)
+  const kinds = { right: pairs.filter(([item, hit]) => item.kind === hit.kind).length, expected: pairs.length }
+  return { counts, kinds, wrong: report(one, expected, result.names, showName) }
+}
+
 /** Without the white space, commas and stops at the ends: houses differ in which side of the mark they stand on. */
 function trimmed(text, { start, end }) {
   const inner = text.slice(start, end)

@@ -9,6 +9,7 @@ import {
   matchChains,
   matchDamage,
   matchDates,
+  matchNames,
   matchQuantities,
   matchQuotes,
   matchSentences,
@@ -77,6 +78,15 @@ function scoreNames(annotate) {
   }
 }
 
+function scoreNameSpans(language, annotate) {
+  const cases = readCases('name-spans.jsonl')?.filter((one) => one.language === language)
+  if (!cases?.length) return null
+  const results = annotate(cases.map(({ text }) => ({ text, language, reference: null })))
+  const matches = cases.map((one, i) => matchNames(one, results[i]))
+  const wrong = matches.filter(({ counts, kinds }) => !isRight(counts) || !isRight(kinds)).map((match) => match.wrong)
+  return { ...tally(matches), kinds: recallOf(matches.map((match) => match.kinds)), wrong }
+}
+
 function scoreQuotes(annotate) {
   const cases = readCases('quotes.jsonl')
   if (!cases) return null
@@ -106,6 +116,7 @@ export function scoreOwnCases({ annotate, damage }) {
     values: perLanguage((language) => scoreValues(language, annotate)),
     sentences: perLanguage((language) => scoreSentences(language, annotate)),
     names: scoreNames(annotate),
+    nameSpans: perLanguage((language) => scoreNameSpans(language, annotate)),
     quotes: scoreQuotes(annotate),
     damage: scoreDamage(damage),
   }
@@ -155,7 +166,7 @@ function printTable(print, title, columns, rows) {
 
 /** Prints the figures; with `withWrong` also every case that is not right. */
 export function printOwnCases(figures, print, { withWrong = false } = {}) {
-  const { values, sentences, names, quotes, damage } = figures
+  const { values, sentences, names, nameSpans, quotes, damage } = figures
   const four = (one) => [one?.precision, one?.recall, one?.f1, one?.cases]
   const heads = ['prec', 'recall', 'F1', 'cases']
   const languages = Object.keys(values)
@@ -177,6 +188,12 @@ export function printOwnCases(figures, print, { withWrong = false } = {}) {
     heads,
     languages.map((l) => [l, four(sentences[l])]),
   )
+  printTable(
+    print,
+    'names in text',
+    [...heads, 'kinds'],
+    languages.map((l) => [l, [...four(nameSpans[l]), nameSpans[l]?.kinds]]),
+  )
   printTable(print, 'own quotes', [...heads, 'chains'], [['all', [...four(quotes), quotes?.chains]]])
   printTable(print, 'own damage', [...heads, 'kinds'], [['all', [...four(damage), damage?.kinds]]])
   print(
@@ -188,11 +205,12 @@ export function printOwnCases(figures, print, { withWrong = false } = {}) {
 }
 
 /** Every case that is not entirely right, in words, of every set. */
-export function wrongCases({ values, sentences, names, quotes, damage }) {
+export function wrongCases({ values, sentences, names, nameSpans, quotes, damage }) {
   const byLanguage = Object.keys(values).flatMap((language) => [
     ...(values[language]?.numbers.wrong ?? []),
     ...(values[language]?.dates.wrong ?? []),
     ...(sentences[language]?.wrong ?? []),
+    ...(nameSpans[language]?.wrong ?? []),
   ])
   const others = [names?.wrong, quotes?.wrong, quotes?.wrongChains, damage?.wrong].flatMap((wrong) => wrong ?? [])
   return [...byLanguage, ...others]
