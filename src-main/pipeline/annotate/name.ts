@@ -1,4 +1,3 @@
-import type { NameMention } from '../../contract/analysis'
 import type { Token } from '../tokens'
 import { calendarWords as allCalendar, type Stops, stopsOf } from '../words/abbreviations'
 import { isDemonym } from '../words/demonyms'
@@ -6,7 +5,9 @@ import { placeOf } from '../words/places'
 import { foldKey } from './fold'
 import { isGivenName } from './given-names'
 import { isGermanName, trimGerman } from './name-german'
+import { headOf } from './name-heads'
 import { bareForm, keysOf } from './name-key'
+import { kindOf, wordsIn } from './name-kind'
 import {
   appositions,
   calendarWords,
@@ -15,8 +16,6 @@ import {
   organisationParticles,
   organisationWords,
   particles,
-  placeEnding,
-  placePrepositions,
   placeWords,
   romanNumeral,
   surnameToo,
@@ -93,13 +92,24 @@ function continued(c: NameContext, i: number, from: number): number {
   const after = c.tokens[i + 1]
   if (token.kind === 'word') {
     if (!upper(token.text)) return afterParticles(c, i, from)
-    return c.language === 'de' && (standsAlone(before) || standsAlone(token)) ? i : i + 1
+    if (c.language !== 'de' || companyForms.has(token.folded) || clubForms.test(before.text)) return i + 1
+    return standsAlone(before) || standsAlone(token) ? i : i + 1
   }
+  if (token.text === '&' && isUpperWord(after)) return i + 2
   if (token.text === '-' && touches(c, i) && after?.kind === 'word' && touches(c, i + 1)) return i + 2
-  if (/^['’]$/.test(token.text) && /^[OD]$/.test(before.text) && isUpperWord(after) && touches(c, i + 1)) return i + 2
+  if (
+    /^['’]$/.test(token.text) &&
+    /^(?:O|D|Sant|Dell|Dall)$/.test(before.text) &&
+    isUpperWord(after) &&
+    touches(c, i + 1)
+  )
+    return i + 2
   const initial = token.text === '.' && /^\p{Lu}$/u.test(before.text) && touches(c, i)
   return initial && isUpperWord(after) && !isTitle(after!.folded, false) ? i + 2 : i
 }
+
+const companyForms = new Set(['ag', 'kg', 'se', 'gmbh', 'kgaa', 'ev', 'eg'])
+const clubForms = /^(?:FC|SC|SV|TSV|VfB|VfL|FSV|TSG)$/
 
 /** In German a place or an acronym beside another capital is a name of its own: "Moskaus Streitkräfte", "Seouls NIS". */
 const standsAlone = ({ text, kind }: Token) =>
@@ -115,7 +125,10 @@ function afterParticles(c: NameContext, from: number, start: number): number {
     i++
     if (c.tokens[i]?.text === '-') i++
   }
-  return isUpperWord(c.tokens[i]) ? i + 1 : from
+  if (!isUpperWord(c.tokens[i])) return from
+  // "Anna Holt van de Universiteit": who belongs to an organisation is no part of its name.
+  const joins = !organisationWords.has(c.tokens[i]!.folded) || !isGivenName(c.tokens[start]!.folded)
+  return joins ? i + 1 : from
 }
 
 function opensParticle(c: NameContext, folded: string, from: number, start: number): boolean {
@@ -196,7 +209,7 @@ function namesThing(c: NameContext, first: number, next: number): boolean {
   return false
 }
 
-const directions = /^(?:north|south|east|west)$/
+const directions = /^(?:north|south|east|west)(?:ern)?$/
 
 /** "Ukrainian President" names nobody, "Ukrainian Navy" something. */
 function withoutDemonyms(c: NameContext, run: Run): Run | null {
@@ -213,7 +226,8 @@ function isNationality(c: NameContext, i: number, next: number): boolean {
   const { folded, text } = c.tokens[i]!
   if (isAcronym(text) || isGivenName(folded) || placeOf(text)) return false
   if (!isDemonym(folded, c.language)) return false
-  return !directions.test(folded) || (i + 1 < next && isDemonym(c.tokens[i + 1]!.folded, c.language))
+  if (!directions.test(folded)) return true
+  return i + 1 < next ? isDemonym(c.tokens[i + 1]!.folded, c.language) : folded.endsWith('ern')
 }
 
 function isName(c: NameContext, run: Run, inCapitals: boolean): boolean {
@@ -229,13 +243,6 @@ function isName(c: NameContext, run: Run, inCapitals: boolean): boolean {
   if (known || (next - first === 1 && isAcronym(token.text))) return true
   if (c.language === 'de') return isGermanName(c, run)
   return !single || run.titled || !startsSentence(c, first)
-}
-
-/** Words between spaces: what hyphens join is one. */
-function wordsIn(c: NameContext, first: number, next: number): number {
-  let count = 1
-  for (let i = first + 1; i < next; i++) if (!touches(c, i)) count++
-  return count
 }
 
 function isNoName(c: NameContext, i: number): boolean {
@@ -263,29 +270,26 @@ const textOf = (c: NameContext, first: number, next: number) =>
   c.text.slice(c.tokens[first]!.start, c.tokens[next - 1]!.end)
 
 function toName(c: NameContext, run: Run): FoundName {
-  const { first, next } = run
-  const keys = keysOf(c.tokens, first, next, (word) => bareForm(word, c.language, c.known))
+  const { first: bare, next } = run
+  const keys = keysOf(c.tokens, bare, next, (word) => bareForm(word, c.language, c.known))
+  const head = headOf(c, bare)
+  const kind = kindOf(c, run, head, isAcronym(c.tokens[bare]!.text))
+  // The small generic noun of "lac de Saulne" belongs to the name, and not to its key: other languages say it otherwise.
+  const first = head && head.kind === kind ? head.first : withArticle(c, bare)
   const start = c.tokens[first]!.start
   const end = c.tokens[next - 1]!.end
-  return { start, end, text: c.text.slice(start, end), kind: kindOf(c, run), key: keys.join(''), keys, first, next }
+  return { start, end, text: c.text.slice(start, end), kind, key: keys.join(''), keys, first, next }
 }
 
-function kindOf(c: NameContext, { first, next, titled }: Run): NameMention['kind'] {
-  const size = wordsIn(c, first, next)
-  const head = c.tokens[first]!
-  const written = textOf(c, first, next)
-  if (placeOf(written) || placeOf(bareForm(written, c.language, c.known))) return 'place'
-  for (let i = first; i < next; i++) if (organisationWords.has(c.tokens[i]!.folded)) return 'organisation'
-  if (titled) return 'person'
-  if (size === 1 && isAcronym(head.text)) return 'organisation'
-  const given = isGivenName(head.folded)
-  for (let i = first; i < next; i++) {
-    const { folded } = c.tokens[i]!
-    if (placeEnding.test(folded) || (size > 1 && placeWords.has(folded) && !(given && surnameToo.has(folded))))
-      return 'place'
-  }
-  if (given && size > 1) return 'person'
-  const before = c.tokens[first - 1]?.folded ?? ''
-  if (placePrepositions.has(before) && size <= 2 && !/^['’]$/.test(c.tokens[next]?.text ?? '')) return 'place'
-  return (size >= 2 && size <= 5) || given ? 'person' : 'other'
+const romance = new Set(['fr', 'es', 'it', 'pt', 'nl'])
+const articles = /^(?:le|la|les|el|los|las|il|lo|gli|de|het|os|as|van|von|della|delle|dei|del|di|d|l)$/
+
+/** "Las Eras", "Van der Holst": inside a sentence a capital makes the article or particle a part of the name. */
+function withArticle(c: NameContext, first: number): number {
+  let at = first
+  while (at > first - 3 && at > 0 && particles.has(c.tokens[at - 1]!.folded) && !upper(c.tokens[at - 1]!.text)) at--
+  const before = c.tokens[at - 1]
+  const fits = before?.kind === 'word' && upper(before.text) && articles.test(before.folded)
+  if (!fits || !romance.has(c.language ?? '') || startsSentence(c, at - 1)) return first
+  return at - 1
 }
