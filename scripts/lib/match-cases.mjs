@@ -87,10 +87,12 @@ export function matchSentences(one, result) {
   return { counts, wrong: `${report(one, expected, found, ({ text }) => `“${text}”`)} (${one.why})` }
 }
 
-/** A pair of names is linked where both sides are read as names with the same keys in the same order. */
+/** Two given names are linked where all their keys meet, or the one with fewer is the family name of the other. */
 export function isLinked(a, b) {
-  const keys = ({ names }) => names.map(({ key }) => key).join(' ')
-  return keys(a) !== '' && keys(a) === keys(b)
+  const keys = ({ names }) => names.flatMap((name) => name.keys ?? [])
+  const [few, many] = [keys(a), keys(b)].sort((x, y) => x.length - y.length)
+  if (few.length === 0) return false
+  return few.join('') === many.join('') || few.every((key, i) => many[many.length - few.length + i] === key)
 }
 
 const showName = ({ text, kind }) => `“${text}” ${kind}`

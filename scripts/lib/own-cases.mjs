@@ -61,7 +61,7 @@ function scoreSentences(language, annotate) {
 function scoreNames(annotate) {
   const cases = readCases('names.jsonl')
   if (!cases) return null
-  const side = (text, language) => ({ text, language, reference: null })
+  const side = (text, language) => ({ text, language, reference: null, as: 'name' })
   const a = annotate(cases.map((one) => side(one.a, one.languages[0])))
   const b = annotate(cases.map((one) => side(one.b, one.languages[1])))
   const linked = cases.filter((_, i) => isLinked(a[i], b[i]))

@@ -1,6 +1,5 @@
 import type { Token } from '../tokens'
 import { calendarWords as allCalendar, type Stops, stopsOf } from '../words/abbreviations'
-import { isDemonym } from '../words/demonyms'
 import { placeOf } from '../words/places'
 import { foldKey } from './fold'
 import { isGivenName } from './given-names'
@@ -21,6 +20,8 @@ import {
   surnameToo,
   titleModifiers,
 } from './name-lists'
+import { withoutDemonyms } from './name-people'
+import { isAcronym, isUpperWord, startsSentence, textOf, touches, upper } from './name-token'
 import type { FoundName, NameContext, Run } from './name-types'
 
 export type { FoundName } from './name-types'
@@ -40,20 +41,12 @@ export function findNames(c: NameContext): FoundName[] {
       continue
     }
     const run = trimRun(c, i, next)
-    if (run && isName(c, run, inCapitals)) found.push(toName(c, run))
+    if (run && isName(c, run, inCapitals)) found.push(toName(c, run, i))
     i = next
   }
   return found
 }
 
-function upper(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
-}
-const isUpperWord = (token: Token | undefined) => token?.kind === 'word' && upper(token.text)
-const isAcronym = (text: string) =>
-  text.length < 7 && text.length > 1 && upper(text.slice(1)) && /^\p{Lu}+$/u.test(text) && !romanNumeral.test(text)
-const touches = (c: NameContext, i: number) => c.tokens[i]!.start === c.tokens[i - 1]?.end
 const articleParts = /^(?:al|el|as|ad|ar|an|at|ash|bin|ibn)$/
 const germanParticles = /^(?:von|van|zu|de)$/
 const secondParticles = /^(?:la|las|los|les|der|den|dem|l|het|t)$/
@@ -104,6 +97,10 @@ function continued(c: NameContext, i: number, from: number): number {
     touches(c, i + 1)
   )
     return i + 2
+  // "Farmers' Party"
+  const plural = /^['’]$/.test(token.text) && i === from + 1 && c.language === 'en' && /[^s]s$/.test(before.text)
+  if (plural && touches(c, i) && isUpperWord(after) && organisationWords.has(after!.folded))
+    return isGivenName(before.folded) ? i : i + 2
   const initial = token.text === '.' && /^\p{Lu}$/u.test(before.text) && touches(c, i)
   return initial && isUpperWord(after) && !isTitle(after!.folded, false) ? i + 2 : i
 }
@@ -127,8 +124,8 @@ function afterParticles(c: NameContext, from: number, start: number): number {
   }
   if (!isUpperWord(c.tokens[i])) return from
   // "Anna Holt van de Universiteit": who belongs to an organisation is no part of its name.
-  const joins = !organisationWords.has(c.tokens[i]!.folded) || !isGivenName(c.tokens[start]!.folded)
-  return joins ? i + 1 : from
+  if (!organisationWords.has(c.tokens[i]!.folded)) return i + 1
+  return c.tokens.slice(Math.max(start, from - 5), from).some((t) => isGivenName(t.folded)) ? from : i + 1
 }
 
 function opensParticle(c: NameContext, folded: string, from: number, start: number): boolean {
@@ -148,10 +145,19 @@ function trimRun(c: NameContext, from: number, to: number): Run | null {
   let next = to
   while (first < next && !placeOf(textOf(c, first, next)) && isIdle(c, first, stops)) first++
   while (next > first && isIdle(c, next - 1, stops)) next--
+  if (first < next - 1 && isStopAtStart(c, first)) first++
   while (first < next - 1 && appositions.has(c.tokens[first]!.folded) && isUpperWord(c.tokens[first + 1])) first++
   if (c.language === 'de') first = trimGerman(c, first, next)
   const run = withoutTitles(c, first, next)
   return run && withoutDemonyms(c, run)
+}
+
+/** "Noch Polen …": a small word that only the sentence's start gives its capital. */
+function isStopAtStart(c: NameContext, i: number): boolean {
+  const { folded, text } = c.tokens[i]!
+  if (!startsSentence(c, i) || isAcronym(text) || c.tokens[i + 1]!.kind === 'mark' || particles.has(folded))
+    return false
+  return c.words.stopwords.has(folded) && !isGivenName(folded)
 }
 
 function isIdle(c: NameContext, i: number, stops: Stops): boolean {
@@ -209,27 +215,6 @@ function namesThing(c: NameContext, first: number, next: number): boolean {
   return false
 }
 
-const directions = /^(?:north|south|east|west)(?:ern)?$/
-
-/** "Ukrainian President" names nobody, "Ukrainian Navy" something. */
-function withoutDemonyms(c: NameContext, run: Run): Run | null {
-  let { first } = run
-  for (let i = first; i < run.next; i++) if (organisationWords.has(c.tokens[i]!.folded)) return run
-  while (first < run.next && isNationality(c, first, run.next)) {
-    first++
-    while (first < run.next && c.tokens[first]!.kind === 'mark') first++
-  }
-  return first < run.next ? { ...run, first } : null
-}
-
-function isNationality(c: NameContext, i: number, next: number): boolean {
-  const { folded, text } = c.tokens[i]!
-  if (isAcronym(text) || isGivenName(folded) || placeOf(text)) return false
-  if (!isDemonym(folded, c.language)) return false
-  if (!directions.test(folded)) return true
-  return i + 1 < next ? isDemonym(c.tokens[i + 1]!.folded, c.language) : folded.endsWith('ern')
-}
-
 function isName(c: NameContext, run: Run, inCapitals: boolean): boolean {
   const { first, next } = run
   const token = c.tokens[first]!
@@ -259,23 +244,15 @@ function isNoName(c: NameContext, i: number): boolean {
   return !c.words.stopwords.has(after.folded) && !stopsOf(c.language).sayVerbs.has(after.folded)
 }
 
-function startsSentence(c: NameContext, first: number): boolean {
-  const before = c.tokens[first - 1]
-  if (before === undefined) return true
-  if (/^['’]$/.test(before.text)) return !touches(c, first - 1)
-  return before.kind === 'mark' && /^[„“"«‘–—:(.!?¿¡•*…[]$/.test(before.text)
-}
-
-const textOf = (c: NameContext, first: number, next: number) =>
-  c.text.slice(c.tokens[first]!.start, c.tokens[next - 1]!.end)
-
-function toName(c: NameContext, run: Run): FoundName {
+function toName(c: NameContext, run: Run, from: number): FoundName {
   const { first: bare, next } = run
   const keys = keysOf(c.tokens, bare, next, (word) => bareForm(word, c.language, c.known))
-  const head = headOf(c, bare)
-  const kind = kindOf(c, run, head, isAcronym(c.tokens[bare]!.text))
+  const whole = withArticle(c, bare, from)
+  const head = headOf(c, whole)
+  const titled = run.titled || (whole < bare && isTitleBefore(c, whole))
+  const kind = kindOf(c, { ...run, titled }, head, isAcronym(c.tokens[bare]!.text))
   // The small generic noun of "lac de Saulne" belongs to the name, and not to its key: other languages say it otherwise.
-  const first = head && head.kind === kind ? head.first : withArticle(c, bare)
+  const first = head && head.kind === kind ? head.first : whole
   const start = c.tokens[first]!.start
   const end = c.tokens[next - 1]!.end
   return { start, end, text: c.text.slice(start, end), kind, key: keys.join(''), keys, first, next }
@@ -285,11 +262,11 @@ const romance = new Set(['fr', 'es', 'it', 'pt', 'nl'])
 const articles = /^(?:le|la|les|el|los|las|il|lo|gli|de|het|os|as|van|von|della|delle|dei|del|di|d|l)$/
 
 /** "Las Eras", "Van der Holst": inside a sentence a capital makes the article or particle a part of the name. */
-function withArticle(c: NameContext, first: number): number {
+function withArticle(c: NameContext, first: number, from: number): number {
   let at = first
   while (at > first - 3 && at > 0 && particles.has(c.tokens[at - 1]!.folded) && !upper(c.tokens[at - 1]!.text)) at--
   const before = c.tokens[at - 1]
   const fits = before?.kind === 'word' && upper(before.text) && articles.test(before.folded)
-  if (!fits || !romance.has(c.language ?? '') || startsSentence(c, at - 1)) return first
+  if (!fits || at - 1 < from || !romance.has(c.language ?? '') || startsSentence(c, at - 1)) return first
   return at - 1
 }
