@@ -34,6 +34,7 @@ export interface OwnFigures {
   names: NameFigures | null
   /** `kinds`: of the spans that are right, the share with the right kind. A case with a wrong kind stands among `wrong`. */
   nameSpans: Record<string, (Tally & { kinds: number | null }) | null>
+  nameSpansSecond: (Tally & { kinds: number | null }) | null
   quotes: (Tally & { chains: number | null; wrongChains: string[] }) | null
   damage: (Tally & { kinds: number | null }) | null
 }

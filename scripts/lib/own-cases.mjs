@@ -78,10 +78,10 @@ function scoreNames(annotate) {
   }
 }
 
-function scoreNameSpans(language, annotate) {
-  const cases = readCases('name-spans.jsonl')?.filter((one) => one.language === language)
+function scoreNameSpans(file, annotate, language = null) {
+  const cases = readCases(file)?.filter((one) => language === null || one.language === language)
   if (!cases?.length) return null
-  const results = annotate(cases.map(({ text }) => ({ text, language, reference: null })))
+  const results = annotate(cases.map((one) => ({ text: one.text, language: one.language, reference: null })))
   const matches = cases.map((one, i) => matchNames(one, results[i]))
   const wrong = matches.filter(({ counts, kinds }) => !isRight(counts) || !isRight(kinds)).map((match) => match.wrong)
   return { ...tally(matches), kinds: recallOf(matches.map((match) => match.kinds)), wrong }
@@ -116,7 +116,8 @@ export function scoreOwnCases({ annotate, damage }) {
     values: perLanguage((language) => scoreValues(language, annotate)),
     sentences: perLanguage((language) => scoreSentences(language, annotate)),
     names: scoreNames(annotate),
-    nameSpans: perLanguage((language) => scoreNameSpans(language, annotate)),
+    nameSpans: perLanguage((language) => scoreNameSpans('name-spans.jsonl', annotate, language)),
+    nameSpansSecond: scoreNameSpans('name-spans-second.jsonl', annotate),
     quotes: scoreQuotes(annotate),
     damage: scoreDamage(damage),
   }
@@ -192,7 +193,10 @@ export function printOwnCases(figures, print, { withWrong = false } = {}) {
     print,
     'names in text',
     [...heads, 'kinds'],
-    languages.map((l) => [l, [...four(nameSpans[l]), nameSpans[l]?.kinds]]),
+    [...languages.map((l) => [l, nameSpans[l]]), ['second', figures.nameSpansSecond]].map(([name, one]) => [
+      name,
+      [...four(one), one?.kinds],
+    ]),
   )
   printTable(print, 'own quotes', [...heads, 'chains'], [['all', [...four(quotes), quotes?.chains]]])
   printTable(print, 'own damage', [...heads, 'kinds'], [['all', [...four(damage), damage?.kinds]]])
@@ -205,13 +209,15 @@ export function printOwnCases(figures, print, { withWrong = false } = {}) {
 }
 
 /** Every case that is not entirely right, in words, of every set. */
-export function wrongCases({ values, sentences, names, nameSpans, quotes, damage }) {
+export function wrongCases({ values, sentences, names, nameSpans, nameSpansSecond, quotes, damage }) {
   const byLanguage = Object.keys(values).flatMap((language) => [
     ...(values[language]?.numbers.wrong ?? []),
     ...(values[language]?.dates.wrong ?? []),
     ...(sentences[language]?.wrong ?? []),
     ...(nameSpans[language]?.wrong ?? []),
   ])
-  const others = [names?.wrong, quotes?.wrong, quotes?.wrongChains, damage?.wrong].flatMap((wrong) => wrong ?? [])
+  const others = [names?.wrong, nameSpansSecond?.wrong, quotes?.wrong, quotes?.wrongChains, damage?.wrong].flatMap(
+    (wrong) => wrong ?? [],
+  )
   return [...byLanguage, ...others]
 }

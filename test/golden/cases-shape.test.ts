@@ -169,6 +169,7 @@ describe('the measuring sets', () => {
 
   it.each(caseLanguages)('hold fifteen well-formed sentences with names in %s', (language) => {
     expect(faultsOf<NameSpanCase>('name-spans.jsonl', nameSpanFaults)).toEqual([])
+    expect(faultsOf<NameSpanCase>('name-spans-second.jsonl', nameSpanFaults)).toEqual([])
     const own = readCases<NameSpanCase>('name-spans.jsonl')!.filter((one) => one.language === language)
     expect(own.length).toBe(15)
   })

@@ -9,7 +9,7 @@ import type { NameContext } from './name-types'
 const placeHeads = set(
   `rue avenue boulevard place quai impasse chemin fleuve riviere lac mont massif golfe detroit
   calle avenida plaza paseo camino rio lago monte sierra golfo estrecho
-  via viale piazza corso vicolo largo fiume torrente
+  via viale piazza corso vicolo fiume torrente
   rua praca travessa ribeira lagoa serra estreito`,
 )
 const institutionHeads = set(
@@ -38,7 +38,7 @@ const vessels = set(
 )
 /** What has a place after "of": offices of towns, parts of the land and those who live there. */
 const civic = set(
-  `mayor police residents inhabitants people town city village port harbour harbor outskirts banks shores streets county suburb
+  `mayor governor governatore governatrice gobernador gobernadora governador governadora gouverneur gouverneurin police residents inhabitants people town city village port harbour harbor outskirts banks shores streets county suburb
   burgermeister burgermeisterin polizei hafen ufer bahnhof einwohner bewohner stadt dorf ort gemeinde
   maire police habitants ville village port quartier rives commune mairie pompiers gare hameau bourg faubourg
   alcalde alcaldesa policia vecinos habitantes ciudad pueblo puerto barrio orillas ayuntamiento municipio bomberos localidad
@@ -54,7 +54,7 @@ const quarters = set(
 const links = set(
   'of de du des d da do das dos del della dell dello dei degli di van von der l la le les los las el den het lo gli',
 )
-const nearWords = set('pres cerca vicino perto autour lejos lontano longe')
+const nearWords = set('pres cerca vicino perto autour lejos lontano longe large largo')
 const riverHeads = set('ufer nordufer sudufer ostufer westufer mundung oberlauf unterlauf')
 
 export type Head = {
