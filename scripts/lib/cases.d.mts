@@ -44,6 +44,15 @@ export interface NameCase {
   why: string
 }
 
+export type NameKind = 'person' | 'place' | 'organisation' | 'other'
+
+export interface NameSpanCase {
+  id: string
+  language: string
+  text: string
+  names: (Spot & { kind: NameKind })[]
+}
+
 export interface QuoteCase {
   id: string
   language: string

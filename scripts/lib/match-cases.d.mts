@@ -1,6 +1,6 @@
 import type { Span } from '../../src-main/contract/analysis'
 import type { TextAnnotations } from '../../src-main/pipeline/annotate-text'
-import type { DamageCase, QuoteCase, SentenceCase, ValueCase } from './cases.mjs'
+import type { DamageCase, NameSpanCase, QuoteCase, SentenceCase, ValueCase } from './cases.mjs'
 
 export interface Counts {
   right: number
@@ -20,6 +20,7 @@ export function matchQuantities(one: ValueCase, result: Pick<TextAnnotations, 'q
 export function matchDates(one: ValueCase, result: Pick<TextAnnotations, 'dates'>): Match
 export function matchSentences(one: SentenceCase, result: Pick<TextAnnotations, 'sentences'>): Match
 export function isLinked(a: Pick<TextAnnotations, 'names'>, b: Pick<TextAnnotations, 'names'>): boolean
+export function matchNames(one: NameSpanCase, result: Pick<TextAnnotations, 'names'>): Match & { kinds: Share }
 export function matchQuotes(one: QuoteCase, result: Pick<TextAnnotations, 'quotes'>): Match
 export function matchChains(
   one: QuoteCase,

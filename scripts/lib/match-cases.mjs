@@ -87,10 +87,22 @@ export function matchSentences(one, result) {
   return { counts, wrong: `${report(one, expected, found, ({ text }) => `“${text}”`)} (${one.why})` }
 }
 
-/** A pair of names is linked where both sides are read as names with the same keys in the same order. */
+/** Two given names are linked where all their keys meet, or the one with fewer is the family name of the other. */
 export function isLinked(a, b) {
-  const keys = ({ names }) => names.map(({ key }) => key).join(' ')
-  return keys(a) !== '' && keys(a) === keys(b)
+  const keys = ({ names }) => names.flatMap((name) => name.keys ?? [])
+  const [few, many] = [keys(a), keys(b)].sort((x, y) => x.length - y.length)
+  if (few.length === 0) return false
+  return few.join('') === many.join('') || few.every((key, i) => many[many.length - few.length + i] === key)
+}
+
+const showName = ({ text, kind }) => `“${text}” ${kind}`
+
+/** All names of a sentence: both ends of a span must be right; the kind is counted apart, of the spans that are right. */
+export function matchNames(one, result) {
+  const expected = placed(one.text, one.names)
+  const { pairs, counts } = pair(expected, result.names, (a, b) => a.start === b.start && a.end === b.end)
+  const kinds = { right: pairs.filter(([item, hit]) => item.kind === hit.kind).length, expected: pairs.length }
+  return { counts, kinds, wrong: report(one, expected, result.names, showName) }
 }
 
 /** Without the white space, commas and stops at the ends: houses differ in which side of the mark they stand on. */

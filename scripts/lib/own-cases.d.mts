@@ -32,6 +32,9 @@ export interface OwnFigures {
   values: Record<string, ValueFigures | null>
   sentences: Record<string, Tally | null>
   names: NameFigures | null
+  /** `kinds`: of the spans that are right, the share with the right kind. A case with a wrong kind stands among `wrong`. */
+  nameSpans: Record<string, (Tally & { kinds: number | null }) | null>
+  nameSpansSecond: (Tally & { kinds: number | null }) | null
   quotes: (Tally & { chains: number | null; wrongChains: string[] }) | null
   damage: (Tally & { kinds: number | null }) | null
 }

@@ -9,6 +9,7 @@ import {
   matchChains,
   matchDamage,
   matchDates,
+  matchNames,
   matchQuantities,
   matchQuotes,
   matchSentences,
@@ -60,7 +61,7 @@ function scoreSentences(language, annotate) {
 function scoreNames(annotate) {
   const cases = readCases('names.jsonl')
   if (!cases) return null
-  const side = (text, language) => ({ text, language, reference: null })
+  const side = (text, language) => ({ text, language, reference: null, as: 'name' })
   const a = annotate(cases.map((one) => side(one.a, one.languages[0])))
   const b = annotate(cases.map((one) => side(one.b, one.languages[1])))
   const linked = cases.filter((_, i) => isLinked(a[i], b[i]))
@@ -75,6 +76,15 @@ function scoreNames(annotate) {
     falselyLinked: linked.filter((one) => !one.same).length,
     wrong,
   }
+}
+
+function scoreNameSpans(file, annotate, language = null) {
+  const cases = readCases(file)?.filter((one) => language === null || one.language === language)
+  if (!cases?.length) return null
+  const results = annotate(cases.map((one) => ({ text: one.text, language: one.language, reference: null })))
+  const matches = cases.map((one, i) => matchNames(one, results[i]))
+  const wrong = matches.filter(({ counts, kinds }) => !isRight(counts) || !isRight(kinds)).map((match) => match.wrong)
+  return { ...tally(matches), kinds: recallOf(matches.map((match) => match.kinds)), wrong }
 }
 
 function scoreQuotes(annotate) {
@@ -106,6 +116,8 @@ export function scoreOwnCases({ annotate, damage }) {
     values: perLanguage((language) => scoreValues(language, annotate)),
     sentences: perLanguage((language) => scoreSentences(language, annotate)),
     names: scoreNames(annotate),
+    nameSpans: perLanguage((language) => scoreNameSpans('name-spans.jsonl', annotate, language)),
+    nameSpansSecond: scoreNameSpans('name-spans-second.jsonl', annotate),
     quotes: scoreQuotes(annotate),
     damage: scoreDamage(damage),
   }
@@ -155,7 +167,7 @@ function printTable(print, title, columns, rows) {
 
 /** Prints the figures; with `withWrong` also every case that is not right. */
 export function printOwnCases(figures, print, { withWrong = false } = {}) {
-  const { values, sentences, names, quotes, damage } = figures
+  const { values, sentences, names, nameSpans, quotes, damage } = figures
   const four = (one) => [one?.precision, one?.recall, one?.f1, one?.cases]
   const heads = ['prec', 'recall', 'F1', 'cases']
   const languages = Object.keys(values)
@@ -177,6 +189,15 @@ export function printOwnCases(figures, print, { withWrong = false } = {}) {
     heads,
     languages.map((l) => [l, four(sentences[l])]),
   )
+  printTable(
+    print,
+    'names in text',
+    [...heads, 'kinds'],
+    [...languages.map((l) => [l, nameSpans[l]]), ['second', figures.nameSpansSecond]].map(([name, one]) => [
+      name,
+      [...four(one), one?.kinds],
+    ]),
+  )
   printTable(print, 'own quotes', [...heads, 'chains'], [['all', [...four(quotes), quotes?.chains]]])
   printTable(print, 'own damage', [...heads, 'kinds'], [['all', [...four(damage), damage?.kinds]]])
   print(
@@ -188,12 +209,15 @@ export function printOwnCases(figures, print, { withWrong = false } = {}) {
 }
 
 /** Every case that is not entirely right, in words, of every set. */
-export function wrongCases({ values, sentences, names, quotes, damage }) {
+export function wrongCases({ values, sentences, names, nameSpans, nameSpansSecond, quotes, damage }) {
   const byLanguage = Object.keys(values).flatMap((language) => [
     ...(values[language]?.numbers.wrong ?? []),
     ...(values[language]?.dates.wrong ?? []),
     ...(sentences[language]?.wrong ?? []),
+    ...(nameSpans[language]?.wrong ?? []),
   ])
-  const others = [names?.wrong, quotes?.wrong, quotes?.wrongChains, damage?.wrong].flatMap((wrong) => wrong ?? [])
+  const others = [names?.wrong, nameSpansSecond?.wrong, quotes?.wrong, quotes?.wrongChains, damage?.wrong].flatMap(
+    (wrong) => wrong ?? [],
+  )
   return [...byLanguage, ...others]
 }

@@ -4,7 +4,7 @@ import { annotateText, type TextToAnnotate } from '../pipeline/annotate-text'
 import { exitCodes } from './terminal'
 
 /**
- * Reads JSON lines `{text, language, reference}` and writes one line of annotations for each, in order and as they come:
+ * Reads JSON lines `{text, language, reference}` (with `"as": "name"` where the text is one given name) and writes one line of annotations for each, in order and as they come:
  * only one text is held at a time. A line that cannot be read is answered by `{"error": …}` and makes the exit code 1.
  */
 export async function annotateCommand(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<number> {
@@ -27,11 +27,12 @@ function readLine(line: string): TextToAnnotate | { error: string } {
     return { error: `not JSON: ${cause instanceof Error ? cause.message : String(cause)}` }
   }
   if (typeof value !== 'object' || value === null) return { error: 'not an object with a text' }
-  const { text, language, reference } = value as Record<string, unknown>
+  const { text, language, reference, as } = value as Record<string, unknown>
   if (typeof text !== 'string') return { error: '“text” is missing or no string' }
   if (!isOptionalString(language)) return { error: '“language” is no string' }
   if (!isOptionalString(reference)) return { error: '“reference” is no string: an ISO day is needed' }
-  return { text, language: language ?? null, reference: reference ?? null }
+  if (as !== undefined && as !== 'name') return { error: '“as” is not “name”' }
+  return { text, language: language ?? null, reference: reference ?? null, as }
 }
 
 const isOptionalString = (value: unknown): value is string | null | undefined =>

@@ -1,17 +1,25 @@
 import type { Attribution, DateMention, Marker, NameMention, Quantity, Quote, Span } from '../contract/analysis'
 import { type Annotation, annotate, exported } from './annotate'
 import { certainNames, unifyNames } from './annotate/identity'
+import { nameKeys } from './annotate/name-key'
 import { findArticleQuotes } from './annotate/quote'
 import { newThread } from './annotate/thread'
 import { parseIsoDay } from './calendar'
 import { createInspector, type Damage, inOrder } from './damage'
-import { detectLanguage, tableLanguage } from './language'
+import { detectLanguage, type Language, tableLanguage } from './language'
 import { linesOf } from './lines'
 import { segment } from './segment'
 import { readLineDates } from './values'
+import { placeOf } from './words/places'
 
-/** `language`: BCP 47, or null to detect it. `reference`: the ISO day that relative dates are reckoned from. */
-export type TextToAnnotate = { text: string; language: string | null; reference: string | null }
+/**
+ * `language`: BCP 47, or null to detect it. `reference`: the ISO day that relative dates are reckoned from. `as` `name`: the
+ * text is one given name, as in a list.
+ */
+export type TextToAnnotate = { text: string; language: string | null; reference: string | null; as?: 'name' }
+
+/** `keys`: the fold keys of the words of a text that was given as a name. */
+export type TextName = NameMention & { keys?: string[] }
 
 /** A quantity or a numeral (an ordinal, a lone "one"), with its value and unit as written. */
 export type TextQuantity = Omit<Quantity, 'counted' | 'actor'> & Partial<Pick<Quantity, 'counted' | 'actor'>>
@@ -20,7 +28,7 @@ export type TextAnnotations = {
   sentences: Span[]
   quantities: TextQuantity[]
   dates: DateMention[]
-  names: NameMention[]
+  names: TextName[]
   quotes: Quote[]
   attribution: Attribution[]
   negations: Marker[]
@@ -32,24 +40,15 @@ export type TextAnnotations = {
  * Everything checkable in one text, taken as it is: no line is dropped as boilerplate. Numbers and dates are read by the
  * grammars of the analysis; numerals are added, and lengths of time stand among the dates.
  */
-export function annotateText({ text, language, reference }: TextToAnnotate): TextAnnotations {
+export function annotateText({ text, language, reference, as }: TextToAnnotate): TextAnnotations {
   const known = tableLanguage(language ?? detectLanguage(text))
+  if (as === 'name') return givenName(text, known)
   const day = parseIsoDay(reference ?? '')
   const lines = linesOf(text)
   const blocks = lines.map(({ start, end }) => ({ start, end, role: 'body' as const }))
   const quotesOf = findArticleQuotes(text, blocks, known)
   const thread = newThread()
-  const out: TextAnnotations = {
-    sentences: [],
-    quantities: [],
-    dates: [],
-    names: [],
-    quotes: [],
-    attribution: [],
-    negations: [],
-    hedges: [],
-    damage: [],
-  }
+  const out = nothing()
   const sentences = segment(text, blocks, known)
   const knownNames = certainNames([{ text, language: known, sentences }])
   const inspector = createInspector({ text, language: known, blocks, dropped: [], sentences })
@@ -76,6 +75,26 @@ export function annotateText({ text, language, reference }: TextToAnnotate): Tex
   for (const line of lines) for (const date of readLineDates(text, line, known, day)) out.dates.push(date)
   out.damage = inOrder(inspector.found)
   return out
+}
+
+const nothing = (): TextAnnotations => ({
+  sentences: [],
+  quantities: [],
+  dates: [],
+  names: [],
+  quotes: [],
+  attribution: [],
+  negations: [],
+  hedges: [],
+  damage: [],
+})
+
+/** A bare name has no sentence around it that would tell its kind or whether it is one: only its keys are read. */
+function givenName(text: string, language: Language | null): TextAnnotations {
+  const keys = nameKeys(text, language)
+  const kind = placeOf(text) ? 'place' : 'other'
+  const names = keys.length === 0 ? [] : [{ start: 0, end: text.length, text, kind, key: keys.join(''), keys } as const]
+  return { ...nothing(), names: [...names] }
 }
 
 function withNumerals(quantities: Quantity[], { numerals }: Annotation): TextQuantity[] {

@@ -4,6 +4,7 @@ import {
   type DamageCase,
   type DateCase,
   type NameCase,
+  type NameSpanCase,
   placeOf,
   type QuantityCase,
   type QuoteCase,
@@ -111,6 +112,16 @@ function nameFaults({ a, b, languages, same }: NameCase): string[] {
   ]
 }
 
+const nameKinds = ['person', 'place', 'organisation', 'other']
+
+function nameSpanFaults({ text, names, language }: NameSpanCase): string[] {
+  return [
+    ...(caseLanguages.some((known) => known === language) ? [] : [`language ${language}`]),
+    ...spotFaults(text, names),
+    ...names.filter(({ kind }) => !nameKinds.includes(kind)).map((spot) => `“${spot.text}” is no ${spot.kind}`),
+  ]
+}
+
 const isText = (text: unknown) => typeof text === 'string' && text !== ''
 
 function quoteFaults({ text, quotes, chains, language }: QuoteCase): string[] {
@@ -154,6 +165,13 @@ describe('the measuring sets', () => {
   // Absent files (null) are no fault: the sets are made one after another.
   it.each(caseLanguages)('cut their hard cases into the whole text in %s', (language) => {
     expect(faultsOf<SentenceCase>(`sentences/${language}.jsonl`, sentenceFaults) ?? []).toEqual([])
+  })
+
+  it.each(caseLanguages)('hold fifteen well-formed sentences with names in %s', (language) => {
+    expect(faultsOf<NameSpanCase>('name-spans.jsonl', nameSpanFaults)).toEqual([])
+    expect(faultsOf<NameSpanCase>('name-spans-second.jsonl', nameSpanFaults)).toEqual([])
+    const own = readCases<NameSpanCase>('name-spans.jsonl')!.filter((one) => one.language === language)
+    expect(own.length).toBe(15)
   })
 
   it('hold well-formed pairs of names, quotes and damage', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { nameKeys, sameName } from '../../src-main/pipeline/annotate/name-key'
+import { isLinked } from '../../scripts/lib/match-cases.mjs'
+import { nameKeys } from '../../src-main/pipeline/annotate/name-key'
+import { annotateText } from '../../src-main/pipeline/annotate-text'
 import type { Language } from '../../src-main/pipeline/language'
 import { casesOf } from './support/cases'
 
@@ -7,7 +9,8 @@ type Case = { id: string; a: string; b: string; languages: [Language, Language];
 
 describe('pairs of names, written by hand', () => {
   const cases = casesOf<Case>('names.jsonl')
-  const linked = ({ a, b, languages }: Case) => sameName(nameKeys(a, languages[0]), nameKeys(b, languages[1]))
+  const readName = (text: string, language: Language) => annotateText({ text, language, reference: null, as: 'name' })
+  const linked = ({ a, b, languages }: Case) => isLinked(readName(a, languages[0]), readName(b, languages[1]))
   const shown = (c: Case) =>
     `${c.id} ${c.a} [${nameKeys(c.a, c.languages[0])}] / ${c.b} [${nameKeys(c.b, c.languages[1])}]: ${c.why}`
 

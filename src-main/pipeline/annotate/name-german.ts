@@ -3,6 +3,7 @@ import { placeOf } from '../words/places'
 import { set } from '../words/types'
 import { foldKey } from './fold'
 import { isGivenName } from './given-names'
+import { isKindNoun, isNamedByKind, isOfRiver } from './name-heads'
 import { measureNouns, organisationWords, placeWords } from './name-lists'
 import type { NameContext, Run } from './name-types'
 
@@ -24,10 +25,26 @@ export function trimGerman(c: NameContext, from: number, to: number): number {
   // "Qualitätsmanager Samuel Tolvan": what stands before a given name is a noun.
   if (isGivenName(c.tokens[first + 1]!.folded) && first + 2 < to && c.tokens[first + 2]!.kind === 'word')
     return first + 1
+  if (isAfterArticle(c, first)) {
+    if (isKindNoun(folded) && /^\p{Lu}/u.test(c.tokens[first + 1]!.text)) return first + 1
+    if (nameAdjective.test(folded) || isPaperOrFirm(c, first)) return first
+  }
   if (organisationWords.has(folded)) return first
   const isNoun = isAfterArticle(c, first) || isCommonNoun(c, first)
   return isNoun && /^\p{Lu}/u.test(c.tokens[first + 1]!.text) ? first + 1 : first
 }
+
+/** An adjective has a capital only within a name: "das Rote Kreuz", "die Lange Gasse". */
+const nameAdjective =
+  /^(?:rot|schwarz|weiss|grun|blau|gelb|gold|neu|alt|gross|klein|lang|kurz|hoh|tief|ober|unter|hinter|vorder|inner|ausser|heilig|frei|vereinigt|national|international|europaisch|deutsch|demokratisch|sozial|christlich)e[nrms]?$/
+
+/** "die Belltronik AG", "der Hollbrücker Bote". */
+function isPaperOrFirm(c: NameContext, first: number): boolean {
+  const next = c.tokens[first + 1]!.folded
+  return /^(?:ag|kg|se|gmbh|kgaa)$/.test(next) || (/er$/.test(c.tokens[first]!.folded) && paper.test(next))
+}
+const paper =
+  /^(?:bote|kurier|zeitung|anzeiger|nachrichten|tageblatt|rundschau|volksblatt|morgenpost|abendblatt|merkur)$/
 
 /** An article stands before it, or an article and one inflected word. */
 function isAfterArticle(c: NameContext, first: number): boolean {
@@ -63,6 +80,9 @@ function isCommonNoun(c: NameContext, i: number): boolean {
   )
 }
 
+// Endings of the names of towns: common nouns that have them stand with an article, or in the plural with another.
+const townEnding = /.{2}(?:hausen|ingen|kirchen|walde|walden|hofen|stetten|leben|rode|roden|beuren|weiler|munde)$/
+
 const barePrepositions = set('in aus nach bei von')
 
 /**
@@ -77,15 +97,25 @@ export function isGermanName(c: NameContext, { first, next, titled }: Run): bool
   const isKnown = (t: string) => c.known.has(foldKey(t)) || c.known.has(foldKey(t.replace(/s$/, '')))
   if (texts.length === 1 && (isKnown(texts[0]!) || isPlace(texts[0]!))) return true
   if (texts.some(isKnown) && indices.every((i, n) => isKnown(texts[n]!) || !isCommonNoun(c, i))) return true
+  if (isNamedByKind(c, first) || isNameByCapital(c, first, next)) return true
   if (isGivenName(c.tokens[first]!.folded) && indices.length <= 4) return indices.length > 1 || titled
   const plain = indices.every((i) => !isCommonNoun(c, i))
   const hyphened = c.tokens[first + 1]?.text === '-'
   if (indices.some((i) => organisationWords.has(c.tokens[i]!.folded)))
     return indices.length >= 2 && !hyphened && !isAfterArticleless(c, first)
-  if (!plain || hyphened) return false
+  if (!plain) return false
+  if (hyphened) return districts.test(texts.at(-1)!) && isAfterBarePreposition(c, first)
   if (indices.length >= 2) return indices.length <= 4
-  return titled || isNamedBefore(c, first) || isAfterBarePreposition(c, first)
+  return titled || isNamedBefore(c, first) || isOfRiver(c, first) || isAfterBarePreposition(c, first)
 }
+
+const districts = /^(?:Nord|Süd|Ost|West|Mitte)$/
+
+/** What `trimGerman` kept after an article for its capital adjective, its paper or its firm. */
+const isNameByCapital = (c: NameContext, first: number, next: number) =>
+  next - first > 1 &&
+  isAfterArticle(c, first) &&
+  (nameAdjective.test(c.tokens[first]!.folded) || isPaperOrFirm(c, first))
 
 /** A place in the genitive: "Moskaus". */
 const isPlace = (text: string) => placeOf(text.replace(/s$/, '')) !== null
@@ -101,6 +131,6 @@ function isNamedBefore(c: NameContext, first: number): boolean {
 function isAfterBarePreposition(c: NameContext, first: number): boolean {
   return (
     barePrepositions.has(c.tokens[first - 1]?.folded ?? '') &&
-    !/^(?:\p{Lu}[\p{Ll}\p{M}]+)(?:en|er|e|n)$/u.test(c.tokens[first]!.text)
+    (!/(?:e[nr]?|[^aiou]n|ion)$/.test(c.tokens[first]!.folded) || townEnding.test(c.tokens[first]!.folded))
   )
 }

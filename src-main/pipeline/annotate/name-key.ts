@@ -60,13 +60,3 @@ export function nameKeys(name: string, language: Language | null): string[] {
   if (next - first > 2 && tokens[next - 1]!.folded === 's' && /^['’]$/.test(tokens[next - 2]!.text)) next -= 2
   return keysOf(tokens, first, next, (word) => bareForm(word, language, none))
 }
-
-/**
- * Whether two names may be one: all words meet, or the one with fewer is the family name of the other. Within a text a
- * family name is taken only where it is unambiguous (see `unifyNames`).
- */
-export function sameName(a: string[], b: string[]): boolean {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
-  if (few.length > 0 && few.join('') === many.join('')) return true
-  return few.length > 0 && few.every((key, i) => many[many.length - few.length + i] === key)
-}

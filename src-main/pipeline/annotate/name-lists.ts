@@ -81,7 +81,7 @@ export const placeEnding =
 
 /** Words before a place. */
 export const placePrepositions = set(
-  'in near at bei aus nach a en em nel nella nei te naar dans vers dal dalla desde outside around across',
+  'in near at bei aus nach a en em nel nella nei te naar dans vers bij durch dal dalla desde outside around across',
 )
 
 /** German nouns of measure and time, which stand before other nouns without making a name. */
@@ -95,7 +95,7 @@ export const measureNouns = set(
 /** Capitalised words that are no names: currencies, short forms of things, feasts. */
 export const noNames = set(
   `tv ok am pm pdf gps sms ceo cfo dna hiv vip id it ai ki faq usd eur gbp chf rub bn mn kg km cm mm mph kmh gmt utc cet est pst
-  internet web website mail celsius fahrenheit etat etats stato estado gouvernement parlament regierung christmas easter ramadan god gott dieu dios dio deus islam euro euros dollar dollars covid i ok`,
+  internet web website mail celsius fahrenheit etat etats stato estado staat constitution constitucion costituzione constituicao grondwet gouvernement parlament regierung christmas easter ramadan god gott dieu dios dio deus islam euro euros dollar dollars covid i ok`,
 )
 export const romanNumeral = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 

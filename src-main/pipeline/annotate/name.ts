@@ -1,12 +1,12 @@
-import type { NameMention } from '../../contract/analysis'
 import type { Token } from '../tokens'
 import { calendarWords as allCalendar, type Stops, stopsOf } from '../words/abbreviations'
-import { isDemonym } from '../words/demonyms'
 import { placeOf } from '../words/places'
 import { foldKey } from './fold'
 import { isGivenName } from './given-names'
 import { isGermanName, trimGerman } from './name-german'
+import { headOf } from './name-heads'
 import { bareForm, keysOf } from './name-key'
+import { kindOf, wordsIn } from './name-kind'
 import {
   appositions,
   calendarWords,
@@ -15,13 +15,13 @@ import {
   organisationParticles,
   organisationWords,
   particles,
-  placeEnding,
-  placePrepositions,
   placeWords,
   romanNumeral,
   surnameToo,
   titleModifiers,
 } from './name-lists'
+import { withoutDemonyms } from './name-people'
+import { isAcronym, isUpperWord, startsSentence, textOf, touches, upper } from './name-token'
 import type { FoundName, NameContext, Run } from './name-types'
 
 export type { FoundName } from './name-types'
@@ -41,20 +41,12 @@ export function findNames(c: NameContext): FoundName[] {
       continue
     }
     const run = trimRun(c, i, next)
-    if (run && isName(c, run, inCapitals)) found.push(toName(c, run))
+    if (run && isName(c, run, inCapitals)) found.push(toName(c, run, i))
     i = next
   }
   return found
 }
 
-function upper(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
-}
-const isUpperWord = (token: Token | undefined) => token?.kind === 'word' && upper(token.text)
-const isAcronym = (text: string) =>
-  text.length < 7 && text.length > 1 && upper(text.slice(1)) && /^\p{Lu}+$/u.test(text) && !romanNumeral.test(text)
-const touches = (c: NameContext, i: number) => c.tokens[i]!.start === c.tokens[i - 1]?.end
 const articleParts = /^(?:al|el|as|ad|ar|an|at|ash|bin|ibn)$/
 const germanParticles = /^(?:von|van|zu|de)$/
 const secondParticles = /^(?:la|las|los|les|der|den|dem|l|het|t)$/
@@ -93,13 +85,28 @@ function continued(c: NameContext, i: number, from: number): number {
   const after = c.tokens[i + 1]
   if (token.kind === 'word') {
     if (!upper(token.text)) return afterParticles(c, i, from)
-    return c.language === 'de' && (standsAlone(before) || standsAlone(token)) ? i : i + 1
+    if (c.language !== 'de' || companyForms.has(token.folded) || clubForms.test(before.text)) return i + 1
+    return standsAlone(before) || standsAlone(token) ? i : i + 1
   }
+  if (token.text === '&' && isUpperWord(after)) return i + 2
   if (token.text === '-' && touches(c, i) && after?.kind === 'word' && touches(c, i + 1)) return i + 2
-  if (/^['’]$/.test(token.text) && /^[OD]$/.test(before.text) && isUpperWord(after) && touches(c, i + 1)) return i + 2
+  if (
+    /^['’]$/.test(token.text) &&
+    /^(?:O|D|Sant|Dell|Dall)$/.test(before.text) &&
+    isUpperWord(after) &&
+    touches(c, i + 1)
+  )
+    return i + 2
+  // "Farmers' Party"
+  const plural = /^['’]$/.test(token.text) && i === from + 1 && c.language === 'en' && /[^s]s$/.test(before.text)
+  if (plural && touches(c, i) && isUpperWord(after) && organisationWords.has(after!.folded))
+    return isGivenName(before.folded) ? i : i + 2
   const initial = token.text === '.' && /^\p{Lu}$/u.test(before.text) && touches(c, i)
   return initial && isUpperWord(after) && !isTitle(after!.folded, false) ? i + 2 : i
 }
+
+const companyForms = new Set(['ag', 'kg', 'se', 'gmbh', 'kgaa', 'ev', 'eg'])
+const clubForms = /^(?:FC|SC|SV|TSV|VfB|VfL|FSV|TSG)$/
 
 /** In German a place or an acronym beside another capital is a name of its own: "Moskaus Streitkräfte", "Seouls NIS". */
 const standsAlone = ({ text, kind }: Token) =>
@@ -115,7 +122,10 @@ function afterParticles(c: NameContext, from: number, start: number): number {
     i++
     if (c.tokens[i]?.text === '-') i++
   }
-  return isUpperWord(c.tokens[i]) ? i + 1 : from
+  if (!isUpperWord(c.tokens[i])) return from
+  // "Anna Holt van de Universiteit": who belongs to an organisation is no part of its name.
+  if (!organisationWords.has(c.tokens[i]!.folded)) return i + 1
+  return c.tokens.slice(Math.max(start, from - 5), from).some((t) => isGivenName(t.folded)) ? from : i + 1
 }
 
 function opensParticle(c: NameContext, folded: string, from: number, start: number): boolean {
@@ -135,10 +145,19 @@ function trimRun(c: NameContext, from: number, to: number): Run | null {
   let next = to
   while (first < next && !placeOf(textOf(c, first, next)) && isIdle(c, first, stops)) first++
   while (next > first && isIdle(c, next - 1, stops)) next--
+  if (first < next - 1 && isStopAtStart(c, first)) first++
   while (first < next - 1 && appositions.has(c.tokens[first]!.folded) && isUpperWord(c.tokens[first + 1])) first++
   if (c.language === 'de') first = trimGerman(c, first, next)
   const run = withoutTitles(c, first, next)
   return run && withoutDemonyms(c, run)
+}
+
+/** "Noch Polen …": a small word that only the sentence's start gives its capital. */
+function isStopAtStart(c: NameContext, i: number): boolean {
+  const { folded, text } = c.tokens[i]!
+  if (!startsSentence(c, i) || isAcronym(text) || c.tokens[i + 1]!.kind === 'mark' || particles.has(folded))
+    return false
+  return c.words.stopwords.has(folded) && !isGivenName(folded)
 }
 
 function isIdle(c: NameContext, i: number, stops: Stops): boolean {
@@ -196,26 +215,6 @@ function namesThing(c: NameContext, first: number, next: number): boolean {
   return false
 }
 
-const directions = /^(?:north|south|east|west)$/
-
-/** "Ukrainian President" names nobody, "Ukrainian Navy" something. */
-function withoutDemonyms(c: NameContext, run: Run): Run | null {
-  let { first } = run
-  for (let i = first; i < run.next; i++) if (organisationWords.has(c.tokens[i]!.folded)) return run
-  while (first < run.next && isNationality(c, first, run.next)) {
-    first++
-    while (first < run.next && c.tokens[first]!.kind === 'mark') first++
-  }
-  return first < run.next ? { ...run, first } : null
-}
-
-function isNationality(c: NameContext, i: number, next: number): boolean {
-  const { folded, text } = c.tokens[i]!
-  if (isAcronym(text) || isGivenName(folded) || placeOf(text)) return false
-  if (!isDemonym(folded, c.language)) return false
-  return !directions.test(folded) || (i + 1 < next && isDemonym(c.tokens[i + 1]!.folded, c.language))
-}
-
 function isName(c: NameContext, run: Run, inCapitals: boolean): boolean {
   const { first, next } = run
   const token = c.tokens[first]!
@@ -229,13 +228,6 @@ function isName(c: NameContext, run: Run, inCapitals: boolean): boolean {
   if (known || (next - first === 1 && isAcronym(token.text))) return true
   if (c.language === 'de') return isGermanName(c, run)
   return !single || run.titled || !startsSentence(c, first)
-}
-
-/** Words between spaces: what hyphens join is one. */
-function wordsIn(c: NameContext, first: number, next: number): number {
-  let count = 1
-  for (let i = first + 1; i < next; i++) if (!touches(c, i)) count++
-  return count
 }
 
 function isNoName(c: NameContext, i: number): boolean {
@@ -252,40 +244,29 @@ function isNoName(c: NameContext, i: number): boolean {
   return !c.words.stopwords.has(after.folded) && !stopsOf(c.language).sayVerbs.has(after.folded)
 }
 
-function startsSentence(c: NameContext, first: number): boolean {
-  const before = c.tokens[first - 1]
-  if (before === undefined) return true
-  if (/^['’]$/.test(before.text)) return !touches(c, first - 1)
-  return before.kind === 'mark' && /^[„“"«‘–—:(.!?¿¡•*…[]$/.test(before.text)
-}
-
-const textOf = (c: NameContext, first: number, next: number) =>
-  c.text.slice(c.tokens[first]!.start, c.tokens[next - 1]!.end)
-
-function toName(c: NameContext, run: Run): FoundName {
-  const { first, next } = run
-  const keys = keysOf(c.tokens, first, next, (word) => bareForm(word, c.language, c.known))
+function toName(c: NameContext, run: Run, from: number): FoundName {
+  const { first: bare, next } = run
+  const keys = keysOf(c.tokens, bare, next, (word) => bareForm(word, c.language, c.known))
+  const whole = withArticle(c, bare, from)
+  const head = headOf(c, whole)
+  const titled = run.titled || (whole < bare && isTitleBefore(c, whole))
+  const kind = kindOf(c, { ...run, titled }, head, isAcronym(c.tokens[bare]!.text))
+  // The small generic noun of "lac de Saulne" belongs to the name, and not to its key: other languages say it otherwise.
+  const first = head && head.kind === kind ? head.first : whole
   const start = c.tokens[first]!.start
   const end = c.tokens[next - 1]!.end
-  return { start, end, text: c.text.slice(start, end), kind: kindOf(c, run), key: keys.join(''), keys, first, next }
+  return { start, end, text: c.text.slice(start, end), kind, key: keys.join(''), keys, first, next }
 }
 
-function kindOf(c: NameContext, { first, next, titled }: Run): NameMention['kind'] {
-  const size = wordsIn(c, first, next)
-  const head = c.tokens[first]!
-  const written = textOf(c, first, next)
-  if (placeOf(written) || placeOf(bareForm(written, c.language, c.known))) return 'place'
-  for (let i = first; i < next; i++) if (organisationWords.has(c.tokens[i]!.folded)) return 'organisation'
-  if (titled) return 'person'
-  if (size === 1 && isAcronym(head.text)) return 'organisation'
-  const given = isGivenName(head.folded)
-  for (let i = first; i < next; i++) {
-    const { folded } = c.tokens[i]!
-    if (placeEnding.test(folded) || (size > 1 && placeWords.has(folded) && !(given && surnameToo.has(folded))))
-      return 'place'
-  }
-  if (given && size > 1) return 'person'
-  const before = c.tokens[first - 1]?.folded ?? ''
-  if (placePrepositions.has(before) && size <= 2 && !/^['’]$/.test(c.tokens[next]?.text ?? '')) return 'place'
-  return (size >= 2 && size <= 5) || given ? 'person' : 'other'
+const romance = new Set(['fr', 'es', 'it', 'pt', 'nl'])
+const articles = /^(?:le|la|les|el|los|las|il|lo|gli|de|het|os|as|van|von|della|delle|dei|del|di|d|l)$/
+
+/** "Las Eras", "Van der Holst": inside a sentence a capital makes the article or particle a part of the name. */
+function withArticle(c: NameContext, first: number, from: number): number {
+  let at = first
+  while (at > first - 3 && at > 0 && particles.has(c.tokens[at - 1]!.folded) && !upper(c.tokens[at - 1]!.text)) at--
+  const before = c.tokens[at - 1]
+  const fits = before?.kind === 'word' && upper(before.text) && articles.test(before.folded)
+  if (!fits || at - 1 < from || !romance.has(c.language ?? '') || startsSentence(c, at - 1)) return first
+  return at - 1
 }

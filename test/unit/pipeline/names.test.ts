@@ -39,6 +39,27 @@ describe('names in a text', () => {
     expect([...key('Ana Holt'), ...key('Ivo Holt')]).not.toContain(key('Holt')[0])
   })
 
+  it('reads a long text the same each time, and learns names from its first 200,000 characters only', () => {
+    const filler = 'the water rose and the road was closed again. '
+    const opening = 'Belkorn fell silent. '
+    const proof = 'They saw Belkorn there. '
+    const read = (before: number) =>
+      annotateText({
+        text: `${opening}${filler.repeat(Math.ceil(before / filler.length))}${proof}`,
+        language: 'en',
+        reference: null,
+      }).names.map(({ start, text }) => [start, text])
+    expect(read(1000)).toEqual([
+      [0, 'Belkorn'],
+      [expect.any(Number), 'Belkorn'],
+    ])
+    // Certain only past the limit: the bare opening stays unread, the proof itself does not.
+    const late = read(205_000)
+    expect(late).toEqual([[expect.any(Number), 'Belkorn']])
+    expect(late[0]![0]).toBeGreaterThan(200_000)
+    expect(read(205_000)).toEqual(late)
+  })
+
   it('gives a place one key in all languages', () => {
     const keys = [
       ['en', 'He lives in Cologne.'],
