@@ -3,6 +3,9 @@ import type { FoundQuote } from './quote'
 
 /** Right before a quotation's mark, at the head of a line: "Lorne: “…”". */
 const headlineName = /(?:^|\n)\s*(\p{Lu}[\p{L}\p{M}'’-]+)\s*:\s*[“”„‟"«»‹›‘’‚'＂]\s*$/u
+/** What else stands before a colon there: sorts of article, and words for what is quoted. */
+const labels =
+  /^(exclusive|video|audio|photos?|gallery|interview|opinion|comment|commentary|analysis|editorial|review|quote|result|slogan|motto|title|update|live|breaking|watch|report|conclusion|verdict|exklusiv|kommentar|analyse|meinung|zitat|fazit|titel|ergebnis|urteil|bericht|thema|motto|exclusif|vidéo|entretien|avis|analyse|commentaire|citation|titre|résultat|bilan|verdict|exclusiva|entrevista|opinión|análisis|cita|título|resultado|balance|lema|veredicto|esclusiva|esclusivo|intervista|opinione|analisi|commento|citazione|titolo|risultato|bilancio|exclusief|opinie|commentaar|citaat|titel|resultaat|conclusie|exclusivo|opinião|análise|comentário|citação|resultado|balanço|lema)$/iu
 const longestHead = 48
 
 /**
@@ -12,18 +15,21 @@ const longestHead = 48
  */
 export function completeSpeakers(text: string, quotes: FoundQuote[], names: FoundName[]): void {
   const persons = fullNames(names)
-  if (persons.size === 0) return
   for (const quote of quotes) {
-    const family = quote.speaker ?? (quote.closed ? nameBefore(text, quote.start) : null)
-    const full = family === null ? null : persons.get(family)
+    const head = quote.speaker === null && quote.closed ? nameBefore(text, quote) : null
+    const family = quote.speaker ?? head
+    const full = family === null ? null : (persons.get(family) ?? head)
     if (!full) continue
     quote.speaker = full
     for (const part of quote.parts) part.speaker = full
   }
 }
 
-const nameBefore = (text: string, at: number) =>
-  headlineName.exec(text.slice(Math.max(0, at - longestHead), at))?.[1] ?? null
+function nameBefore(text: string, { start, end }: FoundQuote): string | null {
+  const name = headlineName.exec(text.slice(Math.max(0, start - longestHead), start))?.[1]
+  const fillsLine = /^\s*["“”»«›‹’'＂]?[.!]?\s*(?:\n|$)/u.test(text.slice(end, end + longestHead))
+  return name !== undefined && fillsLine && !labels.test(name) ? name : null
+}
 
 /** The full name of each family name as first written; null where two persons share it. */
 function fullNames(names: FoundName[]): Map<string, string | null> {
