@@ -27,18 +27,35 @@ export interface NameFigures {
   wrong: string[]
 }
 
+export interface QuoteFigures extends Tally {
+  chains: number | null
+  wrongChains: string[]
+}
+
+/** `worthy`, `not`: F1 of both sides of check-worthiness; `labels`: the share of sentences with the very label. */
+export interface LabelFigures {
+  worthy: number
+  not: number
+  labels: number
+  wrong: string[]
+}
+
 /** Null where the set is missing. */
 export interface OwnFigures {
   values: Record<string, ValueFigures | null>
   sentences: Record<string, Tally | null>
   names: NameFigures | null
-  quotes: (Tally & { chains: number | null; wrongChains: string[] }) | null
+  quotes: QuoteFigures | null
+  quotesSecond: QuoteFigures | null
+  quotesThird: QuoteFigures | null
   damage: (Tally & { kinds: number | null }) | null
+  labels: LabelFigures | null
 }
 
 export interface Engine {
   annotate(lines: TextToAnnotate[]): TextAnnotations[]
   damage?(cases: { text: string; language: string }[]): (Span & { kind: string })[][]
+  label?(cases: { text: string; language: string }[]): (string | null)[]
 }
 
 export function scoreOwnCases(engine: Engine): OwnFigures

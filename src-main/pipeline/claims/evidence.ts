@@ -93,8 +93,15 @@ const same: Partial<Record<CueClass, ClaimCue>> = {
   second: 'secondPerson',
 }
 
+const whoRelates = /^(who|qui|quien|quienes|chi|quem)$/
+
+/** "Those who do not wish to return": whose wish it is is told, nobody utters one. */
+const isOfOthers = (tokens: Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some((t) => whoRelates.test(t.folded))
+
 function wordCues(c: Context, found: Cue[], inQuote: (t: Token) => boolean, cues: Set<ClaimCue>): void {
   for (const { cue, first } of found) {
+    if (cue === 'wish' && isOfOthers(c.tokens, first)) continue
     const own = same[cue]
     if (own) cues.add(own)
     if (cue === 'first') cues.add(inQuote(c.tokens[first]!) ? 'firstPersonQuoted' : 'firstPerson')
@@ -134,6 +141,11 @@ function isBareSaying(c: Context, meaning: number, isQuotation: boolean, cues: S
   return first !== undefined && c.a.names.length === 0 && !c.words.stopwords.has(first.folded)
 }
 
+/** English "is lying", "are growing": something goes on now, which is no truth of a kind. */
+const isProgressive = (c: Context, next: number): boolean =>
+  c.language === 'en' &&
+  c.tokens.slice(next, next + 2).some((t) => /^\p{Ll}{2,}ing$/u.test(t.text) && t.folded !== 'nothing')
+
 const looksBack: ClaimCue[] = ['quantity', 'date', 'name', 'past', 'attribution']
 
 const facts: ClaimCue[] = ['quantity', 'date', 'name', 'quoted', 'future']
@@ -148,7 +160,7 @@ function isGeneric(c: Context, found: Cue[], cues: Set<ClaimCue>): boolean {
   const [first] = c.tokens.filter((t) => t.kind === 'word')
   if (!first) return true
   const startsIndefinite = found.some(({ cue, first: at }) => cue === 'indefinite' && c.tokens[at] === first)
-  const copula = found.some(({ cue }) => cue === 'copula')
+  const copula = found.some(({ cue, next }) => cue === 'copula' && !isProgressive(c, next))
   const general = found.some(({ cue }) => cue === 'general')
   if ((general && !cues.has('longContent')) || (startsIndefinite && copula)) return true
   return copula && !cues.has('institution') && !cues.has('negation') && !cues.has('longContent')
