@@ -61,6 +61,14 @@ export interface QuoteCase {
   chains?: string[][]
 }
 
+export interface LabelCase {
+  id: string
+  language: string
+  text: string
+  label: 'claim' | 'opinion' | 'background' | 'question'
+  why: string
+}
+
 export interface DamageCase {
   id: string
   language: string

@@ -27,6 +27,19 @@ export interface NameFigures {
   wrong: string[]
 }
 
+export interface QuoteFigures extends Tally {
+  chains: number | null
+  wrongChains: string[]
+}
+
+/** `worthy`, `not`: F1 of both sides of check-worthiness; `labels`: the share of sentences with the very label. */
+export interface LabelFigures {
+  worthy: number
+  not: number
+  labels: number
+  wrong: string[]
+}
+
 /** Null where the set is missing. */
 export interface OwnFigures {
   values: Record<string, ValueFigures | null>
@@ -35,13 +48,17 @@ export interface OwnFigures {
   /** `kinds`: of the spans that are right, the share with the right kind. A case with a wrong kind stands among `wrong`. */
   nameSpans: Record<string, (Tally & { kinds: number | null }) | null>
   nameSpansSecond: (Tally & { kinds: number | null }) | null
-  quotes: (Tally & { chains: number | null; wrongChains: string[] }) | null
+  quotes: QuoteFigures | null
+  quotesSecond: QuoteFigures | null
+  quotesThird: QuoteFigures | null
   damage: (Tally & { kinds: number | null }) | null
+  labels: LabelFigures | null
 }
 
 export interface Engine {
   annotate(lines: TextToAnnotate[]): TextAnnotations[]
   damage?(cases: { text: string; language: string }[]): (Span & { kind: string })[][]
+  label?(cases: { text: string; language: string }[]): (string | null)[]
 }
 
 export function scoreOwnCases(engine: Engine): OwnFigures

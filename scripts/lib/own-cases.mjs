@@ -87,8 +87,8 @@ function scoreNameSpans(file, annotate, language = null) {
   return { ...tally(matches), kinds: recallOf(matches.map((match) => match.kinds)), wrong }
 }
 
-function scoreQuotes(annotate) {
-  const cases = readCases('quotes.jsonl')
+function scoreQuotes(annotate, file) {
+  const cases = readCases(file)
   if (!cases) return null
   const results = annotate(cases.map(({ text, language }) => ({ text, language, reference: null })))
   const chains = cases.map((one, i) => matchChains(one, results[i]))
@@ -105,21 +105,42 @@ function scoreDamage(damage) {
   return { ...tally(matches), kinds: recallOf(matches.map((match) => match.kinds)) }
 }
 
+const f1Of = (both, said, meant) => (said + meant === 0 ? 1 : (2 * both) / (said + meant))
+
+/** Both sides of check-worthiness as F1, the share of the very labels, and words for the others. */
+function scoreLabels(label) {
+  const cases = readCases('labels.jsonl')
+  if (!cases || !label) return null
+  const found = label(cases)
+  const count = (test) => cases.filter((one, i) => test(one.label === 'claim', found[i] === 'claim')).length
+  const claims = [count((want, got) => want && got), count((_, got) => got), count((want) => want)]
+  const others = [count((want, got) => !want && !got), count((_, got) => !got), count((want) => !want)]
+  const right = cases.filter((one, i) => found[i] === one.label).length
+  const wrong = cases
+    .map((one, i) => `${one.id}: ${found[i]}, not ${one.label} (${one.why}): ${one.text}`)
+    .filter((_, i) => found[i] !== cases[i].label)
+  return { worthy: f1Of(...claims), not: f1Of(...others), labels: share(right, cases.length), wrong }
+}
+
 const perLanguage = (score) => Object.fromEntries(caseLanguages.map((language) => [language, score(language)]))
 
 /**
  * `annotate`: takes lines `{text, language, reference}`, returns for each what `stet annotate` writes. `damage`: takes cases
  * `{text, language}`, returns for each the damage of its text as an article; without it damage is not scored.
+ * `label`: takes such cases, returns for each the label of its first sentence; without it labels are not scored.
  */
-export function scoreOwnCases({ annotate, damage }) {
+export function scoreOwnCases({ annotate, damage, label }) {
   return {
     values: perLanguage((language) => scoreValues(language, annotate)),
     sentences: perLanguage((language) => scoreSentences(language, annotate)),
     names: scoreNames(annotate),
     nameSpans: perLanguage((language) => scoreNameSpans('name-spans.jsonl', annotate, language)),
     nameSpansSecond: scoreNameSpans('name-spans-second.jsonl', annotate),
-    quotes: scoreQuotes(annotate),
+    quotes: scoreQuotes(annotate, 'quotes.jsonl'),
+    quotesSecond: scoreQuotes(annotate, 'quotes-second.jsonl'),
+    quotesThird: scoreQuotes(annotate, 'quotes-third.jsonl'),
     damage: scoreDamage(damage),
+    labels: scoreLabels(label),
   }
 }
 
@@ -129,6 +150,22 @@ function runCli(args, input) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], options)
   if (status !== 0) throw new Stop(`stet ${args[0]} failed on the measuring sets:\n${lastLines(stderr, 10)}`)
   return stdout
+}
+
+/** The analysis of texts as articles named by their index. */
+function analyseTexts(cases) {
+  const folder = mkdtempSync(join(tmpdir(), 'stet-cases-'))
+  try {
+    const files = cases.map(({ text }, i) => {
+      writeFileSync(join(folder, `${i}.txt`), text)
+      return join(folder, `${i}.txt`)
+    })
+    const out = join(folder, 'analysis.json')
+    runCli(['analyse', ...files, '--out', out])
+    return JSON.parse(readFileSync(out, 'utf8'))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** The built command line as the engine under test. The app must be built. */
@@ -141,20 +178,13 @@ export const cliEngine = {
       .map((line) => JSON.parse(line))
   },
   damage(cases) {
-    const folder = mkdtempSync(join(tmpdir(), 'stet-damage-'))
-    try {
-      const files = cases.map(({ text }, i) => {
-        writeFileSync(join(folder, `${i}.txt`), text)
-        return join(folder, `${i}.txt`)
-      })
-      const out = join(folder, 'analysis.json')
-      runCli(['analyse', ...files, '--out', out])
-      const { documents } = JSON.parse(readFileSync(out, 'utf8'))
-      const byName = new Map(documents.map((document) => [document.file, document.damage]))
-      return cases.map((_, i) => byName.get(`${i}.txt`) ?? [])
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+    const byName = new Map(analyseTexts(cases).documents.map((document) => [document.file, document.damage]))
+    return cases.map((_, i) => byName.get(`${i}.txt`) ?? [])
+  },
+  label(cases) {
+    const { documents, sentences } = analyseTexts(cases)
+    const byName = new Map(documents.map(({ file, id }) => [file, sentences.find(({ doc }) => doc === id)?.label]))
+    return cases.map((_, i) => byName.get(`${i}.txt`) ?? null)
   },
 }
 
@@ -167,7 +197,7 @@ function printTable(print, title, columns, rows) {
 
 /** Prints the figures; with `withWrong` also every case that is not right. */
 export function printOwnCases(figures, print, { withWrong = false } = {}) {
-  const { values, sentences, names, nameSpans, quotes, damage } = figures
+  const { values, sentences, names, nameSpans, quotes, quotesSecond, quotesThird, damage, labels } = figures
   const four = (one) => [one?.precision, one?.recall, one?.f1, one?.cases]
   const heads = ['prec', 'recall', 'F1', 'cases']
   const languages = Object.keys(values)
@@ -198,8 +228,18 @@ export function printOwnCases(figures, print, { withWrong = false } = {}) {
       [...four(one), one?.kinds],
     ]),
   )
-  printTable(print, 'own quotes', [...heads, 'chains'], [['all', [...four(quotes), quotes?.chains]]])
+  printTable(
+    print,
+    'own quotes',
+    [...heads, 'chains'],
+    [
+      ['first', [...four(quotes), quotes?.chains]],
+      ['second', [...four(quotesSecond), quotesSecond?.chains]],
+      ['third', [...four(quotesThird), quotesThird?.chains]],
+    ],
+  )
   printTable(print, 'own damage', [...heads, 'kinds'], [['all', [...four(damage), damage?.kinds]]])
+  printTable(print, 'own labels', ['worthy', 'not', 'labels'], [['all', [labels?.worthy, labels?.not, labels?.labels]]])
   print(
     names
       ? `own names     ${names.linked}/${names.same} linked, ${names.falselyLinked}/${names.different} falsely`
@@ -209,14 +249,17 @@ export function printOwnCases(figures, print, { withWrong = false } = {}) {
 }
 
 /** Every case that is not entirely right, in words, of every set. */
-export function wrongCases({ values, sentences, names, nameSpans, nameSpansSecond, quotes, damage }) {
+export function wrongCases(figures) {
+  const { values, sentences, names, nameSpans, nameSpansSecond, quotes, quotesSecond, quotesThird } = figures
+  const { damage, labels } = figures
   const byLanguage = Object.keys(values).flatMap((language) => [
     ...(values[language]?.numbers.wrong ?? []),
     ...(values[language]?.dates.wrong ?? []),
     ...(sentences[language]?.wrong ?? []),
     ...(nameSpans[language]?.wrong ?? []),
   ])
-  const others = [names?.wrong, nameSpansSecond?.wrong, quotes?.wrong, quotes?.wrongChains, damage?.wrong].flatMap(
+  const speakers = [quotes, quotesSecond, quotesThird].flatMap((set) => [set?.wrong, set?.wrongChains])
+  const others = [names?.wrong, nameSpansSecond?.wrong, ...speakers, damage?.wrong, labels?.wrong].flatMap(
     (wrong) => wrong ?? [],
   )
   return [...byLanguage, ...others]

@@ -1,5 +1,6 @@
 import type { Attribution, DateMention, Marker, NameMention, Quantity, Quote, Span } from '../contract/analysis'
 import { type Annotation, annotate, exported } from './annotate'
+import { completeSpeakers } from './annotate/full-speaker'
 import { certainNames, unifyNames } from './annotate/identity'
 import { nameKeys } from './annotate/name-key'
 import { findArticleQuotes } from './annotate/quote'
@@ -59,7 +60,9 @@ export function annotateText({ text, language, reference, as }: TextToAnnotate):
     annotation.tokens = []
     return annotation
   })
-  unifyNames(read.flatMap(({ names }) => names))
+  const names = read.flatMap((annotation) => annotation.names)
+  unifyNames(names)
+  completeSpeakers(text, quotesOf.flat(), names)
   sentences.forEach((s, i) => {
     const found = exported(read[i]!)
     out.sentences.push({ start: s.start, end: s.end })

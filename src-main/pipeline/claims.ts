@@ -79,6 +79,8 @@ function viewOrBackground(cues: Set<ClaimCue>): [Judgement['label'], string] {
     list.filter(([cue]) => cues.has(cue)).sort((a, b) => claimWeights[a[0]] - claimWeights[b[0]])[0]
   const view = heaviest(views)
   const opening = heaviest(openings)
+  // "The coming weeks must show": that the outcome is open, whoever must.
+  if (view?.[0] === 'obligation' && opening?.[0] === 'openEnd') return ['background', opening[1]]
   if (view && (!opening || claimWeights[view[0]] <= claimWeights[opening[0]])) return ['opinion', view[1]]
   // "It is a good day": a kind's truth and a judgement at once is a judgement.
   if (view && opening?.[0] === 'generic') return ['opinion', view[1]]

@@ -11,6 +11,7 @@ import { type Alignment, align } from './align'
 import { claimId, mentionId, sentenceId, textVersion } from './anchor'
 import { type Annotation, annotate, exported } from './annotate'
 import { DayNamed } from './annotate/day-named'
+import { completeSpeakers } from './annotate/full-speaker'
 import { certainNames, unifyNames } from './annotate/identity'
 import { findArticleQuotes } from './annotate/quote'
 import { newThread } from './annotate/thread'
@@ -144,7 +145,9 @@ function annotateAll(
       annotation.tokens = []
       return { annotation, judgement, features }
     })
-    unifyNames(article.read.flatMap(({ annotation }) => annotation.names))
+    const names = article.read.flatMap(({ annotation }) => annotation.names)
+    unifyNames(names)
+    completeSpeakers(text, quotes.flat(), names)
   })
 }
 

@@ -3,6 +3,7 @@ import {
   caseLanguages,
   type DamageCase,
   type DateCase,
+  type LabelCase,
   type NameCase,
   type NameSpanCase,
   placeOf,
@@ -141,6 +142,16 @@ function damageFaults({ text, damage, language }: DamageCase): string[] {
   ]
 }
 
+const labels = ['claim', 'opinion', 'background', 'question']
+
+function labelFaults({ text, label, language, why }: LabelCase): string[] {
+  return [
+    ...(isText(text) && isText(why) ? [] : ['text and why are needed']),
+    ...(caseLanguages.some((known) => known === language) ? [] : [`language ${language}`]),
+    ...(labels.includes(label) ? [] : [`label ${label}`]),
+  ]
+}
+
 /** The faults of every case of a file, each with its case's id; null where there is no such file. */
 function faultsOf<Case extends { id: string }>(file: string, faults: (one: Case) => string[]): string[] | null {
   const cases = readCases<Case>(file)
@@ -176,7 +187,9 @@ describe('the measuring sets', () => {
 
   it('hold well-formed pairs of names, quotes and damage', () => {
     expect(faultsOf<NameCase>('names.jsonl', nameFaults) ?? []).toEqual([])
-    expect(faultsOf<QuoteCase>('quotes.jsonl', quoteFaults) ?? []).toEqual([])
+    for (const file of ['quotes.jsonl', 'quotes-second.jsonl', 'quotes-third.jsonl'])
+      expect(faultsOf<QuoteCase>(file, quoteFaults) ?? []).toEqual([])
+    expect(faultsOf<LabelCase>('labels.jsonl', labelFaults) ?? []).toEqual([])
     expect(faultsOf<DamageCase>('damage.jsonl', damageFaults) ?? []).toEqual([])
   })
 

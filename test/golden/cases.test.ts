@@ -19,13 +19,18 @@ const floors = {
   damage: 0.97,
   nameSpans: { en: 0.9, de: 0.9, fr: 0.9, es: 0.95, it: 0.95, nl: 0.9, pt: 0.95 },
   nameKinds: 0.9,
+  quotesThird: 0.85,
+  worthy: 0.88,
+  notWorthy: 0.9,
+  labels: 0.89,
 }
 
 const sha = '0'.repeat(64)
+const analysed = (text: string) => analyse([{ file: 'case.txt', originalSha256: sha, text }])
 const figures = scoreOwnCases({
   annotate: (lines) => lines.map(annotateText),
-  damage: (cases) =>
-    cases.map(({ text }) => analyse([{ file: 'case.txt', originalSha256: sha, text }]).documents[0]!.damage),
+  damage: (cases) => cases.map(({ text }) => analysed(text).documents[0]!.damage),
+  label: (cases) => cases.map(({ text }) => analysed(text).sentences[0]?.label ?? null),
 })
 
 /** Fails with the cases that are not right, so that the output is the list to work on. */
@@ -69,6 +74,20 @@ describe('the engine on the measuring sets', () => {
     const { quotes } = figures
     if (!quotes) return skip('no cases')
     expectAtLeast(quotes.f1, floors.quotes, quotes.wrong)
+  })
+
+  it('finds the speakers of excerpts of several paragraphs', ({ skip }) => {
+    const { quotesThird } = figures
+    if (!quotesThird) return skip('no cases')
+    expectAtLeast(quotesThird.f1, floors.quotesThird, quotesThird.wrong)
+  })
+
+  it('tells what a checker looks up from what not', ({ skip }) => {
+    const { labels } = figures
+    if (!labels) return skip('no cases')
+    expectAtLeast(labels.worthy, floors.worthy, labels.wrong)
+    expectAtLeast(labels.not, floors.notWorthy, labels.wrong)
+    expectAtLeast(labels.labels, floors.labels, labels.wrong)
   })
 
   it('finds the damage of translated sentences', ({ skip }) => {

@@ -7,7 +7,7 @@ import { annotateText } from '../../src-main/pipeline/annotate-text'
 // The floors below only ever rise.
 const sets = [
   { file: 'quotes.jsonl', floors: { quotes: 0.98, chains: 0.98 } },
-  { file: 'quotes-second.jsonl', floors: { quotes: 0.94, chains: 0.98 } },
+  { file: 'quotes-second.jsonl', floors: { quotes: 0.96, chains: 0.98 } },
 ]
 
 interface Case {

@@ -169,6 +169,8 @@ function subjectOfFinal(c: SpeechContext, verb: Verb): Source | null {
   return source && source.next <= verb.first ? nominative(c, source) : null
 }
 
+/** No subject begins with "to the": "dijo al salir", "disse aos jornalistas". */
+const toThe = /^(al|alla|allo|ai|agli|alle|au|aux|ao|aos)$/
 const addressee = /^(a|al|alla|au|aux|ao|allo|ai)$/
 
 /** “…,” said X; „…“, sagte X; « … », a déclaré X; and, in German and Dutch, wherever another part opens the clause. */
@@ -182,7 +184,8 @@ function subjectAfter(c: SpeechContext, verb: Verb): Source | null {
   let i = verb.next
   while (c.level[i] === level && (isDay(c, i) || passesAfter(c, i))) i++
   if (!c.words.verbSecond && c.language !== 'en') i = passAddressee(c, i)
-  const found = i < c.tokens.length && c.level[i] === level ? sourceAt(c, i, { within: 'for' }) : null
+  const found =
+    i < c.tokens.length && c.level[i] === level && !toThe.test(folded(c, i)) ? sourceAt(c, i, { within: 'for' }) : null
   const source = found && nominative(c, withSecond(c, withApposedName(c, found), true))
   if (afterQuote) return source ?? implied(c, verb)
   if (!source) return null

@@ -94,7 +94,7 @@ export function subjectEndingAt(c: SpeechContext, end: number): Source | null {
   let from = end
   while (from > 0 && end - from < farthest && c.level[from - 1] === level && !opensClause(c, from - 1)) from--
   if (from === end || end - from >= farthest) return null
-  if (from > 0 && isRelative(c, from - 1)) return null
+  if (from > 0 && isRelative(c, from - 1)) return withRelative(c, from - 1, end)
   const whole = sourceAt(c, from, { within: 'any', until: end })
   if (whole && whole.next === end) return nominative(c, whole)
   // "On Tuesday the mayor said", "In Kolm the mayor said": a short adverbial stands before.
@@ -107,6 +107,16 @@ export function subjectEndingAt(c: SpeechContext, end: number): Source | null {
     if (late && late.next === end) return nominative(c, late)
   }
   return null
+}
+
+const relativeVerb =
+  /^(\w+ed|was|were|is|are|has|have|had|did|does|saw|knew|knows|took|lost|left|spoke|speaks|ran|runs|led|leads|lives|works|fled|won|met)$/
+
+/** "An official who asked not to be named said": the clause belongs to its noun, when the clause's own verb opens it. */
+function withRelative(c: SpeechContext, who: number, end: number): Source | null {
+  if (folded(c, who) !== 'who' || end - who < 3 || !relativeVerb.test(folded(c, who + 1))) return null
+  const noun = subjectEndingAt(c, who)
+  return noun && noun.pronoun === null ? { ...noun, ...spanOf(c, noun.first, end) } : null
 }
 
 export function nominative(c: SpeechContext, source: Source): Source | null {

@@ -9,6 +9,7 @@ import { tellingsOfQuotes } from './quote-speaker'
 import type { Telling } from './saying'
 import { type QuotePart, type SpeechContext, speechContext } from './speech-context'
 import { isPerson, nameOf, newThread, nextSentence, remember, type SpeechThread, spoke } from './thread'
+import { verblessTelling } from './verbless'
 
 export type SpeechInput = {
   text: string
@@ -27,12 +28,14 @@ export type Speech = { quotes: Quote[]; attribution: Attribution[] }
 /** Who says what in one sentence: its quotes with their speakers, and its attributions. Sentences must come in order. */
 export function readSpeech(input: SpeechInput): Speech {
   const thread = input.article?.thread ?? newThread()
-  nextSentence(thread)
+  nextSentence(thread, input.article?.paragraph ?? 0)
   const within = quotesWithin(input.quotes, input.sentence)
   const parts = within.map((index): QuotePart => clipped(input, index, within))
   const c = speechContext(input.text, input.tokens, input.language, parts)
-  const tellings = findTellings(c)
   const outside = input.names.filter((n) => c.level[n.first] === -1 && isPerson(c, n))
+  const told = findTellings(c)
+  const verbless = verblessTelling(c, outside, told)
+  const tellings = verbless ? [verbless, ...told] : told
   const nameFor = (t: Telling) => {
     const name = t.level === -1 || !t.source.pronoun ? nameOf(thread, t.source, namesBefore(outside, t.first)) : null
     if (name !== null && t.level === -1) spoke(thread, t.source, name, c)

@@ -3,7 +3,8 @@ import type { Source } from './source'
 import type { SpeechContext } from './speech-context'
 
 type Speaker = { text: string; gender: 'm' | 'f' | null; plural: boolean; named: boolean; sentence: number }
-type Person = { text: string; sentence: number }
+/** `opens`: stood at the head of its sentence. */
+type Person = { text: string; sentence: number; paragraph: number; opens: boolean }
 
 /**
  * What is remembered from sentence to sentence of one article, read in order: who spoke last, who was named. It lets "she
@@ -11,29 +12,32 @@ type Person = { text: string; sentence: number }
  */
 export type SpeechThread = {
   sentence: number
+  paragraph: number
   speaker: Speaker | null
   persons: Person[]
   /** Who spoke (or, not `spoke`, was named as a source) in the last sentence that had one speaker only, and where. */
   floor: { name: string; chain: string[]; spoke: boolean; sentence: number; paragraph: number } | null
 }
 
-export const newThread = (): SpeechThread => ({ sentence: -1, speaker: null, persons: [], floor: null })
+export const newThread = (): SpeechThread => ({ sentence: -1, paragraph: 0, speaker: null, persons: [], floor: null })
 
 /** Sentences back that a pronoun reaches. */
 const memory = 2
 
 const organisation =
-  /(^|[\s’'-])(ministry|police|agency|company|union|council|government|board|office|committee|court|party|army|bank|university|newspaper|report|statement|study|firm|group|authorit\w+|department|commission|association|coastguard|ministerium|\w*ministerium|polizei|agentur|firma|unternehmen|gewerkschaft|regierung|behörde|\w*behörde|\w*amt|gericht|partei|armee|verband|bericht|studie|feuerwehr|zeitung|ministère|agence|entreprise|syndicat|gouvernement|préfecture|tribunal|parti|armée|rapport|étude|mairie|ministerio|policía|agencia|empresa|sindicato|gobierno|ayuntamiento|partido|ejército|informe|estudio|ministero|polizia|agenzia|azienda|sindacato|governo|comune|tribunale|partito|esercito|rapporto|studio|prefettura|ministerie|politie|bedrijf|vakbond|regering|gemeente|rechtbank|partij|leger|rapport|onderzoek|brandweer|ministério|polícia|agência|governo|câmara|exército|relatório|estudo|radio|rádio)(?=$|[\s’'-])/iu
+  /(^|[\s’'-])(ministry|police|agency|company|union|council|government|board|office|committee|court|party|army|bank|university|newspaper|report|statement|study|firm|group|authorit\w+|department|commission|association|coastguard|ministerium|\w*ministerium|polizei|agentur|firma|unternehmen|gewerkschaft|regierung|behörde|\w*behörde|\w*amt|gericht|partei|armee|verband|bericht|studie|feuerwehr|zeitung|ministère|agence|entreprise|syndicat|gouvernement|préfecture|tribunal|parti|armée|rapport|étude|mairie|ministerio|policía|agencia|empresa|sindicato|gobierno|ayuntamiento|partido|ejército|informe|estudio|ministero|polizia|agenzia|azienda|sindacato|governo|comune|tribunale|partito|esercito|rapporto|studio|prefettura|ministerie|politie|bedrijf|vakbond|regering|gemeente|rechtbank|partij|leger|rapport|onderzoek|brandweer|ministério|polícia|agência|governo|câmara|exército|relatório|estudo|letter|ruling|verdict|judgment|urteil|schreiben|brief|jugement|arrêt|lettre|communiqué|sentencia|carta|comunicado|sentenza|lettera|comunicato|vonnis|uitspraak|sentença|acórdão|radio|rádio)(?=$|[\s’'-])/iu
 
 /** Begins the next sentence; people named in it are remembered for those that follow. */
-export function nextSentence(thread: SpeechThread): void {
+export function nextSentence(thread: SpeechThread, paragraph: number): void {
   thread.sentence++
+  thread.paragraph = paragraph
   thread.persons = thread.persons.filter((p) => p.sentence >= thread.sentence - memory)
 }
 
 export function remember(thread: SpeechThread, names: FoundName[]): void {
   for (const name of names) {
-    thread.persons.push({ text: name.text, sentence: thread.sentence })
+    const { sentence, paragraph } = thread
+    thread.persons.push({ text: name.text, sentence, paragraph, opens: name.first === 0 })
   }
 }
 
@@ -53,6 +57,8 @@ export function nameOf(thread: SpeechThread | null, source: Source, before: Foun
   const { speaker } = thread
   const isRecent = speaker !== null && thread.sentence - speaker.sentence <= memory
   if (source.pronoun === 'p') return isRecent && speaker.plural ? speaker.text : null
+  const opener = before.length === 0 && source.pronoun !== 'x' ? openerBefore(thread) : null
+  if (opener !== null && !(isRecent && speaker.sentence === thread.sentence - 1)) return opener
   const people = [
     ...thread.persons.filter((p) => p.sentence < thread.sentence),
     ...before.map((n) => ({ text: n.text, sentence: thread.sentence })),
@@ -65,6 +71,15 @@ export function nameOf(thread: SpeechThread | null, source: Source, before: Foun
   }
   const distinct = people.filter((p, i) => !people.some((o, k) => k < i && isPartOf(p.text, o.text)))
   return distinct.length === 1 ? distinct[0]!.text : null
+}
+
+/** The one person of the sentence before, when it opens with them in the same paragraph: "Owen Pike voted no. “…,” he said." */
+function openerBefore({ persons, sentence, paragraph }: SpeechThread): string | null {
+  const last = persons.filter((p) => p.sentence === sentence - 1)
+  const [only] = last
+  return last.length === 1 && only!.opens && only!.paragraph === paragraph && only!.text.includes(' ')
+    ? only!.text
+    : null
 }
 
 const isPartOf = (part: string, whole: string) => {

@@ -54,9 +54,13 @@ export function evidenceOf(c: Context): Evidence {
   if (meaning >= contentWords.long) cues.add('longContent')
   if (meaning >= contentWords.veryLong) cues.add('veryLongContent')
   if (isQuotation && isFactBeside(c, inQuote)) cues.add('beside')
-  if (isBareSaying(c, meaning, isQuotation, cues)) cues.add('bareSaying')
+  if (isBareSaying(c, meaning, isQuotation, cues) || isAnnounced(found, meaning, cues)) cues.add('bareSaying')
   if (isGeneric(c, found, cues)) cues.add('generic')
   if (cues.has('judging') && cues.has('evaluation')) cues.add('judgedAs')
+  // Who is praised or blamed in a quotation is named, and nothing about them can be looked up.
+  if (isQuotation && cues.has('evaluatedIs')) cues.delete('name')
+  // Words in the first person with "X said" after them are a quotation without its marks.
+  if (!isQuotation && cues.has('firstPerson')) cues.delete('attribution')
   if (cues.has('obligation')) for (const cue of ['past', 'pastEnding', 'attribution'] as const) cues.delete(cue)
   return { cues, isQuotation }
 }
@@ -65,11 +69,15 @@ function factCues({ a }: Context, isQuotation: boolean, cues: Set<ClaimCue>): vo
   const isQuoted = (n: { start: number; end: number }) => a.quotes.some((q) => n.start >= q.start && n.end <= q.end)
   const said = (value: { start: number; end: number }) => !isQuotation || isQuoted(value)
   if (a.quantities.some(said)) cues.add('quantity')
-  if (a.dates.some(said)) cues.add('date')
+  if (a.dates.some((d) => said(d) && (d.from !== null || !isOneByArticle(d.text)))) cues.add('date')
   if (a.attribution.length > 0 && !isQuotation) cues.add('attribution')
   const isSpeaker = (n: { start: number; end: number }) => a.attribution.some((s) => n.start < s.end && s.start < n.end)
   if (a.names.some((n) => (isQuotation ? isQuoted(n) : !isSpeaker(n)))) cues.add('name')
 }
+
+/** "Un día maravilloso": the article of one day measures nothing. */
+const isOneByArticle = (text: string) =>
+  /^(?:an?|une?|un[oa]?|uma?|eine?[nmr]?|een|una?['’]?)\s?[\p{L}\p{M}]+$/iu.test(text)
 
 const same: Partial<Record<CueClass, ClaimCue>> = {
   obligation: 'obligation',
@@ -85,8 +93,15 @@ const same: Partial<Record<CueClass, ClaimCue>> = {
   second: 'secondPerson',
 }
 
+const whoRelates = /^(who|qui|quien|quienes|chi|quem)$/
+
+/** "Those who do not wish to return": whose wish it is is told, nobody utters one. */
+const isOfOthers = (tokens: Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some((t) => whoRelates.test(t.folded))
+
 function wordCues(c: Context, found: Cue[], inQuote: (t: Token) => boolean, cues: Set<ClaimCue>): void {
   for (const { cue, first } of found) {
+    if (cue === 'wish' && isOfOthers(c.tokens, first)) continue
     const own = same[cue]
     if (own) cues.add(own)
     if (cue === 'first') cues.add(inQuote(c.tokens[first]!) ? 'firstPersonQuoted' : 'firstPerson')
@@ -126,7 +141,18 @@ function isBareSaying(c: Context, meaning: number, isQuotation: boolean, cues: S
   return first !== undefined && c.a.names.length === 0 && !c.words.stopwords.has(first.folded)
 }
 
+/** English "is lying", "are growing": something goes on now, which is no truth of a kind. */
+const isProgressive = (c: Context, next: number): boolean =>
+  c.language === 'en' &&
+  c.tokens.slice(next, next + 2).some((t) => /^\p{Ll}{2,}ing$/u.test(t.text) && t.folded !== 'nothing')
+
 const looksBack: ClaimCue[] = ['quantity', 'date', 'name', 'past', 'attribution']
+
+const facts: ClaimCue[] = ['quantity', 'date', 'name', 'quoted', 'future']
+
+/** "Shopkeepers tell a different story.": short, and with nothing of that story in it. */
+const isAnnounced = (found: Cue[], meaning: number, cues: Set<ClaimCue>): boolean =>
+  found.some(({ cue }) => cue === 'announces') && meaning <= contentWords.least + 1 && !facts.some((f) => cues.has(f))
 
 /** Nothing in it points at anybody or any time, and it says what something is or always does. */
 function isGeneric(c: Context, found: Cue[], cues: Set<ClaimCue>): boolean {
@@ -134,7 +160,7 @@ function isGeneric(c: Context, found: Cue[], cues: Set<ClaimCue>): boolean {
   const [first] = c.tokens.filter((t) => t.kind === 'word')
   if (!first) return true
   const startsIndefinite = found.some(({ cue, first: at }) => cue === 'indefinite' && c.tokens[at] === first)
-  const copula = found.some(({ cue }) => cue === 'copula')
+  const copula = found.some(({ cue, next }) => cue === 'copula' && !isProgressive(c, next))
   const general = found.some(({ cue }) => cue === 'general')
   if ((general && !cues.has('longContent')) || (startsIndefinite && copula)) return true
   return copula && !cues.has('institution') && !cues.has('negation') && !cues.has('longContent')

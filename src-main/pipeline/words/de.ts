@@ -98,5 +98,4 @@ export const de: LanguageWords = {
   abbreviations: set(
     'z.b d.h u.a usw bzw ca dr prof nr bd str st hr fr tel inkl exkl ggf vgl evtl mio mrd jan feb apr jun jul aug sep sept okt nov dez abs art s geb gest gen col lt kap zzt o.g i.d.r u.s',
   ),
-  opinion: list('sollte|sollten|meiner meinung|hoffentlich|muss man|leider|wichtig|frage der zeit|zweifellos'),
 }

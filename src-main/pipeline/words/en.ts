@@ -86,7 +86,4 @@ export const en: LanguageWords = {
   abbreviations: set(
     'mr mrs ms dr prof st lt col gen sgt cpl capt maj cmdr adm gov sen rep rev hon pres sr jr jan feb mar apr jun jul aug sep sept oct nov dec no nos vs etc inc ltd co corp dept est approx e.g i.e p pp vol fig al ave blvd rd mt ft',
   ),
-  opinion: list(
-    'should|i think|i believe|we believe|in my view|hopefully|must not|shameful|outrageous|important|matter of time|no doubt|without doubt',
-  ),
 }

@@ -97,5 +97,4 @@ export const es: LanguageWords = {
   abbreviations: set(
     'sr sra srta dr dra d da ud uds av pag etc ee uu art num prof gral tte cnel ene feb mar abr jun jul ago sep oct nov dic p pp',
   ),
-  opinion: list('deberia|deberian|en mi opinion|creo que|ojala|lamentablemente'),
 }

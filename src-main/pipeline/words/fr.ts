@@ -105,5 +105,4 @@ export const fr: LanguageWords = {
   abbreviations: set(
     'm mm mme mlle dr pr me st ste art av bd env etc fig p pp vol no n janv fev avr juil sept oct nov dec cf ex',
   ),
-  opinion: list('il faut|devrait|devraient|a mon avis|je pense|heureusement|malheureusement'),
 }

@@ -106,5 +106,4 @@ export const it: LanguageWords = {
   abbreviations: set(
     'sig sigg dott prof avv ing on sen gen col ten art ecc pag n dr gen feb mar apr mag giu lug ago set ott nov dic p pp',
   ),
-  opinion: list('dovrebbe|dovrebbero|secondo me|credo che|purtroppo|speriamo'),
 }

@@ -82,5 +82,4 @@ export const nl: LanguageWords = {
   abbreviations: set(
     'dhr mevr dr prof ir ing mr drs nr blz bijv bv enz o.a d.w.z m.b.t ca jan feb mrt apr jun jul aug sep okt nov dec st p pp',
   ),
-  opinion: list('zou moeten|zouden moeten|naar mijn mening|helaas|hopelijk'),
 }

@@ -104,5 +104,4 @@ export const pt: LanguageWords = {
     'o a os as um uma uns umas e ou mas que quem qual quais cujo como quando onde se de do da dos das em no na nos nas ao aos por pelo pela pelos pelas para com sem sobre sob entre contra desde ate durante apos e sao era eram foi foram ser sido sendo esta estao estava ha tem tinha havia ter haver nao nem mais menos muito tambem ja ainda seu sua seus suas lhe me te nos meu minha este esta estes estas esse essa isso isto aquele ele ela eles elas eu todo todos toda todas outro outros outra outras mesmo disse diz segundo porque so',
   ),
   abbreviations: set('sr sra dr dra prof av pag etc art n gen cel jan fev mar abr jun jul ago set out nov dez p pp'),
-  opinion: list('deveria|deveriam|na minha opiniao|acho que|infelizmente'),
 }

@@ -1,7 +1,7 @@
 import { speechWords } from './speech-types'
 
 export const en = speechWords({
-  said: 'said says told tells added adds announced stated explained insisted warned argued declared acknowledged admitted reported confirmed denied replied responded commented tweeted testified recalled stressed remarked asserted alleged claimed',
+  said: 'exclaimed exclaims said says told tells added adds announced stated explained insisted warned argued declared acknowledged admitted reported confirmed denied replied responded commented tweeted testified recalled stressed remarked asserted alleged claimed',
   weak: 'recalls recounts continues wonders wondered sighed sighs laughed smiled quipped urged urges tweeted posted shouts jokes insist hopes hoped concludes say insists asked wrote continued recounted complained conceded maintained joked shouted whispered cried observed predicted pledged vowed tell add state claim claims claimed report reports note notes noted warn warns argue argues confirm confirms deny denies explain explains estimate estimated estimates suggest suggests suggested indicate indicated reveal revealed believe believes writes write announces announce maintain maintains states found read reads concluded posted thinks',
   participles:
     'said told added announced stated explained insisted warned argued declared acknowledged admitted reported confirmed denied claimed suggested',

@@ -1,12 +1,13 @@
 import { speechWords } from './speech-types'
 
 export const es = speechWords({
-  said: 'recuerda relata narra lamenta insiste subraya reconoce responde denuncia apunta concluye detalla admite zanja resume comenta comento prosigue continuo agradecio dijo dice dicen dijeron decia afirmo afirma afirman afirmaron declaro declara declararon anuncio anunciaron anadio anadieron anade explico explica explican explicaron aseguro asegura aseguran aseguraron informo informaron confirmo confirmaron nego negaron escribio indico indicaron senalo senalaron advirtio advirtieron reconocio reconocieron sostuvo sostuvieron sostiene manifesto manifestaron comunico comunicaron conto contaron cuenta cuentan agrego agregaron aclaro insistio subrayo respondio lamento preciso relato recordo denuncio concluyo expreso apunto detallo admitio pregunto',
+  said: 'exclamo exclama exclamaron suspiro suspira reacciono protesto recuerda relata narra lamenta insiste subraya reconoce responde denuncia apunta concluye detalla admite zanja resume comenta comento prosigue continuo agradecio dijo dice dicen dijeron decia afirmo afirma afirman afirmaron declaro declara declararon anuncio anunciaron anadio anadieron anade explico explica explican explicaron aseguro asegura aseguran aseguraron informo informaron confirmo confirmaron nego negaron escribio indico indicaron senalo senalaron advirtio advirtieron reconocio reconocieron sostuvo sostuvieron sostiene manifesto manifestaron comunico comunicaron conto contaron cuenta cuentan agrego agregaron aclaro insistio subrayo respondio lamento preciso relato recordo denuncio concluyo expreso apunto detallo admitio pregunto',
   weak: 'anuncia informa confirma estimo estima revelo revelan revela reporto alego destaco cree niega advierte senala sugirio considero considera critico agrega promete prometio',
   participles:
     'dicho afirmado declarado anunciado anadido explicado asegurado informado confirmado negado escrito indicado senalado advertido reconocido sostenido manifestado comunicado contado agregado aclarado insistido subrayado respondido lamentado precisado relatado recordado denunciado',
   auxiliaries: 'ha han habia habian habria',
-  naming: 'califico calificaron califica tacho tacharon llamo llamaron hablo hablaron describio definio',
+  naming:
+    'habla hablan llama llaman tacha tachan califican describe describen define definen califico calificaron califica tacho tacharon llamo llamaron hablo hablaron describio definio',
   separable: '',
   according:
     'en palabras del|en opinion del|a juicio del|segun|de acuerdo con|en palabras de|en opinion de|a juicio de',

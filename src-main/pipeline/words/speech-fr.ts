@@ -1,10 +1,10 @@
 import { speechWords } from './speech-types'
 
 export const fr = speechWords({
-  said: 'souvient rejouit inquiete indigne soupire lache glisse exclame detaille commente rencherit tranche admet reprend murmure previennent dit disent declare declarent affirme affirment indique indiquent explique expliquent raconte racontent soutient soutiennent confie deplore deplorent insiste insistait expliquait disait affirmait repondait ajoutait ajoute precise precisent repond rapporte rapportent temoigne temoignent martele ironise poursuit conclut resume previent dement confirme confirment ecrit',
+  said: 'reagit reagissent retorque souvient rejouit inquiete indigne soupire lache glisse exclame detaille commente rencherit tranche admet reprend murmure previennent dit disent declare declarent affirme affirment indique indiquent explique expliquent raconte racontent soutient soutiennent confie deplore deplorent insiste insistait expliquait disait affirmait repondait ajoutait ajoute precise precisent repond rapporte rapportent temoigne temoignent martele ironise poursuit conclut resume previent dement confirme confirment ecrit',
   weak: 'annonce annoncent assure assurent estime estiment souligne soulignent reconnait reconnaissent avance rappelle rappellent revele revelent regrette lance note notent plaide juge observe promet',
   participles:
-    'dit declare affirme indique annonce ajoute explique assure precise rapporte confirme dementi ecrit plaide raconte estime souligne reconnu avance rappele averti prevenu revele soutenu regrette lance repondu note deplore confie insiste insiste poursuivi conclu promis martele',
+    'reagi soupire proteste crie retorque dit declare affirme indique annonce ajoute explique assure precise rapporte confirme dementi ecrit plaide raconte estime souligne reconnu avance rappele averti prevenu revele soutenu regrette lance repondu note deplore confie insiste insiste poursuivi conclu promis martele',
   auxiliaries: 'a ont avait avaient aurait',
   naming: 'qualifie qualifient qualifiait parle parlent parlait denonce denoncent appelle evoque',
   separable: '',

@@ -1,10 +1,10 @@
 import { speechWords } from './speech-types'
 
 export const it = speechWords({
-  said: 'ricorda prosegue continua sbotta ammonisce lamenta confida domanda assicurano precisano commentano ammette aggiungeva diceva dice disse dicono dissero afferma affermano affermo dichiara dichiarano dichiaro spiega spiegano spiego riferisce riferiscono riferi sostiene sostengono racconta raccontano racconto aggiunge aggiunse aggiungono avverte scrive replica risponde rispose assicura precisa ammette conferma confermano ribadisce conclude insiste denuncia sottolinea chiarisce commenta',
+  said: 'esclama sospira sospiro protesta ricorda prosegue continua sbotta ammonisce lamenta confida domanda assicurano precisano commentano ammette aggiungeva diceva dice disse dicono dissero afferma affermano affermo dichiara dichiarano dichiaro spiega spiegano spiego riferisce riferiscono riferi sostiene sostengono racconta raccontano racconto aggiunge aggiunse aggiungono avverte scrive replica risponde rispose assicura precisa ammette conferma confermano ribadisce conclude insiste denuncia sottolinea chiarisce commenta',
   weak: 'annuncia annunciano annuncio indica stima stimano comunica comunicano ricorda osserva rivela promette lamenta informa informano smentisce nega crede chiede',
   participles:
-    'detto affermato dichiarato annunciato aggiunto spiegato riferito confermato smentito scritto indicato sottolineato avvertito assicurato ammesso sostenuto stimato comunicato raccontato precisato ribadito replicato risposto concluso insistito denunciato chiarito commentato negato ricordato osservato rivelato',
+    'esclamato sospirato reagito protestato detto affermato dichiarato annunciato aggiunto spiegato riferito confermato smentito scritto indicato sottolineato avvertito assicurato ammesso sostenuto stimato comunicato raccontato precisato ribadito replicato risposto concluso insistito denunciato chiarito commentato negato ricordato osservato rivelato',
   auxiliaries: 'ha hanno aveva avevano avrebbe',
   naming: 'definisce definiscono defini definito chiama chiamato parla parlano parlato bolla bollato',
   separable: 'sapere:',

@@ -1,12 +1,13 @@
 import { speechWords } from './speech-types'
 
 export const pt = speechWords({
-  said: 'recorda recordou lembra lembrou relata narra narrou desabafa desabafou resume resumiu responde comenta sublinha salienta insiste acusou acusa questionou disse diz dizem disseram dizia afirmou afirma afirmam afirmaram declarou declara declararam anunciou anunciaram acrescentou acrescenta acrescentaram explicou explica explicam explicaram informou informaram confirmou confirmaram negou negaram escreveu indicou indicaram alertou alertaram reconheceu admitiu garantiu garantem garante contou contaram relatou relataram sublinhou assegurou respondeu comentou ressaltou destacou frisou criticou lamentou insistiu esclareceu adiantou referiu salientou concluiu completou perguntou',
+  said: 'exclamou exclama suspirou suspira reagiu protestou recorda recordou lembra lembrou relata narra narrou desabafa desabafou resume resumiu responde comenta sublinha salienta insiste acusou acusa questionou disse diz dizem disseram dizia afirmou afirma afirmam afirmaram declarou declara declararam anunciou anunciaram acrescentou acrescenta acrescentaram explicou explica explicam explicaram informou informaram confirmou confirmaram negou negaram escreveu indicou indicaram alertou alertaram reconheceu admitiu garantiu garantem garante contou contaram relatou relataram sublinhou assegurou respondeu comentou ressaltou destacou frisou criticou lamentou insistiu esclareceu adiantou referiu salientou concluiu completou perguntou',
   weak: 'anuncia informa confirma conta estimou estima revelou revela nega alerta reconhece considera considerou acredita aponta apontou sugeriu defende defendeu prometeu ressalta',
   participles:
     'dito afirmado declarado anunciado acrescentado explicado informado confirmado negado escrito indicado alertado reconhecido',
   auxiliaries: 'tinha tinham havia haviam tem terao teria',
-  naming: 'chamou chamaram classificou classificaram descreveu definiu falou falaram qualificou qualificaram apelidou',
+  naming:
+    'fala falam chama chamam classifica classificam descreve define qualifica chamou chamaram classificou classificaram descreveu definiu falou falaram qualificou qualificaram apelidou',
   separable: '',
   according:
     'nas palavras do|nas palavras da|na opiniao do|na opiniao da|na opiniao dos|na opiniao das|segundo|de acordo com|conforme|nas palavras de|na opiniao de|no dizer de',

@@ -60,7 +60,6 @@ export type LanguageWords = {
   sayVerbs: string[]
   stopwords: Set<string>
   abbreviations: Set<string>
-  opinion: string[]
 }
 
 export const list = (words: string): string[] => words.split('|').map((w) => w.trim())
