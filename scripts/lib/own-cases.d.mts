@@ -34,6 +34,7 @@ export interface OwnFigures {
   names: NameFigures | null
   quotes: (Tally & { chains: number | null; wrongChains: string[] }) | null
   damage: (Tally & { kinds: number | null }) | null
+  damageSecond: (Tally & { kinds: number | null }) | null
 }
 
 export interface Engine {

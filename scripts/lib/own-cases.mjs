@@ -87,8 +87,8 @@ function scoreQuotes(annotate) {
   return { ...quotes, chains: recallOf(chains.map((match) => match.counts)), wrongChains }
 }
 
-function scoreDamage(damage) {
-  const cases = readCases('damage.jsonl')
+function scoreDamage(damage, file) {
+  const cases = readCases(file)
   if (!cases || !damage) return null
   const found = damage(cases)
   const matches = cases.map((one, i) => matchDamage(one, found[i]))
@@ -107,7 +107,8 @@ export function scoreOwnCases({ annotate, damage }) {
     sentences: perLanguage((language) => scoreSentences(language, annotate)),
     names: scoreNames(annotate),
     quotes: scoreQuotes(annotate),
-    damage: scoreDamage(damage),
+    damage: scoreDamage(damage, 'damage.jsonl'),
+    damageSecond: scoreDamage(damage, 'damage-second.jsonl'),
   }
 }
 
@@ -155,7 +156,7 @@ function printTable(print, title, columns, rows) {
 
 /** Prints the figures; with `withWrong` also every case that is not right. */
 export function printOwnCases(figures, print, { withWrong = false } = {}) {
-  const { values, sentences, names, quotes, damage } = figures
+  const { values, sentences, names, quotes, damage, damageSecond } = figures
   const four = (one) => [one?.precision, one?.recall, one?.f1, one?.cases]
   const heads = ['prec', 'recall', 'F1', 'cases']
   const languages = Object.keys(values)
@@ -178,7 +179,15 @@ export function printOwnCases(figures, print, { withWrong = false } = {}) {
     languages.map((l) => [l, four(sentences[l])]),
   )
   printTable(print, 'own quotes', [...heads, 'chains'], [['all', [...four(quotes), quotes?.chains]]])
-  printTable(print, 'own damage', [...heads, 'kinds'], [['all', [...four(damage), damage?.kinds]]])
+  printTable(
+    print,
+    'own damage',
+    [...heads, 'kinds'],
+    [
+      ['first', [...four(damage), damage?.kinds]],
+      ['second', [...four(damageSecond), damageSecond?.kinds]],
+    ],
+  )
   print(
     names
       ? `own names     ${names.linked}/${names.same} linked, ${names.falselyLinked}/${names.different} falsely`
@@ -188,12 +197,13 @@ export function printOwnCases(figures, print, { withWrong = false } = {}) {
 }
 
 /** Every case that is not entirely right, in words, of every set. */
-export function wrongCases({ values, sentences, names, quotes, damage }) {
+export function wrongCases({ values, sentences, names, quotes, damage, damageSecond }) {
   const byLanguage = Object.keys(values).flatMap((language) => [
     ...(values[language]?.numbers.wrong ?? []),
     ...(values[language]?.dates.wrong ?? []),
     ...(sentences[language]?.wrong ?? []),
   ])
-  const others = [names?.wrong, quotes?.wrong, quotes?.wrongChains, damage?.wrong].flatMap((wrong) => wrong ?? [])
+  const sets = [names?.wrong, quotes?.wrong, quotes?.wrongChains, damage?.wrong, damageSecond?.wrong]
+  const others = sets.flatMap((wrong) => wrong ?? [])
   return [...byLanguage, ...others]
 }

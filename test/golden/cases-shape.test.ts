@@ -160,6 +160,7 @@ describe('the measuring sets', () => {
     expect(faultsOf<NameCase>('names.jsonl', nameFaults) ?? []).toEqual([])
     expect(faultsOf<QuoteCase>('quotes.jsonl', quoteFaults) ?? []).toEqual([])
     expect(faultsOf<DamageCase>('damage.jsonl', damageFaults) ?? []).toEqual([])
+    expect(faultsOf<DamageCase>('damage-second.jsonl', damageFaults) ?? []).toEqual([])
   })
 
   it('would name a malformed case', () => {

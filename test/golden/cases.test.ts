@@ -17,6 +17,7 @@ const floors = {
   names: 0.35,
   namesFalselyLinked: 13,
   damage: 0.95,
+  damageSecond: 0.95,
 }
 
 const sha = '0'.repeat(64)
@@ -67,5 +68,7 @@ describe('the engine on the measuring sets', () => {
     const { damage } = figures
     if (!damage) return skip('no cases')
     expectAtLeast(damage.f1, floors.damage, damage.wrong)
+    const { damageSecond } = figures
+    expectAtLeast(damageSecond?.f1 ?? 0, floors.damageSecond, damageSecond?.wrong ?? [])
   })
 })

@@ -1,14 +1,19 @@
 import type { Span } from '../../contract/analysis'
+import type { Vocabulary } from '../candidates'
 import type { Block, Role } from '../clean'
 import type { Language } from '../language'
 import type { Token } from '../tokens'
 import { wordsOf } from '../words'
 import { beginsQuoted, findBrokenQuotes } from './broken-quote'
 import { findCalques } from './calque'
+import { findClauseOrder } from './clause-order'
 import { findDoubled } from './doubled'
 import { findGlued } from './glued'
+import { findGluedSmall } from './glued-small'
+import { findBracketedNouns, findLostCommas } from './lost-mark'
 import { findMarkup, hardSpaceIsHabit } from './markup'
 import { findForeignNumbers } from './number-format'
+import { findEnglishHead, findResidue, joined } from './residue'
 import { findSplits } from './split'
 import type { Damage, SentenceContext } from './types'
 import { findPagePhrases, findUntranslated } from './untranslated'
@@ -18,13 +23,19 @@ export type { Damage, DamageKind, SentenceContext } from './types'
 
 /** What can be seen in one sentence and its tokens. Linear in its length. */
 function damageInSentence(c: SentenceContext): Damage[] {
+  const foreign = joined(findUntranslated(c), findResidue(c))
   return [
     ...findGlued(c),
+    ...findGluedSmall(c),
+    ...findLostCommas(c),
     ...findDoubled(c),
     ...findForeignNumbers(c),
     ...findSplits(c),
+    ...findClauseOrder(c),
     ...findCalques(c),
-    ...findUntranslated(c),
+    ...findBracketedNouns(c),
+    ...foreign,
+    ...findEnglishHead(c, foreign),
   ]
 }
 
@@ -37,15 +48,18 @@ export type ArticleToInspect = {
 }
 
 /** What one article's sentences are inspected with; `add` takes each with its annotation, while that has its tokens. */
-export function createInspector(article: ArticleToInspect) {
+export function createInspector(article: ArticleToInspect, vocabulary?: Vocabulary) {
   const { text, language } = article
   const words = wordsOf(language)
   const counts = countWords(text)
   const found = damageInArticle(article)
+  let previousEnd = -1
   return {
     add(sentence: Span & { role: Role }, { tokens, quotes }: { tokens: Token[]; quotes: Span[] }): Damage[] {
       const isRunningText = sentence.role !== 'headline' && sentence.role !== 'crosshead'
-      const own = damageInSentence({ text, sentence, tokens, language, words, isRunningText, quotes, counts })
+      const looked = { text, sentence, tokens, language, words, isRunningText, quotes, counts }
+      const own = damageInSentence({ ...looked, previousEnd, vocabulary })
+      previousEnd = sentence.end
       addAll(found, own)
       return own
     },
