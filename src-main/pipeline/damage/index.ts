@@ -17,6 +17,7 @@ import { findEnglishHead, findResidue, joined } from './residue'
 import { findSplits } from './split'
 import type { Damage, SentenceContext } from './types'
 import { findPagePhrases, findUntranslated } from './untranslated'
+import { createRepetitions, findGenders, findSpacedMarks } from './whole'
 
 export { findSpun } from './spun'
 export type { Damage, DamageKind, SentenceContext } from './types'
@@ -53,6 +54,7 @@ export function createInspector(article: ArticleToInspect, vocabulary?: Vocabula
   const words = wordsOf(language)
   const counts = countWords(text)
   const found = damageInArticle(article)
+  const repeated = createRepetitions(text)
   let previousEnd = -1
   return {
     add(sentence: Span & { role: Role }, { tokens, quotes }: { tokens: Token[]; quotes: Span[] }): Damage[] {
@@ -61,6 +63,7 @@ export function createInspector(article: ArticleToInspect, vocabulary?: Vocabula
       const own = damageInSentence({ ...looked, previousEnd, vocabulary })
       previousEnd = sentence.end
       addAll(found, own)
+      addAll(found, repeated(sentence))
       return own
     },
     /** Everything found so far, in no order. */
@@ -88,10 +91,12 @@ function damageInArticle({ text, language, blocks, dropped, sentences }: Article
   blocks.forEach((block, i) => {
     addAll(found, findMarkup(text, block, isHabit))
     if (block.role !== 'body') return
+    addAll(found, findSpacedMarks(text, block))
     const quotes = findBrokenQuotes(text, block, isOpen, beginsQuoted(text, blocks[i + 1]))
     addAll(found, quotes.damage)
     isOpen = quotes.isOpen
   })
+  addAll(found, findGenders(text, language))
   addAll(found, findPagePhrases(text, [...blocks, ...dropped], language))
   addAll(found, gluedSentences(text, sentences))
   return found

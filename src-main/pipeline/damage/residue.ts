@@ -42,10 +42,22 @@ function isForeign({ language, vocabulary }: SentenceContext, word: string, othe
 
 const nearby = 24
 
+/** Asked from left to right for a finding within `distance` of a span; steps over each finding once. */
+function sweep(findings: readonly Damage[], distance: number) {
+  const sorted = [...findings].sort((a, b) => a.start - b.start)
+  let at = 0
+  return (start: number, end: number): Damage | undefined => {
+    while (at < sorted.length && start - sorted[at]!.end > distance) at++
+    const next = sorted[at]
+    return next && next.start - end <= distance ? next : undefined
+  }
+}
+
 /** A foreign word close to a run of foreign words belongs to it: one harm, not two. */
 export function joined(runs: Damage[], words: Damage[]): Damage[] {
+  const nearest = sweep(runs, nearby)
   const alone = words.filter((w) => {
-    const run = runs.find((r) => w.start - r.end <= nearby && r.start - w.end <= nearby)
+    const run = nearest(w.start, w.end)
     if (!run) return true
     run.start = Math.min(run.start, w.start)
     run.end = Math.max(run.end, w.end)
@@ -74,6 +86,7 @@ const romance = new Set<Language>(['fr', 'es', 'it', 'pt'])
 /** One English small word with the word behind it, where a run of two gave no proof: "the bridge", "was arrested". */
 export function findEnglishHead(c: SentenceContext, known: readonly Damage[]): Damage[] {
   if (c.language === null || c.language === 'en') return []
+  const isKnown = sweep(known, 0)
   const heads = romance.has(c.language) ? romanceHeads : englishHeads
   return c.tokens.flatMap((token, i): Damage[] => {
     const next = c.tokens[i + 1]
@@ -84,7 +97,7 @@ export function findEnglishHead(c: SentenceContext, known: readonly Damage[]): D
     // Names ("Game of the year") and fixed phrases ("step by step").
     const before = c.tokens[i - 1]
     if ((isCapital(c, i - 1) && c.language !== 'de') || before?.folded === next.folded) return []
-    if (!standsFree(c, i) || known.some((d) => d.start < next.end && token.start < d.end)) return []
+    if (!standsFree(c, i) || isKnown(token.start, next.end)) return []
     return [damageAt(c, i, i + 1, 'untranslated', note)]
   })
 }

@@ -86,4 +86,26 @@ describe('small harms', () => {
   it('a date of the page before a sentence is no lost full stop', () => {
     expect(damageOf('Published: 2036-04-03 08:15 Die Stadt hat am Mittwoch die Brücke geschlossen.')).toEqual([])
   })
+
+  it('an abbreviation with two genders: the rarer one', () => {
+    const text =
+      'Der KND teilte mit, dass er prüft. Nach Angaben des KND war alles ruhig. Die KND sagte später mehr. Die USA prüfen es.'
+    expect(damageOf(text)).toEqual(['calque: Die KND'])
+    expect(damageOf(text.replace('Die KND', 'Der KND'))).toEqual([])
+  })
+
+  it('a space before a full stop', () => {
+    expect(damageOf('The convoy stopped near the town . The drivers slept, ate ... and left.')).toEqual([
+      'split: town .',
+    ])
+  })
+
+  it('a sentence of the body that stands twice', () => {
+    const twice = 'The harbour office counted fourteen damaged boats on Tuesday morning.'
+    const between = 'Nobody was hurt, and the ferry went on sailing to the islands.'
+    expect(damageOf(`${twice} ${between}\n\n${twice}`)).toEqual([`doubled: ${twice}`])
+    expect(damageOf(`${between} “We counted them all twice and there was nothing left to count,” she said.`)).toEqual(
+      [],
+    )
+  })
 })
