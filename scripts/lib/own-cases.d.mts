@@ -53,6 +53,7 @@ export interface OwnFigures {
   quotesThird: QuoteFigures | null
   damage: (Tally & { kinds: number | null }) | null
   labels: LabelFigures | null
+  damageSecond: (Tally & { kinds: number | null }) | null
 }
 
 export interface Engine {

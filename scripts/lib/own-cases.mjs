@@ -97,8 +97,8 @@ function scoreQuotes(annotate, file) {
   return { ...quotes, chains: recallOf(chains.map((match) => match.counts)), wrongChains }
 }
 
-function scoreDamage(damage) {
-  const cases = readCases('damage.jsonl')
+function scoreDamage(damage, file) {
+  const cases = readCases(file)
   if (!cases || !damage) return null
   const found = damage(cases)
   const matches = cases.map((one, i) => matchDamage(one, found[i]))
@@ -139,7 +139,8 @@ export function scoreOwnCases({ annotate, damage, label }) {
     quotes: scoreQuotes(annotate, 'quotes.jsonl'),
     quotesSecond: scoreQuotes(annotate, 'quotes-second.jsonl'),
     quotesThird: scoreQuotes(annotate, 'quotes-third.jsonl'),
-    damage: scoreDamage(damage),
+    damage: scoreDamage(damage, 'damage.jsonl'),
+    damageSecond: scoreDamage(damage, 'damage-second.jsonl'),
     labels: scoreLabels(label),
   }
 }
@@ -198,6 +199,7 @@ function printTable(print, title, columns, rows) {
 /** Prints the figures; with `withWrong` also every case that is not right. */
 export function printOwnCases(figures, print, { withWrong = false } = {}) {
   const { values, sentences, names, nameSpans, quotes, quotesSecond, quotesThird, damage, labels } = figures
+  const { damageSecond } = figures
   const four = (one) => [one?.precision, one?.recall, one?.f1, one?.cases]
   const heads = ['prec', 'recall', 'F1', 'cases']
   const languages = Object.keys(values)
@@ -238,7 +240,15 @@ export function printOwnCases(figures, print, { withWrong = false } = {}) {
       ['third', [...four(quotesThird), quotesThird?.chains]],
     ],
   )
-  printTable(print, 'own damage', [...heads, 'kinds'], [['all', [...four(damage), damage?.kinds]]])
+  printTable(
+    print,
+    'own damage',
+    [...heads, 'kinds'],
+    [
+      ['first', [...four(damage), damage?.kinds]],
+      ['second', [...four(damageSecond), damageSecond?.kinds]],
+    ],
+  )
   printTable(print, 'own labels', ['worthy', 'not', 'labels'], [['all', [labels?.worthy, labels?.not, labels?.labels]]])
   print(
     names
@@ -251,7 +261,7 @@ export function printOwnCases(figures, print, { withWrong = false } = {}) {
 /** Every case that is not entirely right, in words, of every set. */
 export function wrongCases(figures) {
   const { values, sentences, names, nameSpans, nameSpansSecond, quotes, quotesSecond, quotesThird } = figures
-  const { damage, labels } = figures
+  const { damage, damageSecond, labels } = figures
   const byLanguage = Object.keys(values).flatMap((language) => [
     ...(values[language]?.numbers.wrong ?? []),
     ...(values[language]?.dates.wrong ?? []),
@@ -259,8 +269,7 @@ export function wrongCases(figures) {
     ...(nameSpans[language]?.wrong ?? []),
   ])
   const speakers = [quotes, quotesSecond, quotesThird].flatMap((set) => [set?.wrong, set?.wrongChains])
-  const others = [names?.wrong, nameSpansSecond?.wrong, ...speakers, damage?.wrong, labels?.wrong].flatMap(
-    (wrong) => wrong ?? [],
-  )
+  const sets = [names?.wrong, nameSpansSecond?.wrong, ...speakers, damage?.wrong, damageSecond?.wrong, labels?.wrong]
+  const others = sets.flatMap((wrong) => wrong ?? [])
   return [...byLanguage, ...others]
 }

@@ -16,7 +16,7 @@ import { certainNames, unifyNames } from './annotate/identity'
 import { findArticleQuotes } from './annotate/quote'
 import { newThread } from './annotate/thread'
 import { parseIsoDay } from './calendar'
-import type { Lexicon } from './candidates'
+import type { Lexicon, Vocabulary } from './candidates'
 import { type Judgement, judge, labelled } from './claims'
 import { cleanArticle } from './clean'
 import { compareNumbers, type Passage } from './compare'
@@ -60,7 +60,7 @@ export function analyse(inputs: AnalysisInput[], options: AnalysisOptions = {}):
   const total = inputs.length * 2 + 1
   const progress = (done: number, step: string) => options.onProgress?.(done, total, step)
   const articles = readArticles(inputs, (i, file) => progress(i, file))
-  annotateAll(articles, (i, file) => progress(inputs.length + i, file))
+  annotateAll(articles, (i, file) => progress(inputs.length + i, file), options.lexicon?.vocabulary)
   progress(inputs.length * 2, 'compare')
   const analysis = assemble(articles, options)
   progress(total, 'done')
@@ -75,7 +75,7 @@ export function annotateArticle(inputs: AnalysisInput[], id: string): Annotation
   const articles = readArticles(inputs, () => {})
   const article = articles.find((a) => a.id === id)
   if (!article) return null
-  annotateAll([article], () => {}, namesBeyondDoubt(articles))
+  annotateAll([article], () => {}, undefined, namesBeyondDoubt(articles))
   const sentences = article.read.map(({ annotation }) => exported(annotation))
   const all = <K extends keyof Annotations>(kind: K) => sentences.flatMap((s): Annotations[K][number][] => s[kind])
   return {
@@ -117,6 +117,7 @@ const namesBeyondDoubt = (articles: Article[]) => certainNames(articles.map((a) 
 function annotateAll(
   articles: Article[],
   progress: (done: number, file: string) => void,
+  vocabulary: Vocabulary | undefined,
   knownNames = namesBeyondDoubt(articles),
 ): void {
   articles.forEach((article, i) => {
@@ -127,7 +128,7 @@ function annotateAll(
     const reference = parseIsoDay(article.published.date ?? '')
     const words = wordsOf(article.language)
     const anchors = new DayNamed()
-    const inspector = createInspector({ ...article, ...article.clean, text })
+    const inspector = createInspector({ ...article, ...article.clean, text }, vocabulary)
     article.damage = inspector.found
     article.read = article.sentences.map((s): ReadSentence => {
       const speech = { quotes: quotes[s.block] ?? [], article: { thread, paragraph: s.block } }

@@ -191,6 +191,7 @@ describe('the measuring sets', () => {
       expect(faultsOf<QuoteCase>(file, quoteFaults) ?? []).toEqual([])
     expect(faultsOf<LabelCase>('labels.jsonl', labelFaults) ?? []).toEqual([])
     expect(faultsOf<DamageCase>('damage.jsonl', damageFaults) ?? []).toEqual([])
+    expect(faultsOf<DamageCase>('damage-second.jsonl', damageFaults) ?? []).toEqual([])
   })
 
   it('would name a malformed case', () => {

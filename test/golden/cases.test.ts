@@ -23,6 +23,7 @@ const floors = {
   worthy: 0.88,
   notWorthy: 0.9,
   labels: 0.89,
+  damageSecond: 0.95,
 }
 
 const sha = '0'.repeat(64)
@@ -94,5 +95,7 @@ describe('the engine on the measuring sets', () => {
     const { damage } = figures
     if (!damage) return skip('no cases')
     expectAtLeast(damage.f1, floors.damage, damage.wrong)
+    const { damageSecond } = figures
+    expectAtLeast(damageSecond?.f1 ?? 0, floors.damageSecond, damageSecond?.wrong ?? [])
   })
 })

@@ -35,7 +35,16 @@ function isTwoWords(c: SentenceContext, i: number): boolean {
     if (camelPrefix.test(left)) return c.words.stopwords.has(left.toLowerCase()) && isKnown(c, right)
     return (isFunctionWord(c, left) && /^\p{Ll}/u.test(left)) || isKnown(c, right)
   }
-  return isNameWithFunctionWord(c, text)
+  return isNameWithFunctionWord(c, text) || (c.language === 'de' && isNounWithParticiple(c, text))
+}
+
+const nounAndParticiple =
+  /^(\p{Lu}\p{Ll}{3,}?)((?:ab|an|auf|aus|ein|vor|zu|zer|be|ver|ent)?ge\p{Ll}{2,}(?:t|en)|(?:be|ver|ent|zer)\p{Ll}{3,}t)$/u
+
+/** "Brückegesperrt": a noun and a participle that the article has both; German makes no compounds of the two. */
+function isNounWithParticiple(c: SentenceContext, text: string): boolean {
+  const [, noun = '', participle = ''] = (text.length <= longestWord && nounAndParticiple.exec(text)) || []
+  return noun !== '' && isKnown(c, noun) && isKnown(c, participle)
 }
 
 const isKnown = (c: SentenceContext, word: string) => c.counts.has(word)
@@ -106,6 +115,7 @@ function lostStopBefore(c: SentenceContext): Damage[] {
   const before = /([\p{L}\p{M}\d]+) $/u.exec(c.text.slice(Math.max(0, first.start - longestWord), first.start))
   if (!before?.[1]) return []
   const start = first.start - before[0].length
+  if (c.previousEnd !== first.start - 1) return []
   return [{ start, end: first.end, kind: 'glued', note: 'a sentence begins without a full stop before it' }]
 }
 

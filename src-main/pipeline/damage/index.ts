@@ -1,30 +1,42 @@
 import type { Span } from '../../contract/analysis'
+import type { Vocabulary } from '../candidates'
 import type { Block, Role } from '../clean'
 import type { Language } from '../language'
 import type { Token } from '../tokens'
 import { wordsOf } from '../words'
 import { beginsQuoted, findBrokenQuotes } from './broken-quote'
 import { findCalques } from './calque'
+import { findClauseOrder } from './clause-order'
 import { findDoubled } from './doubled'
 import { findGlued } from './glued'
+import { findGluedSmall } from './glued-small'
+import { findBracketedNouns, findLostCommas } from './lost-mark'
 import { findMarkup, hardSpaceIsHabit } from './markup'
 import { findForeignNumbers } from './number-format'
+import { findEnglishHead, findResidue, joined } from './residue'
 import { findSplits } from './split'
 import type { Damage, SentenceContext } from './types'
 import { findPagePhrases, findUntranslated } from './untranslated'
+import { createRepetitions, findGenders, findSpacedMarks } from './whole'
 
 export { findSpun } from './spun'
 export type { Damage, DamageKind, SentenceContext } from './types'
 
 /** What can be seen in one sentence and its tokens. Linear in its length. */
 function damageInSentence(c: SentenceContext): Damage[] {
+  const foreign = joined(findUntranslated(c), findResidue(c))
   return [
     ...findGlued(c),
+    ...findGluedSmall(c),
+    ...findLostCommas(c),
     ...findDoubled(c),
     ...findForeignNumbers(c),
     ...findSplits(c),
+    ...findClauseOrder(c),
     ...findCalques(c),
-    ...findUntranslated(c),
+    ...findBracketedNouns(c),
+    ...foreign,
+    ...findEnglishHead(c, foreign),
   ]
 }
 
@@ -37,16 +49,21 @@ export type ArticleToInspect = {
 }
 
 /** What one article's sentences are inspected with; `add` takes each with its annotation, while that has its tokens. */
-export function createInspector(article: ArticleToInspect) {
+export function createInspector(article: ArticleToInspect, vocabulary?: Vocabulary) {
   const { text, language } = article
   const words = wordsOf(language)
   const counts = countWords(text)
   const found = damageInArticle(article)
+  const repeated = createRepetitions(text)
+  let previousEnd = -1
   return {
     add(sentence: Span & { role: Role }, { tokens, quotes }: { tokens: Token[]; quotes: Span[] }): Damage[] {
       const isRunningText = sentence.role !== 'headline' && sentence.role !== 'crosshead'
-      const own = damageInSentence({ text, sentence, tokens, language, words, isRunningText, quotes, counts })
+      const looked = { text, sentence, tokens, language, words, isRunningText, quotes, counts }
+      const own = damageInSentence({ ...looked, previousEnd, vocabulary })
+      previousEnd = sentence.end
       addAll(found, own)
+      addAll(found, repeated(sentence))
       return own
     },
     /** Everything found so far, in no order. */
@@ -74,10 +91,12 @@ function damageInArticle({ text, language, blocks, dropped, sentences }: Article
   blocks.forEach((block, i) => {
     addAll(found, findMarkup(text, block, isHabit))
     if (block.role !== 'body') return
+    addAll(found, findSpacedMarks(text, block))
     const quotes = findBrokenQuotes(text, block, isOpen, beginsQuoted(text, blocks[i + 1]))
     addAll(found, quotes.damage)
     isOpen = quotes.isOpen
   })
+  addAll(found, findGenders(text, language))
   addAll(found, findPagePhrases(text, [...blocks, ...dropped], language))
   addAll(found, gluedSentences(text, sentences))
   return found

@@ -46,13 +46,16 @@ function isThousands(c: SentenceContext, i: number): boolean {
   return groups > 2 || text.endsWith('0') || !isMeasured(c, i)
 }
 
-/** A unit, scale, currency or percent sign stands behind (or a currency before) the number. */
+/** "In" is an inch and a preposition ("alle 3.40 in piazza"). A unit, scale, currency or percent sign stands behind (or a currency before) the number. */
 function isMeasured(c: SentenceContext, i: number): boolean {
   const next = c.tokens[i + 1]
   if (!next || clock.test(next.folded)) return false
   const word = next.folded
   return (
-    word === '%' || c.words.percent.some((p) => p.split(' ')[0] === word) || word in c.words.scales || isUnitName(word)
+    word === '%' ||
+    c.words.percent.some((p) => p.split(' ')[0] === word) ||
+    word in c.words.scales ||
+    (isUnitName(word) && !c.words.stopwords.has(word))
   )
 }
 

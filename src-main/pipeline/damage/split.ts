@@ -98,12 +98,19 @@ function behindTheVerb(c: SentenceContext): Damage[] {
   c.tokens.forEach((_, i) => {
     if (endsClause(c, i)) from = i + 1
     const next = c.tokens[i + 1]
-    if (i - from < 4 || next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text) || isInQuote(c, i)) return
-    const hanging = isClosedSubclause(c, from, i) || isClosedMain(c, from, i)
+    if (i - from < 1 || next?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(next.text) || isInQuote(c, i)) return
+    const isLong = i - from >= 4
+    const hanging = isClosedPassive(c, i) || (isLong && (isClosedSubclause(c, from, i) || isClosedMain(c, from, i)))
     if (hanging) found.push(damageAt(c, i, i + 1, 'split', 'words behind the end of the clause'))
   })
   return found
 }
+
+/** "wurde gehoben Nordpresse": a participle right behind its auxiliary has nothing to come, unless it is an adjective. */
+const isClosedPassive = (c: SentenceContext, i: number) =>
+  /^wurden?$/.test(c.tokens[i - 1]?.folded ?? '') &&
+  /^(?:ge|be|ver|ent|zer)\p{Ll}+t$|^ge\p{Ll}+en$/u.test(c.tokens[i]!.text) &&
+  !inflected.test(c.tokens[i]!.text)
 
 /** "nachdem … gebrochen war": a conjunction, a participle and behind it the conjugated verb. */
 function isClosedSubclause(c: SentenceContext, from: number, i: number): boolean {

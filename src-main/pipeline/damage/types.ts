@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/analysis'
+import type { Vocabulary } from '../candidates'
 import type { Language } from '../language'
 import type { Token } from '../tokens'
 import type { LanguageWords } from '../words/types'
@@ -37,6 +38,10 @@ export type SentenceContext = {
   quotes: Span[]
   /** How often each word, as written, stands in the article. */
   counts: ReadonlyMap<string, number>
+  /** Where the sentence before ended; behind furniture of the page there is none that a full stop could be missing in. */
+  previousEnd: number
+  /** What the installed dictionaries know; without any, nothing is concluded from a word that is unknown. */
+  vocabulary: Vocabulary | undefined
 }
 
 export const damageAt = (c: SentenceContext, first: number, last: number, kind: DamageKind, note: string): Damage => ({

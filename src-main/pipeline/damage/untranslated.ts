@@ -31,7 +31,7 @@ const betrays = new Map(
 
 /** Links and notes of English page templates that a translator never saw. */
 const pagePhrase =
-  /\b(?:read (?:more|also|next)|click here|continue reading|learn more|watch (?:now|live|the video)|sign up|subscribe now|file photo|image credit|photo credit|see also|related (?:articles|stories)|breaking news|advertisement|share this|follow us)\b/giu
+  /\b(?:read (?:more|also|next)|click here|continue reading|learn more|watch (?:now|live|the video)|sign up|subscribe now|file photo|image credit|photo credit|see also|related (?:articles|stories|posts)|leave a (?:comment|reply)|\d{1,2} min(?:ute)?s? read|skip to content|load more|all rights reserved|comments are closed|required fields are marked|filed under|back to top|breaking news|advertisement|share this|follow us)\b/giu
 /** Titles and offices shortened as in English, where the language has others of its own. */
 const englishTitle = /^(?:Col|Gov|Rep|Sgt|Lt|Capt|Cmdr|Maj|Sec|Dept|Supt|Insp|Hon|Rev)$/
 const ownTitles: Partial<Record<Language, RegExp>> = {

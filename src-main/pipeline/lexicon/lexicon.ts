@@ -6,6 +6,7 @@ import { wordsOf } from '../words'
 import type { Dictionary } from './open'
 import { foldedWord } from './senses'
 import { type Found, findWord, sidesBetween, translationsOf } from './translate'
+import { createVocabulary } from './vocabulary'
 
 /**
  * What linking asks: the stems of one language that may stand for a word of another, each with a weight. Two languages of
@@ -23,6 +24,7 @@ export function createLexicon(dictionaries: readonly Dictionary[]): Lexicon {
     translate: (word, from, to) => pairOf(from, to)(word),
     covers: (a, b) => sidesBetween(dictionaries, a, b).length > 0,
     name: lexiconName(dictionaries.map(({ header, checksum }) => ({ ...header, checksum }))),
+    vocabulary: createVocabulary(dictionaries),
   }
 }
 
