@@ -1,4 +1,5 @@
 import { calendarDate, type Day } from '../calendar'
+import { Bit } from './date-bits'
 import { cardinalAt, ordinalAt } from './date-number'
 import { relativePeriodAt } from './date-relative'
 import { type DateContext, type DateReading, day, folded, overSmall, textAt } from './date-types'
@@ -23,6 +24,7 @@ const numerals = new Set(['segunda', 'terca', 'quarta', 'quinta', 'sexta'])
 
 /** Monday 0 … Sunday 6, with "-feira" and the part of the day written into one word ("Dienstagabend"). */
 export function weekdayAt(c: DateContext, at: number): { index: number; next: number } | null {
+  if (((c.bits[at] ?? 0) & Bit.weekday) === 0) return null
   const word = folded(c, at)
   const index = indexOf(c.numbers.base.weekdays, word)
   if (index < 0) return compoundWeekday(c, at, word)
@@ -65,7 +67,7 @@ function compoundWeekday(c: DateContext, at: number, word: string): { index: num
 /** A day of the month: "5", "5th", "5.", "fifth", "twenty one". */
 export function dateNumberAt(c: DateContext, at: number): { date: number; next: number; isMarked: boolean } | null {
   const token = c.tokens[at]
-  if (!token || token.kind === 'mark') return null
+  if (!token || token.kind === 'mark' || (token.kind === 'word' && (c.bits[at]! & Bit.number) === 0)) return null
   const ordinal = ordinalAt(c.tokens, at, c.numbers)
   if (ordinal && ordinal.value >= 1 && ordinal.value <= 31)
     return { date: ordinal.value, next: ordinal.next, isMarked: true }

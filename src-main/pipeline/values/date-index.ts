@@ -1,3 +1,4 @@
+import { Bit } from './date-bits'
 import { allFeastWords } from './date-feasts'
 import { isNumberWord } from './date-number'
 import type { DatePhrases } from './date-phrase-types'
@@ -84,6 +85,32 @@ function startOf(index: Index, word: string, numbers: NumberWords): number {
 }
 
 const looksAhead = 6
+const leastNoun = 3
+/** Hours and the like behind a figure, which only the patterns of the clock know. */
+const clockWords = /^(uhr|uur|hrs?|heures?|horas?|ore)$/
+
+/**
+ * "900 people", "4.5 percent", "three houses": the word behind the number is none that dates know, so the number is a
+ * count. What could still be a year (four figures, a long or spoken number) or a date in figures is not.
+ */
+function isPlainCount(c: DateContext, at: number): boolean {
+  const token = c.tokens[at]!
+  const behind = c.tokens[at + 1]
+  if (behind === undefined || c.bits[at + 1] !== 0 || behind.start === token.end) return false
+  if (behind.kind === 'word' ? behind.text.length < leastNoun || clockWords.test(behind.folded) : behind.text !== '%')
+    return false
+  if (token.kind === 'number') return isPlainFigure(c, token.text)
+  return c.language === 'en' && c.bits[at] === Bit.number && !spokenYear.test(token.folded)
+}
+
+const spokenYear = /ies$/
+
+function isPlainFigure(c: DateContext, text: string): boolean {
+  if (text.length > 7) return false
+  return (c.language === 'en' ? englishCount : otherCount).test(text)
+}
+const englishCount = /^(?:\d{1,3}|\d{1,3}[.,]\d{1,3})$/
+const otherCount = /^(?:\d{1,3}|\d{1,3},\d{1,3})$/
 
 /** Whether a date can begin at a token: one look-up for most words. Prepositions and articles need a head behind them. */
 export function canBegin(c: DateContext, at: number): boolean {
@@ -91,13 +118,13 @@ export function canBegin(c: DateContext, at: number): boolean {
   for (let i = at; i <= at + looksAhead; i++) {
     const token = c.tokens[i]
     if (!token) return false
-    if (token.kind === 'number') return true
+    if (token.kind === 'number') return !isPlainCount(c, i)
     if (token.kind === 'mark') {
       if (i === at || !/^[,'’.(-]$/.test(token.text)) return false
       continue
     }
     const start = startOf(index, token.folded, c.numbers)
-    if (start !== Start.lead) return start === Start.head
+    if (start !== Start.lead) return start === Start.head && !isPlainCount(c, i)
   }
   return false
 }
