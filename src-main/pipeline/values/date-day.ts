@@ -97,6 +97,7 @@ const isoInstant = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?
 export function figures(c: DateContext, at: number): DateReading | null {
   const token = c.tokens[at]
   if (token?.kind !== 'number' || token.text.length > 10) return null
+  if (onlyDigits.test(token.text) && !isMarkBehind(c.text, token.end)) return null
   const rest = c.text.slice(token.start, token.start + 36)
   const instant = isoInstant.exec(rest)
   const full = instant && calendarDate(Number(instant[1]), Number(instant[2]), Number(instant[3]))
@@ -116,6 +117,11 @@ export function figures(c: DateContext, at: number): DateReading | null {
   const exact = threeFigures(c, a!, month || Number(middle), b, month > 0)
   return exact && day(at, tokenAfter(c, at, all.length), exact, null, true)
 }
+
+const onlyDigits = /^\d+$/
+const dateMarks = new Set([...'-/.,'])
+const isMarkBehind = (text: string, at: number) =>
+  dateMarks.has(text.charAt(at)) || (/\s/.test(text.charAt(at)) && dateMarks.has(text.charAt(at + 1)))
 
 const fullYear = (text: string) =>
   text.length === 4 ? Number(text) : Number(text) < 50 ? 2000 + Number(text) : 1900 + Number(text)
