@@ -8,7 +8,20 @@ import { dateWords } from './date-words'
 import { numberWordsOf } from './number-words'
 
 /** What a word can be to a date, as bits. A word with none ends every reading that comes to it. */
-export const Bit = { small: 1, weekday: 2, number: 4, shift: 8, unit: 16, phrase: 32, month: 64 } as const
+export const Bit = {
+  small: 1,
+  weekday: 2,
+  number: 4,
+  shift: 8,
+  unit: 16,
+  /** Begins a phrase. */
+  phrase: 32,
+  month: 64,
+  /** Stands in a phrase, behind its first word. */
+  inside: 128,
+  /** A phrase by itself, other than those that only lead to a date. */
+  alone: 256,
+} as const
 
 /** Before a day that a length is reckoned from: "two days after Easter". */
 export const afterWords = ['after', 'nach', 'apres', 'despues de', 'dopo', 'na', 'depois de']
@@ -17,13 +30,13 @@ type BitsOf = { exact: Map<string, number>; ofWord: (word: string) => number }
 const made = new Map<Language, BitsOf>()
 
 /** The bits of each token: one look-up a token, before any reader asks. Keys are folded words. */
-export function bitsOf(tokens: Token[], language: Language): Uint8Array {
+export function bitsOf(tokens: Token[], language: Language): Uint16Array {
   let known = made.get(language)
   if (!known) {
     known = bitsOfLanguage(language)
     made.set(language, known)
   }
-  const bits = new Uint8Array(tokens.length)
+  const bits = new Uint16Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
     const { kind, folded } = tokens[i]!
     bits[i] = kind === 'word' ? known.ofWord(folded) : (known.exact.get(folded) ?? 0)
@@ -42,9 +55,16 @@ function bitsOfLanguage(language: Language): BitsOf {
   put(words.small, Bit.small)
   put([words.last, words.next, words.this].flat().map(firstWord), Bit.shift)
   put(Object.values(words.units).flat().map(firstWord), Bit.unit)
+  const all = [...phrasesIn(words), ...phrasesIn(phrases), ...allFeastWords(language), ...afterWords]
+  put(all.map(firstWord), Bit.phrase)
   put(
-    [...phrasesIn(words), ...phrasesIn(phrases), ...allFeastWords(language), ...afterWords].map(firstWord),
-    Bit.phrase,
+    all.flatMap((phrase) => phrase.split(/[\s'-]+/).slice(1)),
+    Bit.inside,
+  )
+  const leads = new Set([words.last, words.next, words.this, words.from, words.to, words.and, words.small].flat())
+  put(
+    all.filter((phrase) => !leads.has(phrase) && firstWord(phrase) === phrase),
+    Bit.alone,
   )
   put(numbers.base.months.flat().map(firstPart), Bit.month)
   const days = new Set(numbers.base.weekdays.flat().map(firstPart))

@@ -95,12 +95,25 @@ const clockWords = /^(uhr|uur|hrs?|heures?|horas?|ore)$/
  */
 function isPlainCount(c: DateContext, at: number): boolean {
   const token = c.tokens[at]!
-  const behind = c.tokens[at + 1]
-  if (behind === undefined || c.bits[at + 1] !== 0 || behind.start === token.end) return false
+  const own = c.bits[at]!
+  const last = lastOfNumber(c, at)
+  const behind = c.tokens[last + 1]
+  if (behind === undefined || c.bits[last + 1] !== 0 || behind.start === c.tokens[last]!.end) return false
+  // "this bridge", "new pumps": words that open a date only together with another of its words.
+  if (token.kind === 'word' && (own & opening) !== 0 && (own & ~openingAtMost) === 0) return behind.kind === 'word'
   if (behind.kind === 'word' ? behind.text.length < leastNoun || clockWords.test(behind.folded) : behind.text !== '%')
     return false
   if (token.kind === 'number') return isPlainFigure(c, token.text)
-  return c.language === 'en' && c.bits[at] === Bit.number && !spokenYear.test(token.folded)
+  return c.language === 'en' && own === Bit.number && !spokenYear.test(token.folded)
+}
+
+const opening = Bit.shift | Bit.phrase
+const openingAtMost = Bit.shift | Bit.phrase | Bit.inside
+
+/** English "2.5 million": the words that go on a figure. */
+function lastOfNumber(c: DateContext, at: number): number {
+  if (c.language !== 'en' || c.tokens[at]!.kind !== 'number') return at
+  return c.bits[at + 1] === Bit.number && c.tokens[at + 1]!.kind === 'word' ? at + 1 : at
 }
 
 const spokenYear = /ies$/

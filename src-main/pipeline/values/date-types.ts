@@ -21,7 +21,7 @@ export type DateContext = {
   /** Readings by their first token, up to the next date. */
   memo: Map<number, DateReading | null>
   /** What each token can be to a date (`Bit`). */
-  bits: Uint8Array
+  bits: Uint16Array
 }
 
 /** The first day of what was named, and whether it is a day or a whole year. */
