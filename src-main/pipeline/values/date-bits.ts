@@ -1,30 +1,12 @@
 import type { Language } from '../language'
 import { remembered } from '../memo'
 import type { Token } from '../tokens'
+import { afterWords, Bit } from './date-bit'
 import { allFeastWords } from './date-feasts'
 import { isNumberWord } from './date-number'
 import { datePhrases } from './date-phrases'
 import { dateWords } from './date-words'
 import { numberWordsOf } from './number-words'
-
-/** What a word can be to a date, as bits. A word with none ends every reading that comes to it. */
-export const Bit = {
-  small: 1,
-  weekday: 2,
-  number: 4,
-  shift: 8,
-  unit: 16,
-  /** Begins a phrase. */
-  phrase: 32,
-  month: 64,
-  /** Stands in a phrase, behind its first word. */
-  inside: 128,
-  /** A phrase by itself, other than those that only lead to a date. */
-  alone: 256,
-} as const
-
-/** Before a day that a length is reckoned from: "two days after Easter". */
-export const afterWords = ['after', 'nach', 'apres', 'despues de', 'dopo', 'na', 'depois de']
 
 type BitsOf = { exact: Map<string, number>; ofWord: (word: string) => number }
 const made = new Map<Language, BitsOf>()

@@ -1,5 +1,5 @@
 import { calendarDate, type Day } from '../calendar'
-import { Bit } from './date-bits'
+import { Bit } from './date-bit'
 import { cardinalAt, ordinalAt } from './date-number'
 import { relativePeriodAt } from './date-relative'
 import { type DateContext, type DateReading, day, folded, overSmall, textAt } from './date-types'

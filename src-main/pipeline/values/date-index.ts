@@ -1,4 +1,4 @@
-import { Bit } from './date-bits'
+import { Bit } from './date-bit'
 import { allFeastWords } from './date-feasts'
 import { isNumberWord } from './date-number'
 import type { DatePhrases } from './date-phrase-types'

@@ -1,6 +1,6 @@
 import { addDays, type Day, isoDay, monthRange } from '../calendar'
 import { isAge } from './date-age'
-import { afterWords, Bit } from './date-bits'
+import { afterWords, Bit } from './date-bit'
 import { fractionAt, amountAt as numberAt } from './date-number'
 import { shiftWord } from './date-relative'
 import { tenseAt } from './date-tense'

@@ -1,5 +1,5 @@
 import { addDays, type Day, monthRange, weekdayOf } from '../calendar'
-import { Bit } from './date-bits'
+import { Bit } from './date-bit'
 import { tenseAt } from './date-tense'
 import {
   type DateContext,
