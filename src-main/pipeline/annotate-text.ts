@@ -10,7 +10,7 @@ import { createInspector, type Damage, inOrder } from './damage'
 import { detectLanguage, type Language, tableLanguage } from './language'
 import { linesOf } from './lines'
 import { segment } from './segment'
-import { readLineDates } from './values'
+import type { Anchor } from './values/date-types'
 import { placeOf } from './words/places'
 
 /**
@@ -45,17 +45,20 @@ export function annotateText({ text, language, reference, as }: TextToAnnotate):
   const known = tableLanguage(language ?? detectLanguage(text))
   if (as === 'name') return givenName(text, known)
   const day = parseIsoDay(reference ?? '')
-  const lines = linesOf(text)
-  const blocks = lines.map(({ start, end }) => ({ start, end, role: 'body' as const }))
+  const blocks = linesOf(text).map(({ start, end }) => ({ start, end, role: 'body' as const }))
   const quotesOf = findArticleQuotes(text, blocks, known)
   const thread = newThread()
   const out = nothing()
   const sentences = segment(text, blocks, known)
   const knownNames = certainNames([{ text, language: known, sentences }])
   const inspector = createInspector({ text, language: known, blocks, dropped: [], sentences })
+  // The day named last is told on to the end of its line.
+  let named: { line: number; anchor: Anchor | null } = { line: -1, anchor: null }
   const read = sentences.map((s) => {
     const speech = { quotes: quotesOf[s.block] ?? [], article: { thread, paragraph: s.block } }
-    const annotation = annotate(s, { text, language: known, reference: day, knownNames, ...speech })
+    const anchor = named.line === s.block ? named.anchor : null
+    const annotation = annotate(s, { text, language: known, reference: day, anchor, knownNames, ...speech })
+    named = { line: s.block, anchor: annotation.anchor }
     inspector.add(s, annotation)
     annotation.tokens = []
     return annotation
@@ -67,6 +70,7 @@ export function annotateText({ text, language, reference, as }: TextToAnnotate):
     const found = exported(read[i]!)
     out.sentences.push({ start: s.start, end: s.end })
     for (const quantity of withNumerals(found.quantities, read[i]!)) out.quantities.push(quantity)
+    for (const date of found.dates) out.dates.push(date)
     for (const name of found.names) out.names.push(name)
     for (const attribution of found.attribution) out.attribution.push(attribution)
     for (const negation of found.negations) out.negations.push(negation)
@@ -74,8 +78,6 @@ export function annotateText({ text, language, reference, as }: TextToAnnotate):
   })
   // Whole quotations: one may run through several sentences.
   for (const { start, end, speaker, closed } of quotesOf.flat()) out.quotes.push({ start, end, speaker, closed })
-  // Over whole lines: a date may hold a full stop that looks like a sentence's end.
-  for (const line of lines) for (const date of readLineDates(text, line, known, day)) out.dates.push(date)
   out.damage = inOrder(inspector.found)
   return out
 }

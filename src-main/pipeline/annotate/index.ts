@@ -57,6 +57,8 @@ export type AnnotateContext = {
 /** A sentence longer than this is a data dump: what is past it is not annotated, so that time stays linear. */
 const longestAnnotated = 8000
 
+const partsClauses = new Set([...',;:–—'])
+
 export function annotate(sentence: Span, c: AnnotateContext): Annotation {
   const words = wordsOf(c.language)
   const end = Math.min(sentence.end, sentence.start + longestAnnotated)
@@ -68,7 +70,10 @@ export function annotate(sentence: Span, c: AnnotateContext): Annotation {
   const { text, language, quotes: around, article } = c
   const { quotes, attribution } = readSpeech({ text, sentence, tokens, language, names, quotes: around, article })
   const { negations, hedges } = findMarkers(text, tokens, language)
-  const clauseMarks = tokens.flatMap((t, i) => (/^[,;:–—]$/.test(t.text) ? [i] : []))
+  const clauseMarks: number[] = []
+  tokens.forEach((t, i) => {
+    if (t.kind === 'mark' && partsClauses.has(t.text)) clauseMarks.push(i)
+  })
   return { tokens, clauseMarks, quantities, numerals, dates, anchor, names, attribution, quotes, negations, hedges }
 }
 

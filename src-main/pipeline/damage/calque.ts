@@ -15,8 +15,10 @@ const germanMeasures =
 
 /** Constructions carried over word for word that are no sentence of the language: "einige 11.300 Menschen", "der 40-Meter Turm". */
 export function findCalques(c: SentenceContext): Damage[] {
+  const words = few[c.language ?? '']
+  if (words === undefined) return []
   return c.tokens.flatMap((token, i): Damage[] => {
-    if (few[c.language ?? '']?.has(token.folded) && isLargeNumber(c, i + 1)) {
+    if (words.has(token.folded) && isLargeNumber(c, i + 1)) {
       return [damageAt(c, i, i + 1, 'calque', 'English “some” before a number means “about”')]
     }
     if (c.language === 'de' && isOpenCompound(c, i)) {

@@ -7,6 +7,7 @@ import { type Damage, damageAt, parted, type SentenceContext } from './types'
 export function findGlued(c: SentenceContext): Damage[] {
   const found = lostStopBefore(c)
   c.tokens.forEach((token, i) => {
+    if (token.kind === 'mark' && token.text !== '-') return
     if (token.kind === 'number') {
       if (isNumberGluedToWord(c, i)) found.push(damageAt(c, i, i + 1, 'glued', 'a number and a word without a space'))
       return
@@ -28,6 +29,7 @@ const leastPart = 3
 
 function isTwoWords(c: SentenceContext, i: number): boolean {
   const { text } = c.tokens[i]!
+  if (!hasCapital(text)) return false
   if ((c.counts.get(text) ?? 0) > 1) return false // written so each time: a name
   const halves = innerCapital.exec(text)
   if (halves) {
@@ -45,6 +47,15 @@ const nounAndParticiple =
 function isNounWithParticiple(c: SentenceContext, text: string): boolean {
   const [, noun = '', participle = ''] = (text.length <= longestWord && nounAndParticiple.exec(text)) || []
   return noun !== '' && isKnown(c, noun) && isKnown(c, participle)
+}
+
+/** A small word of ASCII letters has no capital in it: nearly every word, told without a table or a pattern. */
+function hasCapital(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 97 || code > 122) return true
+  }
+  return false
 }
 
 const isKnown = (c: SentenceContext, word: string) => c.counts.has(word)

@@ -6,22 +6,19 @@ import { type Damage, damageAt, isInQuote, type SentenceContext } from './types'
  */
 export function findSplits(c: SentenceContext): Damage[] {
   const found: Damage[] = []
-  c.tokens.forEach((_, i) => {
-    if (goesOnAfterStop(c, i)) {
+  for (let i = 0; i < c.tokens.length; i++) {
+    if (c.tokens[i]!.text === '.' && goesOnAfterStop(c, i))
       found.push(damageAt(c, Math.max(0, i - 1), i + 1, 'split', 'a full stop in the middle of a sentence'))
-    }
-  })
+  }
   return c.language === 'de' ? [...found, ...verbNotLast(c), ...verbNotSecond(c), ...behindTheVerb(c)] : found
 }
-
-const stopped = /^[.]$/
 
 /** "„…“. gefangene": a full stop, white space and a small letter, where no abbreviation explains it. */
 function goesOnAfterStop(c: SentenceContext, i: number): boolean {
   const mark = c.tokens[i]!
   const next = c.tokens[i + 1]
   const before = c.tokens[i - 1]
-  if (!stopped.test(mark.text) || next?.kind !== 'word' || !before || !/^\p{Ll}{2}/u.test(next.text)) return false
+  if (next?.kind !== 'word' || !before || !/^\p{Ll}{2}/u.test(next.text)) return false
   if (before.end !== mark.start || mark.end === next.start) return false
   if (/^[“”"»]$/.test(before.text)) return true
   const isWholeWord = before.kind === 'word' && before.text.length > 4 && /^\p{Ll}+$/u.test(before.text)

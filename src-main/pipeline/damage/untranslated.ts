@@ -62,8 +62,8 @@ function foreignRuns(c: SentenceContext, foreign: Map<string, Language>): Damage
     run = null
   }
   c.tokens.forEach((token, i) => {
-    const of = token.kind === 'word' && /^\p{Ll}/u.test(token.text) ? foreign.get(token.folded) : undefined
-    if (!of || isInQuote(c, i) || isInsideName(c, i)) return
+    const of = token.kind === 'word' ? foreign.get(token.folded) : undefined
+    if (!of || !/^\p{Ll}/u.test(token.text) || isInQuote(c, i) || isInsideName(c, i)) return
     if (run && run.of === of && i - run.last <= reach + 1) {
       run.last = i
       run.words.add(token.folded)

@@ -26,7 +26,7 @@ export function clock(c: DateContext, at: number): DateReading | null {
   const token = c.tokens[at]
   if (token?.kind !== 'number' || token.text.length > 8) return null
   const rest = c.text.slice(token.start, token.start + 24)
-  for (const pattern of patterns) {
+  for (const pattern of mayBeClock(rest, token.text.length) ? patterns : []) {
     const match = pattern.exec(rest)
     if (match) return reading(c, at, match)
   }
@@ -36,6 +36,15 @@ export function clock(c: DateContext, at: number): DateReading | null {
   if (isBare && !/^(alle|ore|las|as)$/.test(folded(c, at - 1))) return null
   return reading(c, at, match)
 }
+
+/** What the patterns have behind the figures: a colon or the first letter of "Uhr", "a.m.", "p.m.", "h". */
+const clockMarks = new Set([...':uUaApPhH'])
+
+function mayBeClock(rest: string, figures: number): boolean {
+  const next = rest.charAt(figures)
+  return clockMarks.has(next) || (oneSpace.test(next) && clockMarks.has(rest.charAt(figures + 1)))
+}
+const oneSpace = /^\s$/
 
 /** English "at 5" is no time without its mark; a decimal point in an amount ("at 3.40 metres") is none either. */
 const isLed = (c: DateContext, at: number) =>

@@ -1,4 +1,5 @@
 import { calendarDate, type Day } from '../calendar'
+import { Bit } from './date-bit'
 import { cardinalAt, ordinalAt } from './date-number'
 import { relativePeriodAt } from './date-relative'
 import { type DateContext, type DateReading, day, folded, overSmall, textAt } from './date-types'
@@ -23,6 +24,7 @@ const numerals = new Set(['segunda', 'terca', 'quarta', 'quinta', 'sexta'])
 
 /** Monday 0 … Sunday 6, with "-feira" and the part of the day written into one word ("Dienstagabend"). */
 export function weekdayAt(c: DateContext, at: number): { index: number; next: number } | null {
+  if (((c.bits[at] ?? 0) & Bit.weekday) === 0) return null
   const word = folded(c, at)
   const index = indexOf(c.numbers.base.weekdays, word)
   if (index < 0) return compoundWeekday(c, at, word)
@@ -65,7 +67,7 @@ function compoundWeekday(c: DateContext, at: number, word: string): { index: num
 /** A day of the month: "5", "5th", "5.", "fifth", "twenty one". */
 export function dateNumberAt(c: DateContext, at: number): { date: number; next: number; isMarked: boolean } | null {
   const token = c.tokens[at]
-  if (!token || token.kind === 'mark') return null
+  if (!token || token.kind === 'mark' || (token.kind === 'word' && (c.bits[at]! & Bit.number) === 0)) return null
   const ordinal = ordinalAt(c.tokens, at, c.numbers)
   if (ordinal && ordinal.value >= 1 && ordinal.value <= 31)
     return { date: ordinal.value, next: ordinal.next, isMarked: true }
@@ -95,6 +97,7 @@ const isoInstant = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?
 export function figures(c: DateContext, at: number): DateReading | null {
   const token = c.tokens[at]
   if (token?.kind !== 'number' || token.text.length > 10) return null
+  if (onlyDigits.test(token.text) && !isMarkBehind(c.text, token.end)) return null
   const rest = c.text.slice(token.start, token.start + 36)
   const instant = isoInstant.exec(rest)
   const full = instant && calendarDate(Number(instant[1]), Number(instant[2]), Number(instant[3]))
@@ -114,6 +117,11 @@ export function figures(c: DateContext, at: number): DateReading | null {
   const exact = threeFigures(c, a!, month || Number(middle), b, month > 0)
   return exact && day(at, tokenAfter(c, at, all.length), exact, null, true)
 }
+
+const onlyDigits = /^\d+$/
+const dateMarks = new Set([...'-/.,'])
+const isMarkBehind = (text: string, at: number) =>
+  dateMarks.has(text.charAt(at)) || (/\s/.test(text.charAt(at)) && dateMarks.has(text.charAt(at + 1)))
 
 const fullYear = (text: string) =>
   text.length === 4 ? Number(text) : Number(text) < 50 ? 2000 + Number(text) : 1900 + Number(text)

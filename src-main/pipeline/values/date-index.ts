@@ -1,3 +1,4 @@
+import { Bit } from './date-bit'
 import { allFeastWords } from './date-feasts'
 import { isNumberWord } from './date-number'
 import type { DatePhrases } from './date-phrase-types'
@@ -84,6 +85,45 @@ function startOf(index: Index, word: string, numbers: NumberWords): number {
 }
 
 const looksAhead = 6
+const leastNoun = 3
+/** Hours and the like behind a figure, which only the patterns of the clock know. */
+const clockWords = /^(uhr|uur|hrs?|heures?|horas?|ore)$/
+
+/**
+ * "900 people", "4.5 percent", "three houses": the word behind the number is none that dates know, so the number is a
+ * count. What could still be a year (four figures, a long or spoken number) or a date in figures is not.
+ */
+function isPlainCount(c: DateContext, at: number): boolean {
+  const token = c.tokens[at]!
+  const own = c.bits[at]!
+  const last = lastOfNumber(c, at)
+  const behind = c.tokens[last + 1]
+  if (behind === undefined || c.bits[last + 1] !== 0 || behind.start === c.tokens[last]!.end) return false
+  // "this bridge", "new pumps": words that open a date only together with another of its words.
+  if (token.kind === 'word' && (own & opening) !== 0 && (own & ~openingAtMost) === 0) return behind.kind === 'word'
+  if (behind.kind === 'word' ? behind.text.length < leastNoun || clockWords.test(behind.folded) : behind.text !== '%')
+    return false
+  if (token.kind === 'number') return isPlainFigure(c, token.text)
+  return c.language === 'en' && own === Bit.number && !spokenYear.test(token.folded)
+}
+
+const opening = Bit.shift | Bit.phrase
+const openingAtMost = Bit.shift | Bit.phrase | Bit.inside
+
+/** English "2.5 million": the words that go on a figure. */
+function lastOfNumber(c: DateContext, at: number): number {
+  if (c.language !== 'en' || c.tokens[at]!.kind !== 'number') return at
+  return c.bits[at + 1] === Bit.number && c.tokens[at + 1]!.kind === 'word' ? at + 1 : at
+}
+
+const spokenYear = /ies$/
+
+function isPlainFigure(c: DateContext, text: string): boolean {
+  if (text.length > 7) return false
+  return (c.language === 'en' ? englishCount : otherCount).test(text)
+}
+const englishCount = /^(?:\d{1,3}|\d{1,3}[.,]\d{1,3})$/
+const otherCount = /^(?:\d{1,3}|\d{1,3},\d{1,3})$/
 
 /** Whether a date can begin at a token: one look-up for most words. Prepositions and articles need a head behind them. */
 export function canBegin(c: DateContext, at: number): boolean {
@@ -91,13 +131,13 @@ export function canBegin(c: DateContext, at: number): boolean {
   for (let i = at; i <= at + looksAhead; i++) {
     const token = c.tokens[i]
     if (!token) return false
-    if (token.kind === 'number') return true
+    if (token.kind === 'number') return !isPlainCount(c, i)
     if (token.kind === 'mark') {
       if (i === at || !/^[,'’.(-]$/.test(token.text)) return false
       continue
     }
     const start = startOf(index, token.folded, c.numbers)
-    if (start !== Start.lead) return start === Start.head
+    if (start !== Start.lead) return start === Start.head && !isPlainCount(c, i)
   }
   return false
 }

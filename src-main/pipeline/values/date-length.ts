@@ -1,5 +1,6 @@
 import { addDays, type Day, isoDay, monthRange } from '../calendar'
 import { isAge } from './date-age'
+import { afterWords, Bit } from './date-bit'
 import { fractionAt, amountAt as numberAt } from './date-number'
 import { shiftWord } from './date-relative'
 import { tenseAt } from './date-tense'
@@ -48,7 +49,7 @@ type Length = {
 
 function unitAt(c: DateContext, at: number): { name: UnitName; next: number } | null {
   const from = textAt(c, at) === '-' ? at + 1 : /^(de|d|di)$/.test(folded(c, at)) ? at + 1 : at
-  if (c.tokens[from]?.kind !== 'word') return null
+  if (((c.bits[from] ?? 0) & Bit.unit) === 0 || c.tokens[from]!.kind !== 'word') return null
   for (const name of names) {
     const next = phrase(c, from, c.words.units[name])
     if (next !== null && !(folded(c, from).length === 1 && c.tokens[from - 1]?.kind === 'word')) return { name, next }
@@ -213,12 +214,11 @@ function anchorBehind(c: DateContext, at: number): Base | null {
     // With no day named before, what came "two days later" in the past cannot be reckoned from the day of writing.
     return leans && !c.anchor && tenseAt(c, at, later) === 'past' ? { ...base, day: null } : base
   }
-  const after = phrase(c, at, c.words.from) ?? phrase(c, at, AFTER)
+  const after = phrase(c, at, c.words.from) ?? phrase(c, at, afterWords)
   const anchor = after === null ? null : relativeDay(c, after)
   if (!anchor) return null
   return { day: anchor.from, name: anchor.from ? isoDay(anchor.from) : '', sign: 1, next: anchor.next }
 }
-const AFTER = ['after', 'nach', 'apres', 'despues de', 'dopo', 'na', 'depois de']
 /** Words that point at the day of writing whatever was named before: "ago", "from now", "ab heute". */
 const deictic =
   /^(ago|now|today|yesterday|hence|future|heute|jetzt|her|aujourd|hui|maintenant|futur|hoy|ahora|atras|futuro|oggi|adesso|ora|fa|sono|nu|vandaag|geleden|terug|toekomst|hoje|agora)$/

@@ -205,11 +205,11 @@ function inside(outer: { from: Day; to: Day }, name: string, nthOne: number | nu
 /** 2015/3, 2016-11, 11/2016, 3-2015. */
 function monthFigures(c: DateContext, at: number): DateReading | null {
   const token = c.tokens[at]
-  if (token?.kind !== 'number' || figures(c, at)?.hasYear) return null
+  if (token?.kind !== 'number') return null
   const rest = c.text.slice(token.start, token.start + 16)
   const match =
     /^(?:(\d{4})\s{0,2}[-/.~]\s{0,2}(\d{1,2})|(\d{1,2})\s{0,2}[-/~]\s{0,2}(\d{4}))(?![\d%.,]\d|\d|[-/]\d)/.exec(rest)
-  if (!match) return null
+  if (!match || figures(c, at)?.hasYear) return null
   const year = Number(match[1] ?? match[4])
   const month = Number(match[2] ?? match[3])
   if (month < 1 || month > 12 || year < 1000 || year > 2199) return null

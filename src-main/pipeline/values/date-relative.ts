@@ -1,4 +1,5 @@
 import { addDays, type Day, monthRange, weekdayOf } from '../calendar'
+import { Bit } from './date-bit'
 import { tenseAt } from './date-tense'
 import {
   type DateContext,
@@ -15,7 +16,7 @@ import {
 
 /** "last", "next", "this": −1, 1, 0. */
 export function shiftWord(c: DateContext, at: number): { value: number; next: number } | null {
-  if (c.tokens[at]?.kind !== 'word') return null
+  if (((c.bits[at] ?? 0) & Bit.shift) === 0 || c.tokens[at]!.kind !== 'word') return null
   for (const [value, words] of [
     [-1, c.words.last],
     [1, c.words.next],
@@ -31,7 +32,7 @@ export type PeriodName = 'day' | 'week' | 'month' | 'year' | 'weekend' | 'quarte
 const periodNames: PeriodName[] = ['weekend', 'week', 'month', 'year', 'quarter', 'decade', 'century', 'day']
 
 export function periodName(c: DateContext, at: number): { name: PeriodName; next: number } | null {
-  if (c.tokens[at]?.kind !== 'word' || folded(c, at).length < 2) return null
+  if (((c.bits[at] ?? 0) & Bit.unit) === 0 || c.tokens[at]!.kind !== 'word' || folded(c, at).length < 2) return null
   for (const name of periodNames) {
     const next = phrase(c, at, c.words.units[name])
     if (next !== null) return { name, next }

@@ -2,6 +2,7 @@ import { phraseAt } from '../annotate/phrase'
 import { type Day, isoDay, lastDateOfMonth, monthRange } from '../calendar'
 import type { Language } from '../language'
 import type { Token } from '../tokens'
+import { Bit } from './date-bit'
 import type { DatePhrases } from './date-phrase-types'
 import type { DateWords } from './date-words'
 import type { NumberWords } from './types'
@@ -19,6 +20,8 @@ export type DateContext = {
   anchor: Anchor | null
   /** Readings by their first token, up to the next date. */
   memo: Map<number, DateReading | null>
+  /** What each token can be to a date (`Bit`). */
+  bits: Uint16Array
 }
 
 /** The first day of what was named, and whether it is a day or a whole year. */
@@ -53,8 +56,8 @@ const byFirstWord = new WeakMap<string[], Map<string, string[]>>()
 
 /** The token after the longest of the phrases that begins at `at`, or null. Only those with its first word are tried. */
 export function phrase(c: DateContext, at: number, phrases: string[]): number | null {
-  const word = c.tokens[at]?.folded
-  if (word === undefined) return null
+  if (((c.bits[at] ?? 0) & Bit.phrase) === 0) return null
+  const word = c.tokens[at]!.folded
   let known = byFirstWord.get(phrases)
   if (!known) {
     known = new Map()
@@ -68,12 +71,14 @@ export function phrase(c: DateContext, at: number, phrases: string[]): number | 
   return own === undefined ? null : phraseAt(c.tokens, at, own)
 }
 
+const passed = new Set([',', "'", '’', '.'])
+
 /** Past articles, prepositions and commas inside a date; at most three. */
 export function overSmall(c: DateContext, at: number): number {
   let next = at
   for (let n = 0; n < 3; n++) {
     const token = c.tokens[next]
-    if (!token || !(c.words.small.includes(token.folded) || /^[,'’.]$/.test(token.text))) break
+    if (!token || !((c.bits[next]! & Bit.small) !== 0 || (token.kind === 'mark' && passed.has(token.text)))) break
     next++
   }
   return next

@@ -1,6 +1,7 @@
 import { type Day, isoDay } from '../calendar'
 import type { Language } from '../language'
 import type { Token } from '../tokens'
+import { bitsOf } from './date-bits'
 import { clock, joinClocks } from './date-clock'
 import { dayOfMonth, figures, namedDay } from './date-day'
 import { feast } from './date-feasts'
@@ -31,6 +32,7 @@ export function dateContext(text: string, tokens: Token[], frame: DateFrame): Da
     reference: frame.reference,
     anchor: frame.anchor ?? null,
     memo: new Map(),
+    bits: bitsOf(tokens, language),
   }
 }
 

