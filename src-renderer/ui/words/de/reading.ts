@@ -87,11 +87,24 @@ export const readingWords: Pick<Words, 'reading' | 'arithmetic'> = {
     labelled: (label) => `Einordnung: ${label}`,
     reasons: {
       'a question': 'eine Frage',
-      'a demand, hope or judgement': 'eine Forderung, eine Hoffnung oder ein Urteil',
       'a crosshead structures the article and states nothing':
         'eine Zwischenüberschrift gliedert den Artikel und sagt nichts aus',
-      'a quotation without a number, date or name: a view, not a fact to look up':
-        'ein Zitat ohne Zahl, Datum oder Namen: eine Ansicht, nichts zum Nachschlagen',
+      'more than half of it is damaged': 'mehr als die Hälfte davon ist beschädigt',
+      'thanks, a greeting or condolences': 'Dank, Gruß oder Beileid',
+      'a hope, fear or belief': 'eine Hoffnung, Furcht oder Überzeugung',
+      'a demand': 'eine Forderung',
+      'a judgement': 'ein Urteil',
+      'a judgement that is reported': 'ein wiedergegebenes Urteil',
+      'what a speaker feels or means to do': 'was jemand empfindet oder vorhat',
+      'a quotation without a fact to look up': 'ein Zitat ohne etwas zum Nachschlagen',
+      'an exclamation': 'ein Ausruf',
+      'the paper speaks of itself or to its readers': 'das Blatt spricht von sich oder zu seinen Lesern',
+      'says only that the outcome is open': 'sagt nur, dass der Ausgang offen ist',
+      'says that somebody speaks, and not what': 'sagt, dass jemand spricht, und nicht was',
+      'true of a kind, of nobody and no time in particular':
+        'gilt allgemein, für niemanden und keine Zeit im Besonderen',
+      'the paper or its author speaks of itself': 'das Blatt oder sein Autor spricht von sich',
+      'speaks to the reader': 'spricht den Leser an',
       'nothing in it can be looked up: no number, date, name or source':
         'nichts darin lässt sich nachschlagen: keine Zahl, kein Datum, kein Name, keine Quelle',
       'set by the editor': 'von der Redaktion gesetzt',
@@ -107,6 +120,9 @@ export const readingWords: Pick<Words, 'reading' | 'arithmetic'> = {
     },
     dropped: {
       advertisement: 'Werbung',
+      'app promotion': 'Werbung für eine App',
+      navigation: 'Navigation der Seite',
+      'paywall line': 'Hinweis auf eine Bezahlschranke',
       'agency credit': 'Agenturhinweis',
       'agency signature': 'Agenturkürzel',
       byline: 'Autorenzeile',
@@ -122,16 +138,6 @@ export const readingWords: Pick<Words, 'reading' | 'arithmetic'> = {
       'repeated headline': 'doppelte Überschrift',
       'section tag': 'Ressort oder Schlagwort',
       'share bar': 'Teilen-Leiste',
-    },
-    damage: {
-      untranslated: 'nicht übersetzt',
-      glued: 'Wörter zusammengezogen oder zerrissen',
-      doubled: 'doppelte Wörter',
-      'broken-quote': 'Anführungszeichen passen nicht zusammen',
-      'wrong-sense': 'Wort im falschen Sinn',
-      'number-format': 'Zahl in der Schreibweise einer anderen Sprache',
-      markup: 'Code der Seite',
-      encoding: 'Buchstaben in falscher Kodierung gelesen',
     },
     note: {
       number: 'Zahl',

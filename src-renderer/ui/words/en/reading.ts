@@ -44,17 +44,8 @@ export const readingWords = {
     hintRestore: 'X puts it back',
     hintDrop: 'X leaves it out again',
     labelled: (label: string) => `Label: ${label}`,
-    /** By the engine's reason. One that is not here speaks the engine's own words. */
-    reasons: {
-      'a question': 'a question',
-      'a demand, hope or judgement': 'a demand, a hope or a judgement',
-      'a crosshead structures the article and states nothing': 'a crosshead structures the article and states nothing',
-      'a quotation without a number, date or name: a view, not a fact to look up':
-        'a quotation without a number, date or name: a view, not a fact to look up',
-      'nothing in it can be looked up: no number, date, name or source':
-        'nothing in it can be looked up: no number, date, name or source',
-      'set by the editor': 'set by the editor',
-    } as Record<string, string>,
+    /** By the engine's reason; one that is not here speaks the engine's own words, which are English. */
+    reasons: {} as Record<string, string>,
     states: (what: string) => `there is something to check: ${what}`,
     checkable: {
       quantity: 'a number',
@@ -76,22 +67,13 @@ export const readingWords = {
       'date line': 'date line',
       'link to another article': 'link to another article',
       metadata: 'field of a database',
+      navigation: 'navigation of the page',
       'newsletter box': 'newsletter box',
       'picture credit': 'picture credit',
       'reading time': 'reading time',
       'repeated headline': 'headline printed twice',
       'section tag': 'section or keyword',
       'share bar': 'share bar',
-    } as Record<string, string>,
-    damage: {
-      untranslated: 'left untranslated',
-      glued: 'words run together or torn apart',
-      doubled: 'doubled words',
-      'broken-quote': 'quotation marks that do not match',
-      'wrong-sense': 'word in the wrong sense',
-      'number-format': 'number written as in another language',
-      markup: 'code of the page',
-      encoding: 'letters read in the wrong encoding',
     } as Record<string, string>,
     note: {
       number: 'Number',
