@@ -142,7 +142,7 @@ const highlight = 'stet-word'
 
 /** Beside the word, wherever scrolling takes it; and the word is marked. */
 function usePlace(root: RefObject<HTMLElement | null>, word: TextRange) {
-  const [place, setPlace] = useState<Record<string, number | string>>({ visibility: 'hidden' })
+  const [place, setPlace] = useState<Record<string, number | string>>({ opacity: 0 })
   const { start, end } = word
   useLayoutEffect(() => {
     const node = root.current
