@@ -70,7 +70,7 @@ export function MeaningPopover({ text, word, language, to, root, onStep, onClose
 function Direction({ from, to }: { from: string; to: string }) {
   const format = useFormat()
   const base = baseOf(from)
-  return base === 'und' ? null : (
+  return base === 'und' || base === to ? null : (
     <span className={styles.direction}>
       {format.languageName(base)} → {format.languageName(to)}
     </span>

@@ -9,6 +9,7 @@ import {
   type Stop,
   type Stops,
   stopsOf,
+  strayLabels,
 } from '../../../src-renderer/features/reading/corrections'
 import { languageNote } from '../../../src-renderer/features/reading/language'
 import { labelLayers } from '../../../src-renderer/features/reading/layers'
@@ -61,6 +62,13 @@ describe('an editor’s corrections', () => {
     expect(droppedSpans({ spans, corrections })).toEqual([])
     expect(droppedSpans({ spans, corrections: [] })).toEqual([spans[0]])
     expect(droppedSpans({ spans, corrections: [correction(30, 45, null)] })).toEqual([spans[0]])
+  })
+
+  it('of a label that meets no sentence are told apart, and change none', () => {
+    const stray = correction(12, 29, 'claim')
+    const corrections = [correction(12, 30, 'claim'), stray, correction(40, 50, null)]
+    expect(strayLabels({ sentences, corrections })).toEqual([stray])
+    expect(labelledSentences({ sentences, corrections: [stray] })[1]!.correction).toBeNull()
   })
 
   it('of a label are marked in the text even where the sentence is a claim', () => {

@@ -99,6 +99,8 @@ export const readingWords = {
       volume: 'volume',
       mass: 'weight',
     } as Record<string, string>,
+    /** What is counted, by the engine's class, which is an English word. */
+    things: {} as Record<string, string>,
     counted: (what: string) => `of: ${what}`,
     actor: (who: string) => `by: ${who}`,
     unread: 'no value could be read',
@@ -115,8 +117,12 @@ export const readingWords = {
       `Stet does not read ${language}: its passages are matched by names and numbers only.`,
     languageUnknown:
       'Stet could not tell the language of this article: its passages are matched by names and numbers only.',
+    stray: (label: string, text: string) => `The label “${label}” no longer applies: “${text}” is no sentence now.`,
+    forget: 'Take back',
     coverage: 'Coverage',
     coverageWhy: 'Every sentence has one label, and all other text is left out for a reason that is named.',
+    characters: (total: string, dropped: string, uncovered: string) =>
+      `${total} characters without white space: ${dropped} left out, ${uncovered} in no sentence`,
     sentences: (n: number) => s(n, 'sentence', 'sentences'),
     counts: {
       claim: (n: number) => s(n, 'claim', 'claims'),
