@@ -155,23 +155,26 @@ function dossierSummaries(sql: Sql): DossierSummary[] {
       .all<{ dossier: string; clock: string }>('SELECT dossier, max(clock) AS clock FROM events GROUP BY dossier')
       .map(({ dossier, clock }) => [dossier, clock]),
   )
-  return rows
-    .map((row) => {
-      const of = (mark: string) => marks.get(`${row.id}|${mark}`) ?? 0
-      const total = claims.get(row.id) ?? 0
-      const [confirmed, disputed, unverified] = [of('confirmed'), of('disputed'), of('unverified')]
-      return {
-        ...row,
-        articles: articles.get(row.id) ?? 0,
-        claims: total,
-        confirmed,
-        disputed,
-        unverified,
-        open: total - confirmed - disputed - unverified,
-        lastChange: (lastClocks.get(row.id) ?? '').slice(0, 24),
-      }
-    })
-    .sort((a, b) => (a.lastChange === b.lastChange ? (a.id < b.id ? -1 : 1) : a.lastChange < b.lastChange ? 1 : -1))
+  // By the whole clock: two changes within one millisecond differ only in its counter.
+  const clockOf = ({ id }: { id: string }) => lastClocks.get(id) ?? ''
+  const newestFirst = [...rows].sort((a, b) =>
+    clockOf(a) === clockOf(b) ? (a.id < b.id ? -1 : 1) : clockOf(a) < clockOf(b) ? 1 : -1,
+  )
+  return newestFirst.map((row) => {
+    const of = (mark: string) => marks.get(`${row.id}|${mark}`) ?? 0
+    const total = claims.get(row.id) ?? 0
+    const [confirmed, disputed, unverified] = [of('confirmed'), of('disputed'), of('unverified')]
+    return {
+      ...row,
+      articles: articles.get(row.id) ?? 0,
+      claims: total,
+      confirmed,
+      disputed,
+      unverified,
+      open: total - confirmed - disputed - unverified,
+      lastChange: clockOf(row).slice(0, 24),
+    }
+  })
 }
 
 const byDossier = (counts: Counted[]) => new Map(counts.map(({ dossier, count }) => [dossier, count]))
