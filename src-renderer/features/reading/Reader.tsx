@@ -146,7 +146,7 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
               scroller={scroller}
             />
           )}
-          <Legend />
+          <Legend withSources={shown.has('quotes')} />
         </div>
       </div>
       {meaning.word && reading?.text !== undefined && (
@@ -262,7 +262,7 @@ function Waiting() {
 }
 
 /** What the lines under the text mean. */
-function Legend() {
+function Legend({ withSources }: { withSources: boolean }) {
   const words = useWords()
   const { language } = useLanguage()
   return (
@@ -276,6 +276,11 @@ function Legend() {
       <s>{words.reader.leftOut}</s>
       <ins className={styles.restored}>{words.reader.restored}</ins>
       <span className={styles.damage}>{words.reader.damaged}</span>
+      {withSources && (
+        <span className={styles.note} data-what="attribution">
+          {words.reader.source}
+        </span>
+      )}
     </Group>
   )
 }

@@ -120,6 +120,10 @@ test('reader seeds', async ({ desk }) => {
     if (key === 0) for (const layer of ['4', '5', '6', '7', '8', '9']) await window.keyboard.press(layer)
     await window.setViewportSize({ width: 1440, height: 1700 })
     await window.waitForTimeout(900)
-    await window.screenshot({ path: join(folder, `reader-seed-${key}.png`) })
+    const shot = (name: string) => window.screenshot({ path: join(folder, `reader-seed-${key}-${name}.png`) })
+    await shot('top')
+    await on(window).reader.pane.getByRole('document').press('End')
+    await window.waitForTimeout(600)
+    await shot('end')
   }
 })
