@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { readLanguages } from '../../../src-main/contract/analysis'
 import { explain } from '../../../src-main/contract/error-words'
 import { type Meaning, useDictionaries, useMeaning } from '../../queries'
 import { useFormat } from '../../ui/format'
@@ -119,7 +120,11 @@ function NothingFound({ language, to, onPacks }: Pick<Props, 'language' | 'to' |
   const base = baseOf(language)
   const missing = list && missingFor(list.missing, language, to)
   if (base === to) return <p className={styles.line}>{words.sameLanguage(format.languageName(base))}</p>
-  if (!missing) return <p className={styles.line}>{base === 'und' ? words.unknownLanguage : words.none}</p>
+  if (base === 'und') return <p className={styles.line}>{words.unknownLanguage}</p>
+  if (!(readLanguages as readonly string[]).includes(base)) {
+    return <p className={styles.line}>{words.notRead(format.languageName(base))}</p>
+  }
+  if (!missing) return <p className={styles.line}>{words.none}</p>
   return (
     <>
       <p className={styles.line} data-testid="meaning-missing">

@@ -9,6 +9,7 @@ export const meaningWords: Pick<Words, 'meaning'> = {
     none: 'Kein Wörterbuch hat dieses Wort.',
     sameLanguage: (language) => `${language} ist auch die Arbeitssprache des Dossiers: Es gibt nichts zu übersetzen.`,
     unknownLanguage: 'Stet hat die Sprache dieses Artikels nicht erkannt und kann deshalb nichts nachschlagen.',
+    notRead: (language) => `Stet liest kein ${language} und kann deshalb nichts nachschlagen.`,
     missing: (language) => `Für ${language} gibt es kein Wörterbuch. Ein Sprachpaket lässt sich hinzufügen.`,
     addPack: 'Sprachpakete …',
     from: (dictionary) => `aus: ${dictionary}`,

@@ -9,6 +9,7 @@ export const meaningWords = {
     none: 'No dictionary has this word.',
     sameLanguage: (language: string) => `The dossier is worked on in ${language} too: there is nothing to translate.`,
     unknownLanguage: 'Stet could not tell the language of this article, so it can look nothing up.',
+    notRead: (language: string) => `Stet does not read ${language}, so it can look nothing up.`,
     missing: (language: string) => `There is no dictionary for ${language}. A language pack can be added.`,
     addPack: 'Language packs …',
     from: (dictionary: string) => `from: ${dictionary}`,
