@@ -20,7 +20,8 @@ const inked = (text: string): number => text.length - (text.match(space)?.join('
 
 /**
  * Counts an article's characters by what the engine made of them: the label of their sentence, or the reason they were
- * dropped for. UTF-16 units; linear in the length of the text. The spans must not overlap.
+ * dropped for. UTF-16 units; linear in the length of the text. Where spans overlap, the earlier has the characters, so
+ * that none is counted twice.
  */
 export function coverage(
   text: string,
@@ -29,13 +30,22 @@ export function coverage(
 ): Coverage {
   const out: Coverage = { characters: inked(text), sentences: {}, dropped: {}, uncovered: 0 }
   let covered = 0
+  let reached = 0
   const count = (known: Counted | undefined, span: Span): Counted => {
-    const characters = inked(text.slice(span.start, span.end))
+    const characters = inked(text.slice(Math.max(span.start, reached), Math.max(span.end, reached)))
+    reached = Math.max(reached, span.end)
     covered += characters
     return { spans: (known?.spans ?? 0) + 1, characters: (known?.characters ?? 0) + characters }
   }
-  for (const s of sentences) out.sentences[s.label] = count(out.sentences[s.label], s)
-  for (const d of dropped) out.dropped[d.reason] = count(out.dropped[d.reason], d)
+  const spans = [
+    ...sentences.map((span) => ({ span, label: span.label, reason: '' })),
+    ...dropped.map((span) => ({ span, label: null, reason: span.reason })),
+  ]
+  spans.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  for (const { span, label, reason } of spans) {
+    if (label === null) out.dropped[reason] = count(out.dropped[reason], span)
+    else out.sentences[label] = count(out.sentences[label], span)
+  }
   out.uncovered = out.characters - covered
   return out
 }

@@ -1,11 +1,11 @@
+import { coverage } from '../contract/coverage'
 import type { ArticleRow } from '../contract/rows'
 import { claimOf, discrepancyOf, formerClaims, worstFirst } from './model/claims'
 import { webAddress } from './model/fragment'
-import { coveredLength, uncoveredCharacters } from './model/locate'
 import { articleLabel, compareText, type Lookup, lookupOf, stampOf } from './model/lookup'
 import {
   groupOrder,
-  type labelOrder,
+  labelOrder,
   type ReportClaim,
   type ReportContext,
   type ReportCoverage,
@@ -93,28 +93,21 @@ function checkersOf(lookup: Lookup, rows: ReportRows): string[] {
   return [...new Set(names)].sort(compareText)
 }
 
+/** Counted as the app counts it, over all sources. */
 function coverageOf(lookup: Lookup, rows: ReportRows): ReportCoverage {
-  const sentences = rows.sentences.filter((s) => lookup.sourceNumber.has(s.article))
-  const labelled = (label: (typeof labelOrder)[number]) => sentences.filter((s) => s.label === label).length
+  const labels = { claim: 0, opinion: 0, question: 0, background: 0, damaged: 0 }
   const characters = { total: 0, dropped: 0, uncovered: 0 }
   for (const { id } of lookup.sources) {
-    const text = lookup.texts.get(id) ?? ''
+    const sentences = rows.sentences.filter((s) => s.article === id)
     const dropped = rows.spans.filter((s) => s.article === id && s.kind === 'dropped')
-    characters.total += text.length
-    characters.dropped += coveredLength(dropped)
-    characters.uncovered += uncoveredCharacters(text, [...dropped, ...sentences.filter((s) => s.article === id)])
+    const counted = coverage(lookup.texts.get(id) ?? '', sentences, dropped)
+    for (const label of labelOrder) labels[label] += counted.sentences[label]?.spans ?? 0
+    characters.total += counted.characters
+    characters.dropped += Object.values(counted.dropped).reduce((sum, d) => sum + d.characters, 0)
+    characters.uncovered += counted.uncovered
   }
-  return {
-    sentences: {
-      total: sentences.length,
-      claim: labelled('claim'),
-      opinion: labelled('opinion'),
-      question: labelled('question'),
-      background: labelled('background'),
-      damaged: labelled('damaged'),
-    },
-    characters,
-  }
+  const total = labelOrder.reduce((sum, label) => sum + labels[label], 0)
+  return { sentences: { total, ...labels }, characters }
 }
 
 function sourceOf(lookup: Lookup, rows: ReportRows, article: ArticleRow, claims: ReportClaim[]): ReportSource {

@@ -6,20 +6,28 @@ import { KeysIcon } from '../ui/icons'
 import { useWords } from '../ui/words'
 import styles from './app.module.css'
 
+interface Opened {
+  isOpen: boolean
+  set: (isOpen: boolean) => void
+}
+
 interface Props {
   /** Null until somebody has said who they are. */
   person: PersonRow | null
   onHome?: () => void
   /** The shortcut sheet, where a screen opens it by key; else the bar keeps it itself. */
-  sheet?: { isOpen: boolean; set: (isOpen: boolean) => void }
+  sheet?: Opened
+  /** The language packs, where a screen leads to them; else as with the sheet. */
+  packs?: Opened
   children?: ReactNode
 }
 
 /** Across the top of every screen: where one is, and who one is. */
-export function TitleBar({ person, onHome, sheet, children }: Props) {
+export function TitleBar({ person, onHome, sheet, packs, children }: Props) {
   const words = useWords().app
   const [isOpen, set] = useState(false)
   const { isOpen: sheetIsOpen, set: setSheet } = sheet ?? { isOpen, set }
+  const [packsAreOpen, setPacks] = useState(false)
   return (
     <header className={styles.titleBar}>
       {/* Dots under a word are the proof mark itself: let it stand. */}
@@ -45,7 +53,7 @@ export function TitleBar({ person, onHome, sheet, children }: Props) {
           <KeysIcon />
         </ActionIcon>
 
-        {person && <LanguagePacks />}
+        {person && <LanguagePacks {...(packs ?? { isOpen: packsAreOpen, set: setPacks })} />}
         <ThemeToggle />
         <LanguageToggle />
         {person && <WorkingAs person={person} />}

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { useState } from 'react'
 import styles from './CoverageTable.module.css'
 import { useFormat } from './format'
 import { useWords } from './words'
@@ -7,19 +8,23 @@ interface Props {
   labels: Readonly<Record<'claim' | 'opinion' | 'question' | 'background' | 'damaged', number>>
   /** By the engine's reason, most first. */
   dropped: readonly { reason: string; count: number }[]
+  /** Characters that are not white space; counted only once somebody looks, since a text may be long. */
+  characters?: () => { total: number; dropped: number; uncovered: number }
 }
 
 const order = ['claim', 'opinion', 'question', 'background', 'damaged'] as const
 
 /** What became of all the text: each sentence under its label, everything else under the reason it is left out for. */
-export function CoverageTable({ labels, dropped }: Props) {
+export function CoverageTable({ labels, dropped, characters }: Props) {
   const { reading } = useWords()
   const format = useFormat()
+  const [isOpen, setOpen] = useState(false)
+  const counted = isOpen && characters ? characters() : null
   const sentences = order.reduce((sum, label) => sum + labels[label], 0)
   const spans = dropped.reduce((sum, { count }) => sum + count, 0)
   const parts = order.filter((label) => labels[label] > 0 || label === 'claim')
   return (
-    <details className={styles.coverage} data-testid="coverage">
+    <details className={styles.coverage} data-testid="coverage" onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary title={reading.coverageWhy}>
         {reading.coverage}: {reading.sentences(sentences)}
         <span className={styles.bar} aria-hidden="true">
@@ -56,6 +61,15 @@ export function CoverageTable({ labels, dropped }: Props) {
           ))}
         </tbody>
       </table>
+      {counted && (
+        <Text fz="xs" c="dimmed" mt={4} data-testid="coverage-characters">
+          {reading.characters(
+            format.number(counted.total),
+            format.number(counted.dropped),
+            format.number(counted.uncovered),
+          )}
+        </Text>
+      )}
     </details>
   )
 }

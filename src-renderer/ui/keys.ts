@@ -11,7 +11,7 @@ export type KeyAction =
   | { do: 'focus'; field: 'note' | 'reason' | 'find' }
   | { do: 'show'; layer: ReaderLayer }
   | { do: 'step'; by: 1 | -1 }
-  | { do: 'label' | 'restore' }
+  | { do: 'label' | 'restore' | 'meaning' }
   | { do: 'undo' | 'redo' | 'back' | 'sheet' }
 
 /** What the reader shows over a text when it is asked to, in the order of the keys 4 to 9. */
@@ -93,6 +93,9 @@ function plainKey(key: string): KeyAction | null {
     case 'l':
     case 'L':
       return { do: 'label' }
+    case 'm':
+    case 'M':
+      return { do: 'meaning' }
     case 'x':
     case 'X':
       return { do: 'restore' }

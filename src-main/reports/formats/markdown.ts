@@ -1,3 +1,4 @@
+import { damageReason } from '../../contract/damage-words'
 import { groupOrder, labelOrder, type ReportModel, type ReportSource, relationOrder } from '../model/types'
 import { claimText, differenceText, formerText } from './markdown/claims'
 import { anchor, md, mdLink, mdTable } from './markdown/escape'
@@ -137,11 +138,15 @@ function sourceText(page: Page, source: ReportSource): string[] {
     [w.textSha256, source.textSha256],
     [w.citedPassages, page.number(source.citedPassages)],
     [w.setAside, reasons(page, source.dropped)],
-    [w.damage, source.damaged.length > 0 ? reasons(page, source.damaged) : null],
+    [w.damage, source.damaged.length > 0 ? reasons(page, told(page, source.damaged)) : null],
   ]
   const lines = facts.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : []))
   return [`${anchor(`source-${source.number}`)}\n\n### \\[${source.number}\\] ${md(source.label)}`, lines.join('\n')]
 }
+
+/** What is damaged, in the report's language. */
+const told = ({ model }: Page, spans: readonly { reason: string }[]) =>
+  spans.map(({ reason }) => ({ reason: damageReason(reason, model.language) }))
 
 function reasons({ w }: Page, spans: readonly { reason: string }[]): string {
   if (spans.length === 0) return w.none

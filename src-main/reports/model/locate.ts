@@ -71,29 +71,3 @@ export function quoteSelector(text: string, span: Span): { exact: string; prefix
 
 const splitsPair = (text: string, offset: number) => (text.codePointAt(offset - 1) ?? 0) > 0xffff
 const outsidePair = (text: string, offset: number) => (offset > 0 && splitsPair(text, offset) ? offset + 1 : offset)
-
-/** Length of the union of spans. */
-export function coveredLength(spans: readonly Span[]): number {
-  return union(spans).reduce((sum, s) => sum + s.end - s.start, 0)
-}
-
-/** Characters other than white space that lie in none of the spans. */
-export function uncoveredCharacters(text: string, spans: readonly Span[]): number {
-  let from = 0
-  let count = 0
-  for (const span of [...union(spans), { start: text.length, end: text.length }]) {
-    count += text.slice(from, span.start).replace(/\s/gu, '').length
-    from = span.end
-  }
-  return count
-}
-
-function union(spans: readonly Span[]): Span[] {
-  const merged: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1)
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
-    else merged.push({ start: span.start, end: span.end })
-  }
-  return merged
-}

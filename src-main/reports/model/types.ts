@@ -193,7 +193,7 @@ export interface ReportSource {
 
 export interface ReportCoverage {
   sentences: { total: number } & Record<SentenceLabel, number>
-  /** UTF-16 code units. `uncovered`: not white space, and in no sentence and no dropped span. */
+  /** UTF-16 code units that are not white space. `uncovered`: in no sentence and no dropped span. */
   characters: { total: number; dropped: number; uncovered: number }
 }
 

@@ -83,7 +83,7 @@ export const de: Words = {
   discrepancies: 'Abweichungen',
   coverage: 'Abdeckung',
   sentences: 'Sätze',
-  ofCharacters: 'Zeichen in allen Artikeln',
+  ofCharacters: 'Zeichen in allen Artikeln, ohne Leerraum',
   charactersDropped: 'Zeichen ausgelassen',
   charactersUncovered: 'Zeichen in keinem Satz',
   total: 'Gesamt',

@@ -73,7 +73,7 @@ export const en: Words = {
   discrepancies: 'Discrepancies',
   coverage: 'Coverage',
   sentences: 'Sentences',
-  ofCharacters: 'Characters in all articles',
+  ofCharacters: 'Characters in all articles, without white space',
   charactersDropped: 'Characters left out',
   charactersUncovered: 'Characters in no sentence',
   total: 'Total',

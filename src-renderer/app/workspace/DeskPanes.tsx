@@ -13,10 +13,12 @@ interface Props {
   desk: Desk
   act: DeskActions
   sources: ReactNode
+  /** To the language packs. */
+  onPacks: () => void
 }
 
 /** Sources, checklist, inspector. An article opens over the checklist, which waits below as it was left. */
-export function DeskPanes({ desk, act, sources }: Props) {
+export function DeskPanes({ desk, act, sources, onPacks }: Props) {
   const { place } = desk
   return (
     <div className={styles.panes}>
@@ -37,6 +39,7 @@ export function DeskPanes({ desk, act, sources }: Props) {
               onMention={desk.openMention}
               onPlace={desk.goTo}
               onBack={act.back}
+              onPacks={onPacks}
             />
           </div>
         )}
@@ -58,7 +61,7 @@ export function DeskPanes({ desk, act, sources }: Props) {
   )
 }
 
-function ChecklistPane({ desk, act }: Omit<Props, 'sources'>) {
+function ChecklistPane({ desk, act }: Pick<Props, 'desk' | 'act'>) {
   const words = useWords().checklist
   const dossier = useDossierId()
   const isWorking = useJobs().some((job) => job.dossier === dossier && ['reading', 'analysing'].includes(job.stage))

@@ -43,14 +43,16 @@ export function Workspace({ person, onLeave }: Props) {
   const read = useStable(desk.openArticle)
   const exporting = useMemo(() => ({ isOpen: isExporting, set: setExporting }), [isExporting])
   const sheet = useMemo(() => ({ isOpen: sheetIsOpen, set: setSheet }), [sheetIsOpen])
+  const [packsAreOpen, setPacks] = useState(false)
+  const packs = useMemo(() => ({ isOpen: packsAreOpen, set: setPacks }), [packsAreOpen])
   const leave = useStable(onLeave)
   const titleBar = useMemo(
     () => (
-      <TitleBar person={person} onHome={leave} sheet={sheet}>
+      <TitleBar person={person} onHome={leave} sheet={sheet} packs={packs}>
         <DossierBar onLeave={leave} onPaste={paste} onUndo={undo} onRedo={redo} exporting={exporting} />
       </TitleBar>
     ),
-    [person, leave, sheet, paste, undo, redo, exporting],
+    [person, leave, sheet, packs, paste, undo, redo, exporting],
   )
   const article = desk.place?.article ?? null
   const sources = useMemo(() => <Sources reading={article} onRead={read} onPaste={paste} />, [article, read, paste])
@@ -63,7 +65,7 @@ export function Workspace({ person, onLeave }: Props) {
       ) : desk.items === undefined ? (
         <Filling />
       ) : (
-        <DeskPanes desk={desk} act={act} sources={sources} />
+        <DeskPanes desk={desk} act={act} sources={sources} onPacks={() => setPacks(true)} />
       )}
       <PasteDialog dossier={dossier} opened={isPasting} onClose={() => setPasting(false)} />
       <WindowDrop label={words.app.dropHere(title ?? '')} onFiles={dropped} />

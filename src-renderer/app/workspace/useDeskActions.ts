@@ -53,6 +53,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'step':
       case 'label':
       case 'restore':
+      case 'meaning':
         return read(action)
       case 'focus':
         return focus(action.field)
@@ -114,7 +115,7 @@ function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
     else find.current?.focus()
     return true
   }
-  const read = (action: Extract<KeyAction, { do: 'show' | 'step' | 'label' | 'restore' }>) => {
+  const read = (action: Extract<KeyAction, { do: 'show' | 'step' | 'label' | 'restore' | 'meaning' }>) => {
     const open = desk.place && reader.current
     if (!open) return false
     if (action.do === 'show') open.show(action.layer)

@@ -18,6 +18,8 @@ export function useDeskKeys(act: (action: KeyAction) => boolean) {
         }
         return
       }
+      // The button of a dialog that is at work has lost the focus: the dialog still has the keys.
+      if (document.querySelector('[aria-modal="true"]')) return
       const action = keyAction(e)
       if (action === null || belongsToControl(e.target, e.key)) return
       if (perform(action)) e.preventDefault()

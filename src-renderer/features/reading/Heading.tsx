@@ -1,15 +1,17 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { sentenceLabelSchema } from '../../../src-main/contract/analysis'
+import { coverage } from '../../../src-main/contract/coverage'
 import { openExternal } from '../../actions'
 import { type Coverage, countReasons, type Reading, useDossierId } from '../../queries'
 import { CoverageTable } from '../../ui/CoverageTable'
 import { useFormat } from '../../ui/format'
 import { useToast } from '../../ui/toast'
 import { useLanguage, useWords } from '../../ui/words'
-import { droppedSpans, labelledSentences } from './corrections'
+import { droppedSpans, labelledSentences, strayLabels } from './corrections'
 import { languageNote } from './language'
 import styles from './reading.module.css'
+import { useCorrecting } from './useCorrecting'
 
 /** What the article is, where it is from, and by which hash it is kept. */
 export function Heading({ reading }: { reading: Reading }) {
@@ -56,8 +58,37 @@ function ArticleCoverage({ reading }: { reading: Reading }) {
     for (const { label } of labelledSentences(reading)) labels[label] += 1
     return { labels, dropped: countReasons(droppedSpans(reading).map(({ reason }) => reason)) }
   }, [reading])
-  return <CoverageTable labels={labels} dropped={dropped} />
+  return (
+    <>
+      <CoverageTable labels={labels} dropped={dropped} characters={() => charactersOf(reading)} />
+      <StrayLabels reading={reading} />
+    </>
+  )
 }
+
+/** As the report counts them. */
+function charactersOf(reading: Reading) {
+  const sentences = labelledSentences(reading).map(({ sentence: { start, end }, label }) => ({ start, end, label }))
+  const { characters, dropped, uncovered } = coverage(reading.text ?? '', sentences, droppedSpans(reading))
+  return { total: characters, dropped: Object.values(dropped).reduce((sum, d) => sum + d.characters, 0), uncovered }
+}
+
+/** Labels whose sentence is gone, as after a newer version of Stet cut the text otherwise. */
+function StrayLabels({ reading }: { reading: Reading }) {
+  const words = useWords().reading
+  const { forget } = useCorrecting(reading.article.id)
+  const { text } = reading
+  return strayLabels(reading).map((row) => (
+    <Text key={row.id} fz="xs" className={styles.unread} role="note" data-testid="stray-label">
+      {words.stray(row.label === null ? '' : words.labels[row.label], excerpt(text?.slice(row.start, row.end) ?? ''))}{' '}
+      <Button size="compact-xs" variant="default" onClick={() => void forget(row)} data-testid="stray-forget">
+        {words.forget}
+      </Button>
+    </Text>
+  ))
+}
+
+const excerpt = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
 /** Opens in the system's browser, and only on the editor's click: the app itself fetches nothing. */
 function PageLink({ article, url }: { article: string; url: string }) {

@@ -1,23 +1,27 @@
 import { ActionIcon, Button, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { MentionRow } from '../../../src-main/contract/rows'
-import { type Reading, useAnnotations, useReading, wholeStretches } from '../../queries'
+import { type Reading, useAnnotations, useDossier, useReading, wholeStretches } from '../../queries'
 import { useFormat } from '../../ui/format'
 import { BackIcon, NextIcon } from '../../ui/icons'
 import type { ReaderLayer } from '../../ui/keys'
 import { Late } from '../../ui/Late'
 import { states, underlineOf } from '../../ui/marks'
 import type { Range } from '../../ui/ranges'
+import { focusRest } from '../../ui/rest'
 import { useLanguage, useWords } from '../../ui/words'
 import { labelledSentences, type Stop, stopsOf } from './corrections'
 import { Galley } from './Galley'
 import { Heading } from './Heading'
 import { LayerButtons, useShownLayers } from './LayerButtons'
 import { type Layer, labelLayers, layersOf, nextMention, noteLayers } from './layers'
+import { MeaningPopover } from './MeaningPopover'
 import { notesOf } from './notes'
 import { PassageBar } from './PassageBar'
 import styles from './reading.module.css'
 import { useCorrecting } from './useCorrecting'
+import { useMeaningPlace } from './useMeaningPlace'
+import { targetOf } from './wordCursor'
 
 export interface ReaderHandle {
   /** To the next or previous claim in this article. */
@@ -29,6 +33,8 @@ export interface ReaderHandle {
   label: () => void
   /** Puts back what is left out where one stands, or leaves it out again. */
   restore: () => void
+  /** Tells what the word one stands at means. */
+  meaning: () => void
 }
 
 /** Where the reader stands among the passages of the chosen claim; `index` -1 when at none of them. */
@@ -47,11 +53,12 @@ interface Props {
   /** To a place that is no claim's passage. */
   onPlace: (place: Range) => void
   onBack: () => void
+  onPacks: () => void
   ref?: Ref<ReaderHandle>
 }
 
 /** One article, with the passage that was jumped to in sight. */
-export function Reader({ article, target, chosen, walk, onMention, onPlace, onBack, ref }: Props) {
+export function Reader({ article, target, chosen, walk, onMention, onPlace, onBack, onPacks, ref }: Props) {
   const words = useWords().reader
   const reading = useReading(article)
   const scroller = useRef<HTMLDivElement>(null)
@@ -63,6 +70,10 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
   const stop = useMemo(() => (at === undefined ? null : (stops()?.over(at) ?? null)), [stops, at])
   const [menuIsOpen, setMenu] = useState(false)
   const correcting = useCorrecting(article)
+  const language = reading?.article.language ?? 'und'
+  const to = targetOf(useDossier()?.workingLanguage ?? 'en')
+  const standing = () => focusedPlace(scroller.current) ?? at ?? null
+  const meaning = useMeaningPlace({ article, text: reading?.text, language, scroller, standing })
   const goTo = (next: Stop | null) => {
     if (!next) return
     if (next.mention) onMention(next.mention)
@@ -73,7 +84,11 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
       const next = reading && nextMention(layersOf(reading), target, by)
       if (next) onMention(next)
     },
-    step: (by) => goTo(stops()?.next(target, by) ?? null),
+    step: (by) => {
+      // Where one steps to is where one stands, no longer where the focus was.
+      if (focusedPlace(scroller.current) !== null) focusRest()
+      goTo(stops()?.next(target, by) ?? null)
+    },
     show: toggle,
     label: () => {
       if (stop?.sentence) setMenu(true)
@@ -85,13 +100,20 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
       onPlace(at)
       void correcting.restore(at)
     },
+    meaning: meaning.openByKey,
   }))
   // The arrows and Page Down scroll what has the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each article has a scroller of its own
   useEffect(() => scroller.current?.focus({ preventScroll: true }), [article])
 
   return (
-    <section className={styles.reader} aria-label={words.title} data-testid="reader" data-article={article}>
+    <section
+      className={styles.reader}
+      aria-label={words.title}
+      data-testid="reader"
+      data-article={article}
+      data-meaning={meaning.word !== null || undefined}
+    >
       <Group className={styles.bar} gap="xs" justify="space-between" wrap="nowrap">
         <Button
           size="compact-sm"
@@ -124,9 +146,21 @@ export function Reader({ article, target, chosen, walk, onMention, onPlace, onBa
               scroller={scroller}
             />
           )}
-          <Legend />
+          <Legend withSources={shown.has('quotes')} />
         </div>
       </div>
+      {meaning.word && reading?.text !== undefined && (
+        <MeaningPopover
+          text={reading.text}
+          word={meaning.word}
+          language={language}
+          to={to}
+          root={scroller}
+          onStep={meaning.step}
+          onClose={meaning.close}
+          onPacks={onPacks}
+        />
+      )}
       <PassageBar
         stop={stop}
         menu={{ isOpen: menuIsOpen && stop?.sentence !== null, set: setMenu }}
@@ -228,7 +262,7 @@ function Waiting() {
 }
 
 /** What the lines under the text mean. */
-function Legend() {
+function Legend({ withSources }: { withSources: boolean }) {
   const words = useWords()
   const { language } = useLanguage()
   return (
@@ -242,6 +276,11 @@ function Legend() {
       <s>{words.reader.leftOut}</s>
       <ins className={styles.restored}>{words.reader.restored}</ins>
       <span className={styles.damage}>{words.reader.damaged}</span>
+      {withSources && (
+        <span className={styles.note} data-what="attribution">
+          {words.reader.source}
+        </span>
+      )}
     </Group>
   )
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { damageKind, damageNote } from '../../../src-main/contract/damage-words'
 import type { CorrectionRow } from '../../../src-main/contract/rows'
 import { usePeople } from '../../queries'
 import { useFormat } from '../../ui/format'
@@ -89,6 +90,7 @@ function useTipLines(layers: Layer[]): TipLine[] {
   const format = useFormat()
   const reasons = useReasons()
   const nameOf = useEditorName()
+  const { language } = useLanguage()
   const { reading } = words
   return layers.flatMap((layer): TipLine[] => {
     switch (layer.is) {
@@ -99,7 +101,12 @@ function useTipLines(layers: Layer[]): TipLine[] {
       case 'restored':
         return [{ title: reading.restoredBy(nameOf(layer.correction)), details: [reading.hintDrop] }]
       case 'damage':
-        return [{ title: words.reader.damage(reasons.damage(layer.kind)), details: layer.note ? [layer.note] : [] }]
+        return [
+          {
+            title: words.reader.damage(damageKind(layer.kind, language)),
+            details: layer.note ? [damageNote(layer.note, language)] : [],
+          },
+        ]
       case 'label': {
         const { label, sentence, correction } = layer.labelled
         const why = correction ? reading.byEditor(nameOf(correction)) : reasons.label(sentence.reason)

@@ -23,6 +23,12 @@ export function labelledSentences({ sentences, corrections }: Omit<Corrected, 's
   })
 }
 
+/** Labels that editors gave to sentences the article is no longer cut into: they are kept, and do nothing. */
+export function strayLabels({ sentences, corrections }: Omit<Corrected, 'spans'>): CorrectionRow[] {
+  const places = new Set(sentences.map(({ start, end }) => `${start}|${end}`))
+  return corrections.filter(({ kind, start, end }) => kind === 'label' && !places.has(`${start}|${end}`))
+}
+
 /** Spans that are left out and nobody has put back. */
 export function droppedSpans({ spans, corrections }: Omit<Corrected, 'sentences'>): SpanRow[] {
   const restored = restoredSpans({ corrections })

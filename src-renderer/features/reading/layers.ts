@@ -1,3 +1,4 @@
+import { damageParts } from '../../../src-main/contract/damage-words'
 import type { CorrectionRow, MentionRow } from '../../../src-main/contract/rows'
 import type { Reading } from '../../queries'
 import type { State } from '../../ui/marks'
@@ -53,9 +54,7 @@ export function layersOf({ mentions, marks, spans, corrections }: Marked): Layer
   }
   for (const { kind, start, end, reason } of spans) {
     if (kind !== 'damage') continue
-    // A row's reason is "kind: note".
-    const colon = reason.indexOf(': ')
-    const [sort, note] = colon === -1 ? [reason, ''] : [reason.slice(0, colon), reason.slice(colon + 2)]
+    const { kind: sort, note } = damageParts(reason)
     layers.push({ is: 'damage', start, end, kind: sort, note })
   }
   return layers

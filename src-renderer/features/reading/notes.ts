@@ -92,7 +92,7 @@ function quantityDetails({ kind, counted, actor }: Quantity, { words }: Speech):
   const { reading } = words
   return [
     reading.quantity[kind] ?? kind,
-    ...(counted === null ? [] : [reading.counted(counted)]),
+    ...(counted === null ? [] : [reading.counted(reading.things[counted] ?? counted)]),
     ...(actor === null ? [] : [reading.actor(actor)]),
   ]
 }

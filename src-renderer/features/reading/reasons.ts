@@ -5,7 +5,6 @@ import { useWords, type Words } from '../../ui/words'
 export interface Reasons {
   label: (reason: string) => string
   dropped: (reason: string) => string
-  damage: (kind: string) => string
 }
 
 export const reasonsIn = ({ reading }: Pick<Words, 'reading'>): Reasons => ({
@@ -15,7 +14,6 @@ export const reasonsIn = ({ reading }: Pick<Words, 'reading'>): Reasons => ({
     return reading.states(kinds.map((kind) => reading.checkable[kind] ?? kind).join(', '))
   },
   dropped: (reason) => reading.dropped[reason] ?? reason,
-  damage: (kind) => reading.damage[kind] ?? kind,
 })
 
 export function useReasons(): Reasons {

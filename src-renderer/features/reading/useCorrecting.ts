@@ -1,5 +1,6 @@
 import type { SentenceLabel } from '../../../src-main/contract/analysis'
 import type { Result } from '../../../src-main/contract/errors'
+import type { CorrectionRow } from '../../../src-main/contract/rows'
 import { dropSpan, restoreSpan, setSentenceLabel } from '../../actions'
 import { useDossierId } from '../../queries'
 import { useToast } from '../../ui/toast'
@@ -23,6 +24,10 @@ export function useCorrecting(article: string) {
       if (label === current) return
       const { start, end } = sentence
       done(await setSentenceLabel({ dossier, article, start, end, label, current }))
+    },
+    /** A label that no longer meets a sentence is taken back. */
+    forget: async ({ start, end, label: current }: CorrectionRow) => {
+      done(await setSentenceLabel({ dossier, article, start, end, label: null, current }))
     },
     restore: async ({ dropped, restored }: Stop) => {
       const { start, end } = dropped ?? restored ?? {}

@@ -11,10 +11,9 @@ import { useLanguage, useWords } from '../../ui/words'
 import styles from './settings.module.css'
 
 /** In the title bar: which dictionaries are there, and what it means where one is missing. */
-export function LanguagePacks() {
+export function LanguagePacks({ isOpen, set }: { isOpen: boolean; set: (isOpen: boolean) => void }) {
   const words = useWords().packs
   const close = useWords().app.close
-  const [opened, setOpened] = useState(false)
   return (
     <>
       <ActionIcon
@@ -24,19 +23,19 @@ export function LanguagePacks() {
         c="var(--stet-ink)"
         size="lg"
         aria-label={words.open}
-        onClick={() => setOpened(true)}
+        onClick={() => set(true)}
         data-testid="language-packs"
       >
         <DictionaryIcon />
       </ActionIcon>
       <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
+        opened={isOpen}
+        onClose={() => set(false)}
         title={words.title}
         size="lg"
         closeButtonProps={{ 'aria-label': close }}
       >
-        {opened && <PackList />}
+        {isOpen && <PackList />}
       </Modal>
     </>
   )

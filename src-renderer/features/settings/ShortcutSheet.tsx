@@ -35,6 +35,7 @@ function linesOf(words: Words): Record<keyof Words['keys']['groups'], Line[]> {
       { keys: ['4…9'], what: k.layers },
       { keys: ['L'], what: k.label },
       { keys: ['X'], what: k.restore },
+      { keys: ['M'], what: k.meaning },
     ],
     other: [
       { keys: ['R'], what: k.reason },

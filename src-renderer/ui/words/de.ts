@@ -2,6 +2,7 @@ import { appWords } from './de/app'
 import { claimsWords } from './de/claims'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
+import { meaningWords } from './de/meaning'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
 import type { Words } from './en'
@@ -13,6 +14,7 @@ export const de: Words = {
   ...claimsWords,
   ...readerWords,
   ...readingWords,
+  ...meaningWords,
   ...keysWords,
   packs,
 }

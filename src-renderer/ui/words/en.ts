@@ -2,6 +2,7 @@ import { appWords } from './en/app'
 import { claimsWords } from './en/claims'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
+import { meaningWords } from './en/meaning'
 import { readerWords } from './en/reader'
 import { readingWords } from './en/reading'
 import { packs } from './packs.en'
@@ -13,6 +14,7 @@ export const en = {
   ...claimsWords,
   ...readerWords,
   ...readingWords,
+  ...meaningWords,
   ...keysWords,
   packs,
 }

@@ -5,7 +5,7 @@ export const packs: typeof english = {
   title: 'Sprachpakete',
   open: 'Sprachpakete …',
   intro:
-    'Stet vergleicht Artikel in zwei Sprachen mit Hilfe von Wörterbüchern. Sie liegen auf diesem Rechner; nachgeschlagen wird nur hier.',
+    'Mit Wörterbüchern vergleicht Stet Artikel in zwei Sprachen und sagt, was ein fremdes Wort bedeutet. Sie liegen auf diesem Rechner; nachgeschlagen wird nur hier.',
   loading: 'Wörterbücher werden gesucht …',
   entries: (n) => `${n} Wörter`,
   size: (megabytes) => `${megabytes} MB`,

@@ -3,7 +3,7 @@ export const packs = {
   title: 'Language packs',
   open: 'Language packs …',
   intro:
-    'Stet compares articles in two languages with the help of dictionaries. They lie on this machine; nothing is looked up elsewhere.',
+    'With dictionaries Stet compares articles in two languages and tells what a foreign word means. They lie on this machine; nothing is looked up elsewhere.',
   loading: 'Looking for dictionaries …',
   entries: (n: string) => `${n} words`,
   size: (megabytes: string) => `${megabytes} MB`,

@@ -45,6 +45,8 @@ export const on = (window: Page) => {
       labelItem: (label: string) => id(`label-${label}`),
       coverage: id('reader').getByTestId('coverage'),
       unread: id('language-unread'),
+      meaning: id('meaning'),
+      meaningWord: id('meaning-word'),
     },
     export: { menu: id('export-menu'), format: (format: string) => id(`export-${format}`) },
     workingAs: id('working-as'),

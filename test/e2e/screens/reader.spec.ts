@@ -31,6 +31,11 @@ Prom odpłynął wczoraj z portu w Elle z dwustu dwunastoma pasażerami na pokł
 Rada miasta spotkała się w ratuszu, żeby omówić nowy rozkład rejsów i ceny biletów na przyszły sezon letni.
 `
 
+const german = `Wieder Fähren am Hafensteg
+
+Die Fähre legt seit Montag wieder am Hafensteg an, teilte die Hafenbehörde von Port Ellery am 12. März 2031 mit.
+`
+
 async function dress(window: Page, language: string, theme: string): Promise<void> {
   await window.evaluate(
     ([l, t]) => {
@@ -60,6 +65,7 @@ for (const { language, theme } of looks) {
     const files = makeFolder('articles')
     writeFileSync(join(files, '1-ferry.txt'), article)
     writeFileSync(join(files, '2-prom.txt'), polish)
+    writeFileSync(join(files, '3-steg.txt'), german)
     await importFiles(window, textFiles(files))
     await waitForChecklist(window)
     await open(window, 0)
@@ -89,6 +95,14 @@ for (const { language, theme } of looks) {
     await window.setViewportSize({ width: 1440, height: 900 })
     await open(window, 1)
     await shot('9-polish')
+    // The dossier's working language is the window's: the article of the other one has foreign words.
+    await open(window, language === 'de' ? 0 : 2)
+    await window.keyboard.press('s')
+    await window.keyboard.press('m')
+    for (let i = 0; i < 2; i += 1) await window.keyboard.press('ArrowRight')
+    await shot('10-meaning')
+    await window.keyboard.press('ArrowRight')
+    await shot('11-meaning-compound')
   })
 }
 
@@ -106,6 +120,10 @@ test('reader seeds', async ({ desk }) => {
     if (key === 0) for (const layer of ['4', '5', '6', '7', '8', '9']) await window.keyboard.press(layer)
     await window.setViewportSize({ width: 1440, height: 1700 })
     await window.waitForTimeout(900)
-    await window.screenshot({ path: join(folder, `reader-seed-${key}.png`) })
+    const shot = (name: string) => window.screenshot({ path: join(folder, `reader-seed-${key}-${name}.png`) })
+    await shot('top')
+    await on(window).reader.pane.getByRole('document').press('End')
+    await window.waitForTimeout(600)
+    await shot('end')
   }
 })

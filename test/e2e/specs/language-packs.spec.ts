@@ -1,22 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StetBridge } from '../../../src-main/contract/api'
 import { introduce } from '../actions/desk'
-import { expect, makeFolder, projectRoot, test } from '../support/app'
-
-/** A pack made by the command line of two words of our own. */
-function makePack(folder: string): string {
-  const list = join(folder, 'list.txt')
-  writeFileSync(list, 'Deich {m} :: dyke\nFähre {f} | Fähren {pl} :: ferry | ferries\n')
-  const out = join(folder, 'harbour.stetdict')
-  const facts = { format: 'ding', from: 'de', to: 'en', source: 'harbour-words', version: '1', title: 'Harbour words' }
-  const options = Object.entries({ ...facts, licence: 'GPL-3.0-or-later', out }).flatMap(([k, v]) => [`--${k}`, v])
-  const cli = join(projectRoot, 'out', 'main', 'cli.js')
-  const made = spawnSync(process.execPath, [cli, 'dictionary', list, ...options], { encoding: 'utf8' })
-  if (made.status !== 0) throw new Error(made.stderr)
-  return out
-}
+import { expect, makeFolder, test } from '../support/app'
+import { makePack } from '../support/pack'
 
 test('a language pack is added and removed by keyboard, and a wrong file is refused with a reason', async ({
   desk,

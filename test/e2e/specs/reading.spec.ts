@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { importFiles, introduce, newDossier, openSample, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
-import { expect, makeFolder, startDesk, test } from '../support/app'
+import { type Desk, expect, makeFolder, projectRoot, startDesk, test } from '../support/app'
+import { makePack } from '../support/pack'
 
 test('every passage of a claim opens in its article with exactly its words lit, and back leads to the claim', async ({
   desk,
@@ -163,4 +164,77 @@ test('an article in a language without tables says so', async ({ desk }) => {
   await expect(on(window).reader.unread).toHaveText(/does not read Polish/)
   await on(window).language.click()
   await expect(on(window).reader.unread).toHaveText(/kein Polnisch/)
+})
+
+const pier = `Der Klüversteg am Hafen
+
+PORT ELLERY - Der Klüversteg am Hafen von Port Ellery bleibt nach Angaben der Hafenbehörde bis Ende März 2031 gesperrt.
+Am Montag kamen 40 Besucher vor die geschlossenen Tore, sagte eine Sprecherin der Behörde.
+`
+const own = join(projectRoot, 'resources', 'dictionaries')
+const hasOwn = existsSync(own) && readdirSync(own).some((name) => name.endsWith('.stetdict'))
+
+async function addPack({ window, app }: Desk): Promise<void> {
+  const folder = makeFolder('packs')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
+  }, makePack(folder))
+  await window.getByTestId('pack-add').click()
+  await expect(window.getByTestId('pack').filter({ hasText: 'Harbour words' })).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(window.getByTestId('pack-list')).toHaveCount(0)
+  rmSync(folder, { recursive: true, force: true })
+}
+
+test('M tells what a word means, arrows go on to its neighbours, and Esc gives the focus back', async ({ desk }) => {
+  const { window } = desk
+  const { reader } = on(window)
+  await importArticle(window, 'pier.txt', pier)
+  await window.getByTestId('language-packs').click()
+  await addPack(desk)
+  await openArticle(window)
+  await window.keyboard.press('s')
+  await window.keyboard.press('m')
+  await expect(reader.meaning).toBeFocused()
+  await expect(reader.meaningWord).toHaveText('Der')
+  await window.keyboard.press('ArrowRight')
+  await expect(reader.meaningWord).toHaveText('Klüversteg')
+  await expect(reader.meaning).toContainText('jib pier')
+  await expect(reader.meaning).toContainText('Harbour words')
+  await window.keyboard.press('ArrowLeft')
+  await expect(reader.meaningWord).toHaveText('Der')
+  await window.keyboard.press('Escape')
+  await expect(reader.meaning).toHaveCount(0)
+  await expect(reader.pane).toBeVisible()
+  await expect(reader.pane.getByRole('document')).toBeFocused()
+
+  // From a stop of Tab, and back to it.
+  await window.keyboard.press('4')
+  const number = reader.notes('number').filter({ hasText: '40' }).locator('xpath=ancestor::a')
+  await number.focus()
+  await window.keyboard.press('m')
+  await expect(reader.meaningWord).toHaveText('Besucher')
+  await window.keyboard.press('Escape')
+  await expect(number).toBeFocused()
+
+  await reader.pane.getByText('Klüversteg am Hafen von').dblclick({ position: { x: 5, y: 10 } })
+  await expect(reader.meaning).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(reader.meaning).toHaveCount(0)
+})
+
+test('a missing dictionary is named, and a pack added from there answers at once', async ({ desk }) => {
+  test.skip(hasOwn, 'this checkout has dictionaries, so none is missing')
+  const { window } = desk
+  const { reader } = on(window)
+  await importArticle(window, 'pier.txt', pier)
+  await openArticle(window)
+  await window.keyboard.press('m')
+  await window.keyboard.press('ArrowRight')
+  await expect(reader.meaning.getByTestId('meaning-missing')).toContainText('no dictionary for German')
+  await window.keyboard.press('Tab')
+  await expect(reader.meaning.getByTestId('meaning-packs')).toBeFocused()
+  await window.keyboard.press('Enter')
+  await addPack(desk)
+  await expect(reader.meaning).toContainText('jib pier')
 })

@@ -9,6 +9,7 @@ import {
   type Stop,
   type Stops,
   stopsOf,
+  strayLabels,
 } from '../../../src-renderer/features/reading/corrections'
 import { languageNote } from '../../../src-renderer/features/reading/language'
 import { labelLayers } from '../../../src-renderer/features/reading/layers'
@@ -63,6 +64,13 @@ describe('an editor’s corrections', () => {
     expect(droppedSpans({ spans, corrections: [correction(30, 45, null)] })).toEqual([spans[0]])
   })
 
+  it('of a label that meets no sentence are told apart, and change none', () => {
+    const stray = correction(12, 29, 'claim')
+    const corrections = [correction(12, 30, 'claim'), stray, correction(40, 50, null)]
+    expect(strayLabels({ sentences, corrections })).toEqual([stray])
+    expect(labelledSentences({ sentences, corrections: [stray] })[1]!.correction).toBeNull()
+  })
+
   it('of a label are marked in the text even where the sentence is a claim', () => {
     const shown = (corrections: CorrectionRow[]) =>
       labelLayers(labelledSentences({ sentences, corrections })).map(({ start }) => start)
@@ -110,8 +118,6 @@ describe('the engine’s reasons', () => {
     expect(de.label('a riddle')).toBe('a riddle')
     expect(de.dropped('share bar')).toBe('Teilen-Leiste')
     expect(de.dropped('tide table')).toBe('tide table')
-    expect(de.damage('glued')).toBe('Wörter zusammengezogen oder zerrissen')
-    expect(de.damage('torn')).toBe('torn')
   })
 })
 

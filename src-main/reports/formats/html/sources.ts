@@ -1,3 +1,4 @@
+import { damageReason } from '../../../contract/damage-words'
 import type { ReportPassage, ReportSource } from '../../model/types'
 import type { Page } from '../page'
 import { type Content, html, langAttribute, type Markup } from './markup'
@@ -24,7 +25,7 @@ export function sourceEntry(page: Page, source: ReportSource): Markup {
     [w.textSha256, html`<span class="mono">${source.textSha256}</span>`],
     [w.citedPassages, page.number(source.citedPassages)],
     [w.setAside, reasons(page, source.dropped)],
-    [w.damage, source.damaged.length > 0 && reasons(page, source.damaged)],
+    [w.damage, source.damaged.length > 0 && reasons(page, told(page, source.damaged))],
   ]
   return html`<div class="source" id="source-${source.number}">
 <h3>[${source.number}] ${isolated(source.label)}${source.text !== null && html` <a class="label" href="#text-${source.number}">${w.inFull}</a>`}</h3>
@@ -34,6 +35,10 @@ ${facts.filter(([, value]) => value !== false && value !== null).map(([name, val
 </div>
 `
 }
+
+/** What is damaged, in the report's language. */
+const told = ({ model }: Page, spans: readonly { reason: string }[]) =>
+  spans.map(({ reason }) => ({ reason: damageReason(reason, model.language) }))
 
 function reasons(page: Page, spans: readonly { reason: string }[]): Content {
   if (spans.length === 0) return page.w.none

@@ -23,6 +23,7 @@ export const keysWords: Pick<Words, 'keys' | 'steps'> = {
     layers: 'im Artikel: Zahlen, Zeitangaben, Namen, Zitate, Nicht & soll, Einordnung zeigen',
     step: 'im Artikel: nächster und voriger Satz, auch solche, die nicht auf der Prüfliste stehen',
     label: 'im Artikel: Einordnung des Satzes ändern',
+    meaning: 'im Artikel: was das Wort bedeutet; dann mit ← → zu den Nachbarn',
     restore: 'im Artikel: Ausgelassenes zurückholen oder wieder auslassen',
     back: 'zurück',
     undo: 'rückgängig',

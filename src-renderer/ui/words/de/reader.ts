@@ -17,9 +17,10 @@ export const readerWords: Pick<Words, 'reader'> = {
     damage: (why) => `Beschädigt: ${why}`,
     claimIs: (mark) => `Aussage, ${mark}`,
     loading: 'Der Artikel wird geöffnet …',
-    legend: 'Unterstreichungen',
+    legend: 'Linien',
     leftOut: 'ausgelassen',
     damaged: 'beschädigt',
+    source: 'wer es sagt',
     paragraph: (n) => `Absatz ${n}`,
   },
 }

@@ -21,6 +21,7 @@ export const keysWords = {
     layers: 'in an article: show numbers, dates, names, quotes, not & maybe, labels',
     step: 'in an article: next and previous sentence, also those not on the checklist',
     label: 'in an article: change the label of the sentence',
+    meaning: 'in an article: what the word means; then ← → to its neighbours',
     restore: 'in an article: put back what was left out, or leave it out again',
     back: 'back',
     undo: 'undo',

@@ -15,9 +15,10 @@ export const readerWords = {
     damage: (why: string) => `Damaged: ${why}`,
     claimIs: (mark: string) => `Claim, ${mark}`,
     loading: 'Opening the article …',
-    legend: 'Underlines',
+    legend: 'Lines',
     leftOut: 'left out',
     damaged: 'damaged',
+    source: 'who says it',
     paragraph: (n: string) => `Paragraph ${n}`,
   },
 }
