@@ -35,7 +35,16 @@ const seconds: Record<UnitName, number> = {
 }
 const names = Object.keys(seconds).filter((n) => n !== 'quarter') as UnitName[]
 /** A length in calendar parts, so that a month ago is the same day of the month before; `words` as the sum is written. */
-type Length = { next: number; seconds: number; months: number; days: number; words: string; isArticle: boolean }
+type Length = {
+  next: number
+  seconds: number
+  months: number
+  days: number
+  words: string
+  isArticle: boolean
+  /** "A few hours": reckoned with as three, and no length anybody stated. */
+  isVague: boolean
+}
 
 function unitAt(c: DateContext, at: number): { name: UnitName; next: number } | null {
   const from = textAt(c, at) === '-' ? at + 1 : /^(de|d|di)$/.test(folded(c, at)) ? at + 1 : at
@@ -62,6 +71,7 @@ export function lengthAt(c: DateContext, at: number): Length | null {
       days: total.days + more.days,
       words: `${total.words} ${more.words}`,
       isArticle: false,
+      isVague: total.isVague || more.isVague,
     }
   }
   return total
@@ -78,7 +88,8 @@ function oneLength(c: DateContext, at: number): Length | null {
   const words = `${Number(amount.toFixed(2))} ${unit.name}${amount === 1 ? '' : 's'}`
   const next = half?.next ?? unit.next
   const length = amount * seconds[unit.name]
-  return { next, seconds: length, ...parts(unit.name, amount), words, isArticle: number.isArticle && !half }
+  const isArticle = number.isArticle && !half
+  return { next, seconds: length, ...parts(unit.name, amount), words, isArticle, isVague: number.isVague === true }
 }
 
 function parts(name: UnitName, amount: number): { months: number; days: number } {
@@ -88,12 +99,13 @@ function parts(name: UnitName, amount: number): { months: number; days: number }
   return { months: 0, days: Math.trunc((amount * seconds[name]) / 86400) }
 }
 
-type Amount = { value: number; next: number; isArticle: boolean }
+type Amount = { value: number; next: number; isArticle: boolean; isVague?: boolean }
 function amountBefore(c: DateContext, at: number): Amount | null {
   const few = phrase(c, at, c.words.few)
   if (few !== null) {
     const last = folded(c, few - 1) + folded(c, few - 2)
-    return { value: /coup|par|paar|paio/.test(last) && c.language !== 'nl' ? 2 : 3, next: few, isArticle: false }
+    const value = /coup|par|paar|paio/.test(last) && c.language !== 'nl' ? 2 : 3
+    return { value, next: few, isArticle: false, isVague: true }
   }
   const half = phrase(c, at, c.words.half)
   if (half !== null && unitAt(c, half)) return { value: 0.5, next: half, isArticle: false }
@@ -135,7 +147,11 @@ export function lengthReading(c: DateContext, at: number): DateReading | null {
   // "80 km an hour", "40 euros a month": a rate. A length of its own stands where a new phrase begins.
   if (length.isArticle && isRate(c, first)) return null
   const isDistance = phrase(c, length.next, c.phrases.distance) !== null
-  return { ...span(first, length.next, null, 'other', null, false, length.seconds), isDistance }
+  return {
+    ...span(first, length.next, null, 'other', null, false, length.seconds),
+    isDistance,
+    isVague: length.isVague,
+  }
 }
 
 const isRate = (c: DateContext, at: number) => {

@@ -40,6 +40,8 @@ export type DateReading = {
   isWeekly?: boolean
   /** A length that tells when ("two days after the fire") and not how long. */
   isDistance?: boolean
+  /** A length that nobody stated exactly ("a few hours"). */
+  isVague?: boolean
   /** A time of day (`T03:40`), to be set behind the day. */
   time?: string
 }

@@ -75,7 +75,10 @@ function shifted(c: DateContext, first: number, next: number, index: number, shi
   const today = weekdayOf(c.reference!)
   if (shift.value < 0) return nearestTo(c, first, next, -((today - index + 7) % 7 || 7), index)
   const isComing = shift.value > 0 && c.phrases.coming.has(word)
-  const days = isComing ? (index - today + 7) % 7 || 7 : index - today + 7 * shift.value
+  const inWeek = index - today + 7 * shift.value
+  // "said this Sunday", read on a Monday, was the day before.
+  const isOver = shift.value === 0 && inWeek > 0 && tenseAt(c, first, next) === 'past'
+  const days = isComing ? (index - today + 7) % 7 || 7 : isOver ? inWeek - 7 : inWeek
   return nearestTo(c, first, next, days, index)
 }
 

@@ -136,7 +136,7 @@ function since(c: DateContext, at: number): DateReading | null {
 }
 
 /** A reading's days or instants as the analysis file holds them: ISO 8601, inclusive. */
-export function mentionOf(c: DateContext, { first, next, from, to, seconds, time, arithmetic }: DateReading) {
+export function mentionOf(c: DateContext, { first, next, from, to, seconds, time, arithmetic, isVague }: DateReading) {
   const start = c.tokens[first]!.start
   const end = c.tokens[next - 1]!.end
   const iso = (day: Day | null) => day && isoDay(day) + (time ?? '')
@@ -146,7 +146,7 @@ export function mentionOf(c: DateContext, { first, next, from, to, seconds, time
     text: c.text.slice(start, end),
     from: iso(from),
     to: iso(to),
-    durationSeconds: seconds,
+    durationSeconds: isVague ? null : seconds,
     arithmetic,
   }
 }
