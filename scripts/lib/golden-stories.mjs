@@ -139,7 +139,9 @@ function scoreFlags(story, analysis, fileOf) {
   const yes = new Set(items.flatMap(({ hits }) => hits))
   const isTrap = (flag, { kind, sides }) => {
     if (flag.kind !== kind || covered(flag, sides).length < 2 || wholly.has(flag)) return false
-    return !yes.has(flag) || flag.mentions.every((m) => sides.some((side) => touches(m, side)))
+    // A disagreement that was found, but under a wrong relation, and right here: a toll that rose called a conflict.
+    const isMistaken = new Set(covered(flag, sides).map((side) => side.value)).size >= 2
+    return !yes.has(flag) || isMistaken || flag.mentions.every((m) => sides.some((side) => touches(m, side)))
   }
   const traps = story.expected.mustNotFlag.map(withSides).map((item) => {
     const hits = flags.filter((flag) => isTrap(flag, item))
