@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './lib/build.mjs'
+import { cliStory, printStories, readStories, scoreStory as scoreGolden, storyTotals } from './lib/golden-stories.mjs'
 import { cliEngine, printOwnCases, scoreOwnCases } from './lib/own-cases.mjs'
 import { projectRoot } from './lib/paths.mjs'
 import { lastLines, Stop, script } from './lib/run.mjs'
@@ -115,6 +116,8 @@ await script(async () => {
     } else print(`${shared} is missing: only the sample is scored.`)
     print()
     printOwnCases(scoreOwnCases(cliEngine), print)
+    print()
+    printStories(storyTotals(readStories().map((story) => scoreGolden(story, cliStory(story)))), print)
     print()
     scoreSample(work)
   } finally {
