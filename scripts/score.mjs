@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './lib/build.mjs'
+import { goldenRows } from './lib/golden-cases.mjs'
 import { cliStory, printStories, readStories, scoreStory as scoreGolden, storyTotals } from './lib/golden-stories.mjs'
 import { cliEngine, printOwnCases, scoreOwnCases } from './lib/own-cases.mjs'
 import { projectRoot } from './lib/paths.mjs'
@@ -113,9 +114,11 @@ await script(async () => {
       print()
       const specs = run([join(shared, 'tools', 'score-specs.mjs'), join(shared, 'data', 'number-date-specs')])
       print(specs.stdout.trim() || specs.stderr.trim())
-    } else print(`${shared} is missing: only the sample is scored.`)
+    } else print(`${shared} is missing: only the project's own sets are scored.`)
     print()
     printOwnCases(scoreOwnCases(cliEngine), print)
+    print()
+    printTable([{ name: 'golden', rows: goldenRows() }])
     print()
     printStories(storyTotals(readStories().map((story) => scoreGolden(story, cliStory(story)))), print)
     print()

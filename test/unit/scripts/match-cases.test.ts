@@ -105,11 +105,12 @@ describe('matching the other sets', () => {
     expect(matchSentences(cut, spans([0, 9])).counts).toEqual({ right: 0, expected: 2, found: 1 })
   })
 
-  it('links two names with equal keys, and never two that were not found', () => {
+  it('links two names whose keys meet, or whose family name does, and never two that were not found', () => {
     const side = (...keys: string[]) => ({
-      names: keys.map((key) => ({ start: 0, end: 1, text: 'x', kind: 'person' as const, key })),
+      names: [{ start: 0, end: 1, text: 'x', kind: 'person' as const, key: keys.join(''), keys }],
     })
-    expect(isLinked(side('a'), side('a'))).toBe(true)
+    expect(isLinked(side('a', 'b'), side('a', 'b'))).toBe(true)
+    expect(isLinked(side('a', 'b'), side('b'))).toBe(true)
     expect(isLinked(side('a', 'b'), side('a'))).toBe(false)
     expect(isLinked(side(), side())).toBe(false)
   })
