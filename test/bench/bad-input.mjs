@@ -23,10 +23,12 @@ export function badInput() {
     for (const [name, make] of Object.entries(hostileTexts)) {
       const a = seconds(folder, name, make(small))
       const b = seconds(folder, name, make(large))
-      const growth = (b.s - start.s) / Math.max(0.05, a.s - start.s)
+      // What takes hardly longer than the start shows no growth but the machine's mood.
+      const own = a.s - start.s
+      const growth = own < 0.25 ? '–' : ((b.s - start.s) / own).toFixed(1)
       const note = [a, b].some((r) => r.status !== 0) ? `  ended with ${a.status} and ${b.status}` : ''
       console.log(
-        `  ${name.padEnd(32)} ${a.s.toFixed(2).padStart(7)}s ${b.s.toFixed(2).padStart(7)}s  ${growth.toFixed(1)}${note}`,
+        `  ${name.padEnd(32)} ${a.s.toFixed(2).padStart(7)}s ${b.s.toFixed(2).padStart(7)}s  ${growth}${note}`,
       )
     }
     const whole = seconds(folder, 'long', news(longest))
