@@ -10,19 +10,21 @@ import { createVocabulary } from './vocabulary'
 
 /**
  * What linking asks: the stems of one language that may stand for a word of another, each with a weight. Two languages of
- * which no dictionary knows the pair give nothing (going through English was measured: docs/engine.md). Answers are kept.
+ * which no dictionary knows the pair meet in English. Answers are kept.
  */
 export function createLexicon(dictionaries: readonly Dictionary[]): Lexicon {
+  const knows = (a: Language, b: Language) => sidesBetween(dictionaries, a, b).length > 0
   const perPair = new Map<string, (word: string) => Weighted[]>()
-  const pairOf = (from: Language, to: Language) => {
+  const pairOf: PairOf = (from, to) => {
     const key = `${from} ${to}`
-    const pair = perPair.get(key) ?? createPair(dictionaries, from, to)
+    const isDirect = from === 'en' || to === 'en' || knows(from, to)
+    const pair = perPair.get(key) ?? (isDirect ? createPair(dictionaries, from, to) : throughEnglish(pairOf, from, to))
     perPair.set(key, pair)
     return pair
   }
   return {
     translate: (word, from, to) => pairOf(from, to)(word),
-    covers: (a, b) => sidesBetween(dictionaries, a, b).length > 0,
+    covers: (a, b) => knows(a, b) || (a !== b && knows(a, 'en') && knows(b, 'en')),
     name: lexiconName(dictionaries.map(({ header, checksum }) => ({ ...header, checksum }))),
     vocabulary: createVocabulary(dictionaries),
   }
@@ -36,6 +38,27 @@ export const lexiconName = (dictionaries: readonly { from: string; to: string; c
     .join(',')
 
 type Weighted = { word: string; weight: number }
+type PairOf = (from: Language, to: Language) => (word: string) => Weighted[]
+
+/** Two languages without a dictionary of their own meet in English: the surest words on either side, at a discount. */
+function throughEnglish(pairOf: PairOf, from: Language, to: Language): (word: string) => Weighted[] {
+  const known = new Map<string, Weighted[]>()
+  return (word) => {
+    const answered = known.get(word)
+    if (answered) return answered
+    const best = new Map<string, number>()
+    for (const english of pairOf(from, 'en')(word).slice(0, lexiconWeights.pivotWords)) {
+      for (const own of pairOf('en', to)(english.word).slice(0, lexiconWeights.pivotWords)) {
+        const weight = lexiconWeights.pivot * english.weight * own.weight
+        if (weight >= lexiconWeights.pivotLeast) best.set(own.word, Math.max(best.get(own.word) ?? 0, weight))
+      }
+    }
+    const made = [...best].map(([own, weight]) => ({ word: own, weight }))
+    made.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
+    known.set(word, made)
+    return made
+  }
+}
 
 function createPair(dictionaries: readonly Dictionary[], from: Language, to: Language): (word: string) => Weighted[] {
   const sides = sidesBetween(dictionaries, from, to)

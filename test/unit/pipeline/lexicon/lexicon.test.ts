@@ -23,8 +23,8 @@ aufnehmen {vt} | aufnehmend | aufgenommen :: to admit; to record | admitting | a
 Bank {f} [fin.] :: bank
 Bank {f} (zum Sitzen) :: bench
 `
-function made(text: string): Dictionary {
-  const about = { from: 'de', to: 'en', source: 'list', sourceVersion: '1', title: 'Ours', licence: 'none' } as const
+function made(text: string, from: 'de' | 'fr' = 'de'): Dictionary {
+  const about = { from, to: 'en', source: 'list', sourceVersion: '1', title: 'Ours', licence: 'none' } as const
   const result = openDictionary(compileDictionary(parseDing(text), about))
   if (!result.ok) throw new Error(result.fault)
   return result.dictionary
@@ -79,6 +79,25 @@ describe('the lexicon', () => {
     expect(lexiconName([b!, a!])).toBe(lexiconName([a!, b!]))
     expect(lexiconName([])).toBe('')
     expect(lexicon.name).toBe(createLexicon([made(list)]).name)
+  })
+})
+
+describe('two languages without a dictionary of their own', () => {
+  const french = made('travail {m} :: work\nécole {f} :: school\ntemps {m} :: time; weather\n', 'fr')
+  const both = createLexicon([dictionary, french])
+  const across = (word: string) => both.translate(word, 'de', 'fr')
+  it('meet in English', () => {
+    expect(across('schule').map((t) => t.word)).toEqual([stem('ecole', 'fr')])
+    expect(both.translate('ecole', 'fr', 'de').map((t) => t.word)).toContain(stem('schule', 'de'))
+    expect(both.covers('de', 'fr')).toBe(true)
+  })
+  it('and trust such a word no more than the weaker of its two steps', () => {
+    const [step] = both.translate('zeit', 'de', 'en')
+    expect(across('zeit')[0]!.weight).toBeLessThanOrEqual(step!.weight)
+  })
+  it('know nothing of each other where one dictionary is missing', () => {
+    expect(lexicon.translate('schule', 'de', 'fr')).toEqual([])
+    expect(lexicon.covers('de', 'fr')).toBe(false)
   })
 })
 
