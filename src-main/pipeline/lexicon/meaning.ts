@@ -21,7 +21,9 @@ export function meaningsOf(dictionaries: readonly Dictionary[], word: string, fr
   const printed = tidy(word)
   const folded = foldedWord(printed)
   const reached: Language = sidesBetween(dictionaries, from, to).length > 0 ? to : 'en'
-  const found = findWord(folded, sidesBetween(dictionaries, from, reached))
+  const all = findWord(folded, sidesBetween(dictionaries, from, reached))
+  // Words that only share its stem ("wither" beside "with") help where the word itself is not there.
+  const found = all.some((f) => f.exact && !f.part) ? all.filter((f) => f.exact) : all
   // "das Laufen" and "laufen" fold to the same: the one printed as in the text comes first.
   const sorted = found
     .map((f) => ({ f, same: f.word.text === printed }))

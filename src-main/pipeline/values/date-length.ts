@@ -83,7 +83,14 @@ const unitOf = ({ words }: Length) => words.split(' ').at(-1)!.replace(/s$/, '')
 function oneLength(c: DateContext, at: number): Length | null {
   const number = amountBefore(c, at)
   const unit = number && unitAt(c, number.next)
-  if (!number || !unit || number.value < 0 || isAge(c, at, unit.next, unit.name === 'year')) return null
+  if (
+    !number ||
+    !unit ||
+    number.value < 0 ||
+    isOrdinalSecond(c, number, unit) ||
+    isAge(c, at, unit.next, unit.name === 'year')
+  )
+    return null
   const half = halfBehind(c, unit.next)
   const amount = number.value + (half ? half.value : 0)
   const words = `${Number(amount.toFixed(2))} ${unit.name}${amount === 1 ? '' : 's'}`
@@ -91,6 +98,15 @@ function oneLength(c: DateContext, at: number): Length | null {
   const length = amount * seconds[unit.name]
   const isArticle = number.isArticle && !half
   return { next, seconds: length, ...parts(unit.name, amount), words, isArticle, isVague: number.isVague === true }
+}
+
+/** "A second ship", "un segundo intento": the next in a row, and no sixtieth of a minute. */
+function isOrdinalSecond(c: DateContext, number: Amount, unit: { name: UnitName; next: number }): boolean {
+  if (unit.name !== 'second' || !number.isArticle) return false
+  const behind = c.tokens[unit.next]
+  const { stopwords, ago, later } = c.numbers.base
+  if (behind?.kind !== 'word' || stopwords.has(behind.folded)) return false
+  return ![...ago, ...later].some((phrase) => phrase.split(' ')[0] === behind.folded)
 }
 
 function parts(name: UnitName, amount: number): { months: number; days: number } {

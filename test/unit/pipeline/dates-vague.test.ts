@@ -27,3 +27,17 @@ describe('“this Sunday”, read on a Monday', () => {
     expect(datesOf('The town will vote this Sunday.', 'en')[0]!.from).toBe('2031-03-16')
   })
 })
+
+describe('“a second”', () => {
+  it.each([
+    ['en', 'The council will pay for a second ship.'],
+    ['es', 'El equipo hizo un segundo intento.'],
+    ['it', 'La squadra ha fatto un secondo tentativo.'],
+  ])('%s: before a noun is the next in a row', (language, text) => {
+    expect(datesOf(text, language)).toEqual([])
+  })
+  it('alone is a length of time', () => {
+    expect(datesOf('The light went out for a second.', 'en')[0]!.durationSeconds).toBe(1)
+    expect(datesOf('It happened a second later.', 'en').length).toBe(1)
+  })
+})
