@@ -34,7 +34,8 @@ const codes: Record<DictionaryFault, ErrorCode> = {
 /** Paths of the dictionary files in a folder, by name; none where there is no such folder. */
 export function dictionaryFiles(folder: string): string[] {
   try {
-    const names = readdirSync(folder).filter((name) => name.endsWith(dictionaryExtension))
+    const files = readdirSync(folder, { withFileTypes: true }).filter((e) => e.isFile() || e.isSymbolicLink())
+    const names = files.map((e) => e.name).filter((name) => name.endsWith(dictionaryExtension))
     return names.sort().map((name) => join(folder, name))
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return []
@@ -68,8 +69,9 @@ export function readDictionaryHeader(path: string): Result<Preamble> {
 export function openDictionaryFile(path: string): Result<{ dictionary: Dictionary; bytes: Uint8Array }> {
   const file = basename(path)
   try {
-    const { size } = statSync(path)
-    if (size > largestFile) return fail('dictionary-foreign', { file })
+    const stat = statSync(path)
+    // A pipe or a device would be waited for without end.
+    if (!stat.isFile() || stat.size > largestFile) return fail('dictionary-foreign', { file })
     const bytes = readFileSync(path)
     const opened = openDictionary(bytes)
     return opened.ok ? ok({ dictionary: opened.dictionary, bytes }) : fail(codes[opened.fault], { file })
