@@ -1,11 +1,20 @@
 // npm run score: the thermometer. Scores the engine on the shared gold, the public number and date cases and the sample.
+// npm run score -- gold stories     only these parts (gold specs own articles stories second sample)
+// npm run score -- stories --missed  and name each story's missed and false flags, links and traps
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './lib/build.mjs'
 import { goldenRows } from './lib/golden-cases.mjs'
-import { cliStory, printStories, readStories, scoreStory as scoreGolden, storyTotals } from './lib/golden-stories.mjs'
+import {
+  printMissed,
+  printStories,
+  readStories,
+  scoreStory as scoreGolden,
+  storyTotals,
+} from './lib/golden-stories.mjs'
+import { analyseTexts } from './lib/in-process.mjs'
 import { cliEngine, printOwnCases, scoreOwnCases } from './lib/own-cases.mjs'
 import { projectRoot } from './lib/paths.mjs'
 import { lastLines, Stop, script } from './lib/run.mjs'
@@ -22,12 +31,7 @@ function run(args) {
   return { status, stdout, stderr }
 }
 
-function analyse(files, folder, name) {
-  const out = join(folder, `${name}.json`)
-  const { status, stderr } = run([join('out', 'main', 'cli.js'), 'analyse', ...files, '--out', out])
-  if (status !== 0) throw new Stop(`The analysis of ${name} failed:\n${lastLines(stderr, 10)}`)
-  return out
-}
+const textsOf = (folder, files) => files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))
 
 /** The scorer's main figures of one story, as rows of name and value. */
 function figures(result) {
@@ -42,8 +46,11 @@ function figures(result) {
     ['links precision', links.all.precision],
     ['links recall', links.all.recall],
     ['links F1', links.all.f1],
+    ['claim pairs precision', result.claimPairs.precision],
+    ['claim pairs F1', result.claimPairs.f1],
     ['recall@3', result.recallAt3],
     ['discrepancies found', flags.recall],
+    ...['rule', 'lexicon', 'semantic'].map((key) => [`  by ${key}`, flags.byDetectability[key]]),
     ['flags true', flags.trueFlags],
     ['relation right', flags.relationRight],
     ['traps hit', flags.trapsHit],
@@ -62,10 +69,10 @@ const stories = [
   { name: 'flood', gold: join('gold', 'flood', 'gold.json'), folder: join('gold', 'flood'), isPart: () => true },
 ]
 
-function scoreStory({ gold, folder, isPart, name }, work) {
+async function scoreStory({ gold, folder, isPart, name }, work) {
   const files = readdirSync(join(shared, folder)).filter((file) => file.endsWith('.txt') && isPart(file))
-  const paths = files.sort().map((file) => join(shared, folder, file))
-  const analysis = analyse(paths, work, name)
+  const analysis = join(work, `${name}.json`)
+  writeFileSync(analysis, JSON.stringify(await analyseTexts(textsOf(join(shared, folder), files.sort()))))
   const { status, stdout, stderr } = run([join(shared, 'tools', 'score.mjs'), join(shared, gold), analysis, '--json'])
   if (status !== 0) throw new Stop(`The scorer failed on ${name}:\n${lastLines(stderr, 10)}`)
   return figures(JSON.parse(stdout))
@@ -81,11 +88,11 @@ function printTable(columns) {
 }
 
 /** The sample's planted discrepancies: how many of those the engine should find now are flagged on their own words. */
-function scoreSample(work) {
+async function scoreSample() {
   const folder = join(projectRoot, 'resources', 'sample')
   const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))
-  const paths = expected.documents.map(({ file }) => join(folder, file))
-  const { documents, discrepancies } = JSON.parse(readFileSync(analyse(paths, work, 'sample'), 'utf8'))
+  const files = expected.documents.map(({ file }) => file)
+  const { documents, discrepancies } = await analyseTexts(textsOf(folder, files))
   const texts = new Map(documents.map((d) => [d.file, d]))
   const place = ({ file, sentence, text, value }) => {
     const document = texts.get(file)
@@ -105,25 +112,53 @@ function scoreSample(work) {
   print(`        ${discrepancies.length} flags`)
 }
 
-await script(async () => {
-  await ensureBuilt()
+async function scoreGold() {
   const work = mkdtempSync(join(tmpdir(), 'stet-score-'))
   try {
-    if (existsSync(shared)) {
-      printTable(stories.map((story) => ({ name: story.name, rows: scoreStory(story, work) })))
-      print()
-      const specs = run([join(shared, 'tools', 'score-specs.mjs'), join(shared, 'data', 'number-date-specs')])
-      print(specs.stdout.trim() || specs.stderr.trim())
-    } else print(`${shared} is missing: only the project's own sets are scored.`)
-    print()
-    printOwnCases(scoreOwnCases(cliEngine), print)
-    print()
-    printTable([{ name: 'golden', rows: goldenRows() }])
-    print()
-    printStories(storyTotals(readStories().map((story) => scoreGolden(story, cliStory(story)))), print)
-    print()
-    scoreSample(work)
+    const columns = []
+    for (const story of stories) columns.push({ name: story.name, rows: await scoreStory(story, work) })
+    printTable(columns)
   } finally {
     rmSync(work, { recursive: true, force: true })
+  }
+}
+
+function scoreSpecs() {
+  const specs = run([join(shared, 'tools', 'score-specs.mjs'), join(shared, 'data', 'number-date-specs')])
+  print(specs.stdout.trim() || specs.stderr.trim())
+}
+
+async function scoreStories(set, isVerbose) {
+  const scores = []
+  for (const story of readStories(set)) {
+    const files = [...story.texts].map(([file, text]) => ({ file, text }))
+    scores.push(scoreGolden(story, await analyseTexts(files)))
+  }
+  if (isVerbose) printMissed(scores, print)
+  printStories(storyTotals(scores), print)
+}
+
+await script(async () => {
+  const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+  const isVerbose = process.argv.includes('--missed')
+  const parts = {
+    gold: scoreGold,
+    specs: scoreSpecs,
+    own: () => printOwnCases(scoreOwnCases(cliEngine), print),
+    articles: () => printTable([{ name: 'golden', rows: goldenRows() }]),
+    stories: () => scoreStories('stories', isVerbose),
+    second: () => scoreStories('stories-second', isVerbose),
+    sample: scoreSample,
+  }
+  const unknown = wanted.filter((name) => !(name in parts))
+  if (unknown.length > 0)
+    throw new Stop(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`)
+  const chosen = Object.keys(parts).filter((name) => wanted.length === 0 || wanted.includes(name))
+  if (chosen.some((name) => ['specs', 'own', 'articles'].includes(name))) await ensureBuilt()
+  if (!existsSync(shared)) print(`${shared} is missing: only the project's own sets are scored.`)
+  for (const name of chosen) {
+    if (!existsSync(shared) && (name === 'gold' || name === 'specs')) continue
+    await parts[name]()
+    print()
   }
 })

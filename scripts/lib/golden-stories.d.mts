@@ -49,7 +49,7 @@ export type StoryTotals = {
   trapsByKind: Record<string, Share>
 }
 
-export function readStories(): Story[]
+export function readStories(set?: string): Story[]
 export function bodyStart(text: string): number
 export function scoreStory(story: Story, analysis: Analysis): StoryScore
 export function storyTotals(scores: StoryScore[]): StoryTotals

@@ -1,16 +1,12 @@
 // Scores analyses of the golden stories (test/golden/stories): who agrees, who differs, who copied whom.
 // A hit is what it is for the other stories: a flag counts where its mentions touch sides of at least two different values.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from './paths.mjs'
-import { lastLines, Stop } from './run.mjs'
 
-const storiesFolder = join(projectRoot, 'test', 'golden', 'stories')
-
-/** All golden stories, by name: `{ name, why, expected, texts: Map of file → text }`. */
-export function readStories() {
+/** All golden stories of a set, by name: `{ name, why, expected, texts: Map of file → text }`. */
+export function readStories(set = 'stories') {
+  const storiesFolder = join(projectRoot, 'test', 'golden', set)
   if (!existsSync(storiesFolder)) return []
   const folders = readdirSync(storiesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return folders
@@ -83,6 +79,21 @@ function countPairs(found, { same, free }) {
   const judged = [...found].filter((key) => same.has(key) || !free.has(key))
   const tp = judged.filter((key) => same.has(key)).length
   return { tp, fp: judged.length - tp, fn: same.size - tp }
+}
+
+/** The false and the missed pairs in their sentences' first words, for reading. */
+function namedPairs(story, found, { same, free }) {
+  const words = (key) => {
+    const [file, start] = key.split(':')
+    return `${file} “${story.texts
+      .get(file)
+      .slice(Number(start), Number(start) + 70)
+      .replace(/\s+/g, ' ')}”`
+  }
+  const named = (pair) => pair.split('|').map(words).join(' ~ ')
+  const falseLinks = [...found].filter((pair) => !same.has(pair) && !free.has(pair)).map(named)
+  const missedLinks = [...same].filter((pair) => !found.has(pair)).map(named)
+  return { falseLinks, missedLinks }
 }
 
 function pairsFound(analysis, keys) {
@@ -176,6 +187,7 @@ export function scoreStory(story, analysis) {
   const want = expectedPairs(story)
   return {
     name: story.name,
+    links: namedPairs(story, pairs.linked, want),
     linked: countPairs(pairs.linked, want),
     claimed: countPairs(pairs.claimed, want),
     ...scoreFlags(story, analysis, fileOf),
@@ -231,21 +243,6 @@ export function storyTotals(scores) {
   }
 }
 
-/** Analyses one story with the built command line, with the dictionaries the app finds. The app must be built. */
-export function cliStory(story) {
-  const folder = mkdtempSync(join(tmpdir(), 'stet-story-'))
-  try {
-    const out = join(folder, 'analysis.json')
-    const files = [...story.texts.keys()].map((file) => join(storiesFolder, story.name, file))
-    const args = [join(projectRoot, 'out', 'main', 'cli.js'), 'analyse', ...files, '--out', out]
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8' })
-    if (status !== 0) throw new Stop(`The analysis of ${story.name} failed:\n${lastLines(stderr, 10)}`)
-    return JSON.parse(readFileSync(out, 'utf8'))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
 const decimal = (value) => value.toFixed(3)
 const part = ({ right, all }) => `${right}/${all}`
 const kindsOf = (shares) =>
@@ -268,4 +265,29 @@ export function printStories(totals, print) {
   ]
   print(`golden stories (${totals.origins.all})`)
   for (const [label, value] of rows) print(`  ${label.padEnd(22)}${value}`)
+}
+
+/** What each story's analysis missed and what it should not have said. */
+export function printMissed(scores, print) {
+  const flagText = (f) =>
+    `${f.kind} ${f.relation} [${f.rule}] ${f.mentions.map((m) => `${m.file} “${m.text}” = ${m.value}`).join(' | ')}`
+  for (const { name, items, traps, flags, trueFlags, links, provenance } of scores) {
+    const lines = [
+      ...items.filter(({ hits }) => hits.length === 0).map((i) => `missed ${i.kind}: ${i.why}`),
+      ...items
+        .filter(({ hits, right }) => hits.length > 0 && right.length === 0)
+        .map((i) => `wrong relation ${i.kind}: ${i.why}`),
+      ...traps
+        .filter(({ hits }) => hits.length > 0)
+        .map((t) => `TRAP ${t.kind}: ${t.why} :: ${t.hits.map(flagText).join(' ;; ')}`),
+      ...flags.filter((f) => !trueFlags.has(f)).map((f) => `false flag: ${flagText(f)}`),
+      ...links.falseLinks.map((pair) => `false link: ${pair}`),
+      ...links.missedLinks.map((pair) => `missed link: ${pair}`),
+      ...(provenance.origins ? [] : [`origins: ${JSON.stringify(provenance.found)}`]),
+    ]
+    if (lines.length === 0) continue
+    print(name)
+    for (const line of lines) print(`  ${line}`)
+  }
+  print()
 }

@@ -190,6 +190,9 @@ export const discrepancySideSchema = spanSchema.extend({
   text: z.string(),
   /** The value as the engine normalised it, printed: ">= 23", "2031-03-12". */
   value: z.string(),
+  /** ISO day the value was true on, and who gives it, where the rule knows. */
+  asOf: z.string().optional(),
+  source: z.string().optional(),
 })
 export type DiscrepancySide = z.infer<typeof discrepancySideSchema>
 

@@ -19,7 +19,7 @@ import { parseIsoDay } from './calendar'
 import type { Lexicon, Vocabulary } from './candidates'
 import { type Judgement, judge, labelled } from './claims'
 import { cleanArticle } from './clean'
-import { compareNumbers, type Passage } from './compare'
+import { compareAll, type Passage, samePairs } from './compare'
 import { createInspector, type Damage, findSpun, inOrder } from './damage'
 import { derive } from './derive'
 import { type AnalysisInput, type DescribedArticle, documentOf } from './describe'
@@ -200,16 +200,23 @@ function assemble(articles: Article[], options: AnalysisOptions): Analysis {
   )
   const { derivation, origins } = derive(articles.map(sourceOf), units, alignment)
   const originOf = new Map(origins.flatMap((o, i) => o.members.map((m): [string, number] => [m, i])))
-  const claimOf = new Map<number, string>()
+  const claimsOf = new Map<number, string[]>()
   const claims = groups.map((group): AnalysedClaim => {
     const mentions = group.map((u) => mentionOf(articles, passages[u.index]!, u.id))
     const id = claimId(mentions[0]!.id)
-    for (const u of group) claimOf.set(u.index, id)
+    for (const u of group) claimsOf.set(u.index, [...(claimsOf.get(u.index) ?? []), id])
     const stated = [...new Set(mentions.map((m) => originOf.get(m.doc) ?? 0))].sort((a, b) => a - b)
     return { id, statement: statementOf(articles, passages[group[0]!.index]!), origins: stated, mentions }
   })
-  const texts = articles.map((a) => a.input.text)
-  const discrepancies = compareNumbers(passages, texts, alignment, claimOf)
+  const together = groups.map((group) => group.map((u) => passages[u.index]!))
+  const discrepancies = compareAll({
+    passages,
+    texts: articles.map((a) => a.input.text),
+    alignment,
+    claimsAt: ({ index }) => claimsOf.get(index) ?? [],
+    pairs: samePairs(passages, alignment, together),
+    lexicon: options.lexicon,
+  })
   addSpun(articles, passages, alignment)
   const documents = articles.map((a) => ({ ...documentOf(a), damage: inOrder(a.damage) }))
   return {

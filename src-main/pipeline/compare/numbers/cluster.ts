@@ -1,19 +1,18 @@
-import type { Alignment } from '../align'
-import type { FoundQuantity } from '../annotate/quantity-types'
-import { closeMeasure, farApart, largeCount, largestBucket, rivalSize, sameCourseDays } from '../weights'
+import type { FoundQuantity } from '../../annotate/quantity-types'
+import { closeMeasure, farApart, largeCount, largestBucket, rivalSize, sameCourseDays } from '../../weights'
+import { type Comparing, shareClaim } from '../comparing'
 import type { Entry } from './entries'
 import { ratioOf, slippedFactor } from './interval'
 
 /** How sure the alignment is that two sentences speak of one thing: 0 unknown, 1 about the same, 2 the same claim. */
 export type Nearness = (a: Entry, b: Entry) => 0 | 1 | 2
 
-export function nearnessBy(alignment: Alignment, claimOf: Map<number, string>): Nearness {
+export function nearnessBy(c: Comparing): Nearness {
+  const { alignment } = c
   const { linked, suggested } = alignment.calibration
   return (a, b) => {
     const [x, y] = [a.passage.index, b.passage.index]
-    if (x === y) return 2
-    const claim = claimOf.get(x)
-    if (claim !== undefined && claim === claimOf.get(y)) return 2
+    if (shareClaim(c, a.passage, b.passage)) return 2
     const score = alignment.scoreOf(x, y)
     if (score >= linked) return 2
     // Between two pairs of linked sentences: the same place in articles that run parallel.

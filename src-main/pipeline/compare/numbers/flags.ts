@@ -1,16 +1,15 @@
-import type { Discrepancy, DiscrepancySide } from '../../contract/analysis'
-import { discrepancyId } from '../anchor'
-import { standingDays, worthALook } from '../weights'
+import type { Discrepancy } from '../../../contract/analysis'
+import { standingDays, worthALook } from '../../weights'
+import type { Comparing } from '../comparing'
+import { flagOf } from '../flag'
 import type { Entry } from './entries'
 import { meet, printed, samePoint, slippedFactor } from './interval'
-
-type Context = { texts: string[]; claimOf: Map<number, string> }
 
 /** Kinds whose true value does not change from one day to the next: another date explains no difference. */
 const constant = new Set(['age', 'length', 'area', 'volume', 'mass', 'speed', 'power'])
 
 /** The flags of one quantity: at most a disagreement at one time, and its course over time. */
-export function flagsOf(cluster: Entry[], c: Context): Discrepancy[] {
+export function flagsOf(cluster: Entry[], c: Comparing): Discrepancy[] {
   if (new Set(cluster.map((e) => e.passage.index)).size < 2 && !cluster.some((e) => e.inherited)) return []
   const flags: Discrepancy[] = []
   const changes = !constant.has(cluster[0]!.quantity.kind)
@@ -61,7 +60,7 @@ function contradict(a: Entry, b: Entry): boolean {
   return minimum(a) && minimum(b)
 }
 
-function disagreement(group: Entry[], c: Context): Discrepancy | null {
+function disagreement(group: Entry[], c: Comparing): Discrepancy | null {
   const pairs = pairsOf(group)
   const differing = pairs.filter(([a, b]) => contradict(a, b) && !isSum(a, b))
   if (differing.length > 0) {
@@ -106,7 +105,7 @@ function isSum(a: Entry, b: Entry): boolean {
   return reaches(a, b) || reaches(b, a)
 }
 
-function updateOver(cluster: Entry[], c: Context): Discrepancy | null {
+function updateOver(cluster: Entry[], c: Comparing): Discrepancy | null {
   const days = groupByDay(cluster)
   if (days.length < 2) return null
   // A figure and its own earlier state in one sentence is a report of the change, and nothing to check between articles.
@@ -130,7 +129,7 @@ function updateOver(cluster: Entry[], c: Context): Discrepancy | null {
 
 const differs = (a: Entry, b: Entry) => !agree(a, b) && (contradict(a, b) || farEnough(a, b))
 
-function build(group: Entry[], c: Context, relation: 'conflict' | 'compatible', factor: number | null): Discrepancy {
+function build(group: Entry[], c: Comparing, relation: 'conflict' | 'compatible', factor: number | null): Discrepancy {
   const values = distinctPhrases(group, c)
   const head = `${subject(group)}: ${values.join(' against ')}.`
   if (relation === 'conflict' && factor !== null) {
@@ -162,13 +161,12 @@ function build(group: Entry[], c: Context, relation: 'conflict' | 'compatible', 
 
 type Verdict = Pick<Discrepancy, 'kind' | 'relation' | 'severity' | 'rule' | 'explanation'>
 
-function make(group: Entry[], c: Context, verdict: Verdict): Discrepancy {
-  const mentions = group.map((e): DiscrepancySide => {
+function make(group: Entry[], c: Comparing, verdict: Verdict): Discrepancy {
+  const sides = group.map((e) => {
     const { phraseStart: start, phraseEnd: end } = e.quantity
-    return { doc: e.passage.doc, start, end, text: c.texts[e.passage.article]!.slice(start, end), value: shown(e) }
+    return { passage: e.passage, start, end, value: shown(e), asOf: e.asOf, source: null }
   })
-  const claims = [...new Set(group.flatMap((e) => c.claimOf.get(e.passage.index) ?? []))]
-  return { id: discrepancyId(verdict.kind, verdict.rule, mentions), claims, ...verdict, mentions }
+  return flagOf(c, { ...verdict, sides })
 }
 
 const shown = ({ quantity }: Entry) => printed({ ...quantity.base, approximator: quantity.approximator })
@@ -189,10 +187,10 @@ function subject(group: Entry[]): string {
   return `Number of ${[thing, e.event].filter(Boolean).join(' ') || e.quantity.word}`
 }
 
-const phrase = (e: Entry, c: Context) =>
+const phrase = (e: Entry, c: Comparing) =>
   `“${c.texts[e.passage.article]!.slice(e.quantity.phraseStart, e.quantity.phraseEnd).replace(/\s+/g, ' ')}” (${shown(e)})`
 
-function distinctPhrases(group: Entry[], c: Context): string[] {
+function distinctPhrases(group: Entry[], c: Comparing): string[] {
   const byValue = new Map<string, string>()
   for (const e of group) if (!byValue.has(shown(e))) byValue.set(shown(e), phrase(e, c))
   return [...byValue.values()].slice(0, 4)

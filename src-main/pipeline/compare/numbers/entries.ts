@@ -1,9 +1,9 @@
-import { eventClass, peopleClasses } from '../annotate/counted'
-import type { FoundQuantity } from '../annotate/quantity-types'
-import { asOfDays, asOfReach, leadSentences } from '../weights'
-import { states } from '../words/concepts'
+import { eventClass, peopleClasses } from '../../annotate/counted'
+import type { FoundQuantity } from '../../annotate/quantity-types'
+import { asOfDays, asOfReach, leadSentences } from '../../weights'
+import { states } from '../../words/concepts'
+import type { Passage } from '../passage'
 import { type Interval, intervalOf } from './interval'
-import type { Passage } from './passage'
 
 /** A quantity in the typed table: what is counted, by whom it is said, as of which day. */
 export type Entry = {
