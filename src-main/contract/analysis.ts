@@ -95,8 +95,18 @@ export const correctionsSchema = z.strictObject({
   restored: z.array(spanSchema),
   /** Labels of sentences, by the sentence's span; at most one for each. */
   labels: z.array(spanSchema.extend({ label: sentenceLabelSchema })),
+  /** Passages the editor put on the checklist by hand, each inside one sentence: a mention of exactly this span. */
+  claimed: z.array(spanSchema).optional(),
 })
 export type Corrections = z.infer<typeof correctionsSchema>
+
+/** Two mentions that an editor said state one claim, or do not. Later decisions stand above earlier ones. */
+export const groupingDecisionSchema = z.strictObject({
+  a: mentionIdSchema,
+  b: mentionIdSchema,
+  together: z.boolean(),
+})
+export type GroupingDecision = z.infer<typeof groupingDecisionSchema>
 
 export const publishedSchema = z.object({
   /** ISO 8601 day, or null when nothing in the article or its metadata fixes it. */
@@ -168,7 +178,12 @@ export type Annotations = z.infer<typeof annotationsSchema>
 
 export const analysedClaimSchema = z.object({
   id: claimIdSchema,
+  /** What is claimed, in words of the articles: what was put in for a pronoun stands in square brackets. */
   statement: z.string(),
+  /** The mention it was taken from: one in the dossier's working language where there is one. */
+  statementFrom: mentionIdSchema.optional(),
+  /** Words of the statement that point at something it does not name ("he", "the figure"). */
+  unresolved: z.array(z.string()).optional(),
   /** Indices into the analysis's `origins`: the independent sources that state this claim. */
   origins: z.array(z.number().int().nonnegative()),
   /** In dossier order: the first is the anchor. */
@@ -182,6 +197,8 @@ export const linkSchema = z.object({
   score: z.number(),
   tier: z.enum(['linked', 'suggested']),
   why: z.string(),
+  /** The two mentions it speaks of; left out where one of the sentences is not on the checklist. */
+  between: z.object({ a: mentionIdSchema, b: mentionIdSchema }).optional(),
 })
 export type Link = z.infer<typeof linkSchema>
 
@@ -217,8 +234,15 @@ export const derivationSchema = z.object({
 })
 export const originSchema = z.object({ members: z.array(sha256Schema), why: z.string() })
 
-/** The dossier's linking threshold; later also its term weights. Kept when an article is added. */
-export const calibrationSchema = z.object({ linked: z.number(), suggested: z.number() })
+/**
+ * The dossier's linking thresholds, and the articles they and the weights of words were set on. Kept when an article is
+ * added, so that what is there does not move.
+ */
+export const calibrationSchema = z.object({
+  linked: z.number(),
+  suggested: z.number(),
+  articles: z.array(sha256Schema).optional(),
+})
 export type Calibration = z.infer<typeof calibrationSchema>
 
 const body = {
