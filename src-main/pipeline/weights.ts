@@ -24,6 +24,8 @@ export const pairWeights = {
 export const tokenWeights = {
   /** Same class of counted thing in another language: surer than a cognate, less sure than the word itself. */
   concept: 0.85,
+  /** The same class in one language: another word for it. */
+  sameConcept: 0.7,
   cognateLeast: 0.5,
   cognateBonus: 0.15,
   cognateMost: 0.95,
@@ -62,11 +64,15 @@ export const orderWeights = { strength: 0.2, fullBase: 0.3, free: 0.1 }
 
 /** Candidates scored for one sentence in one other article; more changed no link on the seeds. */
 export const candidatesPerArticle = 8
+/** Pairs below these are not kept: before rivals and order are weighed, and after. */
+export const leastBase = 0.05
+export const leastKept = 0.08
 /**
- * A key in more sentences than this share of the dossier proposes no candidates; never fewer than the floor, and never
- * more than the ceiling, past which two articles of a megabyte took 20 s.
+ * An article is compared with all before it up to so many; past that with so many that share most rare keys with it. Rare is
+ * a key in at most this share of the sentences (never fewer than the floor); one in more articles than `commonest` proposes
+ * none.
  */
-export const commonKey = { share: 0.1, floor: 40, ceiling: 300 }
+export const partnerArticles = { all: 40, most: 24, rareShare: 0.01, rareFloor: 20, commonest: 200, leastVote: 12 }
 
 /** Two articles are near-parallel when this share of the shorter one's sentences has a mutual best partner this good. */
 export const nearParallel = { share: 0.5, base: 0.5 }
