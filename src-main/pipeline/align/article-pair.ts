@@ -1,25 +1,53 @@
 import type { Pair } from '../candidates'
-import { candidatesPerArticle, leastBase, marginWeights, nearParallel, orderWeights } from '../weights'
+import { candidatesPerArticle, leastBase, rivalsCounted } from '../weights'
+import { likelihood } from './likelihood'
 import { type Line, type Lines, type Meanings, wantedKeys } from './lines'
 import { matchLines } from './match'
 
 /**
- * All pairs of sentences of two articles worth keeping, scored. What comes out depends on these two articles and the
- * weights of words alone, so that an article that joins later changes nothing between those that were there.
+ * All pairs of sentences of two articles worth keeping, with the chance that they say the same as their score. What comes
+ * out depends on these two articles and the weights of words alone, so that an article that joins later changes nothing
+ * between those that were there.
  */
 export function pairArticles(a: Lines, b: Lines, meanings: Meanings): Pair[] {
-  const pairs = candidates(a, b, meanings).flatMap(([x, y]) => {
+  const pairs = candidates(a, b, meanings).flatMap(([x, y]): Placed[] => {
     const pair = matchLines(a.lines[x]!, b.lines[y]!, meanings)
-    return pair.base > leastBase ? [pair] : []
+    return pair.base > leastBase ? [{ pair, x, y }] : []
   })
-  const bestOf = bestPartners(pairs)
-  if (a.language !== b.language || isParallel(pairs, bestOf, a, b)) applyMargin(pairs)
-  applyOrder(pairs)
-  return pairs
+  const bases = { a: basesBy(pairs, ({ x }) => x), b: basesBy(pairs, ({ y }) => y) }
+  const at = new Map(pairs.map(({ pair, x, y }) => [x * b.lines.length + y, pair.base]))
+  const baseAt = (x: number, y: number) => (y < 0 || y >= b.lines.length ? 0 : (at.get(x * b.lines.length + y) ?? 0))
+  for (const { pair, x, y } of pairs) {
+    const [ofA, ofB] = [bases.a.get(x)!, bases.b.get(y)!]
+    const evidence = {
+      base: pair.base,
+      rivals: (meanWithout(ofA, pair.base) + meanWithout(ofB, pair.base)) / 2,
+      diagonal: Math.max(baseAt(x + 1, y + 1), baseAt(x - 1, y - 1)),
+      bestOfA: ofA[0]!,
+      bestOfB: ofB[0]!,
+      distance: Math.abs((x + 0.5) / a.lines.length - (y + 0.5) / b.lines.length),
+    }
+    pair.score = likelihood(evidence, a.lines[x]!, b.lines[y]!)
+  }
+  return pairs.map(({ pair }) => pair)
+}
+
+type Placed = { pair: Pair; x: number; y: number }
+
+/** Of each sentence on one side the `base` of all its pairs, the best first. */
+function basesBy(pairs: Placed[], placeOf: (p: Placed) => number): Map<number, number[]> {
+  const bases = new Map<number, number[]>()
+  for (const p of pairs) {
+    const list = bases.get(placeOf(p))
+    if (list) list.push(p.pair.base)
+    else bases.set(placeOf(p), [p.pair.base])
+  }
+  for (const list of bases.values()) list.sort((x, y) => y - x)
+  return bases
 }
 
 /** For each sentence its most promising ones in the other article, both ways; from what they share. */
-function candidates(a: Lines, b: Lines, meanings: Meanings): [number, number][] {
+export function candidates(a: Lines, b: Lines, meanings: Meanings): [number, number][] {
   const found = new Set<number>()
   const width = b.lines.length
   a.lines.forEach((line, i) => {
@@ -40,64 +68,14 @@ function promising(line: Line, other: Lines, meanings: Meanings): number[] {
   return sorted.slice(0, candidatesPerArticle).map(([i]) => i)
 }
 
-type BestPartners = { a: Map<number, Pair>; b: Map<number, Pair> }
-
-function bestPartners(pairs: Pair[]): BestPartners {
-  const best: BestPartners = { a: new Map(), b: new Map() }
-  for (const p of pairs) {
-    for (const side of ['a', 'b'] as const) {
-      const known = best[side].get(p[side].index)
-      if (!known || p.base > known.base) best[side].set(p[side].index, p)
-    }
-  }
-  return best
-}
-
-function isParallel(pairs: Pair[], best: BestPartners, a: Lines, b: Lines): boolean {
-  const mutual = pairs.filter(
-    (p) => p.base >= nearParallel.base && best.a.get(p.a.index) === p && best.b.get(p.b.index) === p,
-  )
-  return mutual.length >= nearParallel.share * Math.min(a.lines.length, b.lines.length)
-}
-
-/** A pair whose rivals are as good is probably about the same theme, not the same claim. */
-function applyMargin(pairs: Pair[]): void {
-  const rivals = { a: new Map<number, number[]>(), b: new Map<number, number[]>() }
-  const sides = ['a', 'b'] as const
-  for (const p of pairs) {
-    for (const side of sides) {
-      const list = rivals[side].get(p[side].index)
-      if (list) list.push(p.base)
-      else rivals[side].set(p[side].index, [p.base])
-    }
-  }
-  for (const side of sides) for (const list of rivals[side].values()) list.sort((x, y) => y - x)
-  for (const p of pairs) {
-    const mean = (side: 'a' | 'b') => meanWithout(rivals[side].get(p[side].index)!, p.base)
-    const rival = (mean('a') + mean('b')) / 2
-    p.score -= marginWeights.strength * Math.max(0, rival - marginWeights.free)
-  }
-}
-
 /** The mean of a sentence's best partners but for one of this score; fewer than asked for count as none. */
 function meanWithout(sorted: number[], own: number): number {
   const at = sorted.indexOf(own)
   let sum = 0
-  for (let i = 0, taken = 0; i < sorted.length && taken < marginWeights.rivals; i++) {
+  for (let i = 0, taken = 0; i < sorted.length && taken < rivalsCounted; i++) {
     if (i === at) continue
     sum += sorted[i]!
     taken++
   }
-  return sum / marginWeights.rivals
-}
-
-/** Neighbours that pair up in the same order speak for a pair. */
-function applyOrder(pairs: Pair[]): void {
-  const at = new Map<string, number>()
-  const place = (p: Pair, step: number) => `${p.a.order + step} ${p.b.order + step}`
-  for (const p of pairs) at.set(place(p, 0), p.base)
-  for (const p of pairs) {
-    const diagonal = Math.max(at.get(place(p, 1)) ?? 0, at.get(place(p, -1)) ?? 0)
-    p.score += orderWeights.strength * Math.min(1, p.base / orderWeights.fullBase) * (diagonal - orderWeights.free)
-  }
+  return sum / rivalsCounted
 }

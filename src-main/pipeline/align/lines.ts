@@ -1,7 +1,7 @@
 import { type Feature, stemKey, trigrams, type Unit } from '../features'
 import type { Language } from '../language'
 import type { Lexicon } from '../lexicon-seam'
-import { lexiconWeights } from '../weights'
+import { lexiconWeights, synonymWeights } from '../weights'
 import type { WordWeights } from './word-weights'
 
 /** A feature ready for scoring: keys and letter trigrams as numbers. */
@@ -11,6 +11,8 @@ export type Word = {
   keys: number[]
   /** Is the key at this place a class of counted things, which meets another of its class less surely than a word itself? */
   isConcept: boolean[]
+  /** Those of `keys` under which a name meets its other spellings. */
+  nameKeys: number[]
   /** Sorted; only for words long enough to be likened letter by letter. */
   letters: number[] | null
 }
@@ -40,6 +42,9 @@ export class Numbers {
   }
 }
 
+/** Languages whose dictionaries tell synonyms: the largest one of English, English of the others. */
+const hubsOf = (language: Language): Language[] => (language === 'en' ? ['de', 'fr'] : ['en'])
+
 /** What scoring looks up, kept as long as the dictionaries are the same. */
 export class Meanings {
   readonly numbers = new Numbers()
@@ -64,6 +69,27 @@ export class Meanings {
     return made
   }
 
+  /** Words of the same language that share a translation with a word, the surest first: "placed" and "put". */
+  synonyms(text: string, language: Language): { key: number; weight: number }[] {
+    const id = `${language}${language} ${text}`
+    const known = this.#translated.get(id)
+    if (known) return known
+    const best = new Map<string, number>()
+    const { lexicon } = this
+    for (const hub of lexicon ? hubsOf(language) : []) {
+      for (const there of lexicon!.translate(text, language, hub).slice(0, synonymWeights.words)) {
+        for (const back of lexicon!.translate(there.word, hub, language).slice(0, synonymWeights.words)) {
+          const weight = synonymWeights.factor * there.weight * back.weight
+          if (weight >= synonymWeights.least) best.set(back.word, Math.max(best.get(back.word) ?? 0, weight))
+        }
+      }
+    }
+    const made = [...best].map(([word, weight]) => ({ key: this.numbers.of(stemKey(word, language)), weight }))
+    made.sort((a, b) => b.weight - a.weight || a.key - b.key)
+    this.#translated.set(id, made)
+    return made
+  }
+
   /** All a line's words mean in another language: the best weight for each key. */
   ofLine(line: Line, to: Language): Map<number, number> {
     const known = line.meanings.get(to)
@@ -71,8 +97,9 @@ export class Meanings {
     const made = new Map<number, number>()
     const from = line.unit.language
     for (const { feature } of line.words) {
-      if (feature.isFigure || !from || from === to) continue
-      for (const { key, weight } of this.translate(feature.text, from, to)) {
+      if (feature.isFigure || !from) continue
+      const words = from === to ? this.synonyms(feature.text, from) : this.translate(feature.text, from, to)
+      for (const { key, weight } of words) {
         if (weight > (made.get(key) ?? 0)) made.set(key, weight)
       }
     }
@@ -109,6 +136,7 @@ function lineOf(unit: Unit, weights: WordWeights, meanings: Meanings): Line {
       weight: weights.weightOf(unit, feature),
       keys: feature.keys.map((key) => meanings.numbers.of(key)),
       isConcept: feature.keys.map((key) => key.startsWith('c:')),
+      nameKeys: feature.keys.filter((key) => key.startsWith('k:')).map((key) => meanings.numbers.of(key)),
       letters: feature.isWord ? meanings.letters(feature.text) : null,
     }),
   )

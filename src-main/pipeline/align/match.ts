@@ -18,26 +18,34 @@ export function matchLines(a: Line, b: Line, meanings: Meanings): Pair {
 function coverage(from: Line, to: Line, meanings: Meanings, shared: string[] | null): number {
   if (from.total === 0) return 0
   const crosses = from.unit.language !== to.unit.language
-  const reverse = crosses && from.unit.language ? meanings.ofLine(to, from.unit.language) : null
+  const reverse = from.unit.language ? meanings.ofLine(to, from.unit.language) : null
   let sum = 0
   for (const word of from.words) {
-    const match = bestMatch(word, from, to, reverse, meanings)
+    const match = bestMatch(word, from, to, crosses, reverse, meanings)
     sum += match * word.weight
     if (shared && match >= 0.5) shared.push(word.feature.text)
   }
   return sum / from.total
 }
 
-function bestMatch(w: Word, from: Line, to: Line, reverse: Map<number, number> | null, meanings: Meanings): number {
+function bestMatch(
+  w: Word,
+  from: Line,
+  to: Line,
+  crosses: boolean,
+  reverse: Map<number, number> | null,
+  meanings: Meanings,
+): number {
   let best = 0
   for (let i = 0; i < w.keys.length; i++) {
     if (!to.keys.has(w.keys[i]!)) continue
-    const worth = w.isConcept[i] ? (reverse ? tokenWeights.concept : tokenWeights.sameConcept) : 1
+    const worth = w.isConcept[i] ? (crosses ? tokenWeights.concept : tokenWeights.sameConcept) : 1
     if (worth > best) best = worth
   }
   if (best === 1 || !reverse || w.feature.isFigure) return best
   // A dictionary need know the pair in one direction only: its lists of the two languages differ.
   best = Math.max(best, reverse.get(w.keys[0]!) ?? 0)
+  if (!crosses) return best
   for (const { key, weight } of meanings.translate(w.feature.text, from.unit.language!, to.unit.language!)) {
     if (weight <= best) break
     if (to.keys.has(key)) best = weight
