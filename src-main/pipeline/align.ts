@@ -112,7 +112,7 @@ function pairOf(a: Lines, b: Lines, meanings: Meanings): ArticlePair {
   return { noise: noiseOf(pairs), pairs: pairs.filter((p) => p.score >= leastKept) }
 }
 
-/** All linked pairs, and those below that are among the best two of both sentences. `pairs`: of two articles. */
+/** All linked pairs, and those below that are among the best three of both sentences. `pairs`: of two articles. */
 function toLinks(pairs: Pair[], calibration: Calibration): Link[] {
   const ranks = { a: new Map<number, Pair[]>(), b: new Map<number, Pair[]>() }
   const sides = ['a', 'b'] as const
@@ -126,10 +126,10 @@ function toLinks(pairs: Pair[], calibration: Calibration): Link[] {
   for (const side of sides)
     for (const list of ranks[side].values())
       list.sort((p, q) => q.score - p.score || p.a.index - q.a.index || p.b.index - q.b.index)
-  const inTop2 = (p: Pair, side: 'a' | 'b') => ranks[side].get(p[side].index)!.indexOf(p) < 2
+  const inTop3 = (p: Pair, side: 'a' | 'b') => ranks[side].get(p[side].index)!.indexOf(p) < 3
   return pairs.flatMap((p): Link[] => {
     const linked = p.score >= calibration.linked
-    if (!linked && !(p.score >= calibration.suggested && inTop2(p, 'a') && inTop2(p, 'b'))) return []
+    if (!linked && !(p.score >= calibration.suggested && inTop3(p, 'a') && inTop3(p, 'b'))) return []
     return [{ a: p.a.id, b: p.b.id, score: rounded(p.score), tier: linked ? 'linked' : 'suggested', why: why(p) }]
   })
 }

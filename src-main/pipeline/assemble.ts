@@ -25,7 +25,9 @@ export function assemble(articles: Article[], options: AnalysisOptions, memo: Al
     alignment,
     alignment.calibration,
   )
-  const { derivation, origins } = derive(articles.map(sourceOf), units, alignment)
+  const { derivation, origins } = derive(articles.map(sourceOf), units, alignment, (u) =>
+    textOf(articles, passages[u.index]!),
+  )
   const originOf = new Map(origins.flatMap((o, i) => o.members.map((m): [string, number] => [m, i])))
   const claimsOf = new Map<number, string[]>()
   const claims = groups.map((group): AnalysedClaim => {
@@ -112,10 +114,12 @@ function mentionOf(articles: Article[], p: Passage, sentence: string): AnalysedM
   }
 }
 
-const statementOf = (articles: Article[], p: Passage) =>
-  articles[p.article]!.input.text.slice(p.sentence.start, p.sentence.end).replace(/\s+/g, ' ')
+const textOf = (articles: Article[], p: Passage) =>
+  articles[p.article]!.input.text.slice(p.sentence.start, p.sentence.end)
+
+const statementOf = (articles: Article[], p: Passage) => textOf(articles, p).replace(/\s+/g, ' ')
 
 function sourceOf(a: Article) {
   const body = a.clean.blocks.map((b) => a.input.text.slice(b.start, b.end)).join('\n')
-  return { id: a.id, file: a.input.file, language: a.tag, body, published: a.published.date }
+  return { id: a.id, file: a.input.file, language: a.tag, body, published: a.published.date, agency: a.clean.agency }
 }

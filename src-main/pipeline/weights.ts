@@ -1,13 +1,13 @@
 import type { Calibration } from '../contract/analysis'
 
 /** Thresholds where a dossier has too few pairs to learn its own from. */
-export const calibrationDefault: Calibration = { linked: 0.5, suggested: 0.1 }
+export const calibrationDefault: Calibration = { linked: 0.5, suggested: 0.05 }
 
 /**
  * A dossier's own threshold: this quantile of its noise (calibrate.ts), within bounds. Where articles run parallel noise has
  * almost no chance and the least is taken; where independent reporters tell one story it rises.
  */
-export const calibrationRule = { quantile: 0.98, least: 0.25, most: 0.5, suggestedShare: 0.2, leastNoise: 40 }
+export const calibrationRule = { quantile: 0.98, least: 0.25, most: 0.5, suggestedShare: 0.1, leastNoise: 40 }
 
 export const pairWeights = {
   /** Geometric mean of both coverages, and the better one, which lets a short sentence sit inside a long one. */
@@ -83,7 +83,7 @@ export const likelihoodWeights = {
 export const candidatesPerArticle = 8
 /** Pairs below these are not kept: before rivals and order are weighed, and after. */
 export const leastBase = 0.05
-export const leastKept = 0.04
+export const leastKept = 0.02
 /**
  * An article is compared with all before it up to so many; past that with so many that share most rare keys with it. Rare is
  * a key in at most this share of the sentences (never fewer than the floor); one in more articles than `commonest` proposes
@@ -98,6 +98,16 @@ export const derivation = {
   /** Share of the shorter article's five-word shingles found in the other: a copy, edited or cut. */
   copyShingles: 0.5,
   shingleWords: 5,
+  /** Passages in common before a share of them means anything; and articles that are paired by one of them at most. */
+  leastShingles: 10,
+  mostHolders: 60,
+  /** Of articles that name one agency less is enough: word for word, and (in order, linked) in another language. */
+  wireShingles: 0.3,
+  wireTranslated: [0.6, 0.5],
+  /** A copy with words exchanged: sentences linked in order, and words kept in them. */
+  spunLinked: 0.8,
+  spunKept: 0.42,
+  longestSpun: 120,
   /**
    * Shares of the shorter article's sentences that have a counterpart in the same order in another language, at least
    * suggested, and linked: a translation. Four true ones have .60/.52 to .96/.90, the nearest pair of desks that report
