@@ -1,17 +1,22 @@
 import type { Calibration, Link } from '../contract/analysis'
 import { pairArticles } from './align/article-pair'
+import { AssertionScores } from './align/assertions'
 import { type Lines, linesOf, Meanings } from './align/lines'
 import { partnersOf } from './align/partners'
 import { type WordWeights, wordWeights } from './align/word-weights'
 import { calibrate, type Noise, noiseOf } from './calibrate'
 import type { Pair } from './candidates'
 import type { Unit } from './features'
+import type { Assertion } from './group'
 import type { Language } from './language'
 import type { Lexicon } from './lexicon-seam'
 import { leastKept } from './weights'
 
+/** A link between two sentences, before it is known which of their mentions it speaks of. */
+export type FoundLink = Omit<Link, 'a' | 'b' | 'between'> & { a: Unit; b: Unit }
+
 export type Alignment = {
-  links: Link[]
+  links: FoundLink[]
   /** Pairs of sentences of different articles that may say the same, in dossier order. */
   pairs: Pair[]
   calibration: Calibration
@@ -19,6 +24,8 @@ export type Alignment = {
   scoreOf: (a: number, b: number) => number
   /** Were these two articles held against each other at all? In very large dossiers not all are. */
   wereCompared: (a: number, b: number) => boolean
+  /** How surely assertions of two sentences say the same. `partsOf`: all assertions of the one's sentence. */
+  assertionScores: (partsOf: (a: Assertion) => Assertion[]) => AssertionScores
   /** Whether a dictionary leads from the one language to the other. */
   isTranslated: (a: Language | null, b: Language | null) => boolean
 }
@@ -96,6 +103,8 @@ export function align(articles: Linkable[], { given, lexicon, memo = new AlignMe
     calibration,
     scoreOf: (a, b) => byPlace.get(placeOf(a, b)) ?? 0,
     wereCompared: (a, b) => together.has(placeOf(a, b)),
+    assertionScores: (partsOf) =>
+      new AssertionScores(({ unit }) => lines[unit.article]!.lines[unit.order]!, partsOf, meanings),
     isTranslated: (a, b) => Boolean(a && b && lexicon?.covers(a, b)),
   }
 }
@@ -113,7 +122,7 @@ function pairOf(a: Lines, b: Lines, meanings: Meanings): ArticlePair {
 }
 
 /** All linked pairs, and those below that are among the best three of both sentences. `pairs`: of two articles. */
-function toLinks(pairs: Pair[], calibration: Calibration): Link[] {
+function toLinks(pairs: Pair[], calibration: Calibration): FoundLink[] {
   const ranks = { a: new Map<number, Pair[]>(), b: new Map<number, Pair[]>() }
   const sides = ['a', 'b'] as const
   for (const p of pairs) {
@@ -127,10 +136,10 @@ function toLinks(pairs: Pair[], calibration: Calibration): Link[] {
     for (const list of ranks[side].values())
       list.sort((p, q) => q.score - p.score || p.a.index - q.a.index || p.b.index - q.b.index)
   const inTop3 = (p: Pair, side: 'a' | 'b') => ranks[side].get(p[side].index)!.indexOf(p) < 3
-  return pairs.flatMap((p): Link[] => {
+  return pairs.flatMap((p): FoundLink[] => {
     const linked = p.score >= calibration.linked
     if (!linked && !(p.score >= calibration.suggested && inTop3(p, 'a') && inTop3(p, 'b'))) return []
-    return [{ a: p.a.id, b: p.b.id, score: rounded(p.score), tier: linked ? 'linked' : 'suggested', why: why(p) }]
+    return [{ a: p.a, b: p.b, score: rounded(p.score), tier: linked ? 'linked' : 'suggested', why: why(p) }]
   })
 }
 

@@ -1,49 +1,34 @@
-import type { AnalysedClaim, AnalysedMention, AnalysedSentence, Analysis } from '../contract/analysis'
-import { type AlignMemo, type Alignment, align } from './align'
-import { claimId, mentionId } from './anchor'
-import { exported } from './annotate'
+import type { AnalysedSentence, Analysis, Link } from '../contract/analysis'
+import { type AlignMemo, type Alignment, align, type FoundLink } from './align'
+import { type Checklist, checklistOf } from './checklist'
 import { compareAll, type Passage, samePairs } from './compare'
 import { type Damage, findSpun, inOrder } from './damage'
 import { derive } from './derive'
 import { documentOf } from './describe'
 import type { Unit } from './features'
-import { groupClaims } from './group'
 import { isWeekdayGuess } from './published'
 import type { Article } from './read'
 import type { AnalysisOptions } from './run'
 import { engineWith } from './version'
 
-type Sorted = { sentences: AnalysedSentence[]; units: Unit[]; worthy: Set<number>; passages: Passage[] }
+type Sorted = { sentences: AnalysedSentence[]; units: Unit[]; passages: Passage[] }
 
 /** What the articles of a dossier say together: claims, links, discrepancies, origins. */
 export function assemble(articles: Article[], options: AnalysisOptions, memo: AlignMemo): Analysis {
   const { lexicon } = options
-  const { sentences, units, worthy, passages } = numbered(articles)
+  const { sentences, units, passages } = numbered(articles)
   const alignment = align(articles, { given: options.calibration, lexicon, memo })
-  const groups = groupClaims(
-    units.filter((u) => worthy.has(u.index)),
-    alignment,
-    alignment.calibration,
-  )
   const { derivation, origins } = derive(articles.map(sourceOf), units, alignment, (u) =>
     textOf(articles, passages[u.index]!),
   )
   const originOf = new Map(origins.flatMap((o, i) => o.members.map((m): [string, number] => [m, i])))
-  const claimsOf = new Map<number, string[]>()
-  const claims = groups.map((group): AnalysedClaim => {
-    const mentions = group.map((u) => mentionOf(articles, passages[u.index]!, u.id))
-    const id = claimId(mentions[0]!.id)
-    for (const u of group) claimsOf.set(u.index, [...(claimsOf.get(u.index) ?? []), id])
-    const stated = [...new Set(mentions.map((m) => originOf.get(m.doc) ?? 0))].sort((a, b) => a - b)
-    return { id, statement: statementOf(articles, passages[group[0]!.index]!), origins: stated, mentions }
-  })
-  const together = groups.map((group) => group.map((u) => passages[u.index]!))
+  const checklist = checklistOf({ articles, passages, units, alignment, options, originOf })
   const discrepancies = compareAll({
     passages,
     texts: articles.map((a) => a.input.text),
     alignment,
-    claimsAt: ({ index }) => claimsOf.get(index) ?? [],
-    pairs: samePairs(passages, alignment, together),
+    claimsAt: checklist.claimsAt,
+    pairs: samePairs(passages, alignment, checklist.passages),
     lexicon,
   })
   const spun = spunIn(articles, passages, alignment)
@@ -53,8 +38,8 @@ export function assemble(articles: Article[], options: AnalysisOptions, memo: Al
     calibration: alignment.calibration,
     documents: articles.map((a, n) => ({ ...documentOf(a), damage: inOrder([...a.damage, ...(spun.get(n) ?? [])]) })),
     sentences,
-    claims,
-    links: alignment.links,
+    claims: checklist.claims,
+    links: alignment.links.map((link) => linkOf(link, checklist)),
     discrepancies,
     derivation,
     origins,
@@ -63,7 +48,7 @@ export function assemble(articles: Article[], options: AnalysisOptions, memo: Al
 
 /** Gives the sentences of all articles their places in the dossier. */
 function numbered(articles: Article[]): Sorted {
-  const out: Sorted = { sentences: [], units: [], worthy: new Set(), passages: [] }
+  const out: Sorted = { sentences: [], units: [], passages: [] }
   articles.forEach((article, n) => {
     const dayIsSure = article.published.date !== null && !isWeekdayGuess(article.published)
     article.sentences.forEach((s, order) => {
@@ -85,7 +70,6 @@ function numbered(articles: Article[]): Sorted {
         published: article.published.date,
         dayIsSure,
       })
-      if (judgement.checkWorthy) out.worthy.add(index)
     })
   })
   return out
@@ -102,22 +86,14 @@ function spunIn(articles: Article[], passages: Passage[], alignment: Alignment):
   return findSpun(pairs, passages.map(place))
 }
 
-function mentionOf(articles: Article[], p: Passage, sentence: string): AnalysedMention {
-  const { start, end } = p.sentence
-  return {
-    id: mentionId(sentence, start, end),
-    sentence,
-    doc: articles[p.article]!.id,
-    start,
-    end,
-    ...exported(p.annotation),
-  }
-}
-
 const textOf = (articles: Article[], p: Passage) =>
   articles[p.article]!.input.text.slice(p.sentence.start, p.sentence.end)
 
-const statementOf = (articles: Article[], p: Passage) => textOf(articles, p).replace(/\s+/g, ' ')
+/** A link as the file has it: the sentences' ids, and the mentions it speaks of. */
+function linkOf({ a, b, ...link }: FoundLink, { between }: Checklist): Link {
+  const mentions = between(a, b)
+  return { a: a.id, b: b.id, ...link, ...(mentions ? { between: mentions } : {}) }
+}
 
 function sourceOf(a: Article) {
   const body = a.clean.blocks.map((b) => a.input.text.slice(b.start, b.end)).join('\n')

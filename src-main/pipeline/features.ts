@@ -12,6 +12,9 @@ import type { LanguageWords } from './words/types'
  */
 export type Feature = {
   text: string
+  /** Where it stands in the article. */
+  start: number
+  end: number
   keys: string[]
   /** Long enough to be likened letter by letter. */
   isWord: boolean
@@ -43,6 +46,8 @@ export function featuresOf(a: Annotation, language: Language | null, words: Lang
     cover(d.first, d.next)
     features.push({
       text: d.text,
+      start: d.start,
+      end: d.end,
       keys: d.from ? [`d:${dayOf(d.from)}`] : [`w:${plain(d.text)}`],
       isWord: false,
       isFigure: true,
@@ -54,6 +59,8 @@ export function featuresOf(a: Annotation, language: Language | null, words: Lang
     cover(q.first, q.next)
     features.push({
       text: q.text,
+      start: q.start,
+      end: q.end,
       keys: numberKeys(q.base.value ?? q.base.high ?? 0, q.base.unit),
       isWord: false,
       isFigure: true,
@@ -66,7 +73,8 @@ export function featuresOf(a: Annotation, language: Language | null, words: Lang
     const folded = token.folded
     if (folded.length < 2 || words.stopwords.has(folded)) return
     const isSource = a.attribution.some((x) => token.start >= x.start && token.end <= x.end)
-    features.push({ ...wordFeature(token.text, folded, language, named.has(i)), isSource })
+    const { start, end } = token
+    features.push({ ...wordFeature(token.text, folded, language, named.has(i)), start, end, isSource })
   })
   return features
 }
@@ -84,7 +92,7 @@ function numberKeys(value: number, unit: string | null): string[] {
 /** The key under which a word meets others of its stem; always the first of a word's keys. */
 export const stemKey = (stem: string, language: Language | null): string => `s:${language}:${stem}`
 
-function wordFeature(text: string, folded: string, language: Language | null, isName: boolean): Feature {
+function wordFeature(text: string, folded: string, language: Language | null, isName: boolean) {
   const keys = [stemKey(stem(text, language), language)]
   // German and sentence-initial names are not always known as names: any capitalised word may be one.
   if (isName || /^\p{Lu}/u.test(text)) {
@@ -92,7 +100,7 @@ function wordFeature(text: string, folded: string, language: Language | null, is
     for (const key of new Set([foldKey(text), foldKey(bare)])) keys.push(`k:${key}`)
   }
   for (const c of conceptsOf(folded, language)) keys.push(`c:${c.name}`)
-  return { text: folded, keys, isWord: folded.length >= 4, isSource: false }
+  return { text: folded, keys, isWord: folded.length >= 4 }
 }
 
 /** The word's letter trigrams with its ends marked, for the likeness of cognates. */

@@ -8,6 +8,7 @@ import { findArticleQuotes } from './annotate/quote'
 import { newThread } from './annotate/thread'
 import { parseIsoDay } from './calendar'
 import { type Judgement, judge, labelled } from './claims'
+import { besides, claimedByHand, claimedIn } from './claims/by-hand'
 import { cleanArticle } from './clean'
 import { createInspector, type Damage } from './damage'
 import type { AnalysisInput, DescribedArticle } from './describe'
@@ -22,8 +23,8 @@ import { wordsOf } from './words'
 /** An article cut into sentences; `own` tells it and its corrections from every other. */
 export type CutArticle = DescribedArticle & { own: string; language: Language | null; sentences: Sentence[] }
 
-/** What one sentence holds, and whether there is something to check in it. */
-export type ReadSentence = { annotation: Annotation; judgement: Judgement }
+/** What one sentence holds, whether there is something to check in it, and what it asserts: one span or more. */
+export type ReadSentence = { annotation: Annotation; judgement: Judgement; assertions: Span[] }
 
 /** An article with all that stands in it. `units`: its sentences as linking sees them. */
 export type Article = CutArticle & { read: ReadSentence[]; damage: Damage[]; units: Unit[] }
@@ -141,19 +142,19 @@ function readArticle(
     const annotation = annotate(s, { text, language, reference, anchor, knownNames, ...speech })
     anchors.after(annotation.anchor)
     const damage = inspector.add(s, annotation)
-    const judgement = labelled(judge(text, s, annotation, { words, language, damage }), s, input.corrections)
+    const claimed = claimedIn(input, s)
+    const own = labelled(judge(text, s, annotation, { words, language, damage }), s, input.corrections)
+    const judgement = claimed.length > 0 ? claimedByHand(own) : own
     const features = featuresOf(annotation, language, words)
     const id = sentenceId(article.id, s.start, s.end)
     units.push({ index: -1, id, article: -1, order, language, features })
+    const assertions =
+      claimed.length > 0 ? besides(claimed, s, text, own.checkWorthy) : [{ start: s.start, end: s.end }]
     annotation.tokens = []
-    return { annotation, judgement }
+    return { annotation, judgement, assertions }
   })
   const names = read.flatMap(({ annotation }) => annotation.names)
   unifyNames(names)
   completeSpeakers(text, quotes.flat(), names)
   return { read, damage: inspector.found, units }
 }
-
-/** The spans of an article that an editor put on the checklist by hand, inside one of its sentences. */
-export const claimedIn = (article: CutArticle, s: Span): Span[] =>
-  (article.input.corrections?.claimed ?? []).filter((c) => c.start >= s.start && c.end <= s.end && c.start < c.end)
