@@ -3,6 +3,7 @@ import { candidatesPerArticle, leastBase, rivalsCounted } from '../weights'
 import { likelihood } from './likelihood'
 import { type Line, type Lines, type Meanings, wantedKeys } from './lines'
 import { matchLines } from './match'
+import { tellOneStory } from './one-story'
 
 /**
  * All pairs of sentences of two articles worth keeping, with the chance that they say the same as their score. What comes
@@ -14,6 +15,14 @@ export function pairArticles(a: Lines, b: Lines, meanings: Meanings): Pair[] {
     const pair = matchLines(a.lines[x]!, b.lines[y]!, meanings)
     return pair.base > leastBase ? [{ pair, x, y }] : []
   })
+  if (
+    !tellOneStory(
+      a,
+      b,
+      pairs.map(({ pair }) => pair),
+    )
+  )
+    return []
   const bases = { a: basesBy(pairs, ({ x }) => x), b: basesBy(pairs, ({ y }) => y) }
   const at = new Map(pairs.map(({ pair, x, y }) => [x * b.lines.length + y, pair.base]))
   const baseAt = (x: number, y: number) => (y < 0 || y >= b.lines.length ? 0 : (at.get(x * b.lines.length + y) ?? 0))

@@ -1,7 +1,7 @@
 import { type Feature, stemKey, trigrams, type Unit } from '../features'
 import type { Language } from '../language'
 import type { Lexicon } from '../lexicon-seam'
-import { lexiconWeights, synonymWeights } from '../weights'
+import { lexiconWeights, partnerArticles, synonymWeights } from '../weights'
 import type { WordWeights } from './word-weights'
 
 /** A feature ready for scoring: keys and letter trigrams as numbers. */
@@ -28,8 +28,17 @@ export type Line = {
   meanings: Map<Language, Map<number, number>>
 }
 
-/** An article ready for scoring. `holders`: the lines under each key, in order. */
-export type Lines = { article: number; language: Language | null; lines: Line[]; holders: Map<number, number[]> }
+/**
+ * An article ready for scoring. `holders`: the lines under each key, in order; `names`, `figures`: the keys of those that few
+ * sentences of the dossier have.
+ */
+export type Lines = {
+  language: Language | null
+  lines: Line[]
+  holders: Map<number, number[]>
+  names: Set<number>
+  figures: Set<number>
+}
 
 /** Gives equal strings one number, so that scoring compares numbers. */
 export class Numbers {
@@ -126,7 +135,20 @@ export function linesOf(units: Unit[], weights: WordWeights, meanings: Meanings)
       else holders.set(key, [i])
     }
   })
-  return { article: units[0]?.article ?? -1, language: units[0]?.language ?? null, lines, holders }
+  const rarest = Math.max(partnerArticles.rareFloor, partnerArticles.rareShare * weights.sentences)
+  const isRare = new Map<number, boolean>()
+  for (const { words } of lines)
+    for (const { feature, keys } of words)
+      feature.keys.forEach((key, i) => isRare.set(keys[i]!, weights.countOf(key) <= rarest))
+  const keysOf = (wanted: (w: Word) => number[]) =>
+    new Set(lines.flatMap((l) => l.words.flatMap(wanted)).filter((key) => isRare.get(key)))
+  return {
+    language: units[0]?.language ?? null,
+    lines,
+    holders,
+    names: keysOf((w) => (w.feature.isName ? w.nameKeys : [])),
+    figures: keysOf((w) => (w.feature.isFigure ? w.keys : [])),
+  }
 }
 
 function lineOf(unit: Unit, weights: WordWeights, meanings: Meanings): Line {
