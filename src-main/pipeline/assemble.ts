@@ -1,14 +1,14 @@
 import type { AnalysedSentence, Analysis, Link } from '../contract/analysis'
 import { type AlignMemo, type Alignment, align, type FoundLink } from './align'
+import type { Article } from './article'
 import { type Checklist, checklistOf } from './checklist'
 import { compareAll, type Passage, samePairs } from './compare'
 import { type Damage, findSpun, inOrder } from './damage'
 import { derive } from './derive'
 import { documentOf } from './describe'
 import type { Unit } from './features'
+import type { AnalysisOptions } from './options'
 import { isWeekdayGuess } from './published'
-import type { Article } from './read'
-import type { AnalysisOptions } from './run'
 import { engineWith } from './version'
 
 type Sorted = { sentences: AnalysedSentence[]; units: Unit[]; passages: Passage[] }

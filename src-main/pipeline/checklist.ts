@@ -2,11 +2,12 @@ import type { AnalysedClaim, AnalysedMention, Span } from '../contract/analysis'
 import type { Alignment } from './align'
 import { claimId, mentionId } from './anchor'
 import { exported } from './annotate'
+import type { Article } from './article'
+import type { Assertion } from './assertion'
 import type { Passage } from './compare'
 import type { Unit } from './features'
-import { type Assertion, type Grouping, groupClaims } from './group'
-import type { Article } from './read'
-import type { AnalysisOptions } from './run'
+import { type Grouping, groupClaims } from './group'
+import type { AnalysisOptions } from './options'
 
 /** The claims of a dossier, and where each sentence's assertions went. */
 export type Checklist = {

@@ -1,11 +1,8 @@
 import type { Calibration, GroupingDecision } from '../contract/analysis'
 import type { Alignment } from './align'
+import type { Assertion } from './assertion'
 import type { Pair } from './candidates'
-import type { Unit } from './features'
 import { grouping as limits } from './weights'
-
-/** One assertion on the checklist: a sentence, or a part of one. `id`: its mention's. */
-export type Assertion = { id: string; unit: Unit; start: number; end: number }
 
 /** How surely two assertions of different articles say the same, 0–1; null where their articles were not compared. */
 export type Sameness = (a: Assertion, b: Assertion) => number | null

@@ -14,7 +14,8 @@ export function tellOneStory(a: Lines, b: Lines, pairs: Pair[]): boolean {
   const found =
     names >= Math.max(limits.names, limits.nameShare * few('names')) ||
     figures >= Math.max(limits.figures, limits.figureShare * few('figures'))
-  return found && Math.max(meanBest(pairs, 'a', a), meanBest(pairs, 'b', b)) >= limits.likeness
+  const likeness = Math.max(meanBest(pairs, 'a', a), meanBest(pairs, 'b', b))
+  return found ? likeness >= limits.likeness : few('names') === 0 && likeness >= limits.likenessAlone
 }
 
 function sharedKeys(a: Lines, b: Lines, kind: 'names' | 'figures'): number {
