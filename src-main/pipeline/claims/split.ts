@@ -1,0 +1,240 @@
+import type { Span } from '../../contract/analysis'
+import { lookupAt } from '../annotate/lookup'
+import { pronounAt } from '../annotate/source'
+import { isDay, isUpper } from '../annotate/speech-context'
+import { type ClauseContext, countWords, isCheckable, isRelativeAt, lower, parts } from './clause'
+import { type Finite, finiteAt, firstFinite, isAuxiliary, mainFinite } from './finite'
+import type { Joint } from './joints'
+import { relativeOf } from './relative'
+import { subjectOf } from './subject'
+
+/** `from`: where the clause behind the joint begins; `subject`: of that clause, for one that shares it. */
+export type Accepted = { joint: Joint; from: number; kind: Joint['kind'] | 'shared'; lead: Span | null }
+
+/** Words on each side of a joint between two clauses that have a subject each. */
+const leastClause = 4
+/** "sent twelve helicopters" */
+const leastPredicate = 3
+
+/** What the words around a joint show: two assertions, or (null) one. */
+export function acceptJoint(c: ClauseContext, last: Accepted | null, joint: Joint): Accepted | null {
+  const from = last?.from ?? 0
+  if (joint.end <= from) return null
+  const verb = mainFinite(c, from, joint.end, joint.kind === 'strong')
+  if (!verb) return null
+  const accept = (kind: Accepted['kind'], lead: Span | null = null): Accepted => ({
+    joint,
+    from: joint.next,
+    kind,
+    lead,
+  })
+  if (joint.kind === 'that') {
+    const frame = saidFrame(c, from, joint, last)
+    return frame && firstFinite(c, joint.next + 1, c.tokens.length) ? accept('that', frame) : null
+  }
+  if (isTold(c, from, joint.end) || hasColon(c, from, joint.end)) return null
+  if (joint.kind === 'strong') return ownClause(c, joint, true) ? accept('strong') : null
+  if (isGoverned(c, from, joint.end)) return null
+  if (joint.kind === 'relative') {
+    const lead = relativeOf(c, joint)
+    return lead && accept('relative', lead)
+  }
+  if (joint.kind === 'contrast')
+    return bothCheckable(c, from, joint) && ownClause(c, joint, true) ? accept('contrast') : null
+  const predicate = predicateAt(c, from, joint, verb)
+  if (predicate !== undefined) return predicate && accept('shared', last?.kind === 'shared' ? last.lead : predicate)
+  if (verb.certainty === 'maybe' && c.language !== 'en') return null
+  return countWords(c, from, joint.end) >= leastClause && ownClause(c, joint, joint.comma) ? accept('and') : null
+}
+
+const bothCheckable = (c: ClauseContext, from: number, joint: Joint) =>
+  isCheckable(c, from, joint.end, false) && isCheckable(c, joint.next, clauseEnd(c, joint.next), false)
+
+/** The next strong mark or the end. */
+function clauseEnd(c: ClauseContext, from: number): number {
+  let i = from
+  while (i < c.tokens.length && (c.inside[i] || !/^[;:–—]$/.test(c.tokens[i]!.text))) i++
+  return i
+}
+
+const hasColon = (c: ClauseContext, from: number, end: number) =>
+  c.tokens.slice(from, end).some((t, k) => t.text === ':' && !c.inside[from + k])
+
+/** What is said may go on behind the joint: only a leading "according to" leaves the clauses apart. */
+function isTold(c: ClauseContext, from: number, end: number): boolean {
+  const { words } = c.speech
+  const opens = lookupAt(c.tokens, from, words.according) !== null
+  const start = c.tokens[from]!.start
+  const stop = c.tokens[end - 1]!.end
+  const told = c.annotation.attribution.filter((a) => a.start < stop && a.end > start)
+  if (told.length > (opens ? 1 : 0)) return true
+  for (let i = from; i < end; i++) if (!c.inside[i] && words.said.has(c.tokens[i]!.folded)) return true
+  return c.annotation.quotes.some((q) => q.start < stop && q.end > start && q.end - q.start > 40)
+}
+
+/** A lower clause may govern what is joined: "if A and B", "because A and B", "the man who A and B". */
+function isGoverned(c: ClauseContext, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (c.inside[i]) continue
+    const w = lower(c, i)
+    if (c.words.subordinators.has(w) || c.words.relatives.has(w)) return true
+    if (c.tokens[i - 1]?.text === ',' && c.words.relativesAfterComma.has(w) && isVerbLast(c, i, end)) return true
+    if (c.words.softSubordinators.has(w) && i + 1 < end && firstFinite(c, i + 1, end)) return true
+  }
+  return false
+}
+
+/** German and Dutch "der", "die", "dat" behind a comma: an article in a list, or a relative clause with its verb last. */
+function isVerbLast(c: ClauseContext, from: number, end: number): boolean {
+  let i = from
+  while (i < end && !parts(c, i)) i++
+  return finiteAt(c, i - 1) !== null
+}
+
+/**
+ * The lead of a clause that begins with its verb and shares the subject before it; null when it shares it and cannot be
+ * cut off; undefined when it does not begin with a verb.
+ */
+function predicateAt(c: ClauseContext, from: number, joint: Joint, verb: Finite): Span | null | undefined {
+  let at = joint.next
+  while (c.words.adverbs.has(lower(c, at)) && finiteAt(c, at) === null && at - joint.next < 3) at++
+  const certainty = finiteAt(c, at)
+  if (!certainty) return at > joint.next && c.language === 'en' ? null : isBareForm(c, at) ? null : undefined
+  const end = clauseEnd(c, at)
+  if (countWords(c, joint.next, end) < leastPredicate || countWords(c, from, joint.end) < leastPredicate) return null
+  if (!isCheckable(c, joint.next, end, true) || c.words.subjectless.has(lower(c, at))) return null
+  if (certainty === 'maybe' && !isOwnPast(c, from, joint, at, verb)) return null
+  const subject = subjectOf(c, from, verb.at)
+  if (!subject || !agrees(c, subject.isPlural, at)) return null
+  return subject.span
+}
+
+/** A participle or infinitive right behind "and": it shares the auxiliary before it. */
+const isBareForm = (c: ClauseContext, at: number) =>
+  c.actors.participles.test(c.tokens[at]?.folded ?? '') && c.language === 'en' && /ed$/.test(c.tokens[at]?.folded ?? '')
+
+/** A form that may be a participle is a verb of its own where no auxiliary could reach it and no other verb follows. */
+function isOwnPast(c: ClauseContext, from: number, joint: Joint, at: number, verb: Finite): boolean {
+  for (let i = from; i < joint.end; i++)
+    if (!c.inside[i] && (isAuxiliary(c, i) || c.words.modals.has(lower(c, i)))) return false
+  if (verb.certainty === 'maybe' && participleOnly.has(lower(c, verb.at))) return false
+  return firstFinite(c, at + 1, c.tokens.length) === null
+}
+
+const participleOnly = new Set(['based', 'born', 'located', 'entitled'])
+
+/** A verb that shows its number must have that of the subject; unknown on either side agrees. */
+function agrees(c: ClauseContext, isPlural: boolean | null, at: number): boolean {
+  if (isPlural === null) return true
+  const verb = numberOf(c, at)
+  return verb === null || verb === isPlural
+}
+
+/** Is a finite form plural? Null where the language does not show it. */
+export function numberOf(c: ClauseContext, at: number): boolean | null {
+  const w = lower(c, at)
+  switch (c.language) {
+    case 'en':
+      return /^(were|are|have)$/.test(w) ? true : /^(was|is|has)$/.test(w) ? false : null
+    case 'de':
+      return /(en|sind)$/.test(w) ? true : !/^(sie)$/.test(w) ? false : null
+    case 'nl':
+      return /(en|zijn)$/.test(w) ? true : /^(is|was|heeft|had|werd|wordt)$/.test(w) ? false : null
+    case 'fr':
+      return /(nt)$/.test(w) ? true : false
+    case 'es':
+      return /n$/.test(w)
+    case 'it':
+      return /(no)$/.test(w)
+    case 'pt':
+      return /(m|ão)$/.test(w) && w !== 'tem' ? true : w === 'tem' ? null : false
+  }
+}
+
+/** A clause with a subject of its own and a finite verb stands behind a joint. `isSet`: a mark sets it off. */
+function ownClause(c: ClauseContext, joint: Joint, isSet: boolean): boolean {
+  const { next } = joint
+  if (isRelativeAt(c, next) && !startsSubject(c, next)) return false
+  const verb = firstFinite(c, next, c.tokens.length)
+  if (!verb || verb.at === next) return false
+  if (countWords(c, next, clauseEnd(c, next)) < leastClause) return false
+  if (!startsSubject(c, next) && !(isSet || opensAdverbial(c, next))) return false
+  if (verb.certainty === 'maybe' && c.language !== 'en') return false
+  return hasSubject(c, next, verb.at) && !isSharedPlural(c, next, verb.at)
+}
+
+const pronounsOfSubject = /^(i|he|she|we|they|it)$/
+
+function startsSubject(c: ClauseContext, i: number): boolean {
+  const token = c.tokens[i]!
+  if (token.kind === 'number' || isUpper(c.speech, i) || c.words.subjectStarts.has(lower(c, i))) return true
+  if (c.speech.general.cardinals.has(token.folded)) return true
+  if (token.folded in c.speech.general.relativeDays) return true
+  const isVerbSecond = c.language === 'de' || c.language === 'nl'
+  return pronounAt(c.speech, i) !== null || pronounsOfSubject.test(token.folded) || isVerbSecond
+}
+
+const opensAdverbial = (c: ClauseContext, i: number) =>
+  c.actors.prepositions.has(c.tokens[i]!.folded) || isDay(c.speech, i)
+
+/** Something that can be a subject stands before the verb, or in a verb-second language right behind it. */
+function hasSubject(c: ClauseContext, first: number, verb: number): boolean {
+  if (c.language === 'de' || c.language === 'nl') return verb - first <= 12
+  const starts = (i: number) => startsSubject(c, i) && !isDay(c.speech, i)
+  if (!opensAdverbial(c, first)) return true
+  for (let i = first; i < verb; i++)
+    if (starts(i) && (i === first || !c.actors.prepositions.has(c.tokens[i - 1]!.folded))) return true
+  return false
+}
+
+/** "the house and the barn were sold": a plural verb behind one thing has both as its subject. */
+function isSharedPlural(c: ClauseContext, first: number, verb: number): boolean {
+  if (numberOf(c, verb) !== true) return false
+  const opening = lower(c, first)
+  switch (c.language) {
+    case 'en':
+      return (
+        /^(a|an|this|that|another|one|its|the)$/.test(opening) &&
+        !/(s|people|men|women|children|police)$/.test(lower(c, verb - 1))
+      )
+    case 'de':
+      return /^(das|ein|eine|dieses|dieser|jeder)$/.test(opening)
+    case 'nl':
+      return /^(het|een|dit|dat)$/.test(opening)
+    case 'fr':
+      return /^(le|la|l|un|une|ce|cette|son|sa)$/.test(opening)
+    case 'es':
+      return /^(el|la|un|una|este|esta|su)$/.test(opening)
+    case 'it':
+      return /^(il|lo|la|l|un|uno|una|questo|questa)$/.test(opening)
+    case 'pt':
+      return /^(o|a|um|uma|este|esta)$/.test(opening)
+  }
+}
+
+/** "The minister said that X and that Y": the words before the first "that", when a verb of saying ends them. */
+function saidFrame(c: ClauseContext, from: number, joint: Joint, last: Accepted | null): Span | null {
+  if (last?.kind === 'that') return last.lead
+  const that = c.tokens[joint.next]!.folded
+  const { words } = c.speech
+  for (let i = from + 1; i < joint.end; i++) {
+    if (c.inside[i] || c.tokens[i]!.folded !== that) continue
+    let verb = i - 1
+    while (verb > from && (c.tokens[verb]!.kind === 'mark' || isDay(c.speech, verb))) verb--
+    const told = (k: number) => {
+      const w = c.tokens[k]?.folded ?? ''
+      return words.said.has(w) || words.weak.has(w) || words.participles.has(w) || words.separable.has(w)
+    }
+    const says =
+      told(verb) ||
+      told(verb - 1) ||
+      told(verb - 2) ||
+      c.annotation.attribution.some((a) => a.end === c.tokens[verb]!.end)
+    if (!says || !firstFinite(c, i + 1, joint.end)) return null
+    return {
+      start: c.tokens[from]!.start,
+      end: c.tokens[i - 1]!.kind === 'mark' ? c.tokens[i - 2]!.end : c.tokens[i - 1]!.end,
+    }
+  }
+  return null
+}
