@@ -20,6 +20,7 @@ export function finiteAt(c: ClauseContext, i: number): Finite['certainty'] | nul
   const { words } = c
   if (words.notFinite.has(w) || isAdjective(c, i)) return null
   if (isAuxiliary(c, i) || words.finite.has(w) || words.finiteEnding?.test(w)) return 'sure'
+  if (words.prefix?.test(w) && words.finite.has(w.replace(words.prefix, ''))) return 'sure'
   // The negated forms of English lose their "n’t" to the tokenizer; "to" is no verb.
   if (words.modals.has(w)) return w === 'to' ? null : 'sure'
   if (isPluralBeforeObject(c, i, w)) return 'sure'
@@ -50,6 +51,30 @@ function isMaybe(c: ClauseContext, i: number, w: string): boolean {
   return next !== 'by' && (!participlePrepositions.test(next) || intransitive.has(w))
 }
 
+/** Words in -t that are no verb in the present, as German has it. */
+const notPresent =
+  /^(nicht|jetzt|erst|fast|oft|mit|seit|weit|leicht|dort|fort|laut|statt|samt|acht|gut|rot|alt|kalt|bereit|zuletzt|zuerst|selbst|meist|sonst|längst|ernst|dicht|direkt|recht|schlecht|echt|breit|sofort|sogar|zumeist|insgesamt|überhaupt|nackt|fest|hart|zart|bunt|satt|glatt)$/
+
+/**
+ * A form of the present right behind "and", which nothing but its place shows: "and owes 640,000", "und schuldet ihnen".
+ * English needs an article or a number behind it; a noun in -s has none.
+ */
+export function presentAt(c: ClauseContext, i: number): Finite['certainty'] | null {
+  const token = c.tokens[i]
+  if (token?.kind !== 'word' || isUpper(c.speech, i)) return null
+  const w = lower(c, i)
+  if (c.language === 'de')
+    return /^[a-zäöüß]{3,}t$/.test(w) && !notPresent.test(w) && !/^ge.+t$/.test(w) ? 'maybe' : null
+  if (c.language !== 'en' || !/^[a-z]{2,}[^s]s$/.test(w)) return null
+  const next = c.tokens[i + 1]
+  const isObject =
+    next?.kind === 'number' || /^(the|a|an|its|his|her|their|about|more|nearly|some)$/.test(next?.folded ?? '')
+  return isObject &&
+    !/^(its|his|this|thus|plus|minus|versus|as|us|yes|was|hers|ours|theirs|always|perhaps|besides|towards)$/.test(w)
+    ? 'sure'
+    : null
+}
+
 export function isAuxiliary(c: ClauseContext, i: number): boolean {
   const w = lower(c, i)
   // Participles of the auxiliary itself are no finite verb.
@@ -69,11 +94,17 @@ function isAdjective(c: ClauseContext, i: number): boolean {
   return next?.kind === 'word' || next === undefined
 }
 
+/** "a parked van before it came": but "more than 300 families" goes on. */
+const opensLower = (c: ClauseContext, i: number) =>
+  c.words.softSubordinators.has(lower(c, i)) &&
+  !/^(than|mehr|weniger|meer|minder)$/.test(c.language === 'en' ? lower(c, i) : lower(c, i - 1)) &&
+  c.tokens[i + 1]?.kind !== 'number'
+
 /** The first finite verb of a stretch, or null; looks no farther than a mark or a word that opens a lower clause. */
 export function firstFinite(c: ClauseContext, first: number, next: number, farthest = 16): Finite | null {
   for (let i = first; i < Math.min(next, first + farthest); i++) {
     if (c.inside[i]) continue
-    if (parts(c, i) || c.words.subordinators.has(lower(c, i))) return null
+    if (parts(c, i) || c.words.subordinators.has(lower(c, i)) || (i > first && opensLower(c, i))) return null
     const certainty = finiteAt(c, i)
     if (certainty) return { at: i, certainty }
   }

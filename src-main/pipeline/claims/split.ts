@@ -3,7 +3,7 @@ import { lookupAt } from '../annotate/lookup'
 import { pronounAt } from '../annotate/source'
 import { isDay, isUpper } from '../annotate/speech-context'
 import { type ClauseContext, countWords, isCheckable, isRelativeAt, lower, parts } from './clause'
-import { type Finite, finiteAt, firstFinite, isAuxiliary, mainFinite } from './finite'
+import { type Finite, finiteAt, firstFinite, isAuxiliary, mainFinite, presentAt } from './finite'
 import type { Joint } from './joints'
 import { relativeOf } from './relative'
 import { subjectOf } from './subject'
@@ -44,7 +44,8 @@ export function acceptJoint(c: ClauseContext, last: Accepted | null, joint: Join
   const predicate = predicateAt(c, from, joint, verb)
   if (predicate !== undefined) return predicate && accept('shared', last?.kind === 'shared' ? last.lead : predicate)
   if (verb.certainty === 'maybe' && c.language !== 'en') return null
-  return countWords(c, from, joint.end) >= leastClause && ownClause(c, joint, joint.comma) ? accept('and') : null
+  const least = joint.comma ? leastPredicate : leastClause
+  return countWords(c, from, joint.end) >= least && ownClause(c, joint, joint.comma) ? accept('and') : null
 }
 
 const bothCheckable = (c: ClauseContext, from: number, joint: Joint) =>
@@ -98,7 +99,7 @@ function isVerbLast(c: ClauseContext, from: number, end: number): boolean {
 function predicateAt(c: ClauseContext, from: number, joint: Joint, verb: Finite): Span | null | undefined {
   let at = joint.next
   while (c.words.adverbs.has(lower(c, at)) && finiteAt(c, at) === null && at - joint.next < 3) at++
-  const certainty = finiteAt(c, at)
+  const certainty = finiteAt(c, at) ?? presentAt(c, at)
   if (!certainty) return at > joint.next && c.language === 'en' ? null : isBareForm(c, at) ? null : undefined
   const end = clauseEnd(c, at)
   if (countWords(c, joint.next, end) < leastPredicate || countWords(c, from, joint.end) < leastPredicate) return null
@@ -155,7 +156,8 @@ export function numberOf(c: ClauseContext, at: number): boolean | null {
 function ownClause(c: ClauseContext, joint: Joint, isSet: boolean): boolean {
   const { next } = joint
   if (isRelativeAt(c, next) && !startsSubject(c, next)) return false
-  const verb = firstFinite(c, next, c.tokens.length)
+  const opening = opensAdverbial(c, next) ? behindOpening(c, next) : next
+  const verb = firstFinite(c, opening, c.tokens.length)
   if (!verb || verb.at === next) return false
   if (countWords(c, next, clauseEnd(c, next)) < leastClause) return false
   if (!startsSubject(c, next) && !(isSet || opensAdverbial(c, next))) return false
@@ -176,6 +178,18 @@ function startsSubject(c: ClauseContext, i: number): boolean {
 
 const opensAdverbial = (c: ClauseContext, i: number) =>
   c.actors.prepositions.has(c.tokens[i]!.folded) || isDay(c.speech, i)
+
+const longestOpening = 7
+
+/** "by April, however, the ice was gone": the token behind the commas of an opening without a verb. */
+function behindOpening(c: ClauseContext, first: number): number {
+  let at = first
+  for (let i = first; i < Math.min(c.tokens.length, at + longestOpening); i++) {
+    if (finiteAt(c, i) || /^[;:–—]$/.test(c.tokens[i]!.text)) break
+    if (c.tokens[i]!.text === ',') at = i + 1
+  }
+  return at
+}
 
 /** Something that can be a subject stands before the verb, or in a verb-second language right behind it. */
 function hasSubject(c: ClauseContext, first: number, verb: number): boolean {

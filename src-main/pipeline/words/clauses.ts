@@ -25,6 +25,8 @@ export type ClauseWords = {
   modals: ReadonlySet<string>
   /** Forms that are finite and next to nothing else. */
   finite: ReadonlySet<string>
+  /** Before a finite form it makes another: "verlor", "ontstond". */
+  prefix: RegExp | null
   /** Endings of finite forms; `notFinite` lists words that only look so. */
   finiteEnding: RegExp | null
   notFinite: ReadonlySet<string>
@@ -42,7 +44,7 @@ export type ClauseWords = {
 type Written = {
   [K in keyof ClauseWords]: K extends 'contrasts'
     ? string
-    : K extends 'finiteEnding' | 'ambiguousEnding'
+    : K extends 'prefix' | 'finiteEnding' | 'ambiguousEnding'
       ? RegExp | null
       : string
 }
@@ -58,6 +60,7 @@ const clauseWords = (w: Written): ClauseWords => ({
   auxiliaries: set(w.auxiliaries),
   modals: set(w.modals),
   finite: set(w.finite),
+  prefix: w.prefix,
   finiteEnding: w.finiteEnding,
   notFinite: set(w.notFinite),
   ambiguous: set(w.ambiguous),
@@ -81,6 +84,7 @@ const tables: Record<Language, ClauseWords> = {
     modals: 'will would can could may might must shall should do does did won wouldn couldn cannot don doesn didn to',
     finite:
       'fell rose took came went broke began gave ran saw shook drew flew grew knew threw wrote spoke drove ate chose sank rang swam wore stole froze hid bit tore became overtook withdrew arose awoke swore shrank sprang forgave blew died owns employs buys sells builds spends loses wins makes takes gives sends pays holds finds brings puts needs covers serves produces weighs measures wants plans operates leads raises seats carries contains includes says tells adds knows lives runs stands lies belongs remains stays opens closes begins ends faces seeks expects claims denies',
+    prefix: null,
     finiteEnding: null,
     notFinite:
       'indeed need needed hundred sacred naked kindred bed red shed wed sled feed seed speed weed deed breed greed creed exceed proceed succeed unmanned unarmed alleged',
@@ -106,7 +110,8 @@ const tables: Record<Language, ClauseWords> = {
     modals:
       'kann können konnte konnten könnte könnten muss müssen musste mussten müsste soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften dürfte mag möchte möchten würde würden',
     finite:
-      'kam kamen ging gingen fiel fielen stieg stiegen sank sanken gewann gewannen verlor verloren begann begannen fand fanden gab gaben hielt hielten stand standen lag lagen lief liefen nahm nahmen trat traten traf trafen schlug schlugen brach brachen sprach sprachen schrieb schrieben zog zogen blieb blieben ließ ließen schloss schlossen starb starben floh flohen riss rissen warf warfen trug trugen bekam bekamen erhielt erhielten flog flogen sah sahen saß saßen schnitt stieß stießen zwang verließ verließen entließ entließen rief riefen wies wiesen bot boten lud luden band schuf stahl stahlen erschoss erschossen verschwand verschwanden entstand entstanden geschah betrug betrugen brannte brannten dachte brachte brachten wusste wussten kannte nannte rannte sandte wandte kündigt liegt steht bleibt geht kommt gibt nimmt fällt steigt sinkt schließt öffnet kostet misst wiegt fasst zählt besitzt beschäftigt betreibt verliert verkauft kauft baut plant fordert verlangt erwartet beginnt endet dauert gilt heißt trägt hält läuft führt zieht wächst gehört fehlt fehlen liegen stehen bleiben',
+      'fror froren schmolz bog betrat ertrank ertranken glitt glitten goss grub hob hoben kroch litt litten log maß maßen mied pfiff pries riet rieten roch schied schieden schien schienen schlief schliefen schwamm schwieg schwiegen schwor sprang sprangen stach strich strichen stritt stritten trank tranken trieb trieben verbarg wich wichen wuchs wuchsen wusch fuhr fuhren half halfen barg bargen aß fing fingen hing hingen gelang warb warben erlosch schob schoben verzieh schwand bat baten tat taten focht kroch lieh liehen hieß hießen mochte kam kamen ging gingen fiel fielen stieg stiegen sank sanken gewann gewannen verlor verloren begann begannen fand fanden gab gaben hielt hielten stand standen lag lagen lief liefen nahm nahmen trat traten traf trafen schlug schlugen brach brachen sprach sprachen schrieb schrieben zog zogen blieb blieben ließ ließen schloss schlossen starb starben floh flohen riss rissen warf warfen trug trugen bekam bekamen erhielt erhielten flog flogen sah sahen saß saßen schnitt stieß stießen zwang verließ verließen entließ entließen rief riefen wies wiesen bot boten lud luden band schuf stahl stahlen erschoss erschossen verschwand verschwanden entstand entstanden geschah betrug betrugen brannte brannten dachte brachte brachten wusste wussten kannte nannte rannte sandte wandte kündigt liegt steht bleibt geht kommt gibt nimmt fällt steigt sinkt schließt öffnet kostet misst wiegt fasst zählt besitzt beschäftigt betreibt verliert verkauft kauft baut plant fordert verlangt erwartet beginnt endet dauert gilt heißt trägt hält läuft führt zieht wächst gehört fehlt fehlen liegen stehen bleiben',
+    prefix: /^(?:ver|be|er|ent|zer|über|unter|wider|miss|emp)/,
     finiteEnding: /^[a-zäöüß]{3,}(?:te|ten)$/,
     notFinite:
       'heute bitte leute letzte letzten erste ersten zweite zweiten dritte dritten vierte fünfte sechste siebte achte neunte zehnte beste besten nächste nächsten meisten rechte rechten gute guten alte alten bekannte bekannten gesamte gesamten bereiten seiten zeiten arbeiten weiten weite harte leichte leichten gestern hunderte breite kalte bunte späte späten echte feste festen erhalten halten bieten raten betreten vertreten unten hinten oftmals minuten konnten',
@@ -130,6 +135,7 @@ const tables: Record<Language, ClauseWords> = {
       'peut peuvent doit doivent veut veulent va vont pourra pourront devra devront pouvait pouvaient devait devaient voulait voulaient allait allaient pourrait pourraient devrait devraient faut faudra',
     finite:
       'emploie emploient possède possèdent compte comptent vend vendent achète achètent construit construisent perd perdent gagne gagnent produit coûte coûtent mesure mesurent pèse pèsent accueille accueillent embauche dépense reçoit reçoivent abrite abritent couvre réunit prévoit prévoient demande demandent réclame réclament exploite offre supprime licencie contient contiennent fait font prend prennent met mettent reste restent tombe tombent ferme ferment ouvre ouvrent vit vivent tient tiennent vient viennent dit disent affirme affirment compte dure durent commence fit prit mit vint tint vit perdit vendit tua ferma ouvrit tomba quitta annonça envoya lança resta gagna trouva arriva appartient dispose disposent',
+    prefix: null,
     finiteEnding: /[a-zéèêîç]{2}(?:èrent|irent|urent|aient|ait|erait|eront|era)$/,
     notFinite:
       'fait lait trait portrait souhait attrait extrait retrait forfait bienfait parfait méfait opéra caméra choléra',
@@ -154,6 +160,7 @@ const tables: Record<Language, ClauseWords> = {
       'puede pueden debe deben quiere quieren va van podrá podrán deberá deberán podía podían debía debían quería querían iba iban podría podrían debería deberían',
     finite:
       'tiene tienen tuvo tuvieron emplea emplean posee poseen cuenta cuentan vende venden pierde pierden gana ganan produce producen cuesta cuestan mide miden pesa pesan contrata contratan gasta gastan recibe reciben alberga albergan hizo puso dio obtuvo produjo trajo pide piden exige exigen ofrece ofrecen opera operan reúne prevé contiene contienen vino dijo dice dicen hay queda quedan sigue siguen vive viven llega llegan cierra abre mantiene mantienen supo quiso pudo estuvo anduvo cupo vio',
+    prefix: null,
     finiteEnding: /[a-zñáéíóú]{2}(?:ó|aron|ieron|eron|yeron|aba|aban|rá|rán|ían|ijeron)$/,
     notFinite:
       'paró caparrón mamá papá sofá allá acá quizá además detrás atrás jamás demás árabe ahora aquí prueba alba',
@@ -180,6 +187,7 @@ const tables: Record<Language, ClauseWords> = {
       'può possono deve devono vuole vogliono potrà potranno dovrà dovranno poteva potevano doveva dovevano voleva volevano potrebbe potrebbero dovrebbe dovrebbero sta stanno',
     finite:
       'possiede possiedono impiega impiegano conta contano vende vendono perde perdono vince vincono produce producono costa costano misura misurano pesa pesano assume assumono spende spendono riceve ricevono ospita ospitano fece fecero prese presero perse persero vinse vinsero mise misero diede diedero chiuse chiusero uccise uccisero chiede chiedono offre offrono copre gestisce prevede prevedono contiene contengono disse dissero dice dicono resta restano rimase rimasero vide videro tenne nacque cadde caddero scese scesero decise decisero apre chiude vive vivono invase sale scende cresce crescono',
+    prefix: null,
     finiteEnding: /[a-zàèéìòù]{2}(?:arono|erono|irono|ò|ava|eva|avano|evano|ivano|rà|ranno)$/,
     notFinite: 'lava cava leva clava nuova prova però ciò falò comò oblò metà città qualità libertà santità tirò',
     ambiguous: '',
@@ -202,7 +210,8 @@ const tables: Record<Language, ClauseWords> = {
     modals:
       'kan kunnen kon konden moet moeten moest moesten zal zullen zou zouden wil willen wilde wilden mag mogen mocht mochten gaat gaan ging gingen',
     finite:
-      'brak braken viel vielen steeg stegen zonk zonken won wonnen verloor verloren begon begonnen vond vonden gaf gaven hield hielden stond stonden lag lagen liep liepen nam namen trad traden trof troffen sloeg sloegen sprak spraken schreef schreven trok trokken meldden meldde sloten eindigde bleef bleven liet lieten sloot sloten stierf stierven vluchtte kwam kwamen zag zagen bracht brachten kocht kochten verkocht verkochten kreeg kregen droeg droegen vloog vlogen schoot schoten zat zaten verdween verdwenen ontstond bedroeg daalde daalden verliet verlieten ontsloeg bezit bezitten telt tellen verkoopt koopt bouwt verliest verliezen wint kost kosten meet weegt stuurt plant produceert vraagt vragen eist eisen biedt beheert omvat bevat bevatten sluit sluiten opent begint duurt geldt heet ligt liggen staat staan blijft blijven komt komen neemt stijgt daalt valt groeit heerst woont wonen werkt werken stapte liep zei zeiden zegt reed reden dreef hing riep riepen wees wezen',
+      'vroor vroren schoof schoven sneed sneden greep grepen hielp hielpen blies bliezen genoot koos kozen kromp loog mat maten scheen schenen schrok schrokken sliep sliepen smolt smolten sprong sprongen stak staken stal stalen streed streden vocht vochten wierp wierpen woog wogen zocht zochten zong zwom zwommen dronk dronken dwong dwongen boog bogen bood boden bond bonden gleed reed hoorde bezweek bezweken ontsprong dook doken kroop kropen school schonk schonken zweeg zwegen brak braken viel vielen steeg stegen zonk zonken won wonnen verloor verloren begon begonnen vond vonden gaf gaven hield hielden stond stonden lag lagen liep liepen nam namen trad traden trof troffen sloeg sloegen sprak spraken schreef schreven trok trokken meldden meldde sloten eindigde bleef bleven liet lieten sloot sloten stierf stierven vluchtte kwam kwamen zag zagen bracht brachten kocht kochten verkocht verkochten kreeg kregen droeg droegen vloog vlogen schoot schoten zat zaten verdween verdwenen ontstond bedroeg daalde daalden verliet verlieten ontsloeg bezit bezitten telt tellen verkoopt koopt bouwt verliest verliezen wint kost kosten meet weegt stuurt plant produceert vraagt vragen eist eisen biedt beheert omvat bevat bevatten sluit sluiten opent begint duurt geldt heet ligt liggen staat staan blijft blijven komt komen neemt stijgt daalt valt groeit heerst woont wonen werkt werken stapte liep zei zeiden zegt reed reden dreef hing riep riepen wees wezen',
+    prefix: /^(?:ver|be|ont|over|onder|her)/,
     finiteEnding: /^(?!ge|be[a-z]+den$)[a-zëïü]{3,}(?:de|te)$/,
     notFinite:
       'beide einde derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde volgende honderden duizenden aarde waarde schade orde vrede tegen ministerie laatste beste eerste tweede meeste grote kleine rechte harde koude oude goede rode brede totale late grootste straten wegen klachten delen leden landen steden handen monden honden tijden eenheden maanden vrienden schulden gebieden branden wonden gronden boten auto’s huizen helikopters soldaten agenten studenten kosten rechten berichten resultaten mensen tenten minuten punten klanten gasten inzittende bekende bestaande lopende komende geheten mogelijkheden werkzaamheden autoriteiten partijen diensten activiteiten ruimte hoogte lengte diepte route halte hitte krachten vrachten plannen stichting gewonde gewonden',
@@ -226,6 +235,7 @@ const tables: Record<Language, ClauseWords> = {
       'pode podem deve devem quer querem vai vão poderá poderão deverá deverão podia podiam devia deviam queria queriam ia iam poderia poderiam deveria deveriam',
     finite:
       'teve tiveram emprega empregam possui possuem conta contam vende vendem perde perdem ganha ganham produz produzem custa custam mede medem pesa pesam contrata contratam gasta gastam recebe recebem abriga abrigam fez fizeram pôs deu deram obteve trouxe pede pedem exige exigem oferece oferecem opera reúne prevê contém contêm veio disse disseram diz dizem há houve fica ficam segue vive vivem chega fecha abre mantém mantêm soube quis pôde esteve viu',
+    prefix: null,
     finiteEnding:
       /^(?!.*(?:museu|europeu|judeu|pneu|céu|véu|chapéu|liceu|réu|ateu|hebreu|coliseu)$)[a-zçãõáéíóú]{3,}eu$|[a-zçãõáéíóú]{2}(?:ou|aram|eram|iram|iu|ava|avam|rá|rão|iam)$/,
     notFinite: 'verão abriu-se ambientou carão fava lava palava grou feirão refrão',
