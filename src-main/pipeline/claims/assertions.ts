@@ -11,7 +11,12 @@ import { type Accepted, acceptJoint } from './split'
  * One assertion of a sentence. `joint`: how it hangs on the one before; `lead`: the words of the sentence that it needs
  * to stand alone, as they are (the shared subject, the frame of "said", the noun a relative clause speaks of).
  */
-export type Assertion = Span & { joint: 'first' | Joint['kind'] | 'shared'; lead: Span | null }
+export type Assertion = Span & {
+  joint: 'first' | Joint['kind'] | 'shared'
+  lead: Span | null
+  /** An attribution in another assertion of the sentence that covers this one too. */
+  told: Span | null
+}
 
 /** A sentence with fewer words is never split. */
 const leastWords = 8
@@ -31,7 +36,7 @@ export function assertionsOf(
   tokens: Token[],
   language: Language | null,
 ): Assertion[] {
-  const whole: Assertion[] = [{ start: sentence.start, end: sentence.end, joint: 'first', lead: null }]
+  const whole: Assertion[] = [{ start: sentence.start, end: sentence.end, joint: 'first', lead: null, told: null }]
   if (language === null || sentence.role === 'headline' || sentence.role === 'crosshead') return whole
   if (tokens.length < leastWords || tokens.length > longestTokens) return whole
   const joints = jointsOf(text, annotation, tokens, language)
@@ -55,10 +60,28 @@ function acceptedOf(c: ClauseContext, joints: Joint[]): Accepted[] {
 
 function spansOf(c: ClauseContext, sentence: Sentence, accepted: Accepted[]): Assertion[] | null {
   if (accepted.length === 0) return null
-  const out: Assertion[] = [{ start: sentence.start, end: sentence.end, joint: 'first', lead: null }]
+  const out: Assertion[] = [{ start: sentence.start, end: sentence.end, joint: 'first', lead: null, told: null }]
   for (const { joint, kind, lead } of accepted) {
     out.at(-1)!.end = c.tokens[joint.end - 1]!.end
-    out.push({ start: c.tokens[joint.next]!.start, end: sentence.end, joint: kind, lead })
+    out.push({ start: c.tokens[joint.next]!.start, end: sentence.end, joint: kind, lead, told: null })
   }
+  const told = toldOf(c, accepted)
+  if (told) for (const one of out) if (told.start >= one.end || told.end <= one.start) one.told = told
   return out
+}
+
+/** "…, the fire service said" at the end covers every clause before it, "According to the police, …" those behind. */
+function toldOf(c: ClauseContext, accepted: Accepted[]): Span | null {
+  const { attribution } = c.annotation
+  let last = c.tokens.length - 1
+  while (last > 0 && c.tokens[last]!.kind === 'mark') last--
+  const end = c.tokens[last]!.end
+  const from = c.tokens[accepted.at(-1)!.joint.next]!.start
+  const trailing = attribution.find((a) => a.end === end && a.start > from)
+  const before = trailing && c.tokens.findLast((t) => t.end <= trailing.start)
+  if (trailing && before?.text === ',') return { start: trailing.start, end: trailing.end }
+  const first = c.tokens[0]!.start
+  const leading = attribution.find((a) => a.start === first && a.end < c.tokens[accepted[0]!.joint.end - 1]!.end)
+  const behind = leading && c.tokens.find((t) => t.start >= leading.end)
+  return leading && behind?.text === ',' ? { start: leading.start, end: behind.end } : null
 }

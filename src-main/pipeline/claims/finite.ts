@@ -48,12 +48,28 @@ function isMaybe(c: ClauseContext, i: number, w: string): boolean {
   if (c.language !== 'en') return true
   if (isAuxiliary(c, i - 1) || isAuxiliary(c, i - 2) || lower(c, i - 1) === 'to') return false
   const next = lower(c, i + 1)
-  return next !== 'by' && (!participlePrepositions.test(next) || intransitive.has(w))
+  if (next === 'by' || (participlePrepositions.test(next) && !intransitive.has(w))) return false
+  return words.ambiguous.has(w) || !isNounAt(c, i + 1)
 }
+
+/** "40 suspected cases": what follows is no object but the noun that the participle describes. */
+function isNounAt(c: ClauseContext, i: number): boolean {
+  const token = c.tokens[i]
+  if (token?.kind !== 'word' || isUpper(c.speech, i)) return false
+  const { folded } = token
+  const isSmall =
+    c.actors.articles.has(folded) || c.actors.prepositions.has(folded) || c.speech.general.stopwords.has(folded)
+  return !isSmall && !c.speech.general.cardinals.has(folded) && /s$/.test(folded) && isCountedAt(c, i - 2)
+}
+
+const isCountedAt = (c: ClauseContext, i: number) =>
+  c.tokens[i]?.kind === 'number' ||
+  /^(more|further|other|several|many|some|few|of|dozen|dozens)$/.test(lower(c, i)) ||
+  c.speech.general.cardinals.has(lower(c, i))
 
 /** Words in -t that are no verb in the present, as German has it. */
 const notPresent =
-  /^(nicht|jetzt|erst|fast|oft|mit|seit|weit|leicht|dort|fort|laut|statt|samt|acht|gut|rot|alt|kalt|bereit|zuletzt|zuerst|selbst|meist|sonst|längst|ernst|dicht|direkt|recht|schlecht|echt|breit|sofort|sogar|zumeist|insgesamt|überhaupt|nackt|fest|hart|zart|bunt|satt|glatt)$/
+  /^(damit|somit|womit|hiermit|mithin|weithin|derart|zunächst|zumindest|möglichst|höchst|nebst|bekannt|unbekannt|verwandt|bewusst|beliebt|berühmt|nicht|jetzt|erst|fast|oft|mit|seit|weit|leicht|dort|fort|laut|statt|samt|acht|gut|rot|alt|kalt|bereit|zuletzt|zuerst|selbst|meist|sonst|längst|ernst|dicht|direkt|recht|schlecht|echt|breit|sofort|sogar|zumeist|insgesamt|überhaupt|nackt|fest|hart|zart|bunt|satt|glatt)$/
 
 /**
  * A form of the present right behind "and", which nothing but its place shows: "and owes 640,000", "und schuldet ihnen".

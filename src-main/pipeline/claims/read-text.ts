@@ -1,3 +1,4 @@
+import type { Span } from '../../contract/analysis'
 import { type Annotation, annotate } from '../annotate'
 import { certainNames, unifyNames } from '../annotate/identity'
 import { findArticleQuotes } from '../annotate/quote'
@@ -7,6 +8,7 @@ import { linesOf } from '../lines'
 import { type Sentence, segment } from '../segment'
 import { tokenize } from '../tokens'
 import { type Assertion, assertionsOf } from './assertions'
+import { type Statement, statementOf } from './statement'
 
 export type ReadSentence = { sentence: Sentence; annotation: Annotation; assertions: Assertion[] }
 
@@ -26,4 +28,16 @@ export function readAssertions(text: string, tag: string): ReadSentence[] {
   })
   unifyNames(read.flatMap(({ annotation }) => annotation.names))
   return read
+}
+
+/** The statement of a span of a text: of the assertion that it is, else of its words. */
+export function readStatement(text: string, tag: string, span: Span): Statement | null {
+  const read = readAssertions(text, tag)
+  const at = read.findIndex(({ sentence }) => span.start >= sentence.start && span.end <= sentence.end)
+  const one = read[at]
+  if (!one) return null
+  const { sentence, annotation, assertions } = one
+  const mention = assertions.find((a) => a.start === span.start && a.end === span.end) ?? span
+  const before = read.slice(Math.max(0, at - 2), at)
+  return statementOf(mention, { text, language: tableLanguage(tag), sentence, annotation, before })
 }

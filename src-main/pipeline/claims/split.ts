@@ -5,6 +5,7 @@ import { isDay, isUpper } from '../annotate/speech-context'
 import { type ClauseContext, countWords, isCheckable, isRelativeAt, lower, parts } from './clause'
 import { type Finite, finiteAt, firstFinite, isAuxiliary, mainFinite, presentAt } from './finite'
 import type { Joint } from './joints'
+import { isSharedPlural, numberOf } from './number'
 import { relativeOf } from './relative'
 import { subjectOf } from './subject'
 
@@ -32,6 +33,7 @@ export function acceptJoint(c: ClauseContext, last: Accepted | null, joint: Join
     const frame = saidFrame(c, from, joint, last)
     return frame && firstFinite(c, joint.next + 1, c.tokens.length) ? accept('that', frame) : null
   }
+  if (isRange(c, joint)) return null
   if (isTold(c, from, joint.end) || hasColon(c, from, joint.end)) return null
   if (joint.kind === 'strong') return ownClause(c, joint, true) ? accept('strong') : null
   if (isGoverned(c, from, joint.end)) return null
@@ -57,6 +59,11 @@ function clauseEnd(c: ClauseContext, from: number): number {
   while (i < c.tokens.length && (c.inside[i] || !/^[;:–—]$/.test(c.tokens[i]!.text))) i++
   return i
 }
+
+/** "between 30 and 40" */
+const isRange = (c: ClauseContext, { end, next }: Joint) =>
+  c.tokens[next]?.kind === 'number' &&
+  c.speech.general.between.some((w) => w === lower(c, end - 2) || w === lower(c, end - 3))
 
 const hasColon = (c: ClauseContext, from: number, end: number) =>
   c.tokens.slice(from, end).some((t, k) => t.text === ':' && !c.inside[from + k])
@@ -116,12 +123,20 @@ const isBareForm = (c: ClauseContext, at: number) =>
 
 /** A form that may be a participle is a verb of its own where no auxiliary could reach it and no other verb follows. */
 function isOwnPast(c: ClauseContext, from: number, joint: Joint, at: number, verb: Finite): boolean {
-  for (let i = from; i < joint.end; i++)
+  const hasObject =
+    objectOpens.test(lower(c, at + 1)) ||
+    c.tokens[at + 1]?.kind === 'number' ||
+    c.speech.general.cardinals.has(lower(c, at + 1))
+  for (let i = from; i < joint.end; i++) {
+    // "was founded in 1896 and employed seventy people": a passive has no object.
+    if (hasObject && /^(was|were|is|are)$/.test(lower(c, i))) continue
     if (!c.inside[i] && (isAuxiliary(c, i) || c.words.modals.has(lower(c, i)))) return false
+  }
   if (verb.certainty === 'maybe' && participleOnly.has(lower(c, verb.at))) return false
   return firstFinite(c, at + 1, c.tokens.length) === null
 }
 
+const objectOpens = /^(the|a|an|its|his|her|their|about|nearly|around|some|more|almost)$/
 const participleOnly = new Set(['based', 'born', 'located', 'entitled'])
 
 /** A verb that shows its number must have that of the subject; unknown on either side agrees. */
@@ -129,27 +144,6 @@ function agrees(c: ClauseContext, isPlural: boolean | null, at: number): boolean
   if (isPlural === null) return true
   const verb = numberOf(c, at)
   return verb === null || verb === isPlural
-}
-
-/** Is a finite form plural? Null where the language does not show it. */
-export function numberOf(c: ClauseContext, at: number): boolean | null {
-  const w = lower(c, at)
-  switch (c.language) {
-    case 'en':
-      return /^(were|are|have)$/.test(w) ? true : /^(was|is|has)$/.test(w) ? false : null
-    case 'de':
-      return /(en|sind)$/.test(w) ? true : !/^(sie)$/.test(w) ? false : null
-    case 'nl':
-      return /(en|zijn)$/.test(w) ? true : /^(is|was|heeft|had|werd|wordt)$/.test(w) ? false : null
-    case 'fr':
-      return /(nt)$/.test(w) ? true : false
-    case 'es':
-      return /n$/.test(w)
-    case 'it':
-      return /(no)$/.test(w)
-    case 'pt':
-      return /(m|ão)$/.test(w) && w !== 'tem' ? true : w === 'tem' ? null : false
-  }
 }
 
 /** A clause with a subject of its own and a finite verb stands behind a joint. `isSet`: a mark sets it off. */
@@ -199,31 +193,6 @@ function hasSubject(c: ClauseContext, first: number, verb: number): boolean {
   for (let i = first; i < verb; i++)
     if (starts(i) && (i === first || !c.actors.prepositions.has(c.tokens[i - 1]!.folded))) return true
   return false
-}
-
-/** "the house and the barn were sold": a plural verb behind one thing has both as its subject. */
-function isSharedPlural(c: ClauseContext, first: number, verb: number): boolean {
-  if (numberOf(c, verb) !== true) return false
-  const opening = lower(c, first)
-  switch (c.language) {
-    case 'en':
-      return (
-        /^(a|an|this|that|another|one|its|the)$/.test(opening) &&
-        !/(s|people|men|women|children|police)$/.test(lower(c, verb - 1))
-      )
-    case 'de':
-      return /^(das|ein|eine|dieses|dieser|jeder)$/.test(opening)
-    case 'nl':
-      return /^(het|een|dit|dat)$/.test(opening)
-    case 'fr':
-      return /^(le|la|l|un|une|ce|cette|son|sa)$/.test(opening)
-    case 'es':
-      return /^(el|la|un|una|este|esta|su)$/.test(opening)
-    case 'it':
-      return /^(il|lo|la|l|un|uno|una|questo|questa)$/.test(opening)
-    case 'pt':
-      return /^(o|a|um|uma|este|esta)$/.test(opening)
-  }
 }
 
 /** "The minister said that X and that Y": the words before the first "that", when a verb of saying ends them. */

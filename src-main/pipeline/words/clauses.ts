@@ -93,7 +93,7 @@ const tables: Record<Language, ClauseWords> = {
     ambiguousEnding: /[a-z]{2}ed$/,
     subjectStarts:
       'the a an this that these those its his her their our my it he she they we i no some many most several all both each every another nobody none neither two three four five six seven eight nine ten eleven twelve more about around nearly almost at another one half there police officials residents',
-    adverbs: 'then later also now still already has have had soon again eventually finally immediately',
+    adverbs: 'then later once also now still already has have had soon again eventually finally immediately',
     subjectless: 'there',
   }),
   de: clauseWords({
