@@ -50,9 +50,12 @@ function genderOf({ text, language }: Surroundings, sentence: Span, name: Span &
   const before = text.slice(Math.max(sentence.start, name.start - 40), name.start)
   if (titles.f.test(before)) return 'f'
   if (titles.m.test(before)) return 'm'
-  const [noun] = tokenize(before, 0, before.length, language).slice(-1)
+  const [article, noun] = tokenize(before, 0, before.length, language).slice(-2)
   const shown = noun && referenceWordsOf(language).people.get(noun.folded)
   if (shown) return shown
+  // "la maire", "a autarca": the noun serves both, the article tells.
+  if (shown === null && article && /^(la|une|una|a|uma)$/.test(article.folded)) return 'f'
+  if (shown === null && article && /^(le|un|el|il|lo|o|um)$/.test(article.folded)) return 'm'
   if (language === 'de' && noun && /^\p{Lu}\p{Ll}{3,}in$/u.test(noun.text)) return 'f'
   const [given] = tokenize(name.text, 0, name.text.length, language)
   return given && /\s/.test(name.text) ? givenGender(given.folded) : null
@@ -106,18 +109,21 @@ const tokensOf = (s: Surroundings, { sentence }: Earlier) => tokenize(s.text, se
 /** A human being without a name: "the driver" — but not "the driver, Tobin Ashgrove". */
 function hasStranger(s: Surroundings, earlier: Earlier, gender: 'm' | 'f', words: ReferenceWords): boolean {
   return tokensOf(s, earlier).some((t) => {
-    const shown = words.people.get(t.folded) ?? femaleGerman(s, t)
+    const shown = words.people.has(t.folded) ? words.people.get(t.folded) : femaleGerman(s, t)
     if (shown === undefined || (shown !== null && shown !== gender)) return false
     if (s.language === 'de' && !/^\p{Lu}/u.test(t.text)) return false
-    return !earlier.annotation.names.some(
-      (n) =>
-        (n.start <= t.start && n.end >= t.end) ||
-        (n.kind === 'person' &&
-          n.start >= t.end &&
-          /^\s?,?\s(?:\S+\s){0,3}$/u.test(s.text.slice(t.end - 1, n.start).slice(1))) ||
-        (n.kind === 'person' && t.start >= n.end && /^,\s(?:\S+\s){0,4}$/u.test(s.text.slice(n.end, t.start))),
-    )
+    return !earlier.annotation.names.some((n) => (n.start <= t.start && n.end >= t.end) || isBeside(s, t, n))
   })
+}
+
+/** "the driver Tobin Ashgrove", "the mayor of Kolm, Edda Lorne", "Edda Lorne, a former driver". */
+function isBeside({ text }: Surroundings, noun: Span, name: NameMention): boolean {
+  if (name.kind !== 'person') return false
+  if (name.start >= noun.end)
+    return /^(?:\s(?:of|for|in|at|de|du|des|von|der|van|di|da|do|del|della)\s[^,.;]{1,30},|,)?\s$/u.test(
+      text.slice(noun.end, name.start),
+    )
+  return noun.start >= name.end && /^,\s(?:[\p{L}\p{M}\d-]+\s){0,4}$/u.test(text.slice(name.end, noun.start))
 }
 
 const femaleGerman = (s: Surroundings, t: Token): 'f' | undefined =>
@@ -138,9 +144,20 @@ function hasThing(s: Surroundings, earlier: Earlier, gender: 'm' | 'f', words: R
   )
 }
 
-/** The one organisation named before, when it opens the sentence right before: the subject that "it said" goes on with. */
+/** Whether a source's words hold a person's or an organisation's name: "the chapter" stands for nobody one could ask. */
+export function isNamed(s: Surroundings, source: string): boolean {
+  const sentences = nearest(s)
+  return sentences.some(({ annotation }) =>
+    annotation.names.some((n) => (n.kind === 'person' || n.kind === 'organisation') && source.includes(n.text)),
+  )
+}
+
+/**
+ * The one organisation named before, when it opens the sentence right before: the subject that "it said" goes on with. What
+ * is no person and no place speaks for an organisation too: the pronoun's verb is one of saying.
+ */
 export function organisationFor(s: Surroundings): string | null {
-  const all = distinct(namesOf(s, 'organisation'))
+  const all = distinct([...namesOf(s, 'organisation'), ...namesOf(s, 'other')])
   const [only] = all
   if (!only || all.length > 1 || only.distance > 0) return null
   const [last] = nearest(s).slice(-1)

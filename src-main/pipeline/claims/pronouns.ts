@@ -1,7 +1,8 @@
 import type { Attribution } from '../../contract/analysis'
 import { lookupAt } from '../annotate/lookup'
+import { isUpper } from '../annotate/speech-context'
 import { type Reference, type ReferenceWords, referenceWordsOf } from '../words/reference'
-import { organisationFor, personFor, type Surroundings } from './antecedent'
+import { isNamed, organisationFor, personFor, type Surroundings } from './antecedent'
 import { type ClauseContext, lower } from './clause'
 import { finiteAt, firstFinite } from './finite'
 import { numberOf } from './number'
@@ -49,7 +50,7 @@ function subjectPronoun(r: Reading, words: ReferenceWords): number | null {
   const isVerbSecond = c.language === 'de' || c.language === 'nl'
   for (let i = 0; i < Math.min(farthestSubject, c.tokens.length); i++) {
     if (c.speech.level[i] !== -1) return null
-    if (isPronoun(c, i, words)) return i
+    if (isPronoun(c, i, words)) return i === 0 || isBehindAdverbial(c, i) ? i : null
     if (finiteAt(c, i) !== null && !(isVerbSecond && i > 0 && isPronoun(c, i + 1, words) && opensAdverbial(c)))
       return null
     if (
@@ -67,6 +68,13 @@ const opensAdverbial = (c: ClauseContext) =>
   c.actors.prepositions.has(c.tokens[0]!.folded) ||
   c.speech.days.has(c.tokens[0]!.folded) ||
   c.actors.openers.has(c.tokens[0]!.folded)
+
+/** "At 17 he is", "Allumé en 1874, il a": but not "Les écoles, elles, …", nor the German "Sie" that means the reader. */
+function isBehindAdverbial(c: ClauseContext, i: number): boolean {
+  if (c.language === 'de' && c.tokens[i]!.text === 'Sie') return false
+  const isParticiple = c.tokens[i - 1]!.text === ',' && !c.speech.words.determiners.has(c.tokens[0]!.folded)
+  return opensAdverbial(c) || isParticiple
+}
 
 function kindAt(r: Reading, at: number, words: ReferenceWords): Reference {
   const { clause: c } = r
@@ -104,8 +112,8 @@ function isEmpty(c: ClauseContext, at: number): boolean {
   const words = referenceWordsOf(c.language)
   if (lookupAt(c.tokens, at + 1, words.empty) !== null) return true
   if (words.emptyAfter.size === 0 || !/^(it|il)$/.test(lower(c, at))) return false
-  const be = /^(is|was|has|would|will|est|était|sera|serait|a)$/.test(lower(c, at + 1))
-  const participle = /(ed|built|made|sold|sé|té)$/.test(lower(c, at + 2))
+  const be = /^(is|was|has|would|will|est|était|sera|serait)$/.test(lower(c, at + 1))
+  const participle = /(ed|built|made|sold)$/.test(lower(c, at + 2))
   return be && !participle && [3, 4].some((k) => words.emptyAfter.has(lower(c, at + k)))
 }
 
@@ -124,7 +132,7 @@ function saidByPronoun(r: Reading, words: ReferenceWords, out: Resolved): void {
       (n) => n.kind === 'person' && n.end <= start && n.start >= c.tokens[0]!.start,
     )
     if (isHere) continue
-    if (name && !/^\p{Ll}/u.test(name)) out.edits.push({ start, end, text: `[${name}]` })
+    if (name && isNamed(r.surroundings, name)) out.edits.push({ start, end, text: `[${name}]` })
     else out.unresolved.push(text)
   }
 }
@@ -135,7 +143,9 @@ function pointAt(c: ClauseContext, words: ReferenceWords, out: Resolved): void {
   const next = lookupAt(c.tokens, 0, words.pointers)
   if (next !== null) {
     const behind = c.tokens[next]
-    const isExplained = behind !== undefined && (c.speech.words.of.has(behind.folded) || isGenitive(c, next))
+    const isExplained =
+      behind !== undefined &&
+      (c.speech.words.of.has(behind.folded) || isGenitive(c, next) || (c.language !== 'de' && isUpper(c.speech, next)))
     if (!isExplained) out.unresolved.push(textOf(c, 0, next))
     return
   }

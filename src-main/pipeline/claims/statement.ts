@@ -55,9 +55,11 @@ export function statementOf(mention: StatementMention, c: StatementContext): Sta
     edits,
   )
   const comma = joint === 'relative' && isVerbLast(language) ? ',' : ''
-  const plain = ending(capital(collapse(`${lead}${comma} ${body}`)), mention, c)
-  const told = mention.told && joint !== 'that' ? withTold(plain, mention, mention.told, c) : plain
-  const statement = told.length <= longestStatement ? told : plain
+  const clause = ending(collapse(`${lead}${comma} ${body}`), mention, c)
+  const told = mention.told && joint !== 'that' ? withTold(clause, mention, mention.told, c) : clause
+  const chosen = told.length <= longestStatement ? told : clause
+  // A sentence that begins with a small letter by itself ("dpa/kb") stays as it is.
+  const statement = start > mention.start || joint !== 'first' ? capital(chosen) : chosen
   return { statement, unresolved: unresolved.map((word) => asWritten(word, statement)) }
 }
 
@@ -119,8 +121,7 @@ function ending(statement: string, mention: Span, { text, sentence }: StatementC
 /** "…, the fire service said" behind the last clause covers those before it; "According to the police, …" those after. */
 function withTold(statement: string, mention: Span, told: Span, { text }: StatementContext): string {
   const words = collapse(text.slice(told.start, told.end))
-  if (told.start < mention.start)
-    return `[${capital(words)}] ${statement.replace(/^\p{Lu}(?=\p{Ll}*\s)/u, (letter) => letter)}`
+  if (told.start < mention.start) return `[${words}] ${statement}`
   const stop = /[.!]$/.exec(statement)?.[0] ?? ''
   return `${statement.slice(0, statement.length - stop.length)}, [${words}]${stop}`
 }

@@ -133,10 +133,11 @@ const tables: Record<Language, ReferenceWords> = {
     empty:
       'y a|y avait|y aura|y aurait|y eut|n y a|n y avait|n y aura|faut|fallait|faudra|faudrait|ne faut|s agit|s agissait|pleut|pleuvait|neige|neigeait|a plu|a neige|a fallu|reste|restait|manque|manquait|semble|semblait|parait|paraissait|convient|suffit|s avere|existe|est possible|est probable|est clair|est prevu|est question|est temps|est interdit|est difficile|est necessaire|est vrai|est arrive|etait temps|etait prevu|a ete decide|est apparu|se peut',
     emptyAfter: 'que qu de d',
-    men: 'homme garcon pere mari frere fils oncle conducteur chauffeur pilote capitaine agriculteur fermier maire ministre president gouverneur senateur juge avocat procureur policier gendarme soldat prisonnier suspect temoin habitant voisin proprietaire locataire ouvrier collegue enseignant professeur eleve etudiant medecin infirmier patient chirurgien chercheur ingenieur directeur chef patron ami passager cycliste pieton pecheur skieur alpiniste guide garde chasseur boulanger boucher commercant banquier fondateur successeur candidat conseiller depute porte-parole interprete journaliste auteur entraineur joueur client accuse voleur jardinier cuisinier artiste chanteur pretre eveque pompier plongeur commandant colonel general',
+    men: 'homme garcon pere mari frere fils oncle conducteur chauffeur capitaine agriculteur fermier president gouverneur senateur avocat procureur policier gendarme soldat prisonnier suspect habitant voisin ouvrier enseignant etudiant infirmier patient chirurgien chercheur ingenieur directeur patron ami passager pieton pecheur skieur alpiniste chasseur boulanger boucher commercant banquier fondateur successeur candidat conseiller depute entraineur joueur client accuse voleur jardinier cuisinier chanteur pretre eveque pompier plongeur commandant colonel general',
     women:
-      'femme fille mere epouse soeur tante conductrice agricultrice fermiere presidente avocate procureure policiere habitante voisine proprietaire locataire ouvriere enseignante professeure etudiante infirmiere patiente chirurgienne chercheuse directrice patronne amie passagere fondatrice candidate conseillere deputee cliente accusee chanteuse porte-parole',
-    people: 'enfant bebe victime personne',
+      'femme fille mere epouse soeur tante conductrice agricultrice fermiere presidente avocate procureure policiere habitante voisine ouvriere enseignante professeure etudiante infirmiere patiente chirurgienne chercheuse directrice patronne amie passagere fondatrice candidate conseillere deputee cliente accusee chanteuse',
+    people:
+      'enfant bebe victime personne artiste auteur chef collegue cycliste eleve garde guide interprete journaliste juge locataire maire medecin ministre pilote porte-parole professeur proprietaire temoin témoin',
     articles: { m: 'le un du au ce cet', f: 'la une cette' },
   }),
   es: referenceWords({
@@ -151,10 +152,11 @@ const tables: Record<Language, ReferenceWords> = {
     partitives: 'de ellos|de ellas|entre ellos|entre ellas',
     empty: '',
     emptyAfter: '',
-    men: 'hombre chico nino padre marido hermano hijo tio conductor piloto capitan agricultor alcalde ministro presidente gobernador senador juez abogado fiscal policia soldado preso sospechoso testigo vecino dueno inquilino obrero colega maestro profesor alumno estudiante medico enfermero paciente cirujano investigador ingeniero director jefe amigo pasajero ciclista peaton pescador guia guardia panadero comerciante banquero fundador sucesor candidato concejal diputado portavoz interprete periodista autor entrenador jugador cliente acusado ladron jardinero cocinero artista cantante cura obispo bombero buzo comandante coronel general',
+    men: 'hombre chico nino padre marido hermano hijo tio conductor capitan agricultor alcalde ministro presidente gobernador senador abogado preso sospechoso vecino dueno inquilino obrero maestro profesor alumno medico enfermero paciente cirujano investigador ingeniero director jefe amigo pasajero peaton pescador panadero banquero fundador sucesor candidato concejal diputado autor entrenador jugador cliente acusado ladron jardinero cocinero cura obispo bombero buzo comandante',
     women:
       'mujer chica nina madre esposa hermana hija tia conductora agricultora alcaldesa ministra presidenta gobernadora senadora jueza abogada vecina duena obrera maestra profesora alumna medica enfermera cirujana investigadora ingeniera directora jefa amiga pasajera fundadora candidata concejala diputada autora clienta acusada',
-    people: 'bebe victima persona',
+    people:
+      'bebe victima persona artista cantante ciclista colega comerciante coronel estudiante fiscal general guardia guia interprete juez periodista piloto policia portavoz soldado testigo',
     articles: { m: 'el un al del este ese', f: 'la una esta esa' },
   }),
   it: referenceWords({
@@ -169,10 +171,11 @@ const tables: Record<Language, ReferenceWords> = {
     partitives: 'di loro|tra loro|fra loro',
     empty: '',
     emptyAfter: '',
-    men: 'uomo ragazzo bambino padre marito fratello figlio zio autista conducente pilota capitano agricoltore sindaco ministro presidente governatore senatore giudice avvocato procuratore poliziotto agente soldato prigioniero sospettato testimone vicino proprietario inquilino operaio collega maestro professore alunno studente medico infermiere paziente chirurgo ricercatore ingegnere direttore capo amico passeggero ciclista pedone pescatore guida guardia fornaio commerciante banchiere fondatore successore candidato consigliere deputato portavoce interprete giornalista autore allenatore giocatore cliente imputato ladro giardiniere cuoco artista cantante prete vescovo pompiere sommozzatore comandante colonnello generale',
+    men: 'uomo ragazzo bambino padre marito fratello figlio zio capitano agricoltore sindaco ministro governatore senatore avvocato procuratore poliziotto soldato prigioniero sospettato vicino proprietario inquilino operaio maestro professore alunno studente medico infermiere chirurgo ricercatore ingegnere direttore capo amico passeggero pedone pescatore fornaio banchiere fondatore successore candidato consigliere deputato autore allenatore giocatore imputato ladro giardiniere cuoco prete vescovo pompiere sommozzatore comandante colonnello generale',
     women:
-      'donna ragazza bambina madre moglie sorella figlia zia sindaca ministra giudice avvocata vicina proprietaria operaia maestra professoressa studentessa infermiera ricercatrice direttrice amica fondatrice candidata consigliera deputata autrice imputata',
-    people: 'bebe vittima persona',
+      'donna ragazza bambina madre moglie sorella figlia zia sindaca ministra avvocata vicina proprietaria operaia maestra professoressa studentessa infermiera ricercatrice direttrice amica fondatrice candidata consigliera deputata autrice imputata',
+    people:
+      'bebe vittima persona agente artista autista cantante ciclista cliente collega commerciante conducente giornalista giudice guardia guida insegnante interprete paziente pilota portavoce presidente testimone',
     articles: {
       m: 'il lo un uno del dello al allo nel dal sul questo',
       f: 'la una della alla nella dalla sulla questa',
@@ -208,10 +211,11 @@ const tables: Record<Language, ReferenceWords> = {
     partitives: 'deles|delas|entre eles|entre elas',
     empty: '',
     emptyAfter: '',
-    men: 'homem rapaz menino pai marido irmao filho tio condutor motorista piloto capitao agricultor autarca prefeito ministro presidente governador senador juiz advogado procurador policia soldado preso suspeito vizinho dono inquilino operario colega professor aluno estudante medico enfermeiro paciente cirurgiao investigador engenheiro diretor chefe amigo passageiro ciclista peao pescador guia guarda padeiro comerciante banqueiro fundador sucessor candidato vereador deputado interprete jornalista autor treinador jogador cliente arguido ladrao jardineiro cozinheiro artista cantor padre bispo bombeiro mergulhador comandante coronel general',
+    men: 'homem rapaz menino pai marido irmao filho tio condutor capitao agricultor prefeito ministro governador senador juiz advogado procurador soldado preso suspeito vizinho dono inquilino operario professor aluno medico enfermeiro cirurgiao investigador engenheiro diretor chefe amigo passageiro peao pescador padeiro banqueiro fundador sucessor candidato vereador deputado autor treinador jogador arguido ladrao jardineiro cozinheiro cantor padre bispo bombeiro mergulhador comandante coronel general',
     women:
       'mulher rapariga menina mae esposa irma filha tia condutora agricultora ministra presidenta juiza advogada vizinha dona professora aluna medica enfermeira cirurgia investigadora engenheira diretora amiga fundadora candidata vereadora deputada autora',
-    people: 'bebe vitima pessoa testemunha porta-voz',
+    people:
+      'bebe vitima pessoa testemunha porta-voz artista autarca ciclista cliente colega comerciante estudante guarda guia interprete jornalista motorista paciente piloto policia presidente',
     articles: { m: 'o um ao do no este esse', f: 'a uma à da na esta essa' },
   }),
 }
