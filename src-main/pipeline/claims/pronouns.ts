@@ -51,7 +51,7 @@ function subjectPronoun(r: Reading, words: ReferenceWords): number | null {
   for (let i = 0; i < Math.min(farthestSubject, c.tokens.length); i++) {
     if (c.speech.level[i] !== -1) return null
     if (isPronoun(c, i, words)) return i === 0 || isBehindAdverbial(c, i) ? i : null
-    if (finiteAt(c, i) !== null && !(isVerbSecond && i > 0 && isPronoun(c, i + 1, words) && opensAdverbial(c)))
+    if (finiteAt(c, i) !== null && !(isVerbSecond && i > 0 && isPronoun(c, i + 1, words) && isInverted(c, i + 1)))
       return null
     if (
       c.annotation.names.some((n) => n.kind === 'person' && n.start <= c.tokens[i]!.start && n.end > c.tokens[i]!.start)
@@ -60,6 +60,10 @@ function subjectPronoun(r: Reading, words: ReferenceWords): number | null {
   }
   return null
 }
+
+/** "Am Montag sagte sie", "Den Verkauf nannte sie": behind a subject "sie" would be whom the verb is about. */
+const isInverted = (c: ClauseContext, at: number) =>
+  opensAdverbial(c) || /^(er|hij)$/.test(lower(c, at)) || /^(den|dem|einen|einem)$/.test(lower(c, 0))
 
 const isPronoun = (c: ClauseContext, i: number, words: ReferenceWords) =>
   c.tokens[i]?.kind === 'word' && words.pronouns.has(lower(c, i)) && c.speech.level[i] === -1
@@ -145,7 +149,10 @@ function pointAt(c: ClauseContext, words: ReferenceWords, out: Resolved): void {
     const behind = c.tokens[next]
     const isExplained =
       behind !== undefined &&
-      (c.speech.words.of.has(behind.folded) || isGenitive(c, next) || (c.language !== 'de' && isUpper(c.speech, next)))
+      (isBareFigure(c, next) ||
+        c.speech.words.of.has(behind.folded) ||
+        isGenitive(c, next) ||
+        (c.language !== 'de' && isUpper(c.speech, next)))
     if (!isExplained) out.unresolved.push(textOf(c, 0, next))
     return
   }
@@ -158,3 +165,13 @@ function pointAt(c: ClauseContext, words: ReferenceWords, out: Resolved): void {
 
 /** "Die Zahl der Toten": which figure it is follows. */
 const isGenitive = (c: ClauseContext, i: number) => c.language === 'de' && /^(der|des|von|an)$/.test(lower(c, i))
+
+const figureNoun =
+  /^(figure|number|total|zahl|summe|chiffre|total|somme|cifra|suma|numero|totale|somma|aantal|cijfer|bedrag|totaal|valor|soma)$/
+
+/** "Het aantal doden", "the number killed": with an article, and no verb right behind it, a figure is explained. */
+const isBareFigure = (c: ClauseContext, next: number) =>
+  figureNoun.test(c.tokens[next - 1]!.folded) &&
+  /^(the|die|le|la|el|il|het|o|a)$/.test(lower(c, 0)) &&
+  c.tokens[next]!.kind !== 'mark' &&
+  finiteAt(c, next) === null

@@ -21,7 +21,7 @@ const leastPredicate = 3
 export function acceptJoint(c: ClauseContext, last: Accepted | null, joint: Joint): Accepted | null {
   const from = last?.from ?? 0
   if (joint.end <= from) return null
-  const verb = mainFinite(c, from, joint.end, joint.kind === 'strong')
+  const verb = mainFinite(c, from, joint.end, joint.comma)
   if (!verb) return null
   const accept = (kind: Accepted['kind'], lead: Span | null = null): Accepted => ({
     joint,
