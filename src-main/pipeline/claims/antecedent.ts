@@ -19,6 +19,9 @@ export type Surroundings = {
 
 type Named = { text: string; gender: 'm' | 'f' | null; start: number; end: number; distance: number }
 
+/** Of a sentence longer than this only the beginning is looked through, so that time stays bounded. */
+const longestRead = 2000
+
 /** Sentences back that a pronoun reaches. */
 const reach = 2
 
@@ -104,7 +107,8 @@ export function personFor(s: Surroundings, { gender, says }: Asked): string | nu
   return opens && !since.some((e) => hasThing(s, e, gender, words)) ? only.text : null
 }
 
-const tokensOf = (s: Surroundings, { sentence }: Earlier) => tokenize(s.text, sentence.start, sentence.end, s.language)
+const tokensOf = (s: Surroundings, { sentence }: Earlier) =>
+  tokenize(s.text, sentence.start, Math.min(sentence.end, sentence.start + longestRead), s.language)
 
 /** A human being without a name: "the driver" — but not "the driver, Tobin Ashgrove". */
 function hasStranger(s: Surroundings, earlier: Earlier, gender: 'm' | 'f', words: ReferenceWords): boolean {

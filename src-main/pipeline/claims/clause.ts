@@ -37,8 +37,9 @@ function markInside(c: ClauseContext): void {
   })
   for (let i = 0; i + 1 < c.tokens.length; i++) {
     if (c.inside[i] || c.tokens[i]!.text !== ',' || !isRelativeAt(c, i + 1)) continue
-    const close = c.tokens.findIndex((t, k) => k > i + 1 && t.text === ',' && !c.inside[k])
-    if (close < 0) return
+    let close = i + 2
+    while (close < c.tokens.length && (c.tokens[close]!.text !== ',' || c.inside[close])) close++
+    if (close >= c.tokens.length) return
     for (let k = i; k <= close; k++) c.inside[k] = 1
     i = close
   }

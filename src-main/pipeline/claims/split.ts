@@ -87,6 +87,8 @@ function isGoverned(c: ClauseContext, from: number, end: number): boolean {
     const w = lower(c, i)
     if (c.words.subordinators.has(w) || c.words.relatives.has(w)) return true
     if (c.tokens[i - 1]?.text === ',' && c.words.relativesAfterComma.has(w) && isVerbLast(c, i, end)) return true
+    // Dutch sets no comma before a relative clause.
+    if (c.language === 'nl' && w === 'die' && i > from && !c.actors.prepositions.has(lower(c, i - 1))) return true
     if (c.words.softSubordinators.has(w) && i + 1 < end && firstFinite(c, i + 1, end)) return true
   }
   return false
@@ -106,8 +108,9 @@ function isVerbLast(c: ClauseContext, from: number, end: number): boolean {
 function predicateAt(c: ClauseContext, from: number, joint: Joint, verb: Finite): Span | null | undefined {
   let at = joint.next
   while (c.words.adverbs.has(lower(c, at)) && finiteAt(c, at) === null && at - joint.next < 3) at++
-  const certainty = finiteAt(c, at) ?? presentAt(c, at)
+  const certainty = finiteAt(c, at) ?? presentAt(c, at) ?? (c.words.ambiguous.has(lower(c, at)) ? 'maybe' : null)
   if (!certainty) return at > joint.next && c.language === 'en' ? null : isBareForm(c, at) ? null : undefined
+  if (hasObjectBefore(c, joint.next, at) || pointsBack(c, at)) return null
   const end = clauseEnd(c, at)
   if (countWords(c, joint.next, end) < leastPredicate || countWords(c, from, joint.end) < leastPredicate) return null
   if (!isCheckable(c, joint.next, end, true) || c.words.subjectless.has(lower(c, at))) return null
@@ -115,6 +118,27 @@ function predicateAt(c: ClauseContext, from: number, joint: Joint, verb: Finite)
   const subject = subjectOf(c, from, verb.at)
   if (!subject || !agrees(c, subject.isPlural, at)) return null
   return subject.span
+}
+
+/** "sells them", "fined it", "has not accepted it": what it means stands in the clause before. */
+function pointsBack(c: ClauseContext, verb: number): boolean {
+  if (c.language !== 'en' && c.language !== 'de' && c.language !== 'nl') return false
+  const reach = isAuxiliary(c, verb) || c.words.modals.has(lower(c, verb)) ? 3 : 1
+  for (let i = verb + 1; i <= verb + reach && c.tokens[i]?.kind === 'word'; i++)
+    if (c.words.objects.has(lower(c, i))) return !isNounBehind(c, i)
+  return false
+}
+
+/** "verkaufte das Haus", "verkocht het huis": an article, no pronoun. */
+const isNounBehind = (c: ClauseContext, i: number) =>
+  c.actors.articles.has(c.tokens[i]!.folded) &&
+  c.tokens[i + 1]?.kind === 'word' &&
+  !c.actors.prepositions.has(c.tokens[i + 1]!.folded)
+
+/** "y le impuso", "et lui a infligé". */
+const hasObjectBefore = (c: ClauseContext, first: number, verb: number) => {
+  for (let i = first; i < verb; i++) if (c.words.objects.has(lower(c, i))) return true
+  return false
 }
 
 /** A participle or infinitive right behind "and": it shares the auxiliary before it. */
@@ -156,7 +180,19 @@ function ownClause(c: ClauseContext, joint: Joint, isSet: boolean): boolean {
   if (countWords(c, next, clauseEnd(c, next)) < leastClause) return false
   if (!startsSubject(c, next) && !(isSet || opensAdverbial(c, next))) return false
   if (verb.certainty === 'maybe' && c.language !== 'en') return false
+  // "baut Pumpen und Ventile und verkauft sie": the verb belongs to the subject before.
+  if (c.words.coordinators.has(lower(c, verb.at - 1))) return false
+  const hasObject = pointsBack(c, verb.at) && !opensAdverbial(c, next)
+  if (joint.kind === 'and' && (hasObject || isElliptic(c, next, verb.at))) return false
   return hasSubject(c, next, verb.at) && !isSharedPlural(c, next, verb.at)
+}
+
+/** "a third escaped", "un troisième s’est enfui": an article and "third" at most. */
+function isElliptic(c: ClauseContext, first: number, verb: number): boolean {
+  const words = c.tokens
+    .slice(first, verb)
+    .filter((t) => t.kind !== 'mark' && !c.words.adverbs.has(t.text.toLowerCase()))
+  return words.length <= 2 && c.words.others.has(words.at(-1)?.text.toLowerCase() ?? '')
 }
 
 const pronounsOfSubject = /^(i|he|she|we|they|it)$/

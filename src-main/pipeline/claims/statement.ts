@@ -26,6 +26,9 @@ export type Statement = { statement: string; unresolved: string[] }
 /** A statement longer than this does without what could be added; no words of the mention are ever left out. */
 const longestStatement = 300
 
+/** A data dump is no sentence: nothing is annotated past this length either. */
+const longestRead = 8000
+
 /** Text put in for words of the mention; all of it stands in the article. */
 export type Edit = Span & { text: string }
 
@@ -36,7 +39,8 @@ export type Edit = Span & { text: string }
  */
 export function statementOf(mention: StatementMention, c: StatementContext): Statement {
   const { text, language } = c
-  if (language === null) return { statement: collapse(text.slice(mention.start, mention.end)), unresolved: [] }
+  if (language === null || mention.end - mention.start > longestRead)
+    return { statement: collapse(text.slice(mention.start, mention.end)), unresolved: [] }
   const joint = mention.joint ?? 'first'
   const start = openingOf(text, mention, c.sentence, language)
   const surroundings = surroundingsOf(mention, c, language)

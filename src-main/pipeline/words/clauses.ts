@@ -37,6 +37,10 @@ export type ClauseWords = {
   subjectStarts: ReadonlySet<string>
   /** Between the joining word and a shared subject's verb. */
   adverbs: ReadonlySet<string>
+  /** Objects: beside its verb such a word points at the clause before, and neither stands alone. */
+  objects: ReadonlySet<string>
+  /** With nothing but an article they are a subject that the clause before explains: "a third". */
+  others: ReadonlySet<string>
   /** Verbs before which no shared subject is put: their subject follows them or is nobody. */
   subjectless: ReadonlySet<string>
 }
@@ -67,6 +71,8 @@ const clauseWords = (w: Written): ClauseWords => ({
   ambiguousEnding: w.ambiguousEnding,
   subjectStarts: set(w.subjectStarts),
   adverbs: set(w.adverbs),
+  objects: set(w.objects),
+  others: set(w.others),
   subjectless: set(w.subjectless),
 })
 
@@ -94,6 +100,8 @@ const tables: Record<Language, ClauseWords> = {
     subjectStarts:
       'the a an this that these those its his her their our my it he she they we i no some many most several all both each every another nobody none neither two three four five six seven eight nine ten eleven twelve more about around nearly almost at another one half there police officials residents',
     adverbs: 'then later once also now still already has have had soon again eventually finally immediately',
+    objects: 'it them him',
+    others: 'second third fourth fifth other others another more latter former',
     subjectless: 'there',
   }),
   de: clauseWords({
@@ -110,7 +118,7 @@ const tables: Record<Language, ClauseWords> = {
     modals:
       'kann können konnte konnten könnte könnten muss müssen musste mussten müsste soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften dürfte mag möchte möchten würde würden',
     finite:
-      'sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe liege bleibe lasse nehme wisse brauche handle bestehe gelte bekomme fehle fror froren schmolz bog betrat ertrank ertranken glitt glitten goss grub hob hoben kroch litt litten log maß maßen mied pfiff pries riet rieten roch schied schieden schien schienen schlief schliefen schwamm schwieg schwiegen schwor sprang sprangen stach strich strichen stritt stritten trank tranken trieb trieben verbarg wich wichen wuchs wuchsen wusch fuhr fuhren half halfen barg bargen aß fing fingen hing hingen gelang warb warben erlosch schob schoben verzieh schwand bat baten tat taten focht kroch lieh liehen hieß hießen mochte kam kamen ging gingen fiel fielen stieg stiegen sank sanken gewann gewannen verlor verloren begann begannen fand fanden gab gaben hielt hielten stand standen lag lagen lief liefen nahm nahmen trat traten traf trafen schlug schlugen brach brachen sprach sprachen schrieb schrieben zog zogen blieb blieben ließ ließen schloss schlossen starb starben floh flohen riss rissen warf warfen trug trugen bekam bekamen erhielt erhielten flog flogen sah sahen saß saßen schnitt stieß stießen zwang verließ verließen entließ entließen rief riefen wies wiesen bot boten lud luden band schuf stahl stahlen erschoss erschossen verschwand verschwanden entstand entstanden geschah betrug betrugen brannte brannten dachte brachte brachten wusste wussten kannte nannte rannte sandte wandte kündigt liegt steht bleibt geht kommt gibt nimmt fällt steigt sinkt schließt öffnet kostet misst wiegt fasst zählt besitzt beschäftigt betreibt verliert verkauft kauft baut plant fordert verlangt erwartet beginnt endet dauert gilt heißt trägt hält läuft führt zieht wächst gehört fehlt fehlen liegen stehen bleiben',
+      'griff griffen begriff verglich glich sei seien habe werde könne müsse solle wolle dürfe gebe komme gehe stehe liege bleibe lasse nehme wisse brauche handle bestehe gelte bekomme fehle fror froren schmolz bog betrat ertrank ertranken glitt glitten goss grub hob hoben kroch litt litten log maß maßen mied pfiff pries riet rieten roch schied schieden schien schienen schlief schliefen schwamm schwieg schwiegen schwor sprang sprangen stach strich strichen stritt stritten trank tranken trieb trieben verbarg wich wichen wuchs wuchsen wusch fuhr fuhren half halfen barg bargen aß fing fingen hing hingen gelang warb warben erlosch schob schoben verzieh schwand bat baten tat taten focht kroch lieh liehen hieß hießen mochte kam kamen ging gingen fiel fielen stieg stiegen sank sanken gewann gewannen verlor verloren begann begannen fand fanden gab gaben hielt hielten stand standen lag lagen lief liefen nahm nahmen trat traten traf trafen schlug schlugen brach brachen sprach sprachen schrieb schrieben zog zogen blieb blieben ließ ließen schloss schlossen starb starben floh flohen riss rissen warf warfen trug trugen bekam bekamen erhielt erhielten flog flogen sah sahen saß saßen schnitt stieß stießen zwang verließ verließen entließ entließen rief riefen wies wiesen bot boten lud luden band schuf stahl stahlen erschoss erschossen verschwand verschwanden entstand entstanden geschah betrug betrugen brannte brannten dachte brachte brachten wusste wussten kannte nannte rannte sandte wandte kündigt liegt steht bleibt geht kommt gibt nimmt fällt steigt sinkt schließt öffnet kostet misst wiegt fasst zählt besitzt beschäftigt betreibt verliert verkauft kauft baut plant fordert verlangt erwartet beginnt endet dauert gilt heißt trägt hält läuft führt zieht wächst gehört fehlt fehlen liegen stehen bleiben',
     prefix: /^(?:ver|be|er|ent|zer|über|unter|wider|miss|emp)/,
     finiteEnding: /^[a-zäöüß]{3,}(?:te|ten)$/,
     notFinite:
@@ -119,6 +127,9 @@ const tables: Record<Language, ClauseWords> = {
     ambiguousEnding: null,
     subjectStarts: '',
     adverbs: 'dann später danach auch nun noch anschließend daraufhin zudem bereits sofort schließlich',
+    objects: 'sie ihn es ihm ihnen ihr dies das diese diesen',
+    others:
+      'zweiter zweite zweites dritter dritte drittes vierter vierte andere anderer anderes weitere weiterer einer eine eines',
     subjectless: 'gibt gab',
   }),
   fr: clauseWords({
@@ -144,6 +155,8 @@ const tables: Record<Language, ClauseWords> = {
     subjectStarts:
       'le la les l un une des ce cet cette ces son sa ses leur leurs notre nos deux trois quatre cinq six sept huit neuf dix plusieurs certains aucun aucune personne chaque plus environ près tous toutes il elle ils elles on nul quelque quelques',
     adverbs: 'puis ensuite aussi également n ne s se y en l déjà enfin',
+    objects: 'lui leur les le la l y',
+    others: 'deuxième second seconde troisième quatrième autre autres premier dernier certains',
     subjectless: 'faut',
   }),
   es: clauseWords({
@@ -161,7 +174,8 @@ const tables: Record<Language, ClauseWords> = {
     finite:
       'tiene tienen tuvo tuvieron emplea emplean posee poseen cuenta cuentan vende venden pierde pierden gana ganan produce producen cuesta cuestan mide miden pesa pesan contrata contratan gasta gastan recibe reciben alberga albergan hizo puso dio obtuvo produjo trajo pide piden exige exigen ofrece ofrecen opera operan reúne prevé contiene contienen vino dijo dice dicen hay queda quedan sigue siguen vive viven llega llegan cierra abre mantiene mantienen supo quiso pudo estuvo anduvo cupo vio',
     prefix: null,
-    finiteEnding: /[a-zñáéíóú]{2}(?:ó|aron|ieron|eron|yeron|aba|aban|rá|rán|ían|ijeron)$/,
+    finiteEnding:
+      /[a-zñáéíóú]{2}(?:ó|aron|ieron|eron|yeron|aba|aban|rá|rán|ían|ijeron|tuvo|puso|dujo|dujeron|vino|hizo|dijo)$/,
     notFinite:
       'paró caparrón mamá papá sofá allá acá quizá además detrás atrás jamás demás árabe ahora aquí prueba alba',
     ambiguous: '',
@@ -170,6 +184,8 @@ const tables: Record<Language, ClauseWords> = {
     subjectStarts:
       'el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra dos tres cuatro cinco seis siete ocho nueve diez once doce varios varias algunos algunas ningún ninguna ninguno nadie cada más unas otro otra otros otras todos todas ambos ambas cerca casi él ella ellos ellas',
     adverbs: 'luego después también ya se le les lo la no entonces además finalmente posteriormente',
+    objects: 'le les lo la los las',
+    others: 'segundo segunda tercero tercera cuarto cuarta otro otra otros otras',
     subjectless:
       'hubo hay había murió murieron faltan falta quedan queda resultó resultaron ocurrió ocurrieron llovió nevó existe existen desapareció desaparecieron se fue fueron',
   }),
@@ -186,7 +202,7 @@ const tables: Record<Language, ClauseWords> = {
     modals:
       'può possono deve devono vuole vogliono potrà potranno dovrà dovranno poteva potevano doveva dovevano voleva volevano potrebbe potrebbero dovrebbe dovrebbero sta stanno',
     finite:
-      'possiede possiedono impiega impiegano conta contano vende vendono perde perdono vince vincono produce producono costa costano misura misurano pesa pesano assume assumono spende spendono riceve ricevono ospita ospitano fece fecero prese presero perse persero vinse vinsero mise misero diede diedero chiuse chiusero uccise uccisero chiede chiedono offre offrono copre gestisce prevede prevedono contiene contengono disse dissero dice dicono resta restano rimase rimasero vide videro tenne nacque cadde caddero scese scesero decise decisero apre chiude vive vivono invase sale scende cresce crescono',
+      'possiede possiedono impiega impiegano conta contano vende vendono perde perdono vince vincono produce producono costa costano misura misurano pesa pesano assume assumono spende spendono riceve ricevono ospita ospitano venne vennero ottenne ottennero intervenne espresse emise ammise concluse rispose risposero propose impose ridusse condusse produsse trasse scrisse lesse crollò morì fuggì partì finì subì ferì colpì fece fecero prese presero perse persero vinse vinsero mise misero diede diedero chiuse chiusero uccise uccisero chiede chiedono offre offrono copre gestisce prevede prevedono contiene contengono disse dissero dice dicono resta restano rimase rimasero vide videro tenne nacque cadde caddero scese scesero decise decisero apre chiude vive vivono invase sale scende cresce crescono',
     prefix: null,
     finiteEnding: /[a-zàèéìòù]{2}(?:arono|erono|irono|ò|ava|eva|avano|evano|ivano|rà|ranno)$/,
     notFinite: 'lava cava leva clava nuova prova però ciò falò comò oblò metà città qualità libertà santità tirò',
@@ -195,6 +211,8 @@ const tables: Record<Language, ClauseWords> = {
     subjectStarts:
       'il lo la i gli le l un uno una questo questa questi queste suo sua suoi sue loro due tre quattro cinque sei sette otto nove dieci undici dodici alcuni alcune nessuno nessun nessuna ogni più altri altre tutti tutte entrambi circa oltre quasi egli lui lei',
     adverbs: 'poi anche già si lo la ne ci non infine inoltre quindi successivamente',
+    objects: 'lo la li le gli ne l',
+    others: 'secondo seconda terzo terza quarto quarta altro altra altri altre',
     subjectless: 'si c morirono mancano manca restano ci piovve nevicò è sono risultano',
   }),
   nl: clauseWords({
@@ -219,6 +237,8 @@ const tables: Record<Language, ClauseWords> = {
     ambiguousEnding: null,
     subjectStarts: '',
     adverbs: 'daarna later ook toen nu nog vervolgens meteen direct bovendien uiteindelijk',
+    objects: 'het ze hem haar hen die dat',
+    others: 'tweede derde vierde ander andere anderen',
     subjectless: '',
   }),
   pt: clauseWords({
@@ -237,13 +257,15 @@ const tables: Record<Language, ClauseWords> = {
       'teve tiveram emprega empregam possui possuem conta contam vende vendem perde perdem ganha ganham produz produzem custa custam mede medem pesa pesam contrata contratam gasta gastam recebe recebem abriga abrigam fez fizeram pôs deu deram obteve trouxe pede pedem exige exigem oferece oferecem opera reúne prevê contém contêm veio disse disseram diz dizem há houve fica ficam segue vive vivem chega fecha abre mantém mantêm soube quis pôde esteve viu',
     prefix: null,
     finiteEnding:
-      /^(?!.*(?:museu|europeu|judeu|pneu|céu|véu|chapéu|liceu|réu|ateu|hebreu|coliseu)$)[a-zçãõáéíóú]{3,}eu$|[a-zçãõáéíóú]{2}(?:ou|aram|eram|iram|iu|ava|avam|rá|rão|iam)$/,
+      /^(?!.*(?:museu|europeu|judeu|pneu|céu|véu|chapéu|liceu|réu|ateu|hebreu|coliseu)$)[a-zçãõáéíóú]{3,}eu$|[a-zçãõáéíóú]{2}(?:teve|pôs|fez|veio|ou|aram|eram|iram|iu|ava|avam|rá|rão|iam)$/,
     notFinite: 'verão abriu-se ambientou carão fava lava palava grou feirão refrão',
     ambiguous: '',
     ambiguousEnding: null,
     subjectStarts:
       'o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas nosso nossa dois duas três quatro cinco seis sete oito nove dez onze doze vários várias alguns algumas nenhum nenhuma ninguém cada mais outro outra outros outras todos todas ambos ambas cerca quase ele ela eles elas',
     adverbs: 'depois também já se não lhe lhes então ainda posteriormente',
+    objects: 'lhe lhes as os',
+    others: 'segundo segunda terceiro terceira quarto quarta outro outra outros outras',
     subjectless:
       'houve há havia morreu morreram faltam falta restam resta ocorreu ocorreram choveu nevou existe existem desapareceu desapareceram ficaram foi foram',
   }),
