@@ -1,4 +1,4 @@
-import type { Attribution } from '../../contract/analysis'
+import type { Attribution, Span } from '../../contract/analysis'
 import { lookupAt } from '../annotate/lookup'
 import { isUpper } from '../annotate/speech-context'
 import { type Reference, type ReferenceWords, referenceWordsOf } from '../words/reference'
@@ -6,7 +6,6 @@ import { isNamed, organisationFor, personFor, type Surroundings } from './antece
 import { type ClauseContext, lower } from './clause'
 import { finiteAt, firstFinite } from './finite'
 import { numberOf } from './number'
-import type { Edit } from './statement'
 
 /** A mention's own tokens, and what stands around it. `hasSubject`: its subject is put before it. */
 export type Reading = {
@@ -17,6 +16,9 @@ export type Reading = {
   /** Only the words before a clause: the pronoun may stand without its verb. */
   isLead?: boolean
 }
+
+/** Text put in for words of the mention; all of it stands in the article. */
+export type Edit = Span & { text: string }
 
 export type Resolved = { edits: Edit[]; unresolved: string[] }
 

@@ -6,7 +6,7 @@ import type { Earlier, Surroundings } from './antecedent'
 import type { Assertion } from './assertions'
 import { clauseContext } from './clause'
 import { openingOf } from './opening'
-import { type Reading, resolvePronouns } from './pronouns'
+import { type Edit, type Reading, resolvePronouns } from './pronouns'
 
 /** One mention of a claim: an assertion, or any span an editor chose inside a sentence. */
 export type StatementMention = Span & Partial<Pick<Assertion, 'joint' | 'lead' | 'told'>>
@@ -28,9 +28,6 @@ const longestStatement = 300
 
 /** A data dump is no sentence: nothing is annotated past this length either. */
 const longestRead = 8000
-
-/** Text put in for words of the mention; all of it stands in the article. */
-export type Edit = Span & { text: string }
 
 /**
  * What a mention claims, in the article's words: white space collapsed, the connection to the sentence before dropped, and

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assertionsOf } from '../../../src-main/pipeline/claims/assertions'
 import { readAssertions } from '../../../src-main/pipeline/claims/read-text'
+import { partsWithin } from '../../../src-main/pipeline/claims/within'
 import { tokenize } from '../../../src-main/pipeline/tokens'
 
 const cut = (text: string, language = 'en') =>
@@ -38,6 +39,18 @@ describe('assertions of a sentence', () => {
     const [first, last] = readAssertions(text, 'en')[0]!.assertions
     expect(text.slice(first!.told!.start, first!.told!.end)).toBe('the fire service said')
     expect(last!.told).toBeNull()
+  })
+
+  it('gives each assertion its own figures, and all who are said to have said it', () => {
+    const text = 'The kiln burst at noon on 4 May 2031, and six potters were hurt, the fire service said.'
+    const [{ annotation, assertions }] = readAssertions(text, 'en') as [ReturnType<typeof readAssertions>[number]]
+    const [first, last] = assertions.map((a) => partsWithin(annotation, a))
+    expect(first!.quantities).toEqual([])
+    expect(first!.dates).toHaveLength(1)
+    expect(last!.quantities.map(({ value }) => value)).toEqual([6])
+    expect(last!.dates).toEqual([])
+    expect(first!.attribution).toEqual(annotation.attribution)
+    expect(last!.attribution).toEqual(annotation.attribution)
   })
 
   it.each([
