@@ -81,6 +81,32 @@ describe('the statement of a claim', () => {
   })
 })
 
+describe('statements in every language', () => {
+  const words = fc.constantFrom(
+    ...'Er sie Il elle Ella Lei Hij zij Ela Maud Ferris Konrad Seel die Armee le maire el la ministra sagte dit dijo ha detto zei disse und et y e en , ; . dass que che dat der qui fiel 12 Außerdem Mais Pero Inoltre, « » „ “ ihnen'.split(
+      ' ',
+    ),
+  )
+  const languages = fc.constantFrom('de', 'fr', 'es', 'it', 'nl', 'pt')
+
+  it('hold no word that is not in the text, and list only words they hold', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 40 }), languages, (list, language) => {
+        const text = list.join(' ')
+        const known = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+        for (const { assertions } of readAssertions(text, language)) {
+          for (const { start, end } of assertions) {
+            const { statement, unresolved } = readStatement(text, language, { start, end })!
+            for (const word of statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) expect(known).toContain(word)
+            for (const word of unresolved) expect(statement.toLowerCase()).toContain(word.toLowerCase())
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
 describe('the mention a statement is taken from', () => {
   const one = (own: Partial<StatementCandidate>): StatementCandidate => ({
     language: 'en',
