@@ -6,9 +6,10 @@ import { completeSpeakers } from './annotate/full-speaker'
 import { unifyNames } from './annotate/identity'
 import { findArticleQuotes } from './annotate/quote'
 import { newThread } from './annotate/thread'
-import type { Article, CutArticle, ReadSentence } from './article'
+import type { Article, CutArticle, ReadSentence, Stated } from './article'
 import { parseIsoDay } from './calendar'
 import { judge, labelled } from './claims'
+import { assertionsOf } from './claims/assertions'
 import { besides, claimedByHand, claimedIn } from './claims/by-hand'
 import { cleanArticle } from './clean'
 import { createInspector } from './damage'
@@ -140,8 +141,12 @@ function readArticle(
     const features = featuresOf(annotation, language, words)
     const id = sentenceId(article.id, s.start, s.end)
     units.push({ index: -1, id, article: -1, order, language, features })
-    const assertions =
-      claimed.length > 0 ? besides(claimed, s, text, own.checkWorthy) : [{ start: s.start, end: s.end }]
+    const assertions: Stated[] =
+      claimed.length > 0
+        ? besides(claimed, s, text, own.checkWorthy)
+        : own.checkWorthy
+          ? assertionsOf(text, s, annotation, annotation.tokens, language)
+          : []
     annotation.tokens = []
     return { annotation, judgement, assertions }
   })

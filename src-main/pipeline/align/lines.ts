@@ -139,7 +139,7 @@ export function linesOf(units: Unit[], weights: WordWeights, meanings: Meanings)
   const isRare = new Map<number, boolean>()
   for (const { words } of lines)
     for (const { feature, keys } of words)
-      feature.keys.forEach((key, i) => isRare.set(keys[i]!, weights.countOf(key) <= rarest))
+      for (const [i, key] of feature.keys.entries()) isRare.set(keys[i]!, weights.countOf(key) <= rarest)
   const keysOf = (wanted: (w: Word) => number[]) =>
     new Set(lines.flatMap((l) => l.words.flatMap(wanted)).filter((key) => isRare.get(key)))
   return {
