@@ -127,3 +127,38 @@ export const standingDays = 31
  * 1 by this limit, but those stories lie years apart, which makes it easy.
  */
 export const sameCourseDays = 62
+
+/**
+ * What stands around a number or a date says what it belongs to. `least`: words that are less alike do not meet; `mostWords`
+ * of the clause are looked at, the nearest first; a clause of fewer than `leastWords` takes the whole sentence. A name says
+ * half as much as another word, for it stands in sentences about anything; below `telling` a word does not count as one that
+ * met. Not swept.
+ */
+export const contextWeights = {
+  least: 0.4,
+  concept: 0.85,
+  cognateLeast: 0.55,
+  mostWords: 8,
+  leastWords: 2,
+  name: 0.5,
+  telling: 0.55,
+  leastSentences: 12,
+}
+
+/**
+ * Dates of one event. `sayingReach`: words between a date and a verb of saying, up to which it is the day of saying;
+ * `likeness` and `met`: how alike what stands around two dates must be, and `only` where each is the only one of its sort, in
+ * passages of one claim and in others (`loose`); `aboutMinutes`:
+ * how far "around four" reaches, "shortly after four" twice as far to its side.
+ */
+export const dateWeights = {
+  sayingReach: 3,
+  sayingCharacters: 40,
+  likeness: 0.25,
+  met: 1,
+  only: 0.1,
+  /** A rival this close leaves it open which of two dates is meant. */
+  margin: 0.05,
+  loose: { likeness: 0.45, met: 2, only: 0.4 },
+  aboutMinutes: 15,
+}
