@@ -159,6 +159,9 @@ export const dateWeights = {
   only: 0.1,
   /** A rival this close leaves it open which of two dates is meant. */
   margin: 0.05,
-  loose: { likeness: 0.45, met: 2, only: 0.4 },
+  loose: { likeness: 0.3, met: 1, only: 0.3, happening: true },
+  /** Words beside a date among which its event is looked for, and the most sentences of one sort of event. */
+  beside: 5,
+  largestBucket: 60,
   aboutMinutes: 15,
 }

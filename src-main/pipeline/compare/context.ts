@@ -11,7 +11,7 @@ import { happeningsOf } from './happenings'
 import type { Passage } from './passage'
 
 /** A word of a passage that carries meaning, with what it can be met by in another passage. */
-export type ContextWord = { start: number; end: number; folded: string; stem: string; name: string | null; concepts: string[] }
+export type ContextWord = { start: number; end: number; folded: string; stem: string; name: string | null; concepts: string[]; happenings: string[] }
 
 /** Reads the words around a span and says how alike two surroundings are. One for each comparison of a dossier. */
 export type Surroundings = {
@@ -111,9 +111,10 @@ function wordsIn(c: Comparing, p: Passage): ContextWord[] {
     if (apart.some((span) => t.start < span.end && t.end > span.start)) return []
     const isCapital = /^\p{Lu}/u.test(t.text)
     const key = isCapital ? foldKey(t.text) : ''
-    const concepts = [...conceptsOf(t.folded, p.language).map(({ name }) => name), ...happeningsOf(t.folded, p.language)]
+    const happenings = happeningsOf(t.folded, p.language)
+    const concepts = [...conceptsOf(t.folded, p.language).map(({ name }) => name), ...happenings]
     const name = key.length > 2 ? key : null
-    return [{ start: t.start, end: t.end, folded: t.folded, stem: stem(t.folded, p.language), name, concepts }]
+    return [{ start: t.start, end: t.end, folded: t.folded, stem: stem(t.folded, p.language), name, concepts, happenings }]
   })
 }
 const longestRead = 4000

@@ -22,7 +22,7 @@ export function datePairs(c: Comparing): DatePair[] {
     read.set(p.index, made)
     return made
   }
-  return datedPairs(c).flatMap(({ a, b, need }) => {
+  return datedPairs(c, of).flatMap(({ a, b, need }) => {
     const [x, y] = [of(a), of(b)]
     return x.length === 0 || y.length === 0 ? [] : pairDates(c, x, y, need)
   })

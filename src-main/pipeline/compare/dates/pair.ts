@@ -1,5 +1,5 @@
 import { dateWeights } from '../../weights'
-import type { Comparing } from '../comparing'
+import { type Comparing, relatedArticles } from '../comparing'
 import { surroundingsOf } from '../context'
 import type { Passage } from '../passage'
 import { isComparable } from './agree'
@@ -15,16 +15,18 @@ export type DatePair = { a: Moment; b: Moment; score: number }
 export function pairDates(c: Comparing, a: Moment[], b: Moment[], need: Need): DatePair[] {
   const { around, likeness } = surroundingsOf(c)
   const scored = distinct(a).flatMap((x) =>
-    distinct(b).flatMap((y): (DatePair & { met: number })[] => {
+    distinct(b).flatMap((y): (DatePair & { met: number; happening: boolean })[] => {
       if (!isComparable(x, y)) return []
-      const alike = likeness(around(x.passage, x.date), x.passage, around(y.passage, y.date), y.passage)
-      return [{ a: x, b: y, ...alike }]
+      const [left, right] = [around(x.passage, x.date), around(y.passage, y.date)]
+      const named = new Set(left.slice(0, dateWeights.beside).flatMap((w) => w.happenings))
+      const happening = right.slice(0, dateWeights.beside).some((w) => w.happenings.some((h) => named.has(h)))
+      return [{ a: x, b: y, happening, ...likeness(left, x.passage, right, y.passage) }]
     }),
   )
   return scored.filter((pair) => {
     const rivals = scored.filter((o) => o !== pair && (o.a === pair.a || o.b === pair.b))
     if (rivals.some((o) => o.score + dateWeights.margin > pair.score)) return false
-    return pair.score >= (rivals.length === 0 ? need.only : need.likeness) && pair.met >= need.met
+    return pair.score >= (rivals.length === 0 ? need.only : need.likeness) && pair.met >= need.met && (!need.happening || pair.happening)
   })
 }
 
@@ -37,15 +39,43 @@ function distinct(moments: Moment[]): Moment[] {
 }
 const isFigure = (m: Moment) => m.date.arithmetic === null
 
-export type Need = { likeness: number; met: number; only: number }
+/** `happening`: both dates must stand beside words for one sort of event. */
+export type Need = { likeness: number; met: number; only: number; happening?: boolean }
 
-/** Pairs of passages whose dates are compared: those of one claim, and others the alignment holds for alike. */
-export function datedPairs(c: Comparing): { a: Passage; b: Passage; need: Need }[] {
+/** Passages whose dates are compared: those of one claim, and others whose dates stand beside one sort of event. */
+export function datedPairs(c: Comparing, momentsOf: (p: Passage) => Moment[]): { a: Passage; b: Passage; need: Need }[] {
   const known = new Set(c.pairs.map(({ a, b }) => `${a.index} ${b.index}`))
-  const others = c.alignment.pairs.flatMap(({ a, b }) => {
-    const [x, y] = a.index < b.index ? [a.index, b.index] : [b.index, a.index]
-    const hasDates = [x, y].every((i) => c.passages[i]!.annotation.dates.length > 0)
-    return known.has(`${x} ${y}`) || !hasDates ? [] : [{ a: c.passages[x]!, b: c.passages[y]!, need: dateWeights.loose }]
-  })
-  return [...c.pairs.map(({ a, b }) => ({ a, b, need: dateWeights })), ...others]
+  const others = happeningPairs(c, momentsOf).filter(({ a, b }) => !known.has(`${a.index} ${b.index}`))
+  return [
+    ...c.pairs.map(({ a, b }) => ({ a, b, need: dateWeights })),
+    ...others.map(({ a, b }) => ({ a, b, need: dateWeights.loose })),
+  ]
+}
+
+/** Sentences of two articles on one story that date the same sort of event, though they did not link. */
+function happeningPairs(c: Comparing, momentsOf: (p: Passage) => Moment[]): { a: Passage; b: Passage }[] {
+  const { around } = surroundingsOf(c)
+  const related = relatedArticles(c)
+  const buckets = new Map<string, Set<Passage>>()
+  for (const p of c.passages) {
+    if (p.annotation.dates.length === 0 || !related.has(String(p.article))) continue
+    for (const m of momentsOf(p)) {
+      const beside = around(p, m.date).slice(0, dateWeights.beside)
+      for (const happening of new Set(beside.flatMap((w) => w.happenings))) {
+        const known = buckets.get(happening)
+        if (!known) buckets.set(happening, new Set([p]))
+        else if (known.size < dateWeights.largestBucket) known.add(p)
+      }
+    }
+  }
+  const pairs = new Map<string, { a: Passage; b: Passage }>()
+  for (const bucket of buckets.values()) {
+    const members = [...bucket].sort((p, q) => p.index - q.index)
+    members.forEach((a, i) => {
+      for (const b of members.slice(i + 1)) {
+        if (related.has(`${a.article} ${b.article}`)) pairs.set(`${a.index} ${b.index}`, { a, b })
+      }
+    })
+  }
+  return [...pairs.values()].sort((p, q) => p.a.index - q.a.index || p.b.index - q.b.index)
 }

@@ -48,12 +48,12 @@ export function hedgeBefore(before: string): 'about' | 'past' | 'short' | null {
 
 /** Words of saying beside a date: then it is the day somebody spoke, and not that of the event. */
 const telling: Record<Language, RegExp> = {
-  en: /^(said|says|told|announced|announces|stated|declared|reported|reports|confirmed|statement|spokesman|spokeswoman|interview|added|wrote|published|press|briefing)$/,
-  de: /^(sagte|sagten|teilte|teilten|mitteilte|mitteilten|mitgeteilt|erklarte|erklarten|berichtete|berichteten|meldete|meldeten|bestatigte|bestatigten|bekannt|bekanntgab|ankundigte|schrieb|hiess|zufolge|mitteilung|pressekonferenz|sprecher|sprecherin)$/,
+  en: /^(said|says|told|announced|announces|stated|declared|confirmed|statement|spokesman|spokeswoman|interview|added|wrote|published|press|briefing)$/,
+  de: /^(sagte|sagten|teilte|teilten|mitteilte|mitteilten|mitgeteilt|erklarte|erklarten|bestatigte|bestatigten|bekannt|bekanntgab|ankundigte|schrieb|hiess|zufolge|mitteilung|pressekonferenz|sprecher|sprecherin)$/,
   fr: /^(dit|declare|annonce|annoncee|annonces|indique|precise|affirme|rapporte|confirme|communique|explique|ecrit|ajoute)$/,
   es: /^(dijo|dijeron|anuncio|anunciaron|informo|informaron|declaro|declararon|senalo|confirmo|comunicado|explico|afirmo|aseguro)$/,
   it: /^(detto|dichiarato|annunciato|comunicato|riferito|affermato|confermato|reso|spiegato|nota|scritto|disse)$/,
-  nl: /^(zei|zeiden|meldde|meldden|verklaarde|verklaarden|maakte|bekend|deelde|liet|weten|bevestigde|berichtte|schreef|vertelde)$/,
+  nl: /^(zei|zeiden|verklaarde|verklaarden|maakte|bekend|deelde|liet|weten|bevestigde|berichtte|schreef|vertelde)$/,
   pt: /^(disse|disseram|anunciou|anunciaram|informou|informaram|declarou|confirmou|comunicado|afirmou|explicou|revelou)$/,
 }
 
