@@ -41,7 +41,7 @@ export function momentsOf(c: Comparing, p: Passage): Moment[] {
         to: date.to?.slice(0, 10) ?? null,
         clock,
         hedge: hedgeBefore(before) ?? hedgeBefore(own.replace(/\d.*$/, '')),
-        role: dateRole(before, date.text),
+        role: dateRole(before, date.text, p.language),
         fixed: /\d{4}/.test(date.text),
         isSaying: isSaying(c, p, date),
       },

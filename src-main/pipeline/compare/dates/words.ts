@@ -4,32 +4,47 @@ import { plain } from '../../tokens'
 /** What a date is to the event: its beginning, its end, a limit on one side, or simply its time. */
 export type DateRole = 'at' | 'since' | 'until' | 'before' | 'after'
 
-const leads: Record<Exclude<DateRole, 'at'>, string> = {
-  since: 'since|seit|seither seit|depuis|desde|dal|dalla|dall|da|sinds|vanaf|from|ab|a partir de|a partir du|a partire dal|a partir do',
-  until:
-    'until|till|til|up to|by|through|bis|bis zum|bis ende|jusqu au|jusqu en|jusqu a|jusque|d ici|hasta|hasta el|fino al|fino a|entro|entro il|tot|tot en met|tot aan|ate|ate ao|ate a',
-  before: 'before|prior to|ahead of|vor dem|vor|avant|avant le|antes del|antes de|prima del|prima di|voor|antes do',
-  after: 'after|following|nach dem|nach|apres|apres le|despues del|despues de|tras|dopo il|dopo|na|depois de|apos',
+type Leads = Record<Exclude<DateRole, 'at'>, string>
+
+/** Words that lead into a date and say which end of a time it is. A bare "from" or "ab" is when a thing begins, its date. */
+const leads: Record<Language, Leads> = {
+  en: { since: 'since', until: 'until|till|by|through', before: 'before|ahead of', after: 'after|following' },
+  de: { since: 'seit', until: 'bis', before: 'vor', after: 'nach' },
+  fr: { since: 'depuis', until: 'jusqu au|jusqu en|jusqu a|jusque', before: 'avant', after: 'apres' },
+  es: { since: 'desde', until: 'hasta', before: 'antes de|antes del', after: 'despues de|despues del|tras' },
+  it: {
+    since: 'dal|dalla|dall|da',
+    until: 'fino al|fino a|fino alla|entro|entro il',
+    before: 'prima del|prima di|prima della',
+    after: 'dopo',
+  },
+  nl: { since: 'sinds', until: 'tot|tot en met', before: 'voor', after: 'na' },
+  pt: { since: 'desde', until: 'ate', before: 'antes de|antes do|antes da', after: 'apos|depois de|depois do|depois da' },
 }
 
-const roleOf = new Map(
-  Object.entries(leads).flatMap(([role, list]) => list.split('|').map((lead): [string, DateRole] => [lead, role as DateRole])),
-)
+const leadsOf = (language: Language) =>
+  Object.entries(leads[language]).flatMap(([role, list]) =>
+    list.split('|').map((lead): [string, DateRole] => [lead, role as DateRole]),
+  )
+const roles = new Map(Object.keys(leads).map((language) => [language, new Map(leadsOf(language as Language))]))
 
-/** The role that the words before a date give it; `before` is the text of the sentence up to it, `inside` its own first word. */
-export function dateRole(before: string, inside: string): DateRole {
-  const words = plain(before).match(/\p{L}+/gu)?.slice(-3) ?? []
-  const first = plain(inside).match(/^\p{L}+/u)?.[0] ?? ''
-  if (roleOf.get(first) === 'since') return 'since'
-  for (let n = words.length; n > 0; n--) {
-    const role = roleOf.get(words.slice(-n).join(' '))
+/** The role that the words before a date give it. `before`: the sentence up to the date; `own`: the date's words. */
+export function dateRole(before: string, own: string, language: Language | null): DateRole {
+  const known = roles.get(language ?? 'en')!
+  const first = plain(own).match(/^\p{L}+/u)?.[0] ?? ''
+  if (known.get(first) === 'since') return 'since'
+  const words = plain(before).match(/\p{L}+/gu)?.slice(-5) ?? []
+  while (articles.has(words.at(-1) ?? '')) words.pop()
+  for (let n = 3; n > 0; n--) {
+    const role = known.get(words.slice(-n).join(' '))
     if (role) return role
   }
-  // An article or "the" may stand between: "bis zum 3. Mai", "until the 3rd of May".
-  const withoutArticle = words.filter((w, i) => i < words.length - 1 || !articles.has(w)).slice(-2)
-  return roleOf.get(withoutArticle.at(-1) ?? '') ?? 'at'
+  return 'at'
 }
-const articles = new Set(['the', 'dem', 'den', 'zum', 'le', 'la', 'l', 'el', 'il', 'lo', 'o', 'a', 'as', 'het', 'de', 'early', 'ende', 'anfang'])
+/** They may stand between: "bis zum 3. Mai", "hasta el lunes", "until early May". */
+const articles = new Set(
+  'the dem den der zum zur anfang mitte ende le la les el los il lo o as het early late mid at'.split(' '),
+)
 
 const about =
   /\b(about|around|approximately|roughly|circa|gegen|etwa|ungefahr|rund|vers|environ|aux alentours|autour|hacia|sobre|alrededor|verso|circa|intorno|rond|omstreeks|ongeveer|por volta|cerca)\b(?:\s\p{L}+){0,2}\s*$/u
