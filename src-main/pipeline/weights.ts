@@ -147,7 +147,7 @@ export const contextWeights = {
 
 /**
  * Dates of one event. `sayingReach`: words between a date and a verb of saying, up to which it is the day of saying;
- * `likeness` and `met`: how alike what stands around two dates must be, and `only` where each is the only one of its sort, in
+ * `likeness`: how alike what stands around two dates must be, and `only` where each is the only one of its sort, in
  * passages of one claim and in others (`loose`); `aboutMinutes`:
  * how far "around four" reaches, "shortly after four" twice as far to its side.
  */
@@ -155,11 +155,14 @@ export const dateWeights = {
   sayingReach: 3,
   sayingCharacters: 40,
   likeness: 0.25,
-  met: 1,
   only: 0.1,
+  /** So alike that one word in common is enough, and a day reckoned from another day may be trusted. */
+  sure: 0.3,
+  /** Two years of the same figures beside one sort of event. */
+  transposed: 0.15,
   /** A rival this close leaves it open which of two dates is meant. */
   margin: 0.05,
-  loose: { likeness: 0.3, met: 1, only: 0.3, happening: true },
+  loose: { likeness: 0.3, only: 0.3, happening: true },
   /** Words beside a date among which its event is looked for, and the most sentences of one sort of event. */
   beside: 5,
   largestBucket: 60,

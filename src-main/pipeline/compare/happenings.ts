@@ -47,11 +47,26 @@ for (const line of table.trim().split('\n')) {
 }
 
 /** The classes of event a word (as `plain` folds it) stands for; mostly none. */
-export const happeningsOf = (folded: string, language: Language | null): string[] => lookedUp(`${language ?? 'en'} ${folded}`)
+export const happeningsOf = (folded: string, language: Language | null): string[] =>
+  lookedUp(`${language ?? 'en'} ${folded}`)
 
 const shortestKey = 6
 const lookedUp = remembered((key: string): string[] => {
-  const found = [...(exact.get(key) ?? [])]
-  for (let n = key.length; n >= shortestKey; n--) found.push(...(prefixes.get(key.slice(0, n)) ?? []))
-  return [...new Set(found)]
+  const whole = classesOf(key)
+  if (whole.length > 0 || !/^(de|nl) /.test(key)) return whole
+  // The last part of a compound says what it is: "Evakuierungsbefehl" is an order.
+  for (let at = firstTail; key.length - at >= shortestTail; at++) {
+    const tail = classesOf(key.slice(0, 3) + key.slice(at), true)
+    if (tail.length > 0) return tail
+  }
+  return []
 })
+const firstTail = 6
+const shortestTail = 5
+
+function classesOf(key: string, wholeOnly = false): string[] {
+  const found = [...(exact.get(key) ?? [])]
+  const least = wholeOnly ? Math.max(shortestKey, key.length - 2) : shortestKey
+  for (let n = key.length; n >= least; n--) found.push(...(prefixes.get(key.slice(0, n)) ?? []))
+  return [...new Set(found)]
+}

@@ -20,6 +20,10 @@ export function relate(a: Moment, b: Moment): Relation {
 
 function relateDays(a: Moment, b: Moment): Relation {
   if (a.from === null || b.from === null || a.to === null || b.to === null) return 'unlike'
+  if (a.weekly || b.weekly) {
+    const days = Math.round((Date.parse(a.from) - Date.parse(b.from)) / 86_400_000)
+    if (days % 7 === 0 && a.from === a.to && b.from === b.to && Math.abs(days) <= weeksAhead * 7) return 'same'
+  }
   const shift = a.fixed && b.fixed ? 0 : yearsBetween(a.from, b.from)
   const [from, to] = [moved(b.from, shift), moved(b.to, shift)]
   if (a.from === from && a.to === to) return 'same'
@@ -27,6 +31,9 @@ function relateDays(a: Moment, b: Moment): Relation {
   if (a.from <= to && from <= a.to) return 'within'
   return 'apart'
 }
+
+/** A bare weekday is read as the last or the next one; a report about it may mean the other. */
+const weeksAhead = 2
 
 /** Whole years that bring two days of the calendar together: "in February" read as last year's and as next year's. */
 function yearsBetween(a: string, b: string): number {
@@ -51,6 +58,19 @@ function reach(clock: number, { hedge }: Moment): { from: number; to: number } {
   if (hedge === 'past') return { from: clock, to: clock + 2 * aboutMinutes }
   if (hedge === 'short') return { from: clock - 2 * aboutMinutes, to: clock }
   return { from: clock, to: clock }
+}
+
+/** Each gives the day its own report appeared: how things stood then ("by noon on Thursday"), and no date of one event. */
+export function areOwnDays(a: Moment, b: Moment): boolean {
+  const [x, y] = [a.passage.published, b.passage.published]
+  return x !== y && a.from !== null && a.from === a.to && a.from === x && b.from === b.to && b.from === y
+}
+
+/** 1958 and 1985: the same figures in another order. */
+export function isTransposed(a: Moment, b: Moment): boolean {
+  if (!isYear(a) || !isYear(b) || a.from === b.from) return false
+  const figures = (m: Moment) => [...m.from!.slice(0, 4)].sort().join('')
+  return figures(a) === figures(b)
 }
 
 /** Are they of one sort: a year and a year, a day or month and another, times of day? */

@@ -10,8 +10,10 @@ export function compareDates(c: Comparing): Discrepancy[] {
   const pairs = datePairs(c)
   const findings = pairs.flatMap(({ a, b }) => (relate(a, b) === 'apart' ? [findingOf([a, b])] : []))
   const moments = new Map(pairs.flatMap(({ a, b }) => [a, b]).map((m) => [keyOf(m), m]))
-  const united = unite(findings, (sides) => explain(sides.map((s) => moments.get(sideKey(s))!)))
-  return united.map((finding) => flagOf(c, withAgreeing(finding, pairs)))
+  return unite(findings, (_, first) => first.explanation).map((finding) => {
+    const whole = withAgreeing(finding, pairs)
+    return flagOf(c, { ...whole, explanation: explain(whole.sides.map((s) => moments.get(sideKey(s))!)) })
+  })
 }
 
 /** Every two dates of the dossier that are told of one event. */
@@ -65,8 +67,9 @@ const wholePeriod = (from: string, to: string): string | null => {
 }
 
 function explain(moments: Moment[]): string {
-  const said = new Map(moments.map((m) => [valueOf(m), phrase(m)]))
-  return `One event is dated ${[...said.values()].slice(0, 4).join(' and ')}. Check which date the source gives.`
+  const said = new Map([...moments].reverse().map((m) => [valueOf(m), phrase(m)]))
+  const phrases = [...said.values()].reverse().slice(0, 4)
+  return `One event is given different dates: ${phrases.join(' against ')}. Check which one the source gives.`
 }
 
 /** The words of the passage, what they come to, and how that was reckoned where it does not stand there. */

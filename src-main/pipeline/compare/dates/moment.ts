@@ -1,5 +1,5 @@
 import type { FoundDate } from '../../annotate/date'
-import { plain, tokenize } from '../../tokens'
+import { plain } from '../../tokens'
 import { dateWeights } from '../../weights'
 import type { Comparing } from '../comparing'
 import type { Passage } from '../passage'
@@ -18,6 +18,10 @@ export type Moment = {
   hedge: 'about' | 'past' | 'short' | null
   role: DateRole
   fixed: boolean
+  /** A weekday without its date, which comes again every seven days. */
+  weekly: boolean
+  /** Reckoned from another day the text names ("a week earlier"), and not from the day of publication. */
+  leaning: boolean
   /** The day somebody said so, not that of what is told. */
   isSaying: boolean
 }
@@ -31,7 +35,7 @@ export function momentsOf(c: Comparing, p: Passage): Moment[] {
     if (date.from === null && clock === null) return []
     const text = c.texts[p.article]!
     const before = text.slice(p.sentence.start, date.start)
-    if (isDateline(c, p, date)) return []
+    if (isDateline(c, p, date) || isLeaningQuoted(p, date)) return []
     const own = plain(date.text)
     return [
       {
@@ -43,10 +47,18 @@ export function momentsOf(c: Comparing, p: Passage): Moment[] {
         hedge: hedgeBefore(before) ?? hedgeBefore(own.replace(/\d.*$/, '')),
         role: dateRole(before, date.text, p.language),
         fixed: /\d{4}/.test(date.text),
+        weekly: !/\d/.test(date.text) && /weekday|latest|next \p{Lu}|itself a|\p{Lu}\p{L}+day\)/u.test(date.arithmetic ?? ''),
+        leaning: date.arithmetic !== null && !date.arithmetic.includes('dateline'),
         isSaying: isSaying(c, p, date),
       },
     ]
   })
+}
+
+/** "We should have closed it a week earlier", said somebody: earlier than what, the quotation does not tell. */
+function isLeaningQuoted(p: Passage, date: FoundDate): boolean {
+  const leans = date.arithmetic !== null && !date.arithmetic.includes('dateline')
+  return leans && p.annotation.quotes.some((q) => q.start <= date.start && q.end >= date.end)
 }
 
 /** Minutes past midnight: of an instant, or of a time of day that stands without its day. */
@@ -74,17 +86,22 @@ function isDateline(c: Comparing, p: Passage, date: FoundDate): boolean {
 /** Inside or right beside the words that say who says it: "the police said on Monday", "teilte die Polizei am Montag mit". */
 function isSaying(c: Comparing, p: Passage, date: FoundDate): boolean {
   const text = c.texts[p.article]!
-  const near = (from: number, to: number) => tokenize(text, Math.max(p.sentence.start, from), Math.min(p.sentence.end, to), p.language)
-  const { attribution } = p.annotation
-  const beside = attribution.some(({ start, end }) => {
+  const opens = !/\p{L}{4}/u.test(text.slice(p.sentence.start, date.start))
+  const beside = p.annotation.attribution.some(({ start, end }) => {
     if (start < date.end && end > date.start) return true
     const gap = start >= date.end ? text.slice(date.end, start) : text.slice(end, date.start)
-    return !/[,;:–—“”"„«»]/.test(gap) && (gap.match(/\p{L}+/gu)?.length ?? 0) <= dateWeights.sayingReach
+    // "On Monday, the ministry said": a comma behind an opening date parts nothing.
+    const bridged = opens ? gap.replace(/^,/, '') : gap
+    return !clauseMark.test(bridged) && (bridged.match(/\p{L}+/gu)?.length ?? 0) <= dateWeights.sayingReach
   })
   if (beside) return true
+  const before = text.slice(Math.max(p.sentence.start, date.start - dateWeights.sayingCharacters), date.start)
+  const after = text.slice(date.end, Math.min(p.sentence.end, date.end + dateWeights.sayingCharacters))
   const words = [
-    ...near(date.start - dateWeights.sayingCharacters, date.start).slice(-dateWeights.sayingReach - 1),
-    ...near(date.end, date.end + dateWeights.sayingCharacters).slice(0, dateWeights.sayingReach + 1),
+    ...foldedWords(before.split(clauseMark).at(-1) ?? '').slice(-dateWeights.sayingReach - 1),
+    ...foldedWords(after.split(clauseMark)[0] ?? '').slice(0, dateWeights.sayingReach + 1),
   ]
-  return words.some((w) => isTelling(w.folded, p.language))
+  return words.some((w) => isTelling(w, p.language))
 }
+const clauseMark = /[,;:–—“”"„«»()]/
+const foldedWords = (text: string) => plain(text).match(/\p{L}+/gu) ?? []

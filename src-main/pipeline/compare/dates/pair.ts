@@ -2,11 +2,13 @@ import { dateWeights } from '../../weights'
 import { type Comparing, relatedArticles } from '../comparing'
 import { surroundingsOf } from '../context'
 import type { Passage } from '../passage'
-import { isComparable } from './agree'
+import { areOwnDays, isComparable, isTransposed } from './agree'
 import type { Moment } from './moment'
 
 /** Two dates that tell when the same thing happened. `score`: how alike what stands around them is. */
 export type DatePair = { a: Moment; b: Moment; score: number }
+
+type Scored = DatePair & { met: number; happening: boolean }
 
 /**
  * Which dates of two passages belong together. A date belongs to what its clause tells, so each takes the one whose
@@ -15,7 +17,7 @@ export type DatePair = { a: Moment; b: Moment; score: number }
 export function pairDates(c: Comparing, a: Moment[], b: Moment[], need: Need): DatePair[] {
   const { around, likeness } = surroundingsOf(c)
   const scored = distinct(a).flatMap((x) =>
-    distinct(b).flatMap((y): (DatePair & { met: number; happening: boolean })[] => {
+    distinct(b).flatMap((y): Scored[] => {
       if (!isComparable(x, y)) return []
       const [left, right] = [around(x.passage, x.date), around(y.passage, y.date)]
       const named = new Set(left.slice(0, dateWeights.beside).flatMap((w) => w.happenings))
@@ -26,8 +28,18 @@ export function pairDates(c: Comparing, a: Moment[], b: Moment[], need: Need): D
   return scored.filter((pair) => {
     const rivals = scored.filter((o) => o !== pair && (o.a === pair.a || o.b === pair.b))
     if (rivals.some((o) => o.score + dateWeights.margin > pair.score)) return false
-    return pair.score >= (rivals.length === 0 ? need.only : need.likeness) && pair.met >= need.met && (!need.happening || pair.happening)
+    return isTold(pair, rivals.length === 0, need)
   })
+}
+
+/** Is it sure enough that both date one event? */
+function isTold({ a, b, score, met, happening }: Scored, alone: boolean, need: Need): boolean {
+  if (areOwnDays(a, b)) return false
+  const slip = happening && isTransposed(a, b)
+  const least = slip ? dateWeights.transposed : alone ? need.only : need.likeness
+  if (score < least || met < 1 || (need.happening && !happening)) return false
+  const leans = a.leaning || b.leaning
+  return score >= dateWeights.sure || (!leans && (happening || met > 1))
 }
 
 /** "two days later, on 10 November" is one date said twice; the one that stands in figures is kept. */
@@ -40,7 +52,7 @@ function distinct(moments: Moment[]): Moment[] {
 const isFigure = (m: Moment) => m.date.arithmetic === null
 
 /** `happening`: both dates must stand beside words for one sort of event. */
-export type Need = { likeness: number; met: number; only: number; happening?: boolean }
+export type Need = { likeness: number; only: number; happening?: boolean }
 
 /** Passages whose dates are compared: those of one claim, and others whose dates stand beside one sort of event. */
 export function datedPairs(c: Comparing, momentsOf: (p: Passage) => Moment[]): { a: Passage; b: Passage; need: Need }[] {
