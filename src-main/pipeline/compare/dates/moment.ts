@@ -85,6 +85,8 @@ function isDateline(c: Comparing, p: Passage, date: FoundDate): boolean {
 
 /** Inside or right beside the words that say who says it: "the police said on Monday", "teilte die Polizei am Montag mit". */
 function isSaying(c: Comparing, p: Passage, date: FoundDate): boolean {
+  // Nobody says when they spoke by a bare year; what was founded in it may well be who speaks.
+  if (/^\D*\d{4}$/.test(date.text)) return false
   const text = c.texts[p.article]!
   const opens = !/\p{L}{4}/u.test(text.slice(p.sentence.start, date.start))
   const beside = p.annotation.attribution.some(({ start, end }) => {
