@@ -168,3 +168,13 @@ export const dateWeights = {
   largestBucket: 60,
   aboutMinutes: 15,
 }
+
+/** Numbers told by what stands around them: how alike it must be and how many words must meet, in one claim and elsewhere. */
+export const alignedWeights = {
+  claim: { likeness: 0.25, met: 1 },
+  loose: { likeness: 0.3, met: 2 },
+  margin: 0.05,
+  /** Words beside a number whose classes it may be found by, and the most numbers that are found by one. */
+  beside: 3,
+  largestBucket: 80,
+}

@@ -24,8 +24,11 @@ export type Entry = {
   standing: boolean
 }
 
-/** The comparable quantities of a dossier, in dossier order. Parts of other numbers and bare ones are left out. */
-export function entriesOf(passages: Passage[]): Entry[] {
+/**
+ * The comparable quantities of a dossier, in dossier order. Parts of other numbers are left out, and bare ones ("level
+ * four") too unless they are asked for.
+ */
+export function entriesOf(passages: Passage[], withBare = false): Entry[] {
   const out: Entry[] = []
   let previous: Entry | null = null
   for (const p of passages) {
@@ -34,7 +37,7 @@ export function entriesOf(passages: Passage[]): Entry[] {
       // "41 degrees in one town and 38 in the other": the bare number is more of the measure before it.
       if (q.kind !== 'count') previous = null
       const entry = entryOf(p, q, previous)
-      if (!entry) continue
+      if (!entry || !worthComparing(entry, withBare)) continue
       out.push(entry)
       if (entry.quantity.kind === 'count') previous = entry
     }
@@ -51,7 +54,7 @@ function entryOf(p: Passage, q: FoundQuantity, previous: Entry | null): Entry | 
   // A number without a noun stands for the one before it when a word for "figure" or a day of its own stands beside it.
   const inherits = bare && close && (q.anaphoric || (near !== null && near !== p.published))
   const from = inherits ? previous : null
-  const entry: Entry = {
+  return {
     passage: p,
     quantity: q,
     interval: intervalOf({ ...q.base, approximator: q.approximator }),
@@ -64,7 +67,6 @@ function entryOf(p: Passage, q: FoundQuantity, previous: Entry | null): Entry | 
     inherited: from !== null,
     standing: isStanding(q) && near === null,
   }
-  return worthComparing(entry) ? entry : null
 }
 
 /** Only people are in hospital: beds and samples there are none of them, and its staff is there for another reason. */
@@ -86,12 +88,12 @@ const isStanding = (q: FoundQuantity) =>
   !q.planned &&
   (q.things[0] === 'employees' || (q.topics.includes('staff') && (q.things[0] ?? 'people') === 'people'))
 
-function worthComparing(e: Entry): boolean {
+function worthComparing(e: Entry, withBare: boolean): boolean {
   const { kind } = e.quantity
   const { value } = e.quantity.base
   if (value !== null && (value < 0 || (kind === 'count' && value < 2))) return false
   if (kind === 'ordinal') return false
-  return kind !== 'count' || e.event !== null || e.thing !== null || e.quantity.noun !== null
+  return kind !== 'count' || withBare || e.event !== null || e.thing !== null || e.quantity.noun !== null
 }
 
 /** The earlier day the text gives for this number ("41 the day before"), or null. */

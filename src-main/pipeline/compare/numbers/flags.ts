@@ -6,7 +6,7 @@ import type { Entry } from './entries'
 import { meet, printed, samePoint, slippedFactor } from './interval'
 
 /** Kinds whose true value does not change from one day to the next: another date explains no difference. */
-const constant = new Set(['age', 'length', 'area', 'volume', 'mass', 'speed', 'power'])
+export const constant = new Set(['age', 'length', 'area', 'volume', 'mass', 'speed', 'power'])
 
 /** The flags of one quantity: at most a disagreement at one time, and its course over time. */
 export function flagsOf(cluster: Entry[], c: Comparing): Discrepancy[] {
@@ -40,7 +40,7 @@ const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 
 const converted = (a: Entry) =>
   (constant.has(a.quantity.kind) && a.quantity.kind !== 'age') || a.quantity.kind === 'temperature'
 
-function agree(a: Entry, b: Entry): boolean {
+export function agree(a: Entry, b: Entry): boolean {
   return samePoint(a.interval, b.interval, converted(a))
 }
 
@@ -51,7 +51,7 @@ function opposed(a: Entry, b: Entry): boolean {
   return above && below && !converted(a) && a.interval.point === b.interval.point
 }
 
-function contradict(a: Entry, b: Entry): boolean {
+export function contradict(a: Entry, b: Entry): boolean {
   if (opposed(a, b) || opposed(b, a)) return true
   if (agree(a, b)) return false
   if (!meet(a.interval, b.interval, converted(a))) return true
@@ -60,7 +60,7 @@ function contradict(a: Entry, b: Entry): boolean {
   return minimum(a) && minimum(b)
 }
 
-function disagreement(group: Entry[], c: Comparing): Discrepancy | null {
+export function disagreement(group: Entry[], c: Comparing): Discrepancy | null {
   const pairs = pairsOf(group)
   const differing = pairs.filter(([a, b]) => contradict(a, b) && !isSum(a, b))
   if (differing.length > 0) {
@@ -92,7 +92,7 @@ const farEnough = (a: Entry, b: Entry) =>
 const pairsOf = (group: Entry[]) => group.flatMap((a, i) => group.slice(i + 1).map((b): [Entry, Entry] => [a, b]))
 
 /** Does one number equal the other plus those counted beside it in its sentence (380 destroyed and 1,150 damaged)? */
-function isSum(a: Entry, b: Entry): boolean {
+export function isSum(a: Entry, b: Entry): boolean {
   const reaches = (part: Entry, whole: Entry) => {
     const beside = part.passage.annotation.quantities.filter(
       (q) => q !== part.quantity && q.kind === part.quantity.kind && q.base.unit === part.quantity.base.unit,
