@@ -135,7 +135,7 @@ export const sameCourseDays = 62
  * met. Not swept.
  */
 export const contextWeights = {
-  least: 0.4,
+  least: 0.3,
   concept: 0.85,
   cognateLeast: 0.55,
   mostWords: 8,
@@ -143,6 +143,7 @@ export const contextWeights = {
   name: 0.5,
   telling: 0.55,
   leastSentences: 12,
+  englishWords: 8,
 }
 
 /**

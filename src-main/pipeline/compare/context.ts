@@ -147,6 +147,7 @@ function likenessOf(c: Comparing, a: ContextWord, from: Language | null, b: Cont
   let best = a.concepts.some((name) => b.concepts.includes(name)) ? contextWeights.concept : 0
   if (from === to || from === null || to === null) return best
   best = Math.max(best, translated(c, a, from, b, to), translated(c, b, to, a, from))
+  if (from !== 'en' && to !== 'en') best = Math.max(best, inEnglish(c, a, from, b, to))
   if (a.folded.length < 5 || b.folded.length < 5) return best
   const cognate = dice(trigrams(a.folded), trigrams(b.folded))
   return cognate >= contextWeights.cognateLeast ? Math.max(best, cognate) : best
@@ -154,3 +155,14 @@ function likenessOf(c: Comparing, a: ContextWord, from: Language | null, b: Cont
 
 const translated = (c: Comparing, a: ContextWord, from: Language, b: ContextWord, to: Language) =>
   c.lexicon?.translate(a.folded, from, to).find(({ word }) => word === b.stem)?.weight ?? 0
+
+/** Two languages without a dictionary of their own: the surest English word both words are. */
+function inEnglish(c: Comparing, a: ContextWord, from: Language, b: ContextWord, to: Language): number {
+  if (!c.lexicon) return 0
+  const known = c.lexicon.translate(b.folded, to, 'en').slice(0, contextWeights.englishWords)
+  const products = c.lexicon
+    .translate(a.folded, from, 'en')
+    .slice(0, contextWeights.englishWords)
+    .map(({ word, weight }) => weight * (known.find((other) => other.word === word)?.weight ?? 0))
+  return Math.max(0, ...products)
+}

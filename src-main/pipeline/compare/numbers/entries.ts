@@ -2,6 +2,7 @@ import { eventClass, peopleClasses } from '../../annotate/counted'
 import type { FoundQuantity } from '../../annotate/quantity-types'
 import { asOfDays, asOfReach, leadSentences } from '../../weights'
 import { states } from '../../words/concepts'
+import { grouped } from '../grouped'
 import type { Passage } from '../passage'
 import { type Interval, intervalOf } from './interval'
 
@@ -42,6 +43,7 @@ export function entriesOf(passages: Passage[], withBare = false): Entry[] {
       if (entry.quantity.kind === 'count') previous = entry
     }
   }
+  dateHeadlines(out)
   return out
 }
 
@@ -61,11 +63,26 @@ function entryOf(p: Passage, q: FoundQuantity, previous: Entry | null): Entry | 
     event: from?.event ?? eventOf(q),
     thing: from?.thing ?? thingOf(q),
     topic: q.topics[0] ?? null,
-    asOf: p.dayIsSure ? (near ?? p.published) : null,
+    asOf: p.dayIsSure ? (near ?? sayingDay(p) ?? p.published) : null,
     source: sourceOf(p, q),
     prominent: p.sentence.role === 'headline' || p.order < leadSentences,
     inherited: from !== null,
     standing: isStanding(q) && near === null,
+  }
+}
+
+/** A headline speaks of the day its article gives for the same number. */
+function dateHeadlines(entries: Entry[]): void {
+  const isHeadline = (e: Entry) => e.passage.sentence.role === 'headline'
+  const body = grouped(
+    entries.filter((e) => !isHeadline(e)),
+    (e) => e.passage.article,
+  )
+  for (const e of entries.filter(isHeadline)) {
+    const same = body
+      .get(e.passage.article)
+      ?.find((o) => o.interval.point === e.interval.point && o.event === e.event && o.quantity.kind === e.quantity.kind)
+    if (same && e.asOf === e.passage.published) e.asOf = same.asOf
   }
 }
 
@@ -110,6 +127,25 @@ function nearDate(p: Passage, q: FoundQuantity): string | null {
   }
   return null
 }
+
+/** "Two are dead, the police said on Monday night": the number is of the day it was said. */
+function sayingDay(p: Passage): string | null {
+  const { published, annotation } = p
+  if (!published) return null
+  for (const d of annotation.dates) {
+    const day = d.from?.slice(0, 10) ?? null
+    if (!day || d.from !== d.to || day > published || daysBetween(day, published) > asOfDays) continue
+    const beside = annotation.attribution.some((a) => {
+      if (a.start < d.end && a.end > d.start) return true
+      const gap = a.start >= d.end ? a.start - d.end : d.start - a.end
+      return gap <= sayingGap
+    })
+    if (beside) return day
+  }
+  return null
+}
+/** Characters between a source and the day it spoke: " on ", " am ". */
+const sayingGap = 5
 
 function crossesClause(p: Passage, from: number, to: number): boolean {
   return p.annotation.clauseMarks.some((i) => i >= from && i < to)
