@@ -179,3 +179,6 @@ export const alignedWeights = {
   beside: 3,
   largestBucket: 80,
 }
+
+/** What a later report replaces: how alike two sentences must be that are not linked, also where they share two names. */
+export const updateWeights = { likeness: 0.2, named: 0.08, name: 0.1, margin: 0.05 }

@@ -11,7 +11,15 @@ import { happeningsOf } from './happenings'
 import type { Passage } from './passage'
 
 /** A word of a passage that carries meaning, with what it can be met by in another passage. */
-export type ContextWord = { start: number; end: number; folded: string; stem: string; name: string | null; concepts: string[]; happenings: string[] }
+export type ContextWord = {
+  start: number
+  end: number
+  folded: string
+  stem: string
+  name: string | null
+  concepts: string[]
+  happenings: string[]
+}
 
 /** Reads the words around a span and says how alike two surroundings are. One for each comparison of a dossier. */
 export type Surroundings = {
@@ -114,7 +122,9 @@ function wordsIn(c: Comparing, p: Passage): ContextWord[] {
     const happenings = happeningsOf(t.folded, p.language)
     const concepts = [...conceptsOf(t.folded, p.language).map(({ name }) => name), ...happenings]
     const name = key.length > 2 ? key : null
-    return [{ start: t.start, end: t.end, folded: t.folded, stem: stem(t.folded, p.language), name, concepts, happenings }]
+    return [
+      { start: t.start, end: t.end, folded: t.folded, stem: stem(t.folded, p.language), name, concepts, happenings },
+    ]
   })
 }
 const longestRead = 4000
@@ -133,7 +143,11 @@ function around(
 }
 
 /** The stretch between the marks on both sides that part clauses; a comma inside a number is none. */
-export function clauseAround(c: Comparing, p: Passage, span: { start: number; end: number }): { start: number; end: number } {
+export function clauseAround(
+  c: Comparing,
+  p: Passage,
+  span: { start: number; end: number },
+): { start: number; end: number } {
   const text = c.texts[p.article]!
   const before = text.slice(p.sentence.start, span.start)
   const after = text.slice(span.end, p.sentence.end)

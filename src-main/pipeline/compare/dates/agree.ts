@@ -80,4 +80,5 @@ export function isComparable(a: Moment, b: Moment): boolean {
   return isYear(a) === isYear(b)
 }
 
-export const isYear = ({ from, to }: Moment) => from !== null && to !== null && Date.parse(to) - Date.parse(from) > 200 * 86_400_000
+export const isYear = ({ from, to }: Moment) =>
+  from !== null && to !== null && Date.parse(to) - Date.parse(from) > 200 * 86_400_000

@@ -1,6 +1,7 @@
 import type { Discrepancy } from '../../../contract/analysis'
 import type { Comparing } from '../comparing'
 import { type Finding, flagOf, type Side, unite } from '../flag'
+import { isMoving } from '../updates/words'
 import { relate } from './agree'
 import { type Moment, momentsOf } from './moment'
 import { type DatePair, datedPairs, pairDates } from './pair'
@@ -8,12 +9,22 @@ import { type DatePair, datedPairs, pairDates } from './pair'
 /** Dates and times of one event that cannot both be right. One flag for one event, with every passage that dates it. */
 export function compareDates(c: Comparing): Discrepancy[] {
   const pairs = datePairs(c)
-  const findings = pairs.flatMap(({ a, b }) => (relate(a, b) === 'apart' ? [findingOf([a, b])] : []))
+  const findings = pairs.flatMap(({ a, b }) =>
+    relate(a, b) === 'apart' && !isMoved(c, a, b) ? [findingOf([a, b])] : [],
+  )
   const moments = new Map(pairs.flatMap(({ a, b }) => [a, b]).map((m) => [keyOf(m), m]))
   return unite(findings, (_, first) => first.explanation).map((finding) => {
     const whole = withAgreeing(finding, pairs)
     return flagOf(c, { ...whole, explanation: explain(whole.sides.map((s) => moments.get(sideKey(s))!)) })
   })
+}
+
+/** A later report that says the date was moved contradicts nobody; that is an update. */
+function isMoved(c: Comparing, a: Moment, b: Moment): boolean {
+  const [x, y] = [a.passage, b.passage]
+  if (!x.published || !y.published || x.published === y.published) return false
+  const later = x.published > y.published ? x : y
+  return isMoving(c.texts[later.article]!, later)
 }
 
 /** Every two dates of the dossier that are told of one event. */
@@ -53,7 +64,8 @@ export const sideOf = (m: Moment): Side => ({
 
 /** The day, the instant, the time of day or both ends of the span, in ISO 8601. */
 export function valueOf({ from, to, clock, date }: Moment): string {
-  const time = clock === null ? '' : `${String(Math.floor(clock / 60)).padStart(2, '0')}:${String(clock % 60).padStart(2, '0')}`
+  const time =
+    clock === null ? '' : `${String(Math.floor(clock / 60)).padStart(2, '0')}:${String(clock % 60).padStart(2, '0')}`
   if (from === null) return time
   if (time !== '') return `${from}T${time}`
   if (from === to) return from
@@ -63,7 +75,9 @@ export function valueOf({ from, to, clock, date }: Moment): string {
 
 const wholePeriod = (from: string, to: string): string | null => {
   if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4)
-  return from.endsWith('-01') && to.slice(0, 7) === from.slice(0, 7) && Number(to.slice(8)) >= 28 ? from.slice(0, 7) : null
+  return from.endsWith('-01') && to.slice(0, 7) === from.slice(0, 7) && Number(to.slice(8)) >= 28
+    ? from.slice(0, 7)
+    : null
 }
 
 function explain(moments: Moment[]): string {

@@ -47,7 +47,8 @@ export function momentsOf(c: Comparing, p: Passage): Moment[] {
         hedge: hedgeBefore(before) ?? hedgeBefore(own.replace(/\d.*$/, '')),
         role: dateRole(before, date.text, p.language),
         fixed: /\d{4}/.test(date.text),
-        weekly: !/\d/.test(date.text) && /weekday|latest|next \p{Lu}|itself a|\p{Lu}\p{L}+day\)/u.test(date.arithmetic ?? ''),
+        weekly:
+          !/\d/.test(date.text) && /weekday|latest|next \p{Lu}|itself a|\p{Lu}\p{L}+day\)/u.test(date.arithmetic ?? ''),
         leaning: date.arithmetic !== null && !date.arithmetic.includes('dateline'),
         isSaying: isSaying(c, p, date),
       },
@@ -80,7 +81,10 @@ function clockOf(date: FoundDate): number | null {
 function isDateline(c: Comparing, p: Passage, date: FoundDate): boolean {
   if (p.order > 2 || date.from?.slice(0, 10) !== p.published) return false
   const text = c.texts[p.article]!
-  return /^[\p{Lu}\d ,.'’/-]+$/u.test(text.slice(p.sentence.start, date.start)) || /^\s*(\([^)]*\)\s*)?[-–—]/u.test(text.slice(date.end))
+  return (
+    /^[\p{Lu}\d ,.'’/-]+$/u.test(text.slice(p.sentence.start, date.start)) ||
+    /^\s*(\([^)]*\)\s*)?[-–—]/u.test(text.slice(date.end))
+  )
 }
 
 /** Inside or right beside the words that say who says it: "the police said on Monday", "teilte die Polizei am Montag mit". */

@@ -55,7 +55,10 @@ const isFigure = (m: Moment) => m.date.arithmetic === null
 export type Need = { likeness: number; only: number; happening?: boolean }
 
 /** Passages whose dates are compared: those of one claim, and others whose dates stand beside one sort of event. */
-export function datedPairs(c: Comparing, momentsOf: (p: Passage) => Moment[]): { a: Passage; b: Passage; need: Need }[] {
+export function datedPairs(
+  c: Comparing,
+  momentsOf: (p: Passage) => Moment[],
+): { a: Passage; b: Passage; need: Need }[] {
   const known = new Set(c.pairs.map(({ a, b }) => `${a.index} ${b.index}`))
   const others = happeningPairs(c, momentsOf).filter(({ a, b }) => !known.has(`${a.index} ${b.index}`))
   return [

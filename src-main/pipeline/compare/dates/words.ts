@@ -19,7 +19,12 @@ const leads: Record<Language, Leads> = {
     after: 'dopo',
   },
   nl: { since: 'sinds', until: 'tot|tot en met', before: 'voor', after: 'na' },
-  pt: { since: 'desde', until: 'ate', before: 'antes de|antes do|antes da', after: 'apos|depois de|depois do|depois da' },
+  pt: {
+    since: 'desde',
+    until: 'ate',
+    before: 'antes de|antes do|antes da',
+    after: 'apos|depois de|depois do|depois da',
+  },
 }
 
 const leadsOf = (language: Language) =>
@@ -33,7 +38,10 @@ export function dateRole(before: string, own: string, language: Language | null)
   const known = roles.get(language ?? 'en')!
   const first = plain(own).match(/^\p{L}+/u)?.[0] ?? ''
   if (known.get(first) === 'since') return 'since'
-  const words = plain(before).match(/\p{L}+/gu)?.slice(-5) ?? []
+  const words =
+    plain(before)
+      .match(/\p{L}+/gu)
+      ?.slice(-5) ?? []
   while (articles.has(words.at(-1) ?? '')) words.pop()
   for (let n = 3; n > 0; n--) {
     const role = known.get(words.slice(-n).join(' '))

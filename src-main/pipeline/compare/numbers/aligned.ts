@@ -3,7 +3,7 @@ import { alignedWeights, farApart } from '../../weights'
 import { type Comparing, relatedArticles } from '../comparing'
 import { type ContextWord, surroundingsOf } from '../context'
 import { grouped } from '../grouped'
-import { entriesOf, type Entry } from './entries'
+import { type Entry, entriesOf } from './entries'
 import { agree, constant, contradict, disagreement, isSum } from './flags'
 import { ratioOf, slippedFactor } from './interval'
 
@@ -19,7 +19,10 @@ export function alignedNumbers(c: Comparing, known: Discrepancy[]): Discrepancy[
   const matches = [...inClaims(c, entries), ...acrossArticles(c, entries)]
   const differing = matches.filter(({ a, b }) => contradict(a, b) && !isSum(a, b) && sameDay(a, b))
   const isKnown = ({ a, b }: Match) => known.some((flag) => holds(flag, a) && holds(flag, b))
-  return groupsOf(differing.filter((m) => !isKnown(m)), matches).flatMap((group) => disagreement(group, c) ?? [])
+  return groupsOf(
+    differing.filter((m) => !isKnown(m)),
+    matches,
+  ).flatMap((group) => disagreement(group, c) ?? [])
 }
 
 const holds = (flag: Discrepancy, e: Entry) =>
