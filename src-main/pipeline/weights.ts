@@ -182,3 +182,9 @@ export const alignedWeights = {
 
 /** What a later report replaces: how alike two sentences must be that are not linked, also where they share two names. */
 export const updateWeights = { likeness: 0.2, named: 0.08, name: 0.1, margin: 0.05 }
+
+/**
+ * Vague beside exact: how alike two dated clauses must be, between how many days a vague date may span, and how many points of a
+ * percentage a share in words may lie off.
+ */
+export const granularityWeights = { likeness: 0.25, leastDays: 8, mostDays: 92, sharePoints: 3 }

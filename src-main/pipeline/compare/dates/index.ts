@@ -59,11 +59,11 @@ export const sideOf = (m: Moment): Side => ({
   passage: m.passage,
   start: m.date.start,
   end: m.date.end,
-  value: valueOf(m),
+  value: writtenDate(m),
 })
 
 /** The day, the instant, the time of day or both ends of the span, in ISO 8601. */
-export function valueOf({ from, to, clock, date }: Moment): string {
+export function writtenDate({ from, to, clock, date }: Moment): string {
   const time =
     clock === null ? '' : `${String(Math.floor(clock / 60)).padStart(2, '0')}:${String(clock % 60).padStart(2, '0')}`
   if (from === null) return time
@@ -81,14 +81,14 @@ const wholePeriod = (from: string, to: string): string | null => {
 }
 
 function explain(moments: Moment[]): string {
-  const said = new Map([...moments].reverse().map((m) => [valueOf(m), phrase(m)]))
+  const said = new Map([...moments].reverse().map((m) => [writtenDate(m), phrase(m)]))
   const phrases = [...said.values()].reverse().slice(0, 4)
   return `One event is given different dates: ${phrases.join(' against ')}. Check which one the source gives.`
 }
 
 /** The words of the passage, what they come to, and how that was reckoned where it does not stand there. */
 export function phrase(m: Moment): string {
-  const reckoned = m.date.arithmetic ? `${m.date.arithmetic} = ${valueOf(m)}` : valueOf(m)
+  const reckoned = m.date.arithmetic ? `${m.date.arithmetic} = ${writtenDate(m)}` : writtenDate(m)
   return `“${m.date.text.replace(/\s+/g, ' ')}” (${reckoned})`
 }
 

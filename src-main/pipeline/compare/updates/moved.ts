@@ -14,8 +14,11 @@ export function moved(c: Comparing): Finding[] {
   const later = dated.filter((p) => isMoving(c.texts[p.article]!, p)).flatMap((p) => comingDates(c, p))
   if (later.length === 0) return []
   const related = relatedArticles(c)
-  const firstMoved = later.reduce((first, m) => (m.passage.published! > first ? m.passage.published! : first), '')
-  const earlier = dated.filter((p) => p.published! < firstMoved).flatMap((p) => comingDates(c, p))
+  const lastMoved = later
+    .map((m) => m.passage.published!)
+    .sort()
+    .at(-1)!
+  const earlier = dated.filter((p) => p.published! < lastMoved).flatMap((p) => comingDates(c, p))
   return later.flatMap((m) => {
     const candidates = earlier.filter(
       (e) =>
