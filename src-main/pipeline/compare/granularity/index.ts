@@ -107,7 +107,7 @@ function lengths(c: Comparing, a: Passage, b: Passage): Finding[] {
   })
 }
 
-const spoken = { bare: 'some', some: 'a few', couple: 'about 2' }
+const spoken = { bare: '~', some: '~few', couple: '~2' }
 const textAt = (c: Comparing, p: Passage, { start, end }: VagueLength) => c.texts[p.article]!.slice(start, end)
 
 function lengthsIn(c: Comparing, p: Passage): VagueLength[] {

@@ -69,7 +69,7 @@ function findingOf(c: Comparing, s: Told, later: Told[], sort: UpdateWords): Fin
     passage: told.passage,
     start: told.start,
     end: told.end,
-    value: `${words(told)} (${told.passage.published})`,
+    value: words(told),
     asOf: told.passage.published,
   })
   const said = later.map((told) => `“${words(told)}” on ${told.passage.published}`).join(', ')
