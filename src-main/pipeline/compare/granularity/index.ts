@@ -1,5 +1,4 @@
 import type { Discrepancy } from '../../../contract/analysis'
-import type { FoundQuantity } from '../../annotate/quantity-types'
 import { tokenize } from '../../tokens'
 import { granularityWeights } from '../../weights'
 import type { Comparing } from '../comparing'
@@ -9,6 +8,7 @@ import type { Moment } from '../dates/moment'
 import type { DatePair } from '../dates/pair'
 import { type Finding, flagOf, type Side, unite } from '../flag'
 import type { Passage } from '../passage'
+import { sharePair } from './share'
 import { type VagueLength, vagueLengths } from './vague'
 
 /** A vague statement beside an exact one of the same thing, in passages of one claim: both hold, and one is to be printed. */
@@ -49,40 +49,10 @@ const days = (m: Moment) =>
 
 /** "a little over half" beside 51.6 percent. */
 function shares(c: Comparing, a: Passage, b: Passage): Finding[] {
-  const [left, right] = [a, b].map((p) =>
-    p.annotation.quantities.filter((q) => isFraction(q) || q.kind === 'percent'),
-  ) as [FoundQuantity[], FoundQuantity[]]
-  // With several shares in one sentence it is open which of them is meant.
-  if (left.length !== 1 || right.length !== 1 || isFraction(left[0]!) === isFraction(right[0]!)) return []
-  const [coarse, exact] = isFraction(left[0]!) ? [left[0]!, right[0]!] : [right[0]!, left[0]!]
-  const whole = (coarse.base.value ?? 0) * 100
-  const part = exact.base.value
-  if (part === null || part === whole || Math.abs(part - whole) > granularityWeights.sharePoints) return []
-  const side = (p: Passage, q: FoundQuantity): Side => ({
-    passage: p,
-    ...shareSpan(c, p, q),
-    value: isFraction(q) ? `${sign(q)}${Number(whole.toPrecision(3))} %` : `${part} %`,
-  })
-  const said = [coarse, exact].map((q) => `“${textOf(c, q === left[0] ? a : b, q)}”`)
-  const explanation = `${said[0]} is ${Number(whole.toPrecision(3))} % and ${said[1]} is ${part} %: the one is the coarse form of the other. Check whether the exact share should be printed.`
-  return [flag('share-grain', explanation, [side(a, left[0]!), side(b, right[0]!)])]
-}
-
-const isFraction = (q: FoundQuantity) =>
-  q.kind === 'count' && q.base.value !== null && q.base.value > 0 && q.base.value < 1 && q.base.unit === null
-const sign = (q: FoundQuantity) => (q.approximator === 'moreThan' ? '> ' : q.approximator === 'nearly' ? '~<' : '~')
-
-/** The share with the words that say on which side of it the truth lies, which no table of hedges holds in full. */
-function shareSpan(c: Comparing, p: Passage, q: FoundQuantity): { start: number; end: number } {
-  const before = c.texts[p.article]!.slice(p.sentence.start, q.start)
-  return { start: q.start - (shareHedge.exec(before)?.[0].length ?? 0), end: q.end }
-}
-const shareHedge =
-  /(?:(?:a (?:little|bit)|just|slightly|well|etwas|knapp|leicht|deutlich|un (?:peu|poco)|poco|algo|appena|iets|net|ruim|pouco|um pouco|à peine|légèrement) )*(?:over|above|more than|under|below|less than|mehr als|über|weniger als|unter|plus (?:de|d')|moins (?:de|d')|más de|menos de|más que|più (?:di|del|della)|meno (?:di|della)|oltre|meer dan|minder dan|boven|mais (?:de|da)|menos (?:de|da)|nearly|almost|about|fast|rund|gut|presque|casi|quasi|bijna|quase|cerca de)(?: (?:the|a|der|die|das|la|le|el|il|de|het|a))? ?$/iu
-
-function textOf(c: Comparing, p: Passage, q: FoundQuantity): string {
-  const { start, end } = shareSpan(c, p, q)
-  return c.texts[p.article]!.slice(start, end).replace(/\s+/g, ' ')
+  const pair = sharePair(c, a, b)
+  if (!pair) return []
+  const explanation = `“${pair.coarse.text}” is ${pair.coarse.percent} % and “${pair.exact.text}” is ${pair.exact.percent} %: the one is the coarse form of the other. Check whether the exact share should be printed.`
+  return [flag('share-grain', explanation, pair.sides)]
 }
 
 /** "hours" beside "a few hours", "several days" beside "a couple of days": precision that somebody added or lost. */

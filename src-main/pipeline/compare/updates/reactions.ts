@@ -27,8 +27,11 @@ function replaced(c: Comparing, before: UpdateWords, after: UpdateWords): Findin
   const later = dated.flatMap((p) => (isAbout(p, names) || before === 'uncharged' ? toldIn(c, p, after) : []))
   const perArticle = grouped(later, (l) => l.passage.article)
   return silent.flatMap((s) => {
-    const articles = [...perArticle].filter(([n]) => related.has(pairOf(s.passage.article, n)))
-    const best = articles.flatMap(([, told]) => bestOf(c, s, told, before === 'silence') ?? [])
+    const best = [...perArticle].flatMap(([n, told]) => {
+      const isRelated = related.has(pairOf(s.passage.article, n))
+      const known = told.filter((t) => isRelated || (before === 'silence' && sharedNames(s, t) > 1))
+      return bestOf(c, s, known, before === 'silence') ?? []
+    })
     return best.length === 0 ? [] : [findingOf(c, s, best, before)]
   })
 }
@@ -48,13 +51,15 @@ function toldIn(c: Comparing, p: Passage, sort: UpdateWords): Told[] {
 }
 const longestRead = 4000
 
+const sharedNames = (a: Told, b: Told) => [...b.names].filter((n) => a.names.has(n)).length
+
 /** The passage of one later article that breaks the silence, or null. */
 function bestOf(c: Comparing, s: Told, later: Told[], byName: boolean): Told | null {
   const { words, likeness } = surroundingsOf(c)
   const linked = new Set(c.pairs.flatMap(({ a, b }) => (a === s.passage ? [b] : b === s.passage ? [a] : [])))
   const scored = later.flatMap((told) => {
     if (told.passage.published! <= s.passage.published!) return []
-    const shared = [...told.names].filter((n) => s.names.has(n)).length
+    const shared = sharedNames(s, told)
     if (byName && shared === 0) return []
     const { score } = likeness(words(s.passage), s.passage, words(told.passage), told.passage)
     const isNear = linked.has(told.passage) || shared > 1 || score >= updateWeights.likeness

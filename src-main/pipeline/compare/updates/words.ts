@@ -3,17 +3,17 @@ import { type Token, tokenize } from '../../tokens'
 import type { Passage } from '../passage'
 
 /** Patterns over a sentence's folded words, parted by one space; `_` stands for up to four words
- * of any sort, `__` for up to eight, as between a German verb and its particle. */
+ * of any sort, `__` for up to twelve, as between a German verb and its particle. */
 type Patterns = Record<Language, string>
 
 /** Somebody has said nothing, so far. */
 const silence: Patterns = {
   en: 'declin(?:ed|es|ing) (?:further )?(?:to )?comment|declined to (?:answer|respond|say|speak|discuss)|refus(?:ed|es|ing) to (?:comment|answer|respond|speak)|(?:has|have|had|did|does|do|would|will) not (?:yet |so far |immediately |publicly )*(?:comment|commented|react|reacted|respond|responded|reply|replied|answer|answered|spoken|speak|issued? a statement|made a statement)|gave no (?:comment|statement|answer)|no (?:immediate )?(?:comment|reaction|response|statement) (?:from|by)|made no (?:comment|statement)|could not be reached|(?:has|have|had)(?: yet)? to (?:comment|respond|react)|(?:has|have) (?:neither|never) (?:commented|reacted|responded)|remained silent|(?:has|have) reacted|(?:was|were) (?:silent|not available for comment)|unavailable for comment',
-  de: '(?:wollte|wollten|will|wollen|mochte|mochten|mag) _ (?:nicht|nichts) _ (?:ausser\\w+|kommentieren|sagen|stellung nehmen|beantworten)|(?:ausserte|ausserten|aussert|reagierte|reagierten|reagiert|antwortete|antworteten) _ (?:nicht|zunachst nicht|bislang nicht|nichts)|(?:hat|haben|hatte|hatten) _ (?:nicht|noch nicht|bislang nicht|nichts) _ (?:reagiert|geaussert|kommentiert|geantwortet|stellung genommen|gesagt)|lehnte[n]? __ (?:kommentar|stellungnahme|auskunft) ab|(?:gab|gaben|gibt) _ kein\\w* (?:kommentar|stellungnahme|auskunft|antwort)|kein\\w* (?:kommentar|stellungnahme)|(?:war|waren) _ nicht (?:zu erreichen|erreichbar)|schwieg\\w*|schweigt|schweigen',
+  de: '(?:wollte|wollten|will|wollen|mochte|mochten|mag) __ (?:nicht|nichts) _ (?:ausser\\w+|kommentieren|sagen|stellung nehmen|beantworten)|(?:ausserte|ausserten|aussert|reagierte|reagierten|reagiert|antwortete|antworteten) __ (?:nicht|zunachst nicht|bislang nicht|nichts)|(?:hat|haben|hatte|hatten) __ (?:nicht|noch nicht|bislang nicht|nichts) _ (?:reagiert|geaussert|kommentiert|geantwortet|stellung genommen|gesagt)|lehnte[n]? __ (?:kommentar|stellungnahme|auskunft) ab|(?:gab|gaben|gibt) _ kein\\w* (?:kommentar|stellungnahme|auskunft|antwort)|kein\\w* (?:kommentar|stellungnahme)|(?:war|waren) _ nicht (?:zu erreichen|erreichbar)|schwieg\\w*|schweigt|schweigen',
   fr: '(?:refuse|refusa|refusent|refusait) de (?:commenter|s exprimer|repondre|reagir)|(?:n a|n ont|n avait|n avaient) pas (?:encore |souhaite |voulu |desire )*(?:reagi|commente\\w*|repondu|s exprimer|reagir|repondre|faire de commentaire\\w*)|(?:ne s est|ne se sont|ne s etait) pas (?:encore )?exprime\\w*|(?:n a|n ont) fait aucun commentaire|aucun commentaire|(?:etait|etaient) injoignables?|garde\\w* le silence|s est refuse\\w* a tout commentaire|sans commentaire',
   es: '(?:rehuso|rehusaron|declino|declinaron|evito|evitaron|se nego a|se negaron a) (?:a )?(?:hacer )?(?:comentar\\w*|comentarios|declara\\w*|responder|pronunciarse)|(?:no ha|no han|no habia|no habian) (?:querido |aun |todavia )*(?:comentado|reaccionado|respondido|hecho (?:comentarios|declaraciones)|hacer (?:comentarios|declaraciones)|comentar|pronunciarse)|(?:no se ha|no se han) pronunciado|no (?:comento|respondio|reacciono|hizo (?:comentarios|declaraciones)|quiso (?:comentar|hacer))|sin (?:comentarios|respuesta)|guard\\w+ silencio',
   it: '(?:non ha|non hanno|non aveva|non avevano) (?:ancora |voluto |inteso )*(?:commentato|commentare|reagito|risposto|rilasciato|rilasciare|fatto)|(?:ha|hanno) (?:rifiutato|declinato) (?:di |ogni |qualsiasi )*comment\\w*|(?:si e rifiutat\\w|si sono rifiutati) di (?:commentare|rispondere)|nessun commento|no comment|(?:non si e|non si sono)(?: ancora)? (?:espress\\w|pronunciat\\w)|tac(?:e|ciono|eva)|mantiene il silenzio|non ha commentato',
-  nl: '(?:wilde|wilden|wil|willen) _ (?:niet|geen|niets) _ (?:reageren|commentaar|reactie|zeggen|kwijt)|(?:heeft|hebben|had|hadden) _ (?:niet|nog niet|geen reactie) _ (?:gereageerd|gegeven|geantwoord)|(?:gaf|gaven) geen (?:commentaar|reactie|antwoord)|geen commentaar|(?:was|waren) niet bereikbaar|reageerde\\w* (?:niet|nog niet)|zweeg|zwegen|zwijgt',
+  nl: '(?:wilde|wilden|wil|willen) __ (?:niet|geen|niets) _ (?:reageren|commentaar|reactie|zeggen|kwijt)|(?:heeft|hebben|had|hadden) __ (?:niet|nog niet|geen reactie) _ (?:gereageerd|gegeven|geantwoord)|(?:gaf|gaven) geen (?:commentaar|reactie|antwoord)|geen commentaar|(?:was|waren) niet bereikbaar|reageerde\\w* (?:niet|nog niet)|zweeg|zwegen|zwijgt',
   pt: '(?:recusou|recusaram|escusou|recusou se a|recusaram se a|preferiu nao|nao quis|nao quiseram) (?:se )?(?:a )?(?:prestar |fazer |tecer )?(?:comentar\\w*|comentarios|declaracoes|responder|falar)|(?:nao) (?:comentou|comentaram|reagiu|reagiram|respondeu|responderam|se pronunciou|se pronunciaram|prestou declaracoes)|sem comentarios|(?:mantem|manteve|mantiveram)(?: se)? (?:o |em )?silencio|ainda nao (?:comentou|reagiu|respondeu)',
 }
 
@@ -66,7 +66,7 @@ const compiled = (patterns: Patterns): Map<string, RegExp> =>
     Object.entries(patterns).map(([language, list]) => [
       language,
       new RegExp(
-        `(?<= )(?:${list.replaceAll(' __ ', ' (?:\\S+ ){0,8}?').replaceAll(' _ ', ' (?:\\S+ ){0,4}?')})(?= )`,
+        `(?<= )(?:${list.replaceAll(' __ ', ' (?:\\S+ ){0,12}?').replaceAll(' _ ', ' (?:\\S+ ){0,4}?')})(?= )`,
         'g',
       ),
     ]),
