@@ -4,6 +4,7 @@ import type { Comparing } from '../comparing'
 import { flagOf } from '../flag'
 import type { Entry } from './entries'
 import { meet, printed, samePoint, slippedFactor } from './interval'
+import { partyOf } from './parties'
 
 /** Kinds whose true value does not change from one day to the next: another date explains no difference. */
 export const constant = new Set(['age', 'length', 'area', 'volume', 'mass', 'speed', 'power'])
@@ -65,17 +66,43 @@ export function disagreement(group: Entry[], c: Comparing): Discrepancy | null {
   const differing = pairs.filter(([a, b]) => contradict(a, b) && !isSum(a, b))
   if (differing.length > 0) {
     const factor = differing.map(([a, b]) => slippedFactor(a.interval, b.interval)).find((f) => f !== null) ?? null
-    const sourced = differing.every(([a, b]) => openlyContrasted(a, b, group))
+    const sourced = differing.every(([a, b]) => openlyContrasted(a, b, group) || areOpposed(a, b, c))
     return build(group, c, sourced ? 'compatible' : 'conflict', factor)
   }
   const open = (e: Entry) => e.interval.openEnded
   const loose = ([a, b]: [Entry, Entry]) => open(a) || open(b) || (isRange(a) && isRange(b))
   const apart = pairs.some(([a, b]) => loose([a, b]) && !agree(a, b) && farEnough(a, b) && !isSum(a, b))
-  return apart ? build(group, c, 'compatible', null) : null
+  if (apart) return build(group, c, 'compatible', null)
+  return pairs.some(([a, b]) => isGrain(a, b)) ? grainOf(group, c) : null
 }
+
+/** "140 to 180" against "about 160": the one lies inside the other, which says less. */
+function isGrain(a: Entry, b: Entry): boolean {
+  const [range, point] = isRange(a) ? [a, b] : [b, a]
+  if (!isRange(range) || isRange(point) || point.interval.openEnded) return false
+  const { low, high } = range.interval
+  return (
+    high - low > worthALook * 2 * range.interval.point && point.interval.point >= low && point.interval.point <= high
+  )
+}
+
+const grainOf = (group: Entry[], c: Comparing) =>
+  make(group, c, {
+    kind: 'granularity',
+    relation: 'compatible',
+    severity: 'low',
+    rule: 'quantity-grain',
+    explanation: `${subject(group)}: ${distinctPhrases(group, c).join(' against ')}. The one lies inside the other; check which of them the source gives.`,
+  })
 
 /** "30 to 40" against "35 to 45": they meet, and an editor prints one of them. */
 const isRange = (e: Entry) => e.quantity.value === null
+
+/** The organisers' count against that of the police. */
+function areOpposed(a: Entry, b: Entry, c: Comparing): boolean {
+  const [x, y] = [a, b].map(({ passage }) => partyOf(c.texts[passage.article]!, passage))
+  return x !== null && y !== null && x !== y
+}
 
 /** Both numbers stand in one article that names a source of its own for each. */
 function openlyContrasted(a: Entry, b: Entry, group: Entry[]): boolean {
@@ -146,7 +173,7 @@ function build(group: Entry[], c: Comparing, relation: 'conflict' | 'compatible'
       explanation,
     })
   }
-  const named = pairsOf(group).some(([a, b]) => !agree(a, b) && openlyContrasted(a, b, group))
+  const named = pairsOf(group).some(([a, b]) => !agree(a, b) && (openlyContrasted(a, b, group) || areOpposed(a, b, c)))
   const reason = named
     ? 'Different sources are named for them; keep each with its source.'
     : 'They can both be true, but one figure should be chosen and its source named.'

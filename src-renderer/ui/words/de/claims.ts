@@ -81,6 +81,10 @@ export const claimsWords: Pick<
       'Beides kann stimmen. Eine Angabe wählen und ihre Quelle nennen oder jede bei ihrer Quelle belassen.',
     'quantity-over-time':
       'Die spätere Angabe ersetzt die frühere. Zu prüfen: ob jede Stelle sagt, von welchem Tag sie spricht.',
+    'quantity-changed':
+      'Der spätere Bericht sagt, dass sich die Zahl geändert hat. Die spätere nennen und prüfen, ob jede Stelle sagt, von welchem Tag sie spricht.',
+    'quantity-grain':
+      'Eine Stelle gibt eine Spanne an, die andere eine Zahl darin. Beides kann stimmen; nennen, was die Quelle sagt.',
     'date-conflict':
       'Die Stellen geben für ein Ereignis verschiedene Tage an. Zu prüfen: welchen Tag die Quelle nennt und ob jede Stelle dasselbe Ereignis meint.',
     'time-conflict':

@@ -77,6 +77,10 @@ export const claimsWords = {
       'One value is ten, a hundred, a thousand or more times the other: likely a slipped power of ten or a mistranslated scale word (billion, Milliarde, millones).',
     'quantity-compatible': 'Both can be true. Choose one figure and name its source, or keep each with its own.',
     'quantity-over-time': 'The later figure replaces the earlier. Check that each passage says which day it speaks of.',
+    'quantity-changed':
+      'The later report says the figure has changed. Print the later one, and check that each passage says which day it speaks of.',
+    'quantity-grain':
+      'One passage gives a range, the other a figure inside it. Both can be right; print what the source gives.',
     'date-conflict':
       'The passages date one event differently. Check which day the source gives, and whether each passage means the same event.',
     'time-conflict':
