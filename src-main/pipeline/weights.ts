@@ -174,3 +174,64 @@ export const standingDays = 31
  * 1 by this limit, but those stories lie years apart, which makes it easy.
  */
 export const sameCourseDays = 62
+
+/**
+ * What stands around a number or a date says what it belongs to. `least`: words that are less alike do not meet; `mostWords`
+ * of the clause are looked at, the nearest first; a clause of fewer than `leastWords` takes the whole sentence. A name says
+ * half as much as another word, for it stands in sentences about anything; below `telling` a word does not count as one that
+ * met. Not swept.
+ */
+export const contextWeights = {
+  least: 0.3,
+  concept: 0.85,
+  cognateLeast: 0.55,
+  mostWords: 8,
+  leastWords: 2,
+  name: 0.5,
+  telling: 0.55,
+  leastSentences: 12,
+  englishWords: 8,
+}
+
+/**
+ * Dates of one event. `sayingReach`: words between a date and a verb of saying, up to which it is the day of saying;
+ * `likeness`: how alike what stands around two dates must be, and `only` where each is the only one of its sort, in
+ * passages of one claim and in others (`loose`); `aboutMinutes`:
+ * how far "around four" reaches, "shortly after four" twice as far to its side.
+ */
+export const dateWeights = {
+  sayingReach: 3,
+  sayingCharacters: 40,
+  likeness: 0.25,
+  only: 0.1,
+  /** So alike that one word in common is enough, and a day reckoned from another day may be trusted. */
+  sure: 0.3,
+  /** Two years of the same figures beside one sort of event. */
+  transposed: 0.15,
+  /** A rival this close leaves it open which of two dates is meant. */
+  margin: 0.05,
+  loose: { likeness: 0.3, only: 0.3, happening: true },
+  /** Words beside a date among which its event is looked for, and the most sentences of one sort of event. */
+  beside: 5,
+  largestBucket: 60,
+  aboutMinutes: 15,
+}
+
+/** Numbers told by what stands around them: how alike it must be and how many words must meet, in one claim and elsewhere. */
+export const alignedWeights = {
+  claim: { likeness: 0.25, met: 1 },
+  loose: { likeness: 0.3, met: 2 },
+  margin: 0.05,
+  /** Words beside a number whose classes it may be found by, and the most numbers that are found by one. */
+  beside: 3,
+  largestBucket: 80,
+}
+
+/** What a later report replaces: how alike two sentences must be that are not linked, also where they share two names. */
+export const updateWeights = { likeness: 0.2, named: 0.08, name: 0.1, margin: 0.05 }
+
+/**
+ * Vague beside exact: how alike two dated clauses must be, between how many days a vague date may span, and how many points of a
+ * percentage a share in words may lie off.
+ */
+export const granularityWeights = { likeness: 0.25, leastDays: 8, mostDays: 92, sharePoints: 3 }
