@@ -112,3 +112,10 @@ export function trigrams(word: string): Set<string> {
   for (let i = 0; i + 3 <= padded.length; i++) out.add(padded.slice(i, i + 3))
   return out
 }
+
+/** Dice coefficient of two words' trigrams, 0–1. */
+export function dice(a: Set<string>, b: Set<string>): number {
+  let shared = 0
+  for (const t of a) if (b.has(t)) shared++
+  return (2 * shared) / (a.size + b.size)
+}
