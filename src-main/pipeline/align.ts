@@ -2,6 +2,7 @@ import type { Calibration, Link } from '../contract/analysis'
 import { pairArticles } from './align/article-pair'
 import { AssertionScores } from './align/assertions'
 import { type Lines, linesOf, Meanings } from './align/lines'
+import { sharedWords } from './align/match'
 import { partnersOf } from './align/partners'
 import { type WordWeights, wordWeights } from './align/word-weights'
 import type { Assertion } from './assertion'
@@ -24,6 +25,8 @@ export type Alignment = {
   scoreOf: (a: number, b: number) => number
   /** Were these two articles held against each other at all? In very large dossiers not all are. */
   wereCompared: (a: number, b: number) => boolean
+  /** Number of the story an article tells: articles with a linked sentence are of one. */
+  storyOf: (article: number) => number
   /** How surely assertions of two sentences say the same. `partsOf`: all assertions of the one's sentence. */
   assertionScores: (partsOf: (a: Assertion) => Assertion[]) => AssertionScores
   /** Whether a dictionary leads from the one language to the other. */
@@ -103,6 +106,7 @@ export function align(articles: Linkable[], { given, lexicon, memo = new AlignMe
     calibration,
     scoreOf: (a, b) => byPlace.get(placeOf(a, b)) ?? 0,
     wereCompared: (a, b) => together.has(placeOf(a, b)),
+    storyOf: storiesOf(articles.length, pairs, calibration),
     assertionScores: (partsOf) =>
       new AssertionScores(({ unit }) => lines[unit.article]!.lines[unit.order]!, partsOf, meanings),
     isTranslated: (a, b) => Boolean(a && b && lexicon?.covers(a, b)),
@@ -118,7 +122,21 @@ function basisOf(articles: Linkable[], given: Calibration | undefined): Linkable
 
 function pairOf(a: Lines, b: Lines, meanings: Meanings): ArticlePair {
   const pairs = pairArticles(a, b, meanings)
-  return { noise: noiseOf(pairs), pairs: pairs.filter((p) => p.score >= leastKept) }
+  const kept = pairs.filter((p) => p.score >= leastKept)
+  for (const p of kept) p.shared = sharedWords(a.lines[p.a.order]!, b.lines[p.b.order]!, meanings)
+  return { noise: noiseOf(pairs), pairs: kept }
+}
+
+function storiesOf(count: number, pairs: Pair[], { linked }: Calibration): (article: number) => number {
+  const root = Array.from({ length: count }, (_, i) => i)
+  const find = (i: number): number => {
+    let at = i
+    while (root[at] !== at) at = root[at]!
+    root[i] = at
+    return at
+  }
+  for (const { a, b, score } of pairs) if (score >= linked) root[find(b.article)] = find(a.article)
+  return find
 }
 
 /** All linked pairs, and those below that are among the best three of both sentences. `pairs`: of two articles. */

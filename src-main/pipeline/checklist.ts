@@ -60,14 +60,20 @@ export function checklistOf({ articles, passages, units, alignment, options, ori
     const origins = [...new Set(mentions.map((m) => originOf.get(m.doc) ?? 0))].sort((a, b) => a - b)
     return { id, ...statementIn(group, articles, language), origins, mentions }
   })
+  const ofUnit = new Map([...byUnit].map(([index, list]) => [index, list.map((a) => claimOf.get(a)!)]))
   return {
     claims,
     passages: groups.map((group) => group.map((a) => passages[a.unit.index]!)),
-    claimsAt: (p, start = p.sentence.start, end = p.sentence.end) =>
-      (byUnit.get(p.index) ?? []).flatMap((a) => (a.start < end && start < a.end ? claimOf.get(a)! : [])),
+    claimsAt: (p, start, end) => {
+      const all = ofUnit.get(p.index) ?? none
+      if (all.length < 2 || start === undefined || end === undefined) return all
+      return byUnit.get(p.index)!.flatMap((a) => (a.start < end && start < a.end ? claimOf.get(a)! : []))
+    },
     between: (a, b) => bestBetween(byUnit.get(a.index) ?? [], byUnit.get(b.index) ?? [], scores),
   }
 }
+
+const none: string[] = []
 
 /** What of a sentence is on the checklist: nothing, the whole of it, each of its assertions, what an editor chose. */
 function assertionsIn(article: Article, unit: Unit): Assertion[] {

@@ -70,9 +70,12 @@ export function candidates(a: Lines, b: Lines, meanings: Meanings): [number, num
 
 function promising(line: Line, other: Lines, meanings: Meanings): number[] {
   const votes = new Map<number, number>()
-  for (const [key, worth] of wantedKeys(line, other.language, meanings)) {
-    for (const i of other.holders.get(key) ?? []) votes.set(i, (votes.get(i) ?? 0) + worth)
+  const { keys, worths } = wantedKeys(line, other.language, meanings)
+  for (let k = 0; k < keys.length; k++) {
+    const holders = other.holders.get(keys[k]!)
+    if (holders) for (const i of holders) votes.set(i, (votes.get(i) ?? 0) + worths[k]!)
   }
+  if (votes.size <= candidatesPerArticle) return [...votes.keys()]
   const sorted = [...votes].sort((p, q) => q[1] - p[1] || p[0] - q[0])
   return sorted.slice(0, candidatesPerArticle).map(([i]) => i)
 }

@@ -42,7 +42,10 @@ function closest(article: Lines, all: Lines[], index: Map<number, number[]>, mea
   const languages = new Set(all.map(({ language }) => language))
   for (const line of article.lines) {
     for (const to of languages) {
-      for (const [key, worth] of wantedKeys(line, to, meanings)) wanted.set(key, Math.max(wanted.get(key) ?? 0, worth))
+      const { keys, worths } = wantedKeys(line, to, meanings)
+      keys.forEach((key, k) => {
+        if (worths[k]! > (wanted.get(key) ?? 0)) wanted.set(key, worths[k]!)
+      })
     }
   }
   const votes = new Map<number, number>()

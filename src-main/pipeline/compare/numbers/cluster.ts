@@ -1,6 +1,7 @@
 import type { FoundQuantity } from '../../annotate/quantity-types'
 import { closeMeasure, farApart, largeCount, largestBucket, rivalSize, sameCourseDays } from '../../weights'
 import { type Comparing, shareClaim } from '../comparing'
+import type { Passage } from '../passage'
 import type { Entry } from './entries'
 import { ratioOf, slippedFactor } from './interval'
 
@@ -34,15 +35,27 @@ function shareGround(a: Entry, b: Entry): boolean {
 }
 
 function shareName(a: Entry, b: Entry): boolean {
-  const names = new Set(a.passage.annotation.names.flatMap((n) => n.keys))
-  return b.passage.annotation.names.some((n) => n.keys.some((k) => k.length > 2 && names.has(k)))
+  const names = namesIn(a.passage)
+  for (const key of namesIn(b.passage)) if (names.has(key)) return true
+  return false
+}
+
+const namesOf = new WeakMap<Passage, Set<string>>()
+
+/** Every pair of a bucket asks for them. */
+function namesIn(p: Passage): Set<string> {
+  const known = namesOf.get(p)
+  if (known) return known
+  const made = new Set(p.annotation.names.flatMap((n) => n.keys.filter((k) => k.length > 2)))
+  namesOf.set(p, made)
+  return made
 }
 
 /** Sets of entries that give the same quantity, each in dossier order; singletons left out. */
-export function clusterEntries(entries: Entry[], near: Nearness): Entry[][] {
+export function clusterEntries(entries: Entry[], near: Nearness, storyOf: (article: number) => number): Entry[][] {
   const buckets = new Map<string, Entry[]>()
   for (const e of entries) {
-    const key = bucketOf(e)
+    const key = `${storyOf(e.passage.article)} ${bucketOf(e)}`
     const list = buckets.get(key)
     if (list) list.push(e)
     else buckets.set(key, [e])
