@@ -174,6 +174,9 @@ export const dateWeights = {
 export const alignedWeights = {
   claim: { likeness: 0.25, met: 1 },
   loose: { likeness: 0.3, met: 2 },
+  /** The only measure of its unit in both articles; and such a one whose figures look mistyped. */
+  lone: { likeness: 0.2, met: 1 },
+  mistyped: { likeness: 0, met: 0 },
   margin: 0.05,
   /** Words beside a number whose classes it may be found by, and the most numbers that are found by one. */
   beside: 3,
