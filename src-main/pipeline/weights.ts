@@ -183,8 +183,11 @@ export const alignedWeights = {
   largestBucket: 80,
 }
 
-/** What a later report replaces: how alike two sentences must be that are not linked, also where they share two names. */
-export const updateWeights = { likeness: 0.2, named: 0.08, name: 0.1, margin: 0.05 }
+/**
+ * What a later report replaces: how alike two sentences must be that are not linked, also where they share two names. At most
+ * so many later articles answer one silence, and so many words of a sentence are weighed, so that time is bounded.
+ */
+export const updateWeights = { mostArticles: 20, mostWords: 24, likeness: 0.2, named: 0.08, name: 0.1, margin: 0.05 }
 
 /**
  * Vague beside exact: how alike two dated clauses must be, between how many days a vague date may span, and how many points of a
