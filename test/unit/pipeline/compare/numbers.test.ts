@@ -29,17 +29,17 @@ describe('numbers that no class and no noun brings together', () => {
   it('meet as the only age of both articles, its digits exchanged', () => {
     const found = ofKind(
       'number',
-      english('March 6', 'The 45-year-old boatman had not been drinking when his ferry struck the pier.'),
-      english('March 6', 'At the helm stood a 54-year-old islander, sober as ever.'),
+      english('March 6', 'The 37-year-old boatman had not been drinking when his ferry struck the pier.'),
+      english('March 6', 'At the helm stood a 73-year-old islander, sober as ever.'),
     )
-    expect(found.map((f) => f.mentions.map((m) => m.value))).toEqual([['45 a', '54 a']])
+    expect(found.map((f) => f.mentions.map((m) => m.value))).toEqual([['37 a', '73 a']])
   })
 
   it('meet in an unknown currency, a thousand-fold apart', () => {
     const found = ofKind(
       'number',
-      english('March 6', 'The new pier of Orvel will cost 3.2 billion lunars, the council said.'),
-      german('6. März', 'Für die neue Mole in Orvel sind 3,2 Millionen Lunare veranschlagt, teilte der Rat mit.'),
+      english('March 6', 'The new pier of Orvel will cost 4.7 billion lunars, the council said.'),
+      german('6. März', 'Für die neue Mole in Orvel sind 4,7 Millionen Lunare veranschlagt, teilte der Rat mit.'),
     )
     expect(found.map((f) => f.rule)).toEqual(['quantity-magnitude'])
   })
@@ -60,8 +60,8 @@ describe('numbers that raise no conflict', () => {
 
   it('counts of the organisers and of the police, which are compatible', () => {
     const found = numbers(
-      'The organisers counted 30,000 people at the march through the town of Orvel.',
-      'The police counted 12,000 people at the march through the town of Orvel.',
+      'The organisers counted 25,000 people at the march through the town of Orvel.',
+      'The police counted 9,000 people at the march through the town of Orvel.',
     )
     expect(found.map((f) => [f.rule, f.relation])).toEqual([['quantity-compatible', 'compatible']])
     expect(found[0]?.explanation).toContain('Different sources are named')
@@ -72,11 +72,11 @@ describe('numbers of two days', () => {
   it('are an update where the later report says what the figure was', () => {
     const found = ofKind(
       'update',
-      english('March 6', 'The army sent 850 soldiers to the island of Orvel.'),
-      english('March 7', 'The army raised its force on the island of Orvel from 850 to 1,200 soldiers.'),
+      english('March 6', 'The army sent 640 soldiers to the island of Orvel.'),
+      english('March 7', 'The army raised its force on the island of Orvel from 640 to 910 soldiers.'),
     )
     expect(found.map((f) => f.relation)).toEqual(['superseded'])
-    expect(found[0]?.mentions.map((m) => m.value)).toContain('1200')
+    expect(found[0]?.mentions.map((m) => m.value)).toContain('910')
   })
 
   it('are no conflict where the sentence says on which day the figure was given', () => {
@@ -92,8 +92,8 @@ describe('a range and a figure inside it', () => {
   it('are of two grains', () => {
     const found = ofKind(
       'granularity',
-      english('March 6', 'Between 140 and 180 millimetres of rain fell on the island of Orvel.'),
-      english('March 6', 'About 160 millimetres of rain fell on the island of Orvel.'),
+      english('March 6', 'Between 60 and 90 millimetres of rain fell on the island of Orvel.'),
+      english('March 6', 'About 75 millimetres of rain fell on the island of Orvel.'),
     )
     expect(found.map((f) => [f.rule, f.severity])).toEqual([['quantity-grain', 'low']])
     expect(sides(found[0])).toHaveLength(2)
