@@ -221,14 +221,20 @@ export const dateWeights = {
 export const alignedWeights = {
   claim: { likeness: 0.25, met: 1 },
   loose: { likeness: 0.3, met: 2 },
+  /** The only measure of its unit in both articles; and such a one whose figures look mistyped. */
+  lone: { likeness: 0.2, met: 1 },
+  mistyped: { likeness: 0, met: 0 },
   margin: 0.05,
   /** Words beside a number whose classes it may be found by, and the most numbers that are found by one. */
   beside: 3,
   largestBucket: 80,
 }
 
-/** What a later report replaces: how alike two sentences must be that are not linked, also where they share two names. */
-export const updateWeights = { likeness: 0.2, named: 0.08, name: 0.1, margin: 0.05 }
+/**
+ * What a later report replaces: how alike two sentences must be that are not linked, also where they share two names. At most
+ * so many later articles answer one silence, and so many words of a sentence are weighed, so that time is bounded.
+ */
+export const updateWeights = { mostArticles: 20, mostWords: 24, likeness: 0.2, named: 0.08, name: 0.1, margin: 0.05 }
 
 /**
  * Vague beside exact: how alike two dated clauses must be, between how many days a vague date may span, and how many points of a

@@ -84,7 +84,14 @@ function readSurroundings(c: Comparing): Surroundings {
     const total = (list: ContextWord[], of: Passage) => list.reduce((all, w) => all + weightOf(w, of), 0)
     return { score: short.length === 0 ? 0 : sum / Math.sqrt(total(short, x) * total(long, y)), met }
   }
-  return { words, around: (p, span) => around(words(p), span, clauseAround(c, p, span)), alike, likeness }
+  const near = new Map<string, ContextWord[]>()
+  const aroundOf: Surroundings['around'] = (p, span) => {
+    const key = `${p.index} ${span.start} ${span.end}`
+    const made = near.get(key) ?? around(words(p), span, clauseAround(c, p, span))
+    near.set(key, made)
+    return made
+  }
+  return { words, around: aroundOf, alike, likeness }
 }
 
 /** How much a word says: little where it stands in every other sentence of its language, as the story's own subject does. */

@@ -29,6 +29,16 @@ function isMoved(c: Comparing, a: Moment, b: Moment): boolean {
 
 /** Every two dates of the dossier that are told of one event. */
 export function datePairs(c: Comparing): DatePair[] {
+  const known = paired.get(c)
+  if (known) return known
+  const made = findPairs(c)
+  paired.set(c, made)
+  return made
+}
+/** Two comparers ask for them. */
+const paired = new WeakMap<Comparing, DatePair[]>()
+
+function findPairs(c: Comparing): DatePair[] {
   const read = new Map<number, Moment[]>()
   const of = (p: Comparing['passages'][number]) => {
     const made = read.get(p.index) ?? momentsOf(c, p).filter((m) => !m.isSaying)

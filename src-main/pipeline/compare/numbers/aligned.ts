@@ -57,18 +57,68 @@ function acrossArticles(c: Comparing, entries: Entry[]): Match[] {
     return numbers.flatMap((x, i) =>
       numbers.slice(i + 1).flatMap((y) => {
         if (!related.has(`${x} ${y}`)) return []
-        const found = matchesOf(c, articles.get(x)!, articles.get(y)!, alignedWeights.loose)
+        const [left, right] = [articles.get(x)!, articles.get(y)!]
+        const found = matchesOf(c, left, right, needOf(c, left, right))
         return found.filter(({ a, b }) => !linked.has(`${a.passage.index} ${b.passage.index}`))
       }),
     )
   })
 }
 
+/**
+ * What must be alike before two numbers of articles are taken for one. The only measure of its unit in either article (the
+ * one age, the one fine) needs less, and least where the figures look mistyped.
+ */
+function needOf(c: Comparing, left: Entry[], right: Entry[]): Need {
+  // What both articles have is accounted for.
+  const [x, y] = [unmatched(left, right), unmatched(right, left)]
+  const [a, b] = [x[0], y[0]]
+  if (!a || !b || x.length > 1 || y.length > 1) return alignedWeights.loose
+  if (a.quantity.kind === 'count') return isScaleSlip(a, b) ? alignedWeights.mistyped : alignedWeights.loose
+  const isNear = c.alignment.scoreOf(a.passage.index, b.passage.index) > 0 || a.quantity.kind === 'age'
+  return isMistyped(a, b) && isNear ? alignedWeights.mistyped : alignedWeights.lone
+}
+
+const unmatched = (list: Entry[], others: Entry[]) => list.filter((e) => !others.some((o) => agree(e, o)))
+
+type Need = { likeness: number; met: number }
+
+const isScaleSlip = (a: Entry, b: Entry) =>
+  digitsOfScaled(a) !== null &&
+  digitsOfScaled(a) === digitsOfScaled(b) &&
+  slippedFactor(a.interval, b.interval) !== null
+
+/** 45 and 54, 4,000 and 14,000: neighbouring digits changed places, or one was left out. */
+export function isMistyped(a: Entry, b: Entry): boolean {
+  const [x, y] = [digitsOf(a), digitsOf(b)].sort((p, q) => p.length - q.length) as [string, string]
+  if (x.length < 2 || x === y) return false
+  if (x.length === y.length) {
+    const at = [...x].findIndex((digit, i) => digit !== y[i])
+    return x.slice(0, at) + (x[at + 1] ?? '') + x[at] + x.slice(at + 2) === y
+  }
+  return y.length === x.length + 1 && [...y].some((_, i) => y.slice(0, i) + y.slice(i + 1) === x)
+}
+
+/** The figures as they stand, without hedge or range; of a measure in another unit they say nothing. */
+const digitsOf = ({ quantity }: Entry) =>
+  quantity.value !== null && Number.isInteger(quantity.value) ? String(quantity.value) : ''
+
 function bucketsOf(c: Comparing, e: Entry): string[] {
   const { kind, base } = e.quantity
   if (kind !== 'count') return [`${kind} ${base.unit}`]
+  const scaled = digitsOfScaled(e)
+  if (scaled !== null) return [scaled]
   const beside = near(c, e).slice(0, alignedWeights.beside)
   return [...new Set(beside.flatMap((w) => w.concepts))].map((concept) => `count ${concept}`)
+}
+
+/** Of a count in millions its first digits: "3.2 million" and "3,2 Milliarden" may be one sum, "3 million" tells nothing. */
+function digitsOfScaled({ interval: { point } }: Entry): string | null {
+  if (point < 1e6) return null
+  const digits = String(Number(point.toPrecision(6)))
+    .replace(/0+$/, '')
+    .replace('.', '')
+  return digits.length < 2 ? null : `digits ${digits}`
 }
 
 function near(c: Comparing, e: Entry): ContextWord[] {
@@ -77,7 +127,7 @@ function near(c: Comparing, e: Entry): ContextWord[] {
 }
 
 /** Which numbers of two sides belong together: each takes the one whose surroundings are most like its own. */
-function matchesOf(c: Comparing, left: Entry[], right: Entry[], need: { likeness: number; met: number }): Match[] {
+function matchesOf(c: Comparing, left: Entry[], right: Entry[], need: Need): Match[] {
   const scored = left.flatMap((a) =>
     right.flatMap((b): Match[] => {
       if (!mayBeOne(a, b)) return []

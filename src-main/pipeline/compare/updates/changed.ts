@@ -5,7 +5,7 @@ import { printed } from '../numbers/interval'
 import type { Passage } from '../passage'
 
 /**
- * "raised from 850 to 1,200": a later report names the earlier figure itself, so that whatever it counts by another word
+ * "raised from 640 to 910": a later report names the earlier figure itself, so that whatever it counts by another word
  * is the same. The passages of its claim that still have the earlier figure are superseded.
  */
 export function changed(c: Comparing): Finding[] {

@@ -23,14 +23,15 @@ function replaced(c: Comparing, before: UpdateWords, after: UpdateWords): Findin
   const silent = dated.flatMap((p) => toldIn(c, p, before))
   if (silent.length === 0) return []
   const related = relatedArticles(c)
+  const linked = new Set(c.pairs.flatMap(({ a, b }) => [`${a.index} ${b.index}`, `${b.index} ${a.index}`]))
   const names = new Set(silent.flatMap((s) => [...s.names]))
   const later = dated.flatMap((p) => (isAbout(p, names) || before === 'uncharged' ? toldIn(c, p, after) : []))
   const perArticle = grouped(later, (l) => l.passage.article)
   return silent.flatMap((s) => {
-    const best = [...perArticle].flatMap(([n, told]) => {
+    const best = [...perArticle].slice(0, updateWeights.mostArticles).flatMap(([n, told]) => {
       const isRelated = related.has(pairOf(s.passage.article, n))
       const known = told.filter((t) => isRelated || (before === 'silence' && sharedNames(s, t) > 1))
-      return bestOf(c, s, known, before === 'silence') ?? []
+      return bestOf(c, s, known, before === 'silence', linked) ?? []
     })
     return best.length === 0 ? [] : [findingOf(c, s, best, before)]
   })
@@ -54,19 +55,22 @@ const longestRead = 4000
 const sharedNames = (a: Told, b: Told) => [...b.names].filter((n) => a.names.has(n)).length
 
 /** The passage of one later article that breaks the silence, or null. */
-function bestOf(c: Comparing, s: Told, later: Told[], byName: boolean): Told | null {
+function bestOf(c: Comparing, s: Told, later: Told[], byName: boolean, linked: Set<string>): Told | null {
   const { words, likeness } = surroundingsOf(c)
-  const linked = new Set(c.pairs.flatMap(({ a, b }) => (a === s.passage ? [b] : b === s.passage ? [a] : [])))
   const scored = later.flatMap((told) => {
     if (told.passage.published! <= s.passage.published!) return []
     const shared = sharedNames(s, told)
     if (byName && shared === 0) return []
-    const { score } = likeness(words(s.passage), s.passage, words(told.passage), told.passage)
-    const isNear = linked.has(told.passage) || shared > 1 || score >= updateWeights.likeness
+    const { score } = likeness(nearest(words(s.passage)), s.passage, nearest(words(told.passage)), told.passage)
+    const isNear =
+      linked.has(`${s.passage.index} ${told.passage.index}`) || shared > 1 || score >= updateWeights.likeness
     return isNear ? [{ told, score: score + shared * updateWeights.name }] : []
   })
   return scored.sort((x, y) => y.score - x.score || x.told.passage.index - y.told.passage.index)[0]?.told ?? null
 }
+
+/** A sentence of a hundred words is compared by its first ones. */
+const nearest = <T>(words: T[]) => words.slice(0, updateWeights.mostWords)
 
 function findingOf(c: Comparing, s: Told, later: Told[], sort: UpdateWords): Finding {
   const words = ({ passage, start, end }: Told) => c.texts[passage.article]!.slice(start, end).replace(/\s+/g, ' ')

@@ -13,21 +13,21 @@ ORVEL, ${day} 2031 - Ein Sturm zog über die Insel Orvel und ließ den Hafen ohn
 
 ${body}`
 
-const lantern = 'The old lighthouse on Orvel, built in 1894, collapsed at 3:40 a.m. on Tuesday.'
+const lantern = 'The old lighthouse on Orvel, built in 1894, collapsed at 2:25 a.m. on Tuesday.'
 const dates = (first: string, second: string) => ofKind('date', english('March 6', first), english('March 6', second))
 
 describe('dates of one event', () => {
   it('that differ by a year are a conflict, with both values', () => {
-    const found = dates(lantern, 'The old lighthouse on Orvel, built in 1849, collapsed at 3:40 a.m. on Tuesday.')
+    const found = dates(lantern, 'The old lighthouse on Orvel, built in 1849, collapsed at 2:25 a.m. on Tuesday.')
     expect(found.map((f) => [f.rule, f.relation])).toEqual([['date-conflict', 'conflict']])
     expect(sides(found[0])).toEqual(['1894 = 1894', '1849 = 1849'])
     expect(found[0]?.explanation).toContain('“1894” (1894) against “1849” (1849)')
   })
 
   it('that differ by the hour are a conflict of times', () => {
-    const found = dates(lantern, 'The old lighthouse on Orvel, built in 1894, collapsed at 4:50 a.m. on Tuesday.')
+    const found = dates(lantern, 'The old lighthouse on Orvel, built in 1894, collapsed at 3:35 a.m. on Tuesday.')
     expect(found.map((f) => f.rule)).toEqual(['time-conflict'])
-    expect(found[0]?.mentions.map((m) => m.value)).toEqual(['2031-03-04T03:40', '2031-03-04T04:50'])
+    expect(found[0]?.mentions.map((m) => m.value)).toEqual(['2031-03-04T02:25', '2031-03-04T03:35'])
   })
 
   it('are told with their arithmetic where one is relative', () => {
@@ -42,10 +42,10 @@ describe('dates of one event', () => {
   it('meet across languages', () => {
     const found = ofKind(
       'date',
-      english('March 6', 'The new bridge over the Rhell near Orvel will be opened to traffic on 12 June.'),
-      german('6. März', 'Die neue Brücke über die Rhell bei Orvel wird am 21. Juni für den Verkehr eröffnet.'),
+      english('March 6', 'The new bridge over the Rhell near Orvel will be opened to traffic on 14 May.'),
+      german('6. März', 'Die neue Brücke über die Rhell bei Orvel wird am 24. Mai für den Verkehr eröffnet.'),
     )
-    expect(found.map((f) => f.mentions.map((m) => m.value))).toEqual([['2031-06-12', '2031-06-21']])
+    expect(found.map((f) => f.mentions.map((m) => m.value))).toEqual([['2031-05-14', '2031-05-24']])
   })
 })
 

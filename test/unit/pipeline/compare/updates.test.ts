@@ -3,12 +3,12 @@ import { ofKind } from './dossier'
 
 const report = (day: string, body: string) => `Quarrel at Orvel United
 
-ORVEL, ${day}, 2031 (Coastline) - Orvel United lost its sixth match in a row and the supporters hung black scarves on the gates. The club owes its creditors nine million talers.
+ORVEL, ${day}, 2031 (Coastline) - Orvel United opened its new stand and the players signed shirts in the rain. The club has four thousand members.
 
 ${body}`
 
-const silent = 'Orvel United declined to comment on reports that it had parted with its coach, Anselm Drury.'
-const spoken = 'Orvel United confirmed that it had parted with its coach, Anselm Drury.'
+const silent = 'Orvel United declined to comment on reports that it had sold its keeper, Anselm Drury.'
+const spoken = 'Orvel United confirmed that it had sold its keeper, Anselm Drury.'
 const updates = (...texts: string[]) => ofKind('update', ...texts).filter((f) => !f.rule.startsWith('quantity'))
 
 describe('a silence that was broken', () => {
@@ -24,9 +24,9 @@ describe('a silence that was broken', () => {
   it('is found across languages', () => {
     const german = `Streit bei Orvel United
 
-ORVEL, 6. März 2031 - Orvel United verlor das sechste Spiel in Folge, und die Anhänger hängten schwarze Schals an die Tore. Der Verein schuldet seinen Gläubigern neun Millionen Taler.
+ORVEL, 6. März 2031 - Orvel United eröffnete die neue Tribüne, und die Spieler signierten im Regen Trikots. Der Verein hat viertausend Mitglieder.
 
-Orvel United wollte sich zu Berichten über eine Trennung von Trainer Anselm Drury nicht äußern.`
+Orvel United wollte sich zu Berichten über den Verkauf von Torwart Anselm Drury nicht äußern.`
     expect(updates(german, report('March 8', spoken)).map((f) => f.rule)).toEqual(['silence-broken'])
   })
 
@@ -40,18 +40,18 @@ Orvel United wollte sich zu Berichten über eine Trennung von Trainer Anselm Dru
 })
 
 describe('a date that was moved', () => {
-  const planned = 'The opera house of Orvel will open with “The Glasshouse” by Anselm Drury on 6 December.'
+  const planned = 'The opera house of Orvel will open with “The Salt Road” by Anselm Drury on 9 December.'
 
   it('is an update and no conflict when the later report says so', () => {
-    const moved = 'The opera house of Orvel has postponed “The Glasshouse” by Anselm Drury to 20 December.'
+    const moved = 'The opera house of Orvel has postponed “The Salt Road” by Anselm Drury to 23 December.'
     const texts = [report('November 18', planned), report('November 28', moved)]
     const found = updates(...texts)
     expect(found.map((f) => [f.rule, f.mentions.map((m) => [m.value, m.asOf])])).toEqual([
       [
         'date-moved',
         [
-          ['2031-12-06', '2031-11-18'],
-          ['2031-12-20', '2031-11-28'],
+          ['2031-12-09', '2031-11-18'],
+          ['2031-12-23', '2031-11-28'],
         ],
       ],
     ])
@@ -59,7 +59,7 @@ describe('a date that was moved', () => {
   })
 
   it('is a conflict when nobody says it was moved', () => {
-    const other = 'The opera house of Orvel will open with “The Glasshouse” by Anselm Drury on 20 December.'
+    const other = 'The opera house of Orvel will open with “The Salt Road” by Anselm Drury on 23 December.'
     const texts = [report('November 18', planned), report('November 28', other)]
     expect(updates(...texts)).toEqual([])
     expect(ofKind('date', ...texts)).toHaveLength(1)
