@@ -13,9 +13,9 @@ import { type Grouping, groupClaims } from './group'
 import { type Language, tableLanguage } from './language'
 import type { AnalysisOptions } from './options'
 
-/** The claims of a dossier, and where each sentence's assertions went. */
+/** The claims of a story, and where each sentence's assertions went. */
 export type Checklist = {
-  claims: AnalysedClaim[]
+  claims: Omit<AnalysedClaim, 'origins'>[]
   /** The passages of each claim, in its order. */
   passages: Passage[][]
   /** Claims that a span of a sentence states. */
@@ -30,11 +30,9 @@ export type ChecklistInput = {
   units: Unit[]
   alignment: Alignment
   options: AnalysisOptions
-  /** Number of the origin of each article, by its id. */
-  originOf: ReadonlyMap<string, number>
 }
 
-export function checklistOf({ articles, passages, units, alignment, options, originOf }: ChecklistInput): Checklist {
+export function checklistOf({ articles, passages, units, alignment, options }: ChecklistInput): Checklist {
   const assertions = units.flatMap((unit) => assertionsIn(articles[unit.article]!, unit))
   const byUnit = new Map<number, Assertion[]>()
   for (const a of assertions) {
@@ -53,12 +51,11 @@ export function checklistOf({ articles, passages, units, alignment, options, ori
   })
   const claimOf = new Map<Assertion, string>()
   const language = options.workingLanguage ? tableLanguage(options.workingLanguage) : null
-  const claims = groups.map((group): AnalysedClaim => {
+  const claims = groups.map((group) => {
     const mentions = group.map((a) => mentionOf(passages[a.unit.index]!, a))
     const id = claimId(mentions[0]!.id)
     for (const a of group) claimOf.set(a, id)
-    const origins = [...new Set(mentions.map((m) => originOf.get(m.doc) ?? 0))].sort((a, b) => a - b)
-    return { id, ...statementIn(group, articles, language), origins, mentions }
+    return { id, ...statementIn(group, articles, language), mentions }
   })
   const ofUnit = new Map([...byUnit].map(([index, list]) => [index, list.map((a) => claimOf.get(a)!)]))
   return {

@@ -53,8 +53,10 @@ export function readArticles(inputs: AnalysisInput[], options: ReadOptions = {})
   const kept = new Map<string, Reading>()
   const read = articles.map((article, n): Article => {
     options.onRead?.(n, article.input.file)
-    const { date } = article.published
-    const key = [article.own, date, options.lexiconName ?? '', ...memo.names.within(article, known)].join('\n')
+    const { date, certainty } = article.published
+    const key = [article.own, date, certainty, options.lexiconName ?? '', ...memo.names.within(article, known)].join(
+      '\n',
+    )
     const reading = memo.readings.get(key) ?? readArticle(article, known, options.vocabulary)
     kept.set(key, reading)
     return { ...article, ...reading }

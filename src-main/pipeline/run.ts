@@ -1,6 +1,6 @@
 import type { Analysis } from '../contract/analysis'
 import { AlignMemo } from './align'
-import { assemble } from './assemble'
+import { assemble, StoryMemo } from './assemble'
 import type { AnalysisInput } from './describe'
 import type { AnalysisOptions } from './options'
 import { ReadMemo, readArticles } from './read'
@@ -17,7 +17,7 @@ export { engineVersion }
  */
 export class Engine {
   readonly #read = new ReadMemo()
-  readonly #align = new AlignMemo()
+  readonly #memo = { align: new AlignMemo(), stories: new StoryMemo() }
 
   /**
    * From articles to the analysis file: clean, segment, annotate, claims, align, compare, derive, in this order.
@@ -34,7 +34,7 @@ export class Engine {
       onRead: (n, file) => progress(inputs.length + n, file),
     })
     progress(inputs.length * 2, 'compare')
-    const analysis = assemble(articles, options, this.#align)
+    const analysis = assemble(articles, options, this.#memo)
     progress(total, 'done')
     return analysis
   }

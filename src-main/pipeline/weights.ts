@@ -73,6 +73,9 @@ export const oneStory = {
   namesWithoutWords: 2,
 }
 
+/** Articles are worked out together from one pair of sentences on that has this share of the linking threshold. */
+export const storyShare = 0.5
+
 /** How many of a sentence's other partners in the article count as rivals. */
 export const rivalsCounted = 3
 
@@ -151,6 +154,8 @@ export const conversionTolerance = 0.02
  * Past these ratios two numbers of one class are taken for two different things; a slipped power of ten is let through.
  */
 export const farApart = { event: 4, linkedCount: 8, measure: 2 }
+/** Sentences with this share of the linking threshold are about the same; more and less told nothing else on the golden stories. */
+export const aboutTheSame = 0.4
 /** The same for a measure in sentences that share nothing else. */
 export const closeMeasure = 1.3
 /** Large counts of one thing that lie this close are one figure, even in sentences that share little else. */

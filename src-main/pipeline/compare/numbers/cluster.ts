@@ -1,5 +1,13 @@
 import type { FoundQuantity } from '../../annotate/quantity-types'
-import { closeMeasure, farApart, largeCount, largestBucket, rivalSize, sameCourseDays } from '../../weights'
+import {
+  aboutTheSame,
+  closeMeasure,
+  farApart,
+  largeCount,
+  largestBucket,
+  rivalSize,
+  sameCourseDays,
+} from '../../weights'
 import { type Comparing, shareClaim } from '../comparing'
 import type { Passage } from '../passage'
 import type { Entry } from './entries'
@@ -10,7 +18,7 @@ export type Nearness = (a: Entry, b: Entry) => 0 | 1 | 2
 
 export function nearnessBy(c: Comparing): Nearness {
   const { alignment } = c
-  const { linked, suggested } = alignment.calibration
+  const { linked } = alignment.calibration
   return (a, b) => {
     const [x, y] = [a.passage.index, b.passage.index]
     if (shareClaim(c, a.passage, b.passage)) return 2
@@ -18,7 +26,7 @@ export function nearnessBy(c: Comparing): Nearness {
     if (score >= linked) return 2
     // Between two pairs of linked sentences: the same place in articles that run parallel.
     const framed = alignment.scoreOf(x - 1, y - 1) >= linked && alignment.scoreOf(x + 1, y + 1) >= linked
-    return score >= suggested || framed || shareGround(a, b) ? 1 : 0
+    return score >= aboutTheSame * linked || framed || shareGround(a, b) ? 1 : 0
   }
 }
 
@@ -52,10 +60,10 @@ function namesIn(p: Passage): Set<string> {
 }
 
 /** Sets of entries that give the same quantity, each in dossier order; singletons left out. */
-export function clusterEntries(entries: Entry[], near: Nearness, storyOf: (article: number) => number): Entry[][] {
+export function clusterEntries(entries: Entry[], near: Nearness): Entry[][] {
   const buckets = new Map<string, Entry[]>()
   for (const e of entries) {
-    const key = `${storyOf(e.passage.article)} ${bucketOf(e)}`
+    const key = bucketOf(e)
     const list = buckets.get(key)
     if (list) list.push(e)
     else buckets.set(key, [e])

@@ -10,7 +10,7 @@ import { flagsOf } from './flags'
  * what it counts, its source and its day; those that give the same quantity are compared. One flag for one disagreement.
  */
 export function compareNumbers(c: Comparing): Discrepancy[] {
-  const clusters = clusterEntries(entriesOf(c.passages), nearnessBy(c), c.alignment.storyOf)
+  const clusters = clusterEntries(entriesOf(c.passages), nearnessBy(c))
   const flags = clusters.flatMap((cluster) => flagsOf(cluster, c))
   return [...flags, ...alignedNumbers(c, flags)]
 }
