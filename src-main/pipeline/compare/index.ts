@@ -1,12 +1,13 @@
 import type { Discrepancy } from '../../contract/analysis'
 import type { Comparing } from './comparing'
+import { compareNames } from './names'
 import { compareNumbers } from './numbers'
 
 export { type Comparing, samePairs } from './comparing'
 export type { Passage } from './passage'
 
 /** Each finds disagreements of one sort, and nothing of the others'. A new one is one file and one line here. */
-const comparisons: ((c: Comparing) => Discrepancy[])[] = [compareNumbers]
+const comparisons: ((c: Comparing) => Discrepancy[])[] = [compareNumbers, compareNames]
 
 /** Every disagreement between the passages of a dossier, sorted by id. */
 export function compareAll(c: Comparing): Discrepancy[] {
