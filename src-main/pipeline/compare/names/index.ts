@@ -1,6 +1,7 @@
 import type { Discrepancy } from '../../../contract/analysis'
 import type { Comparing } from '../comparing'
 import { flagOf, type Side } from '../flag'
+import { type Correction, correctionsIn } from './corrected'
 import { type Form, formsOf, type Seen } from './forms'
 import { type Tie, tiesOf } from './ties'
 
@@ -9,9 +10,28 @@ import { type Tie, tiesOf } from './ties'
  * name is spelt in two ways and one language has to choose. One flag for a bearer, over all articles.
  */
 export function compareNames(c: Comparing): Discrepancy[] {
-  return bearersOf(tiesOf(c, formsOf(c))).flatMap(({ forms, ties }) => {
+  const forms = formsOf(c)
+  const corrections = correctionsIn(c, forms)
+  const isCorrected = (a: Form, b: Form) =>
+    corrections.some(({ wrong, right }) => (wrong === a && right === b) || (wrong === b && right === a))
+  const bearers = bearersOf(tiesOf(c, forms, isCorrected)).flatMap(({ forms, ties }) => {
     const flag = flagOfBearer(forms, ties, c)
     return flag ? [flag] : []
+  })
+  return [...bearers, ...corrections.map((correction) => flagOfCorrection(correction, c))]
+}
+
+/** The later name stands above the earlier one; who still prints the earlier one has to change it. */
+function flagOfCorrection({ wrong, right }: Correction, c: Comparing): Discrepancy {
+  const explanation = `First named “${wrong.text}”, later corrected to “${right.text}”. Check that no passage still gives the earlier name as the bearer's.`
+  const sides = sidesOf([wrong, right], (form) => form.text).map((s) => ({ ...s, asOf: s.passage.published }))
+  return flagOf(c, {
+    kind: 'update',
+    relation: 'superseded',
+    severity: 'high',
+    rule: 'name-corrected',
+    explanation,
+    sides,
   })
 }
 

@@ -12,8 +12,11 @@ export type Tie = { a: Form; b: Form; sort: 'variant' | 'near' | 'other' }
 /** Forms of one key beyond this many are not compared with each other: a name so common proves nothing. */
 const largestBucket = 40
 
-/** Ties between the forms of a dossier: found by a key they share, or in passages that say the same. */
-export function tiesOf(c: Comparing, forms: Form[]): Tie[] {
+/**
+ * Ties between the forms of a dossier: found by a key they share, or in passages that say the same. Forms of which an
+ * article says that the one was wrong (`isCorrected`) are no open question.
+ */
+export function tiesOf(c: Comparing, forms: Form[], isCorrected: (a: Form, b: Form) => boolean): Tie[] {
   const ties = new Map<string, Tie>()
   const number = new Map(forms.map((form, i) => [form, i]))
   const context = contextOf(c, forms)
@@ -21,7 +24,7 @@ export function tiesOf(c: Comparing, forms: Form[]): Tie[] {
     if (x === y) return
     const [a, b] = number.get(x)! < number.get(y)! ? [x, y] : [y, x]
     const id = `${number.get(a)} ${number.get(b)}`
-    if (ties.has(id)) return
+    if (ties.has(id) || isCorrected(a, b)) return
     const sort = a.person && b.person ? personTie(a, b, context) : a.person || b.person ? null : thingTie(a, b, context)
     if (sort) ties.set(id, { a, b, sort })
   }
@@ -115,10 +118,19 @@ function thingTie(a: Form, b: Form, context: Context): Tie['sort'] | null {
 const isTurned = (a: Form, b: Form) =>
   a.keys.length === b.keys.length && [...a.keys].sort().join(' ') === [...b.keys].sort().join(' ')
 
-/** Words that differ by case endings or capitals alone are no two spellings. */
+/**
+ * Words that differ by case endings or capitals alone are no two spellings, nor are "-sky", "-skyy", "-skij": how a house
+ * writes that ending is its style, and the same for every such name.
+ */
 function sameName(a: Form, b: Form): boolean {
-  return a.words.length === b.words.length && a.words.every((w, i) => likeness(w, b.words[i]!) === 'inflected')
+  if (a.words.length !== b.words.length) return false
+  const found = a.words.map((w, i) => likeness(withoutStyle(w), withoutStyle(b.words[i]!)))
+  // Folded words that are all the same were written with and without diacritics: that is two spellings.
+  const isRegular = found.every((one) => one === 'same' || one === 'inflected')
+  return isRegular && a.words.some((w, i) => w !== b.words[i])
 }
+
+const withoutStyle = (word: string) => word.replace(/(?<=[sck]k)[iyj]+$/, 'i')
 
 export const rolesOf = (form: Form) => new Set(form.seen.flatMap((s) => [...s.roles]))
 
