@@ -103,11 +103,11 @@ function part(a: Form, b: Form, at: 0 | -1): 'same' | 'near' | 'other' | 'inflec
 
 function thingTie(a: Form, b: Form, context: Context): Tie['sort'] | null {
   if (placeOf(a.text) || placeOf(b.text)) return null
-  if (a.kind !== b.kind && a.kind !== 'other' && b.kind !== 'other') return null
   const [x, y] = [a.words.join(''), b.words.join('')]
   if (Math.min(x.length, y.length) < 5) return null
   const same = a.keys.join('') === b.keys.join('') || isTurned(a, b)
   if (same) return sameName(a, b) || likeness(x, y) === 'inflected' ? null : 'variant'
+  if (a.kind !== b.kind && a.kind !== 'other' && b.kind !== 'other') return null
   if (a.words.length !== b.words.length || share(a.articles, b.articles) || !context.areLinked(a, b)) return null
   if (a.kind === 'other' && b.kind === 'other') return null
   const oneLanguage = share(a.languages, b.languages)
