@@ -1,13 +1,20 @@
 import type { Discrepancy } from '../../contract/analysis'
+import { compareAttribution } from './attribution'
 import type { Comparing } from './comparing'
 import { compareNames } from './names'
 import { compareNumbers } from './numbers'
+import { compareQuotes } from './quotes'
 
 export { type Comparing, samePairs } from './comparing'
 export type { Passage } from './passage'
 
 /** Each finds disagreements of one sort, and nothing of the others'. A new one is one file and one line here. */
-const comparisons: ((c: Comparing) => Discrepancy[])[] = [compareNumbers, compareNames]
+const comparisons: ((c: Comparing) => Discrepancy[])[] = [
+  compareNumbers,
+  compareAttribution,
+  compareNames,
+  compareQuotes,
+]
 
 /** Every disagreement between the passages of a dossier, sorted by id. */
 export function compareAll(c: Comparing): Discrepancy[] {

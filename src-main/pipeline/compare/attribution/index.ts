@@ -1,0 +1,9 @@
+import type { Discrepancy } from '../../../contract/analysis'
+import type { Comparing } from '../comparing'
+import { flagOf } from '../flag'
+import { swappedSpeakers } from './swapped'
+
+/** Who is said to say it: one statement given to two people, or a source that one passage leaves out. */
+export function compareAttribution(c: Comparing): Discrepancy[] {
+  return swappedSpeakers(c).map((finding) => flagOf(c, finding))
+}

@@ -1,0 +1,141 @@
+import { foldKey } from '../annotate/fold'
+import { dice, trigrams } from '../features'
+import type { Language } from '../language'
+import { stem } from '../stem'
+import { type Token, tokenize } from '../tokens'
+import { utteranceWeights as weights } from '../weights'
+import { wordsOf } from '../words'
+import { speechWordsOf } from '../words/speech'
+import type { Comparing } from './comparing'
+import type { Passage } from './passage'
+import { areSameSpeaker, type Persons } from './speakers'
+
+/** What stands between quotation marks in one sentence. `words` are its content words, `tokens` everything. */
+export type Utterance = {
+  passage: Passage
+  start: number
+  end: number
+  speaker: string | null
+  tokens: Token[]
+  words: Word[]
+}
+export type Word = { token: Token; stem: string }
+
+/** Two quotations of one utterance: `matched` content words of both, `share` of the shorter one's that are. */
+export type Retelling = { a: Utterance; b: Utterance; share: number; matched: [Word, Word][] }
+
+/** Every outer quotation of the dossier that has enough words to be known again. */
+export function utterancesOf(c: Comparing): Utterance[] {
+  return c.passages.flatMap((passage) => {
+    const { quotes } = passage.annotation
+    const outer = quotes.filter((q) => !quotes.some((o) => o !== q && o.start <= q.start && o.end >= q.end))
+    return outer.flatMap(({ start, end, speaker }) => {
+      const text = c.texts[passage.article]!
+      const tokens = tokenize(text, start, end, passage.language)
+      const words = contentWords(tokens, passage.language)
+      return words.length < weights.fewestWords ? [] : [{ passage, start, end, speaker, tokens, words }]
+    })
+  })
+}
+
+export function contentWords(tokens: Token[], language: Language | null): Word[] {
+  const { stopwords } = wordsOf(language)
+  const { negations } = speechWordsOf(language)
+  return tokens.flatMap((token) => {
+    if (token.kind === 'mark' || token.folded.length < 2) return []
+    if (stopwords.has(token.folded) || negations.has(token.folded)) return []
+    return [{ token, stem: stem(token.text, language) }]
+  })
+}
+
+/** Quotations of different articles that are one utterance, by their words alone: whoever says it, wherever it stands. */
+export function retellings(c: Comparing, utterances: Utterance[], persons: Persons): Retelling[] {
+  const languages = [...new Set(utterances.flatMap((u) => u.passage.language ?? []))]
+  const postings = new Map<string, number[]>()
+  const keysOf = utterances.map((u) => indexKeys(u, languages, c))
+  keysOf.forEach((keys, i) => {
+    for (const key of keys) postings.set(key, [...(postings.get(key) ?? []), i])
+  })
+  const out: Retelling[] = []
+  const judge = (a: Utterance, b: Utterance, isLinked: boolean) => {
+    const retelling = alignWords(a, b, c)
+    if (isOneUtterance(retelling, isLinked, persons)) out.push(retelling)
+  }
+  const linked = new Set<string>()
+  const number = new Map(utterances.map((u, i) => [u, i]))
+  const at = new Map<Passage, Utterance[]>()
+  for (const u of utterances) at.set(u.passage, [...(at.get(u.passage) ?? []), u])
+  for (const pair of c.pairs) {
+    for (const a of at.get(pair.a) ?? []) {
+      for (const b of at.get(pair.b) ?? []) {
+        linked.add(`${number.get(a)} ${number.get(b)}`)
+        judge(a, b, true)
+      }
+    }
+  }
+  utterances.forEach((a, i) => {
+    const hits = new Map<number, number>()
+    for (const key of keysOf[i]!) {
+      const posting = postings.get(key)!
+      if (posting.length > weights.commonest) continue
+      for (const j of posting) if (j > i) hits.set(j, (hits.get(j) ?? 0) + 1)
+    }
+    for (const [j, shared] of hits) {
+      const b = utterances[j]!
+      if (shared < 2 || b.passage.article === a.passage.article || linked.has(`${i} ${j}`)) continue
+      judge(a, b, false)
+    }
+  })
+  return out
+}
+
+/** Words of names are no proof: two remarks on one country share its name. */
+function isOneUtterance({ a, b, share, matched }: Retelling, isLinked: boolean, persons: Persons): boolean {
+  const isName = (word: Word, { passage }: Utterance) =>
+    passage.annotation.names.some((n) => n.start <= word.token.start && n.end >= word.token.end)
+  const proof = matched.filter(([x, y]) => !isName(x, a) && !isName(y, b)).length
+  if (isLinked && areSameSpeaker(a, b, persons)) return proof > 0
+  return proof > 1 && share >= (isLinked ? weights.linkedShare : weights.share)
+}
+
+/** Stems in the own language, and those of their translations in every other of the dossier. */
+function indexKeys({ words, passage }: Utterance, languages: Language[], c: Comparing): Set<string> {
+  const keys = new Set<string>()
+  for (const { token, stem } of words) {
+    keys.add(`${passage.language} ${stem}`)
+    keys.add(`name ${foldKey(token.text)}`)
+    for (const to of languages) {
+      if (to === passage.language || !passage.language) continue
+      for (const { word } of c.lexicon?.translate(token.folded, passage.language, to) ?? []) keys.add(`${to} ${word}`)
+    }
+  }
+  return keys
+}
+
+export function alignWords(a: Utterance, b: Utterance, c: Comparing): Retelling {
+  const matched: [Word, Word][] = []
+  const free = new Set(b.words)
+  for (const word of a.words) {
+    const other = [...free].find((w) => isSameWord(word, a.passage.language, w, b.passage.language, c))
+    if (!other) continue
+    free.delete(other)
+    matched.push([word, other])
+  }
+  return { a, b, share: matched.length / Math.min(a.words.length, b.words.length), matched }
+}
+
+/** One stem, one number, one name, a translation of each other, or so alike across languages that they are cognates. */
+export function isSameWord(a: Word, from: Language | null, b: Word, to: Language | null, c: Comparing): boolean {
+  if (a.token.folded === b.token.folded) return true
+  if (from === to) return a.stem === b.stem
+  if (a.token.kind === 'number' || b.token.kind === 'number') return false
+  const { lexicon } = c
+  if (from && to && lexicon) {
+    if (lexicon.translate(a.token.folded, from, to).some(({ word }) => word === b.stem)) return true
+    if (lexicon.translate(b.token.folded, to, from).some(({ word }) => word === a.stem)) return true
+  }
+  return (
+    Math.min(a.token.folded.length, b.token.folded.length) > 4 &&
+    dice(trigrams(a.token.folded), trigrams(b.token.folded)) >= weights.cognate
+  )
+}
