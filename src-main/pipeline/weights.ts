@@ -130,18 +130,19 @@ export const sameCourseDays = 62
 
 /**
  * When two quotations are one utterance. `share`: of the shorter one's content words, those that the other has too or
- * translates; `linkedShare`: the same where the sentences are linked anyway.
+ * translates; `linkedShare`: the same where the sentences are linked anyway; `runShare`: of all words, those that run alike.
  */
-export const utteranceWeights = { fewestWords: 3, commonest: 60, share: 0.5, linkedShare: 0.4, cognate: 0.55 }
+export const utteranceWeights = {
+  fewestWords: 3,
+  commonest: 60,
+  share: 0.5,
+  linkedShare: 0.4,
+  cognate: 0.55,
+  runShare: 0.33,
+}
 
 /**
  * When a translated quotation is close enough to its counterpart that a difference is no freedom: content words matched at
- * least, left over at most, and the share of the shorter one's that match. `fewestSenses`: translations the dictionary has.
+ * least, left over at most, and the share of the shorter one's that match.
  */
-export const quoteWeights = {
-  fewestMatched: 3,
-  mostUnmatched: 2,
-  negationShare: 0.75,
-  wordShare: 0.75,
-  fewestSenses: 2,
-}
+export const quoteWeights = { fewestMatched: 2, mostUnmatched: 2, negationShare: 0.75 }

@@ -94,7 +94,8 @@ function isOneUtterance({ a, b, share, matched }: Retelling, isLinked: boolean, 
   const isName = (word: Word, { passage }: Utterance) =>
     passage.annotation.names.some((n) => n.start <= word.token.start && n.end >= word.token.end)
   const proof = matched.filter(([x, y]) => !isName(x, a) && !isName(y, b)).length
-  if (isLinked && areSameSpeaker(a, b, persons)) return proof > 0
+  const isReworded = isLinked && proof > 0 && areSameSpeaker(a, b, persons) && runsAlike(a, b)
+  if (isReworded) return true
   return proof > 1 && share >= (isLinked ? weights.linkedShare : weights.share)
 }
 
@@ -138,4 +139,20 @@ export function isSameWord(a: Word, from: Language | null, b: Word, to: Language
     Math.min(a.token.folded.length, b.token.folded.length) > 4 &&
     dice(trigrams(a.token.folded), trigrams(b.token.folded)) >= weights.cognate
   )
+}
+
+/** Word by word, small words too, in the same order: what is left of a sentence when a spinner has changed its nouns. */
+function runsAlike(a: Utterance, b: Utterance): boolean {
+  if (a.passage.language !== b.passage.language) return false
+  const [x, y] = [a, b].map((u) => u.tokens.filter((t) => t.kind !== 'mark').map((t) => t.folded)) as [
+    string[],
+    string[],
+  ]
+  let row = new Array<number>(y.length + 1).fill(0)
+  for (const word of x) {
+    const next = [0]
+    for (let j = 0; j < y.length; j++) next.push(word === y[j] ? row[j]! + 1 : Math.max(row[j + 1]!, next[j]!))
+    row = next
+  }
+  return 2 * row.at(-1)! >= weights.runShare * (x.length + y.length)
 }

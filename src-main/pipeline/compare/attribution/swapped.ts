@@ -7,11 +7,17 @@ import { type Retelling, retellings, type Utterance, utterancesOf } from '../utt
 export function swappedSpeakers(c: Comparing): Finding[] {
   const persons = new Persons(c)
   const all = retellings(c, utterancesOf(c), persons)
+  const nameOf = new Map<string, string>()
   const findings = all.flatMap((retelling) => {
     const [a, b] = [speakerOf(retelling.a, persons), speakerOf(retelling.b, persons)]
     if (!a?.person || !b?.person || !a.explicit || !b.explicit || !arePersonsApart(a.person, b.person)) return []
     return [
-      { sides: withOneName([sideOf(retelling.a, a), sideOf(retelling.b, b), ...agreeing(retelling, all, persons)]) },
+      {
+        sides: withOneName(
+          [sideOf(retelling.a, a), sideOf(retelling.b, b), ...agreeing(retelling, all, persons)],
+          nameOf,
+        ),
+      },
     ]
   })
   const made = findings.map(
@@ -28,8 +34,7 @@ export function swappedSpeakers(c: Comparing): Finding[] {
 }
 
 /** Names of one family key are one person's, and take the text of the first. */
-function withOneName(sides: NamedSide[]): NamedSide[] {
-  const first = new Map<string, string>()
+function withOneName(sides: NamedSide[], first: Map<string, string>): NamedSide[] {
   return sides.map((side) => {
     if (!first.has(side.family)) first.set(side.family, side.value)
     return { ...side, value: first.get(side.family)! }

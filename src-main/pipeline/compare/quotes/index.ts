@@ -14,7 +14,10 @@ type Judged = { retelling: Retelling; verdict: Verdict }
  */
 export function compareQuotes(c: Comparing): Discrepancy[] {
   const persons = new Persons(c)
-  const judged = retellings(c, utterancesOf(c), persons).flatMap((retelling): Judged[] => {
+  const all = retellings(c, utterancesOf(c), persons)
+  const isTranslated = translatedIn(all)
+  const judged = all.flatMap((retelling): Judged[] => {
+    if (isTranslated(retelling)) return []
     const verdict = judge(retelling, c, persons)
     return verdict ? [{ retelling, verdict }] : []
   })
@@ -30,9 +33,32 @@ export function compareQuotes(c: Comparing): Discrepancy[] {
 function judge(retelling: Retelling, c: Comparing, persons: Persons): Verdict | null {
   const { a, b, share } = retelling
   if (a.passage.language === null || b.passage.language === null) return null
-  if (a.passage.language !== b.passage.language) return judgeTranslation(retelling, c)
+  if (a.passage.language !== b.passage.language) return judgeTranslation(retelling)
   // Two people may say much the same: only words that nearly all agree are one utterance, whoever is named.
   return areSameSpeaker(a, b, persons) || share >= 0.75 ? judgeWording(retelling, c) : null
+}
+
+/**
+ * Two quotations of one language that most articles, or the first of as many, tell in another: then both are translations,
+ * and two translators need not choose the same words.
+ */
+function translatedIn(all: Retelling[]): (retelling: Retelling) => boolean {
+  const tellings = new Map<Utterance, Set<Utterance>>()
+  const add = (a: Utterance, b: Utterance) => tellings.set(a, (tellings.get(a) ?? new Set([a])).add(b))
+  for (const { a, b } of all) {
+    add(a, b)
+    add(b, a)
+  }
+  return ({ a, b }) => {
+    if (a.passage.language !== b.passage.language) return false
+    const known = [...new Set([...tellings.get(a)!, ...tellings.get(b)!])]
+    const count = (u: Utterance) => known.filter((o) => o.passage.language === u.passage.language).length
+    const earlier = (u: Utterance, o: Utterance) => u.passage.index < o.passage.index
+    const original = known.reduce((best, u) =>
+      count(u) > count(best) || (count(u) === count(best) && earlier(u, best)) ? u : best,
+    )
+    return original.passage.language !== a.passage.language
+  }
 }
 
 const keyOf = ({ passage, start }: Utterance) => `${passage.index} ${start}`

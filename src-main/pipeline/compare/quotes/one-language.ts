@@ -9,7 +9,7 @@ import { type Spoken, type Stretch, stretchesOf } from './difference'
  * then the whole quotation is the side.
  */
 export type Verdict = {
-  rule: 'quote-altered' | 'quote-cut' | 'quote-negated' | 'quote-mistranslated'
+  rule: 'quote-altered' | 'quote-cut' | 'quote-negated' | 'quote-number'
   relation: 'conflict' | 'missing'
   severity: 'medium' | 'high'
   a: Range | null
@@ -26,7 +26,7 @@ export function judgeWording({ a, b }: Retelling, c: Comparing): Verdict | null 
   if (stretches.length === 0) return null
   const altered = stretches.filter((s) => s.a.length > 0 && s.b.length > 0 && isWeighty(s, a))
   if (altered.length > 0) {
-    const severity = negations(a) === negations(b) ? 'medium' : 'high'
+    const severity = denies(altered, 'a', a) === denies(altered, 'b', b) ? 'medium' : 'high'
     const range = (side: 'a' | 'b') => rangeOf(altered.flatMap((s) => s[side]))
     return { rule: 'quote-altered', relation: 'conflict', severity, a: range('a'), b: range('b') }
   }
@@ -50,9 +50,9 @@ function isWeighty(stretch: Stretch, { passage }: Utterance): boolean {
   return stretch.a.some(weighty) || stretch.b.some(weighty)
 }
 
-function negations({ tokens, passage }: Utterance): number {
+function denies(stretches: Stretch[], side: 'a' | 'b', { passage }: Utterance): boolean {
   const nots = quoteWordsOf(passage.language).negations
-  return tokens.filter((t) => nots.has(t.folded)).length > 0 ? 1 : 0
+  return stretches.some((s) => s[side].some(({ word }) => nots.has(word)))
 }
 
 /** How grave it is that these words are left out, or null where nothing hangs on them. */

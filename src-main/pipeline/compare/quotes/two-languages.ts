@@ -1,39 +1,36 @@
 import { quoteWeights as weights } from '../../weights'
-import type { Comparing } from '../comparing'
-import type { Retelling, Utterance, Word } from '../utterances'
-import type { Verdict } from './one-language'
+import type { Retelling, Utterance } from '../utterances'
+import type { Range, Verdict } from './one-language'
 
 /**
- * Two quotations in two languages: a translation is free in its words, so only a negation that one has and the other has
- * not, or one word of a translation otherwise close that the dictionary knows and never gives for the other, is a flag.
+ * Two quotations in two languages: a translation is free in its words, so only a number that is another, or a negation that
+ * one has and the other has not, is a flag. That the dictionary never gives one word for the other proves nothing: of
+ * phrasal verbs ("hand over") it knows the parts.
  */
-export function judgeTranslation(retelling: Retelling, c: Comparing): Verdict | null {
+export function judgeTranslation(retelling: Retelling): Verdict | null {
   const { a, b, share, matched } = retelling
-  const [restA, restB] = [rest(a, matched, 0), rest(b, matched, 1)]
-  const isClose = Math.max(restA.length, restB.length) <= weights.mostUnmatched
-  if (!isClose || matched.length < weights.fewestMatched) return null
+  if (matched.length < weights.fewestMatched) return null
+  const numbers = differingNumbers(a, b)
+  if (numbers) return { rule: 'quote-number', relation: 'conflict', severity: 'high', ...numbers }
+  const unmatched = Math.max(a.words.length, b.words.length) - matched.length
+  if (unmatched > weights.mostUnmatched || share < weights.negationShare) return null
   const [left, right] = [denials(a), denials(b)]
-  if (share >= weights.negationShare && (left.length === 0) !== (right.length === 0)) {
-    const range = (marks: { start: number; end: number }[]) => marks[0] ?? null
-    return { rule: 'quote-negated', relation: 'conflict', severity: 'high', a: range(left), b: range(right) }
-  }
-  const [x, y] = [restA[0], restB[0]]
-  if (!x || !y || restA.length > 1 || restB.length > 1 || share < weights.wordShare) return null
-  if (!areUnrelated(x, a, y, b, c)) return null
-  const range = ({ token }: Word) => ({ start: token.start, end: token.end })
-  return { rule: 'quote-mistranslated', relation: 'conflict', severity: 'medium', a: range(x), b: range(y) }
+  if ((left.length === 0) === (right.length === 0)) return null
+  return { rule: 'quote-negated', relation: 'conflict', severity: 'high', a: left[0] ?? null, b: right[0] ?? null }
 }
-
-const rest = (u: Utterance, matched: Retelling['matched'], side: 0 | 1) =>
-  u.words.filter((word) => !matched.some((pair) => pair[side] === word))
 
 const denials = ({ passage, start, end }: Utterance) =>
   passage.annotation.negations.filter((n) => n.start >= start && n.end <= end)
 
-/** The dictionary has translations of both words, and neither among the other's. */
-function areUnrelated(x: Word, a: Utterance, y: Word, b: Utterance, { lexicon }: Comparing): boolean {
-  const [from, to] = [a.passage.language, b.passage.language]
-  if (!lexicon || !from || !to || x.token.kind === 'number' || y.token.kind === 'number') return false
-  const [forward, back] = [lexicon.translate(x.token.folded, from, to), lexicon.translate(y.token.folded, to, from)]
-  return forward.length >= weights.fewestSenses && back.length >= weights.fewestSenses
+/** Each quotation has one number of a kind and unit, and they are not the same. */
+function differingNumbers(a: Utterance, b: Utterance): { a: Range; b: Range } | null {
+  const [x, y] = [onlyNumber(a), onlyNumber(b)]
+  if (!x || !y || x.kind !== y.kind || x.base.unit !== y.base.unit) return null
+  if (x.base.value === null || y.base.value === null || x.base.value === y.base.value) return null
+  return { a: { start: x.phraseStart, end: x.phraseEnd }, b: { start: y.phraseStart, end: y.phraseEnd } }
+}
+
+function onlyNumber({ passage, start, end }: Utterance) {
+  const inside = passage.annotation.quantities.filter((q) => q.start >= start && q.end <= end)
+  return inside.length === 1 ? inside[0]! : null
 }
