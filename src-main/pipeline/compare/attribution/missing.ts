@@ -1,0 +1,135 @@
+import { type Token, tokenize } from '../../tokens'
+import { isAllegation, isReported } from '../../words/allegation-words'
+import { bodyOf } from '../../words/body-words'
+import { speechWordsOf } from '../../words/speech'
+import type { Comparing } from '../comparing'
+import { type Finding, type Side, unite } from '../flag'
+import type { Passage } from '../passage'
+import { areNeighbours } from '../speakers'
+import { contentWords, isSameWord } from '../utterances'
+
+/**
+ * A passage that states flatly what others give to a source: `missing`. An allegation told as fact is grave whatever the
+ * article says elsewhere; any other statement counts only where its article does not know the source at all.
+ */
+export function missingSources(c: Comparing): Finding[] {
+  const read = new Reading(c)
+  const findings = c.pairs.flatMap(({ a, b }) => [...between(a, b, read), ...between(b, a, read)])
+  return unite(findings, (sides, first) => explain(sides, first))
+}
+
+/** Tokens of passages and the words of articles, each made once. */
+class Reading {
+  private readonly tokens = new Map<number, Token[]>()
+  constructor(readonly c: Comparing) {}
+
+  of(p: Passage): Token[] {
+    const known = this.tokens.get(p.index)
+    if (known) return known
+    const made = tokenize(this.c.texts[p.article]!, p.sentence.start, p.sentence.end, p.language)
+    this.tokens.set(p.index, made)
+    return made
+  }
+
+  articleOf(p: Passage): Passage[] {
+    return this.c.passages.filter((o) => o.article === p.article)
+  }
+
+  textOf(p: Passage): string {
+    return this.c.texts[p.article]!.slice(p.sentence.start, p.sentence.end)
+  }
+}
+
+function between(told: Passage, flat: Passage, read: Reading): Finding[] {
+  const source = sourceIn(told, read)
+  if (!source || !isFlat(flat, read) || flat.sentence.role !== 'body') return []
+  const charge = isCharge(told, read)
+  if (charge ? isChargeTold(flat, read) : isCarried(source, flat, read)) return []
+  const sides: Side[] = [
+    { passage: told, start: source.start, end: source.end, value: source.text },
+    { passage: flat, ...mainClause(flat, read), value: 'none' },
+  ]
+  const rule = charge ? 'allegation-as-fact' : 'source-missing'
+  const severity = charge ? 'high' : 'medium'
+  return [{ kind: 'attribution', relation: 'missing', severity, rule, sides, explanation: explain(sides, { rule }) }]
+}
+
+type SourceFound = { text: string; start: number; end: number; tokens: Token[]; passage: Passage }
+
+/** The source a passage names in its own words; "she said" names nobody here. */
+function sourceIn(p: Passage, read: Reading): SourceFound | null {
+  for (const { chain, start, end } of p.annotation.attribution) {
+    const text = chain[0]
+    if (text === undefined) continue
+    const said = read.c.texts[p.article]!.slice(start, end)
+    const at = said.indexOf(text)
+    if (at < 0) continue
+    const tokens = read.of(p).filter((t) => t.start >= start + at && t.end <= start + at + text.length)
+    return { text, start, end, tokens, passage: p }
+  }
+  return null
+}
+
+/** Nothing in it, no verb of saying, mark of quotation, hedge or mood, says that somebody else says so. */
+function isFlat(p: Passage, read: Reading): boolean {
+  const { attribution, quotes, hedges } = p.annotation
+  if (attribution.length > 0 || quotes.length > 0 || hedges.length > 0 || p.language === null) return false
+  const { triggers } = speechWordsOf(p.language)
+  const tokens = read.of(p)
+  if (tokens.at(-1)?.text === '?' || tokens.some((t) => triggers.has(t.folded))) return false
+  return !isReported(read.textOf(p), p.language)
+}
+
+const isCharge = (p: Passage, read: Reading) => read.of(p).some((t) => isAllegation(t.folded, p.language))
+
+/** The flat passage's own sentence or one beside it in its paragraph tells that it is a charge. */
+function isChargeTold(p: Passage, read: Reading): boolean {
+  const near = [-1, 0, 1].flatMap((step) => read.c.passages[p.index + step] ?? []).filter((o) => areNeighbours(o, p))
+  return near.some((o) => isCharge(o, read) || (o !== p && !isFlat(o, read) && o.annotation.attribution.length > 0))
+}
+
+/**
+ * The article gives the source elsewhere: in a neighbouring sentence somebody speaks, or it names the body, the person or
+ * the word anywhere. An article that knows the source has told its readers where it has things from.
+ */
+function isCarried(source: SourceFound, flat: Passage, read: Reading): boolean {
+  const { c } = read
+  const near = [-1, 1].flatMap((step) => c.passages[flat.index + step] ?? []).filter((o) => areNeighbours(o, flat))
+  if (near.some((o) => o.annotation.attribution.length > 0 || o.annotation.quotes.length > 0)) return true
+  const { language } = source.passage
+  const words = contentWords(source.tokens, language)
+  const bodies = new Set(source.tokens.flatMap((t) => bodyOf(t.folded, language) ?? []))
+  const keys = new Set(
+    source.passage.annotation.names
+      .filter((n) => n.start >= source.start && n.end <= source.end)
+      .flatMap((n) => n.keys.filter((k) => k.length > 2)),
+  )
+  return read.articleOf(flat).some((p) => {
+    if (p.annotation.names.some((n) => n.keys.some((k) => keys.has(k)))) return true
+    const tokens = read.of(p)
+    if (tokens.some((t) => bodies.has(bodyOf(t.folded, p.language) ?? ''))) return true
+    const others = contentWords(tokens, p.language)
+    return words.some((w) => others.some((o) => isSameWord(w, language, o, p.language, c)))
+  })
+}
+
+/** Longer than this no side should be: a checker has to see at once what is told flatly. */
+const longestSide = 120
+
+function mainClause(p: Passage, read: Reading): { start: number; end: number } {
+  const { start, end } = p.sentence
+  if (end - start <= longestSide) return { start, end }
+  const marks = read.of(p).filter((t) => t.kind === 'mark' && /^[,;:–—]$/.test(t.text))
+  const cut = marks.find((t) => t.start - start >= 40 && t.start - start <= longestSide)
+  if (cut) return { start, end: cut.start }
+  const last = read.of(p).findLast((t) => t.end - start <= longestSide)
+  return { start, end: last?.end ?? end }
+}
+
+function explain(sides: Side[], { rule }: Pick<Finding, 'rule'>): string {
+  const sources = [...new Set(sides.map((s) => s.value))].filter((value) => value !== 'none')
+  const named = sources.map((value) => `“${value}”`).join(', ')
+  return rule === 'allegation-as-fact'
+    ? `One passage gives this as an allegation (${named}), another states it as fact, with no source (none). Check that it may stand as fact.`
+    : `One passage names its source (${named}), another states the same with none, and its article does not give the source either. Check whether it has to.`
+}
