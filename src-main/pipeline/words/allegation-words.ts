@@ -1,14 +1,17 @@
 import type { Language } from '../language'
 
-/** Words by which a report keeps its distance from a charge, folded; each the beginning of a word. */
+/**
+ * Verbs and adverbs by which a report keeps its distance from a charge, folded. Nouns for the one who is charged ("the
+ * suspect", "der Beschuldigte") only say who is meant.
+ */
 const tables: Record<Language, RegExp> = {
-  en: /^(?:alleg|accus|charg|suspect|indict|purport|claim)/,
-  de: /^(?:mutmasslich|angeblich|vorgeworfen|vorwurf|vorwurfe|wirft|werfen|beschuldig|angeklagt|anklage|verdacht|verdachtig|bezichtig)/,
-  fr: /^(?:accus|soupconn|presum|allegu|allegation|reproch|inculp|mis en examen)/,
-  es: /^(?:acus|presunt|supuest|imput|sospech|alega)/,
-  it: /^(?:accus|presunt|sospett|imput|indagat|contest)/,
-  nl: /^(?:beschuldig|verdenk|verdacht|vermeend|aangeklaagd|vermoedelijk|zou$|zouden$|verwijt)/,
-  pt: /^(?:acus|alegad|alega|suspeit|presum|suposta|supost|arguid)/,
+  en: /^(?:alleg(?:e|es|ed|ing|edly)|accus(?:e|es|ed|ing)|purported(?:ly)?|reputedly)$/,
+  de: /^(?:mutmasslich\w*|angeblich\w*|vorgeworfen|vorwirft|vorwerfen|beschuldigt|beschuldigen|bezichtigt|bezichtigen)$/,
+  fr: /^(?:accusent|accusait|soupconnent|soupconnait|presume(?:e|s|es)?|presumement|alleguent|allegue|reprochent|pretendument)$/,
+  es: /^(?:acusan|acusaron|acuso|presunt(?:o|a|os|as|amente)|supuest(?:o|a|os|as|amente)|imputan|alegan)$/,
+  it: /^(?:accusano|accusavano|accuserebbe|presunt(?:o|a|i|e|amente)|contestano|sospettano)$/,
+  nl: /^(?:beschuldigt|beschuldigen|beschuldigde|verdenkt|verdenken|vermeend\w*|vermoedelijk\w*|verwijt|verwijten)$/,
+  pt: /^(?:acusam|acusou|acusaram|alegad(?:o|a|os|as|amente)|alegam|supost(?:o|a|os|as|amente)|presumivel|presumivelmente)$/,
 }
 
 /** Does a word tell that something is a charge, and not established? */
@@ -27,3 +30,8 @@ const reported: Partial<Record<Language, RegExp>> = {
 
 export const isReported = (text: string, language: Language | null) =>
   language !== null && (reported[language]?.test(text.toLowerCase()) ?? false)
+
+/** "The Courier has learned": the paper is its own source. */
+const learnt =
+  /(?<![\p{L}])(?:has learn(?:ed|t)|understands|erfahren hat|erfuhr|a appris|selon nos informations|ha sabido|ha podido saber|ha appreso|ha saputo|heeft vernomen|vernam|apurou)(?![\p{L}])/u
+export const isOwnFinding = (text: string) => learnt.test(text.toLowerCase())

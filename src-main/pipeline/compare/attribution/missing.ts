@@ -1,5 +1,5 @@
 import { type Token, tokenize } from '../../tokens'
-import { isAllegation, isReported } from '../../words/allegation-words'
+import { isAllegation, isOwnFinding, isReported } from '../../words/allegation-words'
 import { bodyOf } from '../../words/body-words'
 import { speechWordsOf } from '../../words/speech'
 import type { Comparing } from '../comparing'
@@ -15,7 +15,14 @@ import { contentWords, isSameWord } from '../utterances'
 export function missingSources(c: Comparing): Finding[] {
   const read = new Reading(c)
   const findings = c.pairs.flatMap(({ a, b }) => [...between(a, b, read), ...between(b, a, read)])
-  return unite(findings, (sides, first) => explain(sides, first))
+  return unite(findings, explain).filter(isException)
+}
+
+/** Where most articles name no source, it is the one that does who stands out, and nothing is missing. */
+function isException({ sides, rule }: Finding): boolean {
+  const flat = new Set(sides.filter((s) => s.value === 'none').map((s) => s.passage.article))
+  const told = new Set(sides.filter((s) => s.value !== 'none').map((s) => s.passage.article))
+  return rule === 'allegation-as-fact' || told.size >= flat.size
 }
 
 /** Tokens of passages and the words of articles, each made once. */
@@ -41,10 +48,11 @@ class Reading {
 }
 
 function between(told: Passage, flat: Passage, read: Reading): Finding[] {
-  const source = sourceIn(told, read)
-  if (!source || !isFlat(flat, read) || flat.sentence.role !== 'body') return []
-  const charge = isCharge(told, read)
-  if (charge ? isChargeTold(flat, read) : isCarried(source, flat, read)) return []
+  if (flat.sentence.role === 'headline' || read.c.claimsAt(flat).length === 0 || !isFlat(flat, read)) return []
+  const charge = chargeIn(told, read)
+  const source = charge ?? sourceIn(told, read)
+  if (!source || !saySame(told, flat, read)) return []
+  if (charge ? isChargeTold(flat, read) || !shareBearer(told, flat) : isCarried(source, flat, read)) return []
   const sides: Side[] = [
     { passage: told, start: source.start, end: source.end, value: source.text },
     { passage: flat, ...mainClause(flat, read), value: 'none' },
@@ -52,6 +60,12 @@ function between(told: Passage, flat: Passage, read: Reading): Finding[] {
   const rule = charge ? 'allegation-as-fact' : 'source-missing'
   const severity = charge ? 'high' : 'medium'
   return [{ kind: 'attribution', relation: 'missing', severity, rule, sides, explanation: explain(sides, { rule }) }]
+}
+
+/** Two content words at least, so that no shared date alone makes them one statement. */
+function saySame(a: Passage, b: Passage, read: Reading): boolean {
+  const [x, y] = [contentWords(read.of(a), a.language), contentWords(read.of(b), b.language)]
+  return x.filter((w) => y.some((o) => isSameWord(w, a.language, o, b.language, read.c))).length > 1
 }
 
 type SourceFound = { text: string; start: number; end: number; tokens: Token[]; passage: Passage }
@@ -70,14 +84,43 @@ function sourceIn(p: Passage, read: Reading): SourceFound | null {
   return null
 }
 
+/** "Prosecutors allege that", "the alleged thief": whoever charges stands before the word, or nobody does. */
+function chargeIn(p: Passage, read: Reading): SourceFound | null {
+  const tokens = read.of(p)
+  const at = tokens.findIndex((t) => isAllegation(t.folded, p.language))
+  if (at < 0) return null
+  const named = sourceIn(p, read)
+  if (named && named.start <= tokens[at]!.start) return named
+  let first = at
+  while (first > 0 && at - first < longestSource && tokens[first - 1]!.kind !== 'mark') first--
+  const subject = tokens.slice(first, at)
+  const isSubject = subject.some((t) => bodyOf(t.folded, p.language) !== null)
+  const [start, end] = [isSubject ? tokens[first]!.start : tokens[at]!.start, tokens[at]!.end]
+  const text = read.c.texts[p.article]!.slice(start, isSubject ? tokens[at - 1]!.end : end)
+  return { text, start, end, tokens: isSubject ? subject : [tokens[at]!], passage: p }
+}
+
+const longestSource = 6
+
+/** Only where both speak of one person or body by name is the charge surely the same. */
+function shareBearer(a: Passage, b: Passage): boolean {
+  const keys = new Set(a.annotation.names.flatMap((n) => [n.key, ...n.keys].filter((k) => k.length > 2)))
+  return b.annotation.names.some((n) => keys.has(n.key) || n.keys.some((k) => keys.has(k)))
+}
+
 /** Nothing in it, no verb of saying, mark of quotation, hedge or mood, says that somebody else says so. */
 function isFlat(p: Passage, read: Reading): boolean {
   const { attribution, quotes, hedges } = p.annotation
   if (attribution.length > 0 || quotes.length > 0 || hedges.length > 0 || p.language === null) return false
-  const { triggers } = speechWordsOf(p.language)
+  const { said, weak, participles, postposed, separable } = speechWordsOf(p.language)
   const tokens = read.of(p)
-  if (tokens.at(-1)?.text === '?' || tokens.some((t) => triggers.has(t.folded))) return false
-  return !isReported(read.textOf(p), p.language)
+  const has = (word: string) => tokens.some((t) => t.folded === word)
+  const isSaying = ({ folded }: Token) =>
+    [said, weak, participles, postposed].some((words) => words.has(folded)) ||
+    (separable.get(folded)?.some(has) ?? false)
+  if (tokens.at(-1)?.text === '?' || tokens.some(isSaying)) return false
+  const text = read.textOf(p)
+  return !isReported(text, p.language) && !isOwnFinding(text)
 }
 
 const isCharge = (p: Passage, read: Reading) => read.of(p).some((t) => isAllegation(t.folded, p.language))
@@ -85,6 +128,8 @@ const isCharge = (p: Passage, read: Reading) => read.of(p).some((t) => isAllegat
 /** The flat passage's own sentence or one beside it in its paragraph tells that it is a charge. */
 function isChargeTold(p: Passage, read: Reading): boolean {
   const near = [-1, 0, 1].flatMap((step) => read.c.passages[p.index + step] ?? []).filter((o) => areNeighbours(o, p))
+  const authorities = new Set(['prosecutors', 'court', 'police'])
+  if (read.of(p).some((t) => authorities.has(bodyOf(t.folded, p.language) ?? ''))) return true
   return near.some((o) => isCharge(o, read) || (o !== p && !isFlat(o, read) && o.annotation.attribution.length > 0))
 }
 
@@ -98,6 +143,8 @@ function isCarried(source: SourceFound, flat: Passage, read: Reading): boolean {
   if (near.some((o) => o.annotation.attribution.length > 0 || o.annotation.quotes.length > 0)) return true
   const { language } = source.passage
   const words = contentWords(source.tokens, language)
+  // Who plans, runs or sells it says so of its own matter: no source is missed where that is told flatly.
+  if (source.tokens.some((t) => ownMatters.has(bodyOf(t.folded, language) ?? ''))) return true
   const bodies = new Set(source.tokens.flatMap((t) => bodyOf(t.folded, language) ?? []))
   const keys = new Set(
     source.passage.annotation.names
@@ -112,6 +159,8 @@ function isCarried(source: SourceFound, flat: Passage, read: Reading): boolean {
     return words.some((w) => others.some((o) => isSameWord(w, language, o, p.language, c)))
   })
 }
+
+const ownMatters = new Set(['organisers', 'company', 'union', 'city', 'government'])
 
 /** Longer than this no side should be: a checker has to see at once what is told flatly. */
 const longestSide = 120
