@@ -102,16 +102,19 @@ function chargeIn(p: Passage, read: Reading): SourceFound | null {
 
 const longestSource = 6
 
-/** Only where both speak of one person or body by name is the charge surely the same. */
+/** Only where both speak of one person by name, or of one body where nobody is named, is the charge surely the same. */
 function shareBearer(a: Passage, b: Passage): boolean {
-  const keys = new Set(a.annotation.names.flatMap((n) => [n.key, ...n.keys].filter((k) => k.length > 2)))
-  return b.annotation.names.some((n) => keys.has(n.key) || n.keys.some((k) => keys.has(k)))
+  const of = (p: Passage, kind: string) => p.annotation.names.filter((n) => n.kind === kind)
+  const kind = of(a, 'person').length > 0 ? 'person' : 'organisation'
+  const keys = new Set(of(a, kind).flatMap((n) => [n.key, ...n.keys].filter((k) => k.length > 2)))
+  return of(b, kind).some((n) => keys.has(n.key) || n.keys.some((k) => keys.has(k)))
 }
 
 /** Nothing in it, no verb of saying, mark of quotation, hedge or mood, says that somebody else says so. */
 function isFlat(p: Passage, read: Reading): boolean {
   const { attribution, quotes, hedges } = p.annotation
   if (attribution.length > 0 || quotes.length > 0 || hedges.length > 0 || p.language === null) return false
+  if (isCharge(p, read)) return false
   const { said, weak, participles, postposed, separable } = speechWordsOf(p.language)
   const tokens = read.of(p)
   const has = (word: string) => tokens.some((t) => t.folded === word)
@@ -166,7 +169,8 @@ const ownMatters = new Set(['organisers', 'company', 'union', 'city', 'governmen
 const longestSide = 120
 
 function mainClause(p: Passage, read: Reading): { start: number; end: number } {
-  const { start, end } = p.sentence
+  const { end } = p.sentence
+  const start = afterDateline(p, read)
   if (end - start <= longestSide) return { start, end }
   const marks = read.of(p).filter((t) => t.kind === 'mark' && /^[,;:–—]$/.test(t.text))
   const cut = marks.find((t) => t.start - start >= 40 && t.start - start <= longestSide)
@@ -174,6 +178,17 @@ function mainClause(p: Passage, read: Reading): { start: number; end: number } {
   const last = read.of(p).findLast((t) => t.end - start <= longestSide)
   return { start, end: last?.end ?? end }
 }
+
+/** "ORVEL, 5 May – Strong wind has …": the statement begins behind the dash. */
+function afterDateline(p: Passage, read: Reading): number {
+  const tokens = read.of(p)
+  const place = tokens[0]
+  if (!place || place.text.length < 3 || place.text !== place.text.toUpperCase()) return p.sentence.start
+  const dash = tokens.findIndex((t) => /^[–—-]$/.test(t.text) && t.start - place.start < longestDateline)
+  return tokens[dash + 1] && dash > 0 ? tokens[dash + 1]!.start : p.sentence.start
+}
+
+const longestDateline = 70
 
 function explain(sides: Side[], { rule }: Pick<Finding, 'rule'>): string {
   const sources = [...new Set(sides.map((s) => s.value))].filter((value) => value !== 'none')

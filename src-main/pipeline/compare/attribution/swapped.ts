@@ -1,7 +1,8 @@
 import type { Comparing } from '../comparing'
 import { type Finding, type Side, unite } from '../flag'
+import { type Retelling, retellings } from '../retellings'
 import { arePersonsApart, Persons, type Speaker, speakerOf } from '../speakers'
-import { type Retelling, retellings, type Utterance, utterancesOf } from '../utterances'
+import { type Utterance, utterancesOf } from '../utterances'
 
 /** One quotation put into the mouths of two people: each passage names its speaker, and the names are not of one person. */
 export function swappedSpeakers(c: Comparing): Finding[] {

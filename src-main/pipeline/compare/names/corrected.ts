@@ -105,8 +105,8 @@ function isEarlier(form: Form, { article, published }: Passage): boolean {
   })
 }
 
-/** The family or given name in common, or the same first letters of both. */
+/** The family or given name in common, or the same initials. */
 function areAlike(a: Form, b: Form): boolean {
   if (a.keys[0] === b.keys[0] || a.keys.at(-1) === b.keys.at(-1)) return true
-  return [0, -1].every((i) => a.words.at(i)!.slice(0, 2) === b.words.at(i)!.slice(0, 2))
+  return [0, -1].every((i) => a.words.at(i)![0] === b.words.at(i)![0])
 }

@@ -1,8 +1,9 @@
 import type { Discrepancy } from '../../../contract/analysis'
 import type { Comparing } from '../comparing'
 import { type Finding, flagOf, type Side, unite } from '../flag'
+import { type Retelling, retellings } from '../retellings'
 import { areSameSpeaker, Persons } from '../speakers'
-import { type Retelling, retellings, type Utterance, utterancesOf } from '../utterances'
+import { type Utterance, utterancesOf } from '../utterances'
 import { judgeWording, type Range, type Verdict } from './one-language'
 import { judgeTranslation } from './two-languages'
 

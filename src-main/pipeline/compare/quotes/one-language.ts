@@ -1,7 +1,8 @@
 import { wordsOf } from '../../words'
 import { quoteWordsOf } from '../../words/quote-words'
 import type { Comparing } from '../comparing'
-import type { Retelling, Utterance } from '../utterances'
+import type { Retelling } from '../retellings'
+import type { Utterance } from '../utterances'
 import { type Spoken, type Stretch, stretchesOf } from './difference'
 
 /**

@@ -1,5 +1,6 @@
 import { quoteWeights as weights } from '../../weights'
-import type { Retelling, Utterance } from '../utterances'
+import type { Retelling } from '../retellings'
+import type { Utterance } from '../utterances'
 import type { Range, Verdict } from './one-language'
 
 /**
@@ -26,6 +27,7 @@ const denials = ({ passage, start, end }: Utterance) =>
 function differingNumbers(a: Utterance, b: Utterance): { a: Range; b: Range } | null {
   const [x, y] = [onlyNumber(a), onlyNumber(b)]
   if (!x || !y || x.kind !== y.kind || x.base.unit !== y.base.unit) return null
+  if (x.kind === 'count' && (x.things[0] ?? null) !== (y.things[0] ?? null)) return null
   if (x.base.value === null || y.base.value === null || x.base.value === y.base.value) return null
   return { a: { start: x.phraseStart, end: x.phraseEnd }, b: { start: y.phraseStart, end: y.phraseEnd } }
 }
