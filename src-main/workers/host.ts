@@ -25,8 +25,11 @@ interface Running {
   settle: (result: Result<unknown>) => void
 }
 
-/** An idle worker holds about 40 MB; it goes after this long and costs some 100 ms to start again. */
-const idleMs = 60_000
+/**
+ * An idle worker goes after this long. It remembers the dossier it analysed last, so that the next article costs its own
+ * work only; that is some 40 MB for five articles and a few hundred for a thousand.
+ */
+const idleMs = 600_000
 
 /**
  * One worker thread, one job at a time, jobs in the order they were asked for. Cancel, a time limit and a heap limit

@@ -1,9 +1,12 @@
 import type { Discrepancy } from '../../contract/analysis'
 import { compareAttribution } from './attribution'
 import type { Comparing } from './comparing'
+import { compareDates } from './dates'
+import { compareGranularity } from './granularity'
 import { compareNames } from './names'
 import { compareNumbers } from './numbers'
 import { compareQuotes } from './quotes'
+import { compareUpdates } from './updates'
 
 export { type Comparing, samePairs } from './comparing'
 export type { Passage } from './passage'
@@ -11,6 +14,9 @@ export type { Passage } from './passage'
 /** Each finds disagreements of one sort, and nothing of the others'. A new one is one file and one line here. */
 const comparisons: ((c: Comparing) => Discrepancy[])[] = [
   compareNumbers,
+  compareDates,
+  compareUpdates,
+  compareGranularity,
   compareAttribution,
   compareNames,
   compareQuotes,

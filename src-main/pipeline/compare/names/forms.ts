@@ -47,6 +47,8 @@ export function formsOf(c: Comparing): Form[] {
         languages: new Set(),
       }
       const roles = person ? rolesBeside(tokens, name, passage.language) : new Set<string>()
+      // "BRODA" of a dateline: the name as it stands elsewhere is the better one to show.
+      if (form.text === form.text.toUpperCase() && name.text !== name.text.toUpperCase()) form.text = name.text
       form.seen.push({ passage, start: name.start, end: name.end, text: name.text, roles })
       form.articles.add(passage.article)
       form.languages.add(passage.language)
