@@ -15,7 +15,11 @@ export function retellings(c: Comparing, utterances: Utterance[], persons: Perso
   const postings = new Map<string, number[]>()
   const keysOf = utterances.map((u) => indexKeys(u, languages, c))
   keysOf.forEach((keys, i) => {
-    for (const key of keys) postings.set(key, [...(postings.get(key) ?? []), i])
+    for (const key of keys) {
+      const posting = postings.get(key)
+      if (posting) posting.push(i)
+      else postings.set(key, [i])
+    }
   })
   const out: Retelling[] = []
   const judge = (a: Utterance, b: Utterance, isLinked: boolean) => {

@@ -13,20 +13,23 @@ export type Speaker = { text: string; person: FoundName | null; start: number; e
 /** Persons named in each article, once each, the fullest names first. */
 export class Persons {
   private readonly known = new Map<number, FoundName[]>()
-  constructor(private readonly c: Comparing) {}
+
+  constructor({ passages }: Comparing) {
+    const byText = new Map<number, Map<string, FoundName>>()
+    for (const { article, annotation } of passages) {
+      const own = byText.get(article) ?? new Map<string, FoundName>()
+      byText.set(article, own)
+      for (const name of annotation.names) if (name.kind === 'person' && !own.has(name.text)) own.set(name.text, name)
+    }
+    for (const [article, own] of byText)
+      this.known.set(
+        article,
+        [...own.values()].sort((a, b) => b.keys.length - a.keys.length),
+      )
+  }
 
   in(article: number): FoundName[] {
-    const known = this.known.get(article)
-    if (known) return known
-    const byText = new Map<string, FoundName>()
-    for (const passage of this.c.passages) {
-      if (passage.article !== article) continue
-      for (const name of passage.annotation.names)
-        if (name.kind === 'person' && !byText.has(name.text)) byText.set(name.text, name)
-    }
-    const list = [...byText.values()].sort((a, b) => b.keys.length - a.keys.length)
-    this.known.set(article, list)
-    return list
+    return this.known.get(article) ?? []
   }
 
   /** The person that a source's words name ("Mayor Edda Lorne"), or null. */

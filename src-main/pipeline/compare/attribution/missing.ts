@@ -6,7 +6,7 @@ import type { Comparing } from '../comparing'
 import { type Finding, type Side, unite } from '../flag'
 import type { Passage } from '../passage'
 import { areNeighbours } from '../speakers'
-import { contentWords, isSameWord } from '../utterances'
+import { contentWords, isSameWord, type Word } from '../utterances'
 
 /**
  * A passage that states flatly what others give to a source: `missing`. An allegation told as fact is grave whatever the
@@ -25,10 +25,20 @@ function isException({ sides, rule }: Finding): boolean {
   return rule === 'allegation-as-fact' || told.size >= flat.size
 }
 
-/** Tokens of passages and the words of articles, each made once. */
+/** What an article names anywhere: its content words once each, the bodies and the keys of its names. */
+type Known = { words: { word: Word; language: Passage['language'] }[]; bodies: Set<string>; keys: Set<string> }
+
+/** Tokens of passages and what articles know, each made once. */
 class Reading {
   private readonly tokens = new Map<number, Token[]>()
-  constructor(readonly c: Comparing) {}
+  private readonly articles: Passage[][] = []
+  private readonly known = new Map<number, Known>()
+  constructor(readonly c: Comparing) {
+    for (const p of c.passages) {
+      this.articles[p.article] ??= []
+      this.articles[p.article]!.push(p)
+    }
+  }
 
   of(p: Passage): Token[] {
     const known = this.tokens.get(p.index)
@@ -38,8 +48,23 @@ class Reading {
     return made
   }
 
-  articleOf(p: Passage): Passage[] {
-    return this.c.passages.filter((o) => o.article === p.article)
+  articleOf({ article }: Passage): Known {
+    const done = this.known.get(article)
+    if (done) return done
+    const words = new Map<string, Known['words'][number]>()
+    const [bodies, keys] = [new Set<string>(), new Set<string>()]
+    for (const p of this.articles[article]!) {
+      for (const word of contentWords(this.of(p), p.language)) {
+        if (words.has(word.token.folded)) continue
+        words.set(word.token.folded, { word, language: p.language })
+        const body = bodyOf(word.token.folded, p.language)
+        if (body) bodies.add(body)
+      }
+      for (const name of p.annotation.names) for (const key of name.keys) keys.add(key)
+    }
+    const made = { words: [...words.values()], bodies, keys }
+    this.known.set(article, made)
+    return made
   }
 
   textOf(p: Passage): string {
@@ -148,19 +173,11 @@ function isCarried(source: SourceFound, flat: Passage, read: Reading): boolean {
   const words = contentWords(source.tokens, language)
   // Who plans, runs or sells it says so of its own matter: no source is missed where that is told flatly.
   if (source.tokens.some((t) => ownMatters.has(bodyOf(t.folded, language) ?? ''))) return true
-  const bodies = new Set(source.tokens.flatMap((t) => bodyOf(t.folded, language) ?? []))
-  const keys = new Set(
-    source.passage.annotation.names
-      .filter((n) => n.start >= source.start && n.end <= source.end)
-      .flatMap((n) => n.keys.filter((k) => k.length > 2)),
-  )
-  return read.articleOf(flat).some((p) => {
-    if (p.annotation.names.some((n) => n.keys.some((k) => keys.has(k)))) return true
-    const tokens = read.of(p)
-    if (tokens.some((t) => bodies.has(bodyOf(t.folded, p.language) ?? ''))) return true
-    const others = contentWords(tokens, p.language)
-    return words.some((w) => others.some((o) => isSameWord(w, language, o, p.language, c)))
-  })
+  const known = read.articleOf(flat)
+  if (source.tokens.some((t) => known.bodies.has(bodyOf(t.folded, language) ?? ''))) return true
+  const own = source.passage.annotation.names.filter((n) => n.start >= source.start && n.end <= source.end)
+  if (own.some((n) => n.keys.some((key) => key.length > 2 && known.keys.has(key)))) return true
+  return words.some((w) => known.words.some((o) => isSameWord(w, language, o.word, o.language, c)))
 }
 
 const ownMatters = new Set(['organisers', 'company', 'union', 'city', 'government'])
