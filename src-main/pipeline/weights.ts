@@ -246,3 +246,22 @@ export const updateWeights = { mostArticles: 20, mostWords: 24, likeness: 0.2, n
  * percentage a share in words may lie off.
  */
 export const granularityWeights = { likeness: 0.25, leastDays: 8, mostDays: 92, sharePoints: 3 }
+
+/**
+ * When two quotations are one utterance. `share`: of the shorter one's content words, those that the other has too or
+ * translates; `linkedShare`: the same where the sentences are linked anyway; `runShare`: of all words, those that run alike.
+ */
+export const utteranceWeights = {
+  fewestWords: 3,
+  commonest: 60,
+  share: 0.5,
+  linkedShare: 0.4,
+  cognate: 0.55,
+  runShare: 0.33,
+}
+
+/**
+ * When a translated quotation is close enough to its counterpart that a difference is no freedom: content words matched at
+ * least, left over at most, and the share of the shorter one's that match.
+ */
+export const quoteWeights = { fewestMatched: 2, mostUnmatched: 2, negationShare: 0.75 }

@@ -1,8 +1,11 @@
 import type { Discrepancy } from '../../contract/analysis'
+import { compareAttribution } from './attribution'
 import type { Comparing } from './comparing'
 import { compareDates } from './dates'
 import { compareGranularity } from './granularity'
+import { compareNames } from './names'
 import { compareNumbers } from './numbers'
+import { compareQuotes } from './quotes'
 import { compareUpdates } from './updates'
 
 export { type Comparing, samePairs } from './comparing'
@@ -14,6 +17,9 @@ const comparisons: ((c: Comparing) => Discrepancy[])[] = [
   compareDates,
   compareUpdates,
   compareGranularity,
+  compareAttribution,
+  compareNames,
+  compareQuotes,
 ]
 
 /** Every disagreement between the passages of a dossier, sorted by id. */

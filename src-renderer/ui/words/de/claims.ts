@@ -101,6 +101,26 @@ export const claimsWords: Pick<
       'Eine Stelle rundet in Worten, was die andere genau angibt. Beides gilt; eine Angabe wählen und die Quelle nennen.',
     'vague-length':
       'Eine Stelle ist bei einer Dauer, die niemand gezählt hat, genauer als die andere. Nicht genauer sein als die Quelle.',
+    'name-spelling':
+      'Die Schreibungen sehen nach einem Träger mit verrutschten Buchstaben aus. Richtige Schreibung beim Träger oder in einem amtlichen Verzeichnis prüfen.',
+    'name-other':
+      'Dasselbe Amt steht bei zwei Namen, die nur zur Hälfte gleich sind. Zu prüfen: wer gemeint ist oder ob das Amt gewechselt hat.',
+    'name-variant': 'Ein Name ist verschieden geschrieben. Eine Schreibung wählen, am besten die des Trägers.',
+    'name-corrected':
+      'Ein späterer Bericht nimmt den früheren Namen zurück. Zu prüfen: dass keine Stelle den früheren noch als den richtigen nennt.',
+    'speaker-swapped':
+      'Dieselben Worte stehen bei verschiedenen Personen. An der Aufnahme prüfen oder nachfragen, wer sie gesagt hat.',
+    'source-missing':
+      'Eine Stelle behauptet ohne Quelle, was eine andere einer Quelle zuschreibt, und auch ihr Artikel nennt diese nicht. Zu prüfen: ob er es muss.',
+    'allegation-as-fact':
+      'Was eine Stelle als Vorwurf wiedergibt, steht in einer anderen als Tatsache. Zu prüfen: ob es als Tatsache stehen darf.',
+    'quote-altered':
+      'Innerhalb der Anführungszeichen weicht der Wortlaut voneinander ab. An Aufnahme oder Mitschrift prüfen.',
+    'quote-cut':
+      'In einem Zitat fehlt eine Bedingung, eine Einschränkung oder ein „nicht“. Zu prüfen: ob das kürzere in Anführungszeichen stehen darf.',
+    'quote-negated':
+      'Ein Zitat verneint, was seine Übersetzung bejaht, oder umgekehrt. Den ursprünglichen Wortlaut prüfen.',
+    'quote-number': 'Ein übersetztes Zitat nennt eine andere Zahl. Den ursprünglichen Wortlaut prüfen.',
   },
   relations: {
     conflict: 'widersprechen einander',

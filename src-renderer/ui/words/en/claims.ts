@@ -97,6 +97,25 @@ export const claimsWords = {
       'One passage rounds in words what the other gives exactly. Both hold; choose one and name the source.',
     'vague-length':
       'One passage is more exact about a length that nobody counted. Print no more precision than the source has.',
+    'name-spelling':
+      'These spellings look like one bearer with a slip of letters. Check the right spelling with the bearer or an official list.',
+    'name-other':
+      'The same office stands beside two names that share only a half. Check who is meant, or whether the office changed hands.',
+    'name-variant': 'One name is spelt in several ways. Choose one spelling, best the one the bearer uses.',
+    'name-corrected':
+      'A later report takes the earlier name back. Check that no passage still gives the earlier name as the bearer’s.',
+    'speaker-swapped': 'The same words are given to different people. Check the recording or ask who said them.',
+    'source-missing':
+      'One passage states flatly what another gives to a source, and its article does not name that source. Check whether it has to.',
+    'allegation-as-fact':
+      'What one passage calls an allegation another tells as fact. Check that it may stand as fact.',
+    'quote-altered':
+      'Inside quotation marks the words differ between articles. Check against the recording or the transcript.',
+    'quote-cut':
+      'One quotation leaves out a condition, a limit or a “not”. Check that the shorter one may stand in quotation marks.',
+    'quote-negated':
+      'One quotation denies what its translation says, or the other way round. Check the original words.',
+    'quote-number': 'A translated quotation gives another number. Check the original words.',
   } as Record<string, string>,
   relations: {
     conflict: 'contradict each other',
