@@ -98,7 +98,7 @@ export function align(articles: Linkable[], { given, lexicon, memo = new AlignMe
   const frame = [lexicon?.name ?? '', ...basis.map((a) => a.id)].join('\n')
   const { meanings, weights } = memo.frame(frame, () => ({
     meanings: new Meanings(lexicon),
-    weights: wordWeights(basis.flatMap((a) => a.units)),
+    weights: wordWeights(basis.map((a) => a.units)),
   }))
   const lines = articles.map(({ units }) => memo.lines(units, () => linesOf(units, weights, meanings)))
   const compared = partnersOf(lines, weights, meanings).map(([x, y]) => {

@@ -102,12 +102,13 @@ export const candidatesPerArticle = 8
 /** Pairs below these are not kept: before rivals and order are weighed, and after. */
 export const leastBase = 0.05
 export const leastKept = 0.02
+/** Up to so many articles, and up to this share of all, may have a key that tells one story from another. */
+export const tellingKeys = { floor: 12, share: 0.1 }
 /**
- * An article is compared with all before it up to so many; past that with so many that share most rare keys with it. Rare is
- * a key in at most this share of the sentences (never fewer than the floor); one in more articles than `commonest` proposes
- * none.
+ * An article is compared with all before it up to so many; past that with so many that share most telling keys with it, from
+ * a least of their worth on.
  */
-export const partnerArticles = { all: 12, most: 24, rareShare: 0.01, rareFloor: 20, commonest: 200, leastVote: 12 }
+export const partnerArticles = { all: 12, most: 24, leastVote: 12, shareOfBest: 0.1 }
 
 /**
  * Grouping by average link. `averageShare`: of the linking threshold, what the mean of two groups must reach. Sentences of

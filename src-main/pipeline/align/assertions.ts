@@ -29,7 +29,7 @@ export class AssertionScores {
     if (score === 0 || (own.length < 2 && others.length < 2)) return score
     const base = this.likeness(a, b)
     const best = Math.max(...own.map((x) => this.likeness(x, b)), ...others.map((y) => this.likeness(a, y)))
-    return best === 0 ? 0 : score * (base / best)
+    return best === 0 ? 0 : score * (base / best) ** 2
   }
 
   #lineOfPart(a: Assertion): Line {

@@ -1,8 +1,8 @@
 import { type Feature, stemKey, trigrams, type Unit } from '../features'
 import type { Language } from '../language'
 import type { Lexicon } from '../lexicon-seam'
-import { lexiconWeights, partnerArticles, synonymWeights } from '../weights'
-import type { WordWeights } from './word-weights'
+import { lexiconWeights, synonymWeights } from '../weights'
+import { isTelling, type WordWeights } from './word-weights'
 
 /** A feature ready for scoring: keys and letter trigrams as numbers. */
 export type Word = {
@@ -37,7 +37,7 @@ export type Wanted = { keys: Int32Array; worths: Float64Array }
 
 /**
  * An article ready for scoring. `holders`: the lines under each key, in order; `names`, `figures`: the keys of those that few
- * sentences of the dossier have.
+ * articles of the dossier have; `isNameless`: it has no name at all.
  */
 export type Lines = {
   language: Language | null
@@ -45,6 +45,7 @@ export type Lines = {
   holders: Map<number, number[]>
   names: Set<number>
   figures: Set<number>
+  isNameless: boolean
 }
 
 /** Gives equal strings one number, so that scoring compares numbers. */
@@ -149,19 +150,19 @@ export function linesOf(units: Unit[], weights: WordWeights, meanings: Meanings)
       else holders.set(key, [i])
     }
   })
-  const rarest = Math.max(partnerArticles.rareFloor, partnerArticles.rareShare * weights.sentences)
-  const isRare = new Map<number, boolean>()
+  const telling = new Map<number, boolean>()
   for (const { words } of lines)
     for (const { feature, keys } of words)
-      for (const [i, key] of feature.keys.entries()) isRare.set(keys[i]!, weights.countOf(key) <= rarest)
+      for (const [i, key] of feature.keys.entries()) telling.set(keys[i]!, isTelling(weights, key))
   const keysOf = (wanted: (w: Word) => number[]) =>
-    new Set(lines.flatMap((l) => l.words.flatMap(wanted)).filter((key) => isRare.get(key)))
+    new Set(lines.flatMap((l) => l.words.flatMap(wanted)).filter((key) => telling.get(key)))
   return {
     language: units[0]?.language ?? null,
     lines,
     holders,
     names: keysOf((w) => (w.feature.isName ? w.nameKeys : [])),
     figures: keysOf((w) => (w.feature.isFigure ? w.keys : [])),
+    isNameless: !lines.some((l) => l.words.some((w) => w.feature.isName)),
   }
 }
 

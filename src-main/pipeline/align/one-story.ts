@@ -15,7 +15,7 @@ export function tellOneStory(a: Lines, b: Lines, pairs: Pair[]): boolean {
     names >= Math.max(limits.names, limits.nameShare * few('names')) ||
     figures >= Math.max(limits.figures, limits.figureShare * few('figures'))
   const likeness = Math.max(meanBest(pairs, 'a', a), meanBest(pairs, 'b', b))
-  return found ? likeness >= limits.likeness : few('names') === 0 && likeness >= limits.likenessAlone
+  return found ? likeness >= limits.likeness : (a.isNameless || b.isNameless) && likeness >= limits.likenessAlone
 }
 
 function sharedKeys(a: Lines, b: Lines, kind: 'names' | 'figures'): number {
