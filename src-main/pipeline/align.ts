@@ -3,7 +3,7 @@ import { pairArticles } from './align/article-pair'
 import { AssertionScores } from './align/assertions'
 import { type Lines, linesOf, Meanings } from './align/lines'
 import { sharedWords } from './align/match'
-import { partnersOf } from './align/partners'
+import { Partners } from './align/partners'
 import { type WordWeights, wordWeights } from './align/word-weights'
 import type { Assertion } from './assertion'
 import { calibrate, type Noise, noiseOf } from './calibrate'
@@ -41,7 +41,7 @@ export type AlignOptions = {
 export type Linkable = { id: string; units: Unit[] }
 
 type ArticlePair = { pairs: Pair[]; noise: Noise }
-type Frame = { meanings: Meanings; weights: WordWeights }
+type Frame = { meanings: Meanings; weights: WordWeights; partners: Partners }
 
 /**
  * What earlier alignments found, so that one more article costs that article's work. An article that is read anew has new
@@ -96,12 +96,9 @@ export type Aligned = {
 export function align(articles: Linkable[], { given, lexicon, memo = new AlignMemo() }: AlignOptions = {}): Aligned {
   const basis = basisOf(articles, given)
   const frame = [lexicon?.name ?? '', ...basis.map((a) => a.id)].join('\n')
-  const { meanings, weights } = memo.frame(frame, () => ({
-    meanings: new Meanings(lexicon),
-    weights: wordWeights(basis.map((a) => a.units)),
-  }))
+  const { meanings, weights, partners } = memo.frame(frame, () => newFrame(basis, lexicon))
   const lines = articles.map(({ units }) => memo.lines(units, () => linesOf(units, weights, meanings)))
-  const compared = partnersOf(lines, weights, meanings).map(([x, y]) => {
+  const compared = partners.of(lines).map(([x, y]) => {
     const [a, b] = [lines[x]!, lines[y]!]
     return { x, y, ...memo.pair(a, b, () => pairOf(a, b, meanings)) }
   })
@@ -131,6 +128,12 @@ export function alignmentOf({ compared, calibration, lines, meanings }: Aligned,
       new AssertionScores(({ unit }) => lines[members[unit.article]!]!.lines[unit.order]!, partsOf, meanings),
     isTranslated: (a, b) => Boolean(a && b && meanings.lexicon?.covers(a, b)),
   }
+}
+
+function newFrame(basis: Linkable[], lexicon: Lexicon | undefined): Frame {
+  const meanings = new Meanings(lexicon)
+  const weights = wordWeights(basis.map((a) => a.units))
+  return { meanings, weights, partners: new Partners(weights, meanings) }
 }
 
 /** The articles that words are weighed by: those of the calibration that is given, as far as they are there. */
