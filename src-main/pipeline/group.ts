@@ -33,6 +33,7 @@ export function groupClaims(g: Grouping): Assertion[][] {
   const pairs = g.alignment.pairs.filter((p) => p.score >= g.calibration.linked).flatMap((p) => pairsOf(p, byUnit, g))
   pairs.sort((p, q) => q.score - p.score || p.a.unit.index - q.a.unit.index || p.b.unit.index - q.b.unit.index)
   for (const { a, b } of pairs) groups.tryJoin(a, b)
+  groups.joinDecided()
   const order = new Map(g.assertions.map((a, i) => [a, i]))
   const placeOf = (a: Assertion) => order.get(a)!
   return groups
@@ -66,23 +67,32 @@ class Groups {
   constructor(g: Grouping) {
     this.#g = g
     this.#groupOf = new Map(g.assertions.map((a) => [a, [a]]))
-    this.#decide()
+    this.#holdApart()
   }
 
   all(): Assertion[][] {
     return [...new Set(this.#groupOf.values())]
   }
 
-  /** The newest decision first: one that would undo a newer one is passed over. */
-  #decide(): void {
+  /** The newest decision on two mentions stands. Those held apart are known before anything is joined. */
+  #holdApart(): void {
+    for (const { a, b, together } of this.#g.decisions) {
+      if (together) this.#apart.delete(apartKey(a, b))
+      else this.#apart.add(apartKey(a, b))
+    }
+  }
+
+  /**
+   * What editors joined, once the rest is grouped: whole claims meet, and none of their passages is scattered by a join the
+   * scores would not have made. The newest first.
+   */
+  joinDecided(): void {
     const byId = new Map(this.#g.assertions.map((a) => [a.id, a]))
     for (const { a, b, together } of [...this.#g.decisions].reverse()) {
       const [x, y] = [byId.get(a), byId.get(b)]
-      if (!x || !y) continue
+      if (!together || !x || !y) continue
       const [left, right] = [this.#groupOf.get(x)!, this.#groupOf.get(y)!]
-      if (left === right) continue
-      if (!together) this.#apart.add(apartKey(a, b))
-      else if (!this.#wereParted(left, right)) this.#join(left, right)
+      if (left !== right && !this.#wereParted(left, right)) this.#join(left, right)
     }
   }
 

@@ -114,7 +114,7 @@ export const partnerArticles = { all: 12, most: 24, leastVote: 12, shareOfBest: 
  * Grouping by average link. `averageShare`: of the linking threshold, what the mean of two groups must reach. Sentences of
  * one article may share a claim only when they are this alike, a heading and its text a little less.
  */
-export const grouping = { averageShare: 0.8, sameArticle: 0.85, headingLike: 0.4, mostPairs: 10_000 }
+export const grouping = { averageShare: 0.8, sameArticle: 0.85, headingLike: 0.3, mostPairs: 10_000 }
 
 export const derivation = {
   /** Share of the shorter article's five-word shingles found in the other: a copy, edited or cut. */
