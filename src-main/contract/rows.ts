@@ -152,6 +152,7 @@ export type LinkRow = RowOf<'links'>
 export type DiscrepancyRow = RowOf<'discrepancies'>
 export type SpanRow = RowOf<'spans'>
 export type OriginRow = RowOf<'origins'>
+export type DerivationRow = RowOf<'derivations'>
 export type VerdictRow = RowOf<'verdicts'>
 export type NoteRow = RowOf<'notes'>
 export type CorrectionRow = RowOf<'corrections'>
