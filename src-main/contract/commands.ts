@@ -1,10 +1,27 @@
 import { z } from 'zod'
-import { calibrationSchema, languageSchema, sentenceLabelSchema } from './analysis'
-import { articleShape, aspectSchema, passageShape, personShape, roleSchema, titleSchema, verdictShape } from './events'
-import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
+import { languageSchema, sentenceLabelSchema } from './analysis'
+import {
+  adoptedCalibrationSchema,
+  articleShape,
+  aspectSchema,
+  flagJudgementShape,
+  groupedBecauseSchema,
+  pairsAtMost,
+  passageShape,
+  personShape,
+  roleSchema,
+  titleSchema,
+  verdictShape,
+} from './events'
+import { claimIdSchema, mentionIdSchema, sha256Schema, uuidSchema } from './ids'
 
 const dossier = uuidSchema
 const undoes = uuidSchema.nullable().default(null)
+/** In either order; the event has the smaller id first. */
+const pairs = z
+  .array(z.strictObject({ a: mentionIdSchema, b: mentionIdSchema }))
+  .max(pairsAtMost)
+  .default([])
 
 /** What a person asks for, from a window or the command line. */
 export const userCommandSchema = z.discriminatedUnion('type', [
@@ -32,6 +49,19 @@ export const userCommandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('RestoreSpan'), dossier, ...passageShape, undoes }),
   z.strictObject({ type: z.literal('DropSpan'), dossier, ...passageShape, undoes }),
+  z.strictObject({ type: z.literal('ClaimPassage'), dossier, ...passageShape, undoes }),
+  z.strictObject({ type: z.literal('UnclaimPassage'), dossier, ...passageShape, undoes }),
+  z.strictObject({
+    type: z.literal('GroupMentions'),
+    dossier,
+    together: pairs,
+    apart: pairs,
+    cleared: pairs,
+    because: groupedBecauseSchema,
+    undoes,
+  }),
+  z.strictObject({ type: z.literal('JudgeDiscrepancy'), dossier, ...flagJudgementShape, undoes }),
+  z.strictObject({ type: z.literal('Recalibrate'), dossier }),
 ])
 export type UserCommand = z.infer<typeof userCommandSchema>
 
@@ -44,10 +74,12 @@ export const jobCommandSchema = z.discriminatedUnion('type', [
     dossier,
     analysis: sha256Schema,
     engine: z.string(),
-    calibration: calibrationSchema,
+    calibration: adoptedCalibrationSchema,
     articles: z.array(sha256Schema),
     /** Of the corrections the articles were read with; null when there are none. */
     corrections: sha256Schema.nullable(),
+    /** Of the editors' grouping decisions it was made with; null when there are none. */
+    decisions: sha256Schema.nullable(),
     /** The claims of the analysis with their mentions in order, for matching with the dossier's claims. */
     claims: z.array(z.strictObject({ id: claimIdSchema, mentions: z.array(z.string()).min(1) })),
   }),

@@ -1,7 +1,7 @@
 import type { AnalysisArtefact } from './analysis'
 import { assertNever } from './errors'
-import { type JournalEvent, type PayloadOf, readEvent, type TypedEvent } from './events'
-import type { RowPatch, VerdictRow } from './rows'
+import { type JournalEvent, type Pair, type PayloadOf, readEvent, type TypedEvent } from './events'
+import type { CorrectionRow, RowPatch, VerdictRow } from './rows'
 
 /** What an event refers to by hash and cannot be projected without. */
 export interface Attached {
@@ -68,6 +68,8 @@ function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
       const changes = { status: 'merged' as const, mergedInto: event.payload.into }
       return [{ op: 'patch', table: 'claims', id: event.payload.claim, changes }]
     }
+    case 'CalibrationReset':
+      return [] // what the next analysis is made with shows in its adoption
     case 'ClaimSplit':
       return [] // the parts have their own ClaimCreated; this one is for the history
     case 'ClaimRetired':
@@ -78,7 +80,7 @@ function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
     }
     case 'VerdictSet': {
       const { undoes: _, ...verdict } = event.payload
-      const row: VerdictRow = { id: verdictRowId(verdict), ...verdict, stale: null, ...stamp }
+      const row: VerdictRow = { id: verdictRowId(verdict), ...verdict, ...stamp }
       return [{ op: 'put', table: 'verdicts', row }]
     }
     case 'VerdictCleared':
@@ -112,6 +114,20 @@ function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
     }
     case 'SpanDropped':
       return [{ op: 'delete', table: 'corrections', id: correctionRowId(event.payload, 'restored') }]
+    case 'PassageClaimed': {
+      const { undoes: _, ...passage } = event.payload
+      const row = { id: correctionRowId(passage, 'claimed'), ...passage, kind: 'claimed' as const, label: null }
+      return [{ op: 'put', table: 'corrections', row: { ...row, ...stamp } }]
+    }
+    case 'PassageUnclaimed':
+      return [{ op: 'delete', table: 'corrections', id: correctionRowId(event.payload, 'claimed') }]
+    case 'MentionsGrouped':
+      return grouped(event.payload, { order: event.clock, ...stamp })
+    case 'DiscrepancyJudged': {
+      const { undoes: _, discrepancy: id, judgement, ...rest } = event.payload
+      if (judgement === null) return [{ op: 'delete', table: 'flagJudgements', id }]
+      return [{ op: 'put', table: 'flagJudgements', row: { id, ...rest, judgement, ...stamp } }]
+    }
     default:
       return assertNever(event)
   }
@@ -120,8 +136,26 @@ function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
 export const verdictRowId = (verdict: { claim: string; aspect: string }) => `${verdict.claim}|${verdict.aspect}`
 
 type Passage = { article: string; start: number; end: number }
-export const correctionRowId = ({ article, start, end }: Passage, kind: 'label' | 'restored') =>
+export const correctionRowId = ({ article, start, end }: Passage, kind: CorrectionRow['kind']) =>
   `${article}|${kind}|${start}|${end}`
+
+export const groupingRowId = ({ a, b }: Pair) => `${a}|${b}`
+
+function grouped(
+  { together, apart, cleared, because }: PayloadOf<'MentionsGrouped'>,
+  stamp: { order: string; by: string | null; at: string; event: string },
+): RowPatch[] {
+  const put = (pair: Pair, together: boolean): RowPatch => ({
+    op: 'put',
+    table: 'groupings',
+    row: { id: groupingRowId(pair), ...pair, together, because, ...stamp },
+  })
+  return [
+    ...cleared.map((pair): RowPatch => ({ op: 'delete', table: 'groupings', id: groupingRowId(pair) })),
+    ...together.map((pair) => put(pair, true)),
+    ...apart.map((pair) => put(pair, false)),
+  ]
+}
 
 /** Replaces everything the previous analysis had found; claims' identities and people's decisions are untouched. */
 function adopt(payload: PayloadOf<'AnalysisAdopted'>, analysis: AnalysisArtefact | undefined): RowPatch[] {

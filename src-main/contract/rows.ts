@@ -3,6 +3,7 @@ import {
   analysedMentionSchema,
   analysedSentenceSchema,
   derivationSchema,
+  discrepancyKindSchema,
   discrepancySchema,
   languageSchema,
   linkSchema,
@@ -11,8 +12,18 @@ import {
   sentenceLabelSchema,
   spanSchema,
 } from './analysis'
-import { aspectSchema, confidenceSchema, judgementSchema, markSchema, roleSchema } from './events'
-import { claimIdSchema, mentionIdSchema, sha256Schema, uuidSchema } from './ids'
+import {
+  aspectSchema,
+  confidenceSchema,
+  flagJudgementSchema,
+  groupedBecauseSchema,
+  judgedSideSchema,
+  judgementSchema,
+  markSchema,
+  roleSchema,
+  staleSchema,
+} from './events'
+import { claimIdSchema, discrepancyIdSchema, mentionIdSchema, sha256Schema, uuidSchema } from './ids'
 
 /**
  * The rows that events project to: the same in SQLite's projections and in the window's mirror. Each has an `id` that is
@@ -96,23 +107,40 @@ export const verdictRowSchema = z.object({
   reason: z.string(),
   confidence: confidenceSchema.nullable(),
   /** Why the verdict no longer rests on what it was given on; null while it does. */
-  stale: z
-    .object({
-      because: z.enum(['mentions-changed', 'merged', 'split', 'retired']),
-      added: z.array(mentionIdSchema),
-      removed: z.array(mentionIdSchema),
-    })
-    .nullable(),
+  stale: staleSchema.nullable(),
   ...stamp,
 })
 /** What an editor corrected in the reading of an article, whether the newest analysis knows it yet or not. */
 export const correctionRowSchema = spanSchema.extend({
-  /** `article|label|start|end`, `article|restored|start|end`. */
+  /** `article|kind|start|end`. */
   id,
   article: sha256Schema,
-  kind: z.enum(['label', 'restored']),
-  /** Null for a restored span. */
+  /** `claimed`: a passage put on the checklist by hand. */
+  kind: z.enum(['label', 'restored', 'claimed']),
+  /** Null for all but a label. */
   label: sentenceLabelSchema.nullable(),
+  ...stamp,
+})
+/** What an editor last said of two mentions; also of one that is gone from the dossier, which the analysis passes over. */
+export const groupingRowSchema = z.object({
+  /** `a|b`. */
+  id,
+  a: mentionIdSchema,
+  b: mentionIdSchema,
+  together: z.boolean(),
+  because: groupedBecauseSchema,
+  /** The clock of the event: later decisions stand above earlier ones. Sorts as text. */
+  order: z.string(),
+  ...stamp,
+})
+/** What an editor said of a flag, under the flag's id then; `judgementOf` finds it for a flag that has moved since. */
+export const flagJudgementRowSchema = z.object({
+  id: discrepancyIdSchema,
+  kind: discrepancyKindSchema,
+  rule: z.string(),
+  sides: z.array(judgedSideSchema),
+  judgement: flagJudgementSchema,
+  reason: z.string(),
   ...stamp,
 })
 export const noteRowSchema = z.object({ id: claimIdSchema, text: z.string(), ...stamp })
@@ -133,6 +161,8 @@ export const rowSchemas = {
   verdicts: verdictRowSchema,
   notes: noteRowSchema,
   corrections: correctionRowSchema,
+  groupings: groupingRowSchema,
+  flagJudgements: flagJudgementRowSchema,
 } as const
 
 export type TableName = keyof typeof rowSchemas
@@ -156,6 +186,8 @@ export type DerivationRow = RowOf<'derivations'>
 export type VerdictRow = RowOf<'verdicts'>
 export type NoteRow = RowOf<'notes'>
 export type CorrectionRow = RowOf<'corrections'>
+export type GroupingRow = RowOf<'groupings'>
+export type FlagJudgementRow = RowOf<'flagJudgements'>
 
 /** One change to one table. `patch` changes fields of a row that exists and does nothing where there is none. */
 export type RowPatch = {

@@ -1,8 +1,14 @@
 import type { SentenceLabel } from '../contract/analysis'
 import { assertNever } from '../contract/errors'
-import { type ArticleRole, type JournalEvent, type PayloadOf, readEvent, type TypedEvent } from '../contract/events'
-import { correctionRowId, verdictRowId } from '../contract/project'
-import type { VerdictRow } from '../contract/rows'
+import {
+  type ArticleRole,
+  type FlagJudgement,
+  type JournalEvent,
+  type PayloadOf,
+  readEvent,
+  type TypedEvent,
+} from '../contract/events'
+import { correctionRowId, groupingRowId, verdictRowId } from '../contract/project'
 
 /** A claim of an analysis and its mentions, in dossier order. */
 export interface ClaimMentions {
@@ -34,7 +40,13 @@ export interface ClaimState {
 export interface VerdictState extends Omit<PayloadOf<'VerdictSet'>, 'undoes'> {
   /** The claim's mentions when the verdict was given: staleness is told against these. */
   basis: readonly string[]
-  stale: VerdictRow['stale']
+}
+
+/** What was said of a flag, and the values of its sides then. */
+export interface FlagJudgementState {
+  judgement: FlagJudgement
+  reason: string
+  values: readonly string[]
 }
 
 /** What `decide` must know of one dossier. Immutable: folding makes a new one. */
@@ -45,11 +57,19 @@ export interface DossierState {
   claims: ReadonlyMap<string, ClaimState>
   /** Under `claim|aspect`. */
   verdicts: ReadonlyMap<string, VerdictState>
+  /** The verdict that an event set aside or cleared, under that event's id: an undo gives it back as it was. */
+  replaced: ReadonlyMap<string, VerdictState>
   notes: ReadonlyMap<string, string>
-  /** Under the id of its row; the label, or null for a restored span. */
+  /** Under the id of its row; the label, or null for a span. */
   corrections: ReadonlyMap<string, SentenceLabel | null>
+  /** Whether two mentions are together, under `a|b`; oldest decision first. */
+  groupings: ReadonlyMap<string, boolean>
+  /** Under the flag's id. */
+  flagJudgements: ReadonlyMap<string, FlagJudgementState>
   /** The analysis the dossier stands on. */
   adopted: Omit<PayloadOf<'AnalysisAdopted'>, 'identity'> | null
+  /** Somebody asked for a new calibration, and no analysis has set one since. */
+  isCalibrationReset: boolean
 }
 
 export const emptyDossier: DossierState = {
@@ -58,9 +78,13 @@ export const emptyDossier: DossierState = {
   articles: new Map(),
   claims: new Map(),
   verdicts: new Map(),
+  replaced: new Map(),
   notes: new Map(),
   corrections: new Map(),
+  groupings: new Map(),
+  flagJudgements: new Map(),
   adopted: null,
+  isCalibrationReset: false,
 }
 
 /** The state after these events, in their order. Events whose payload was withheld change nothing. */
@@ -70,8 +94,11 @@ export function foldDossier(state: DossierState, items: readonly FoldItem[]): Do
     articles: new Map(state.articles),
     claims: new Map(state.claims),
     verdicts: new Map(state.verdicts),
+    replaced: new Map(state.replaced),
     notes: new Map(state.notes),
     corrections: new Map(state.corrections),
+    groupings: new Map(state.groupings),
+    flagJudgements: new Map(state.flagJudgements),
   }
   for (const { event, claims } of items) {
     const typed = readEvent(event)
@@ -85,8 +112,11 @@ interface Folding extends DossierState {
   articles: Map<string, ArticleState>
   claims: Map<string, ClaimState>
   verdicts: Map<string, VerdictState>
+  replaced: Map<string, VerdictState>
   notes: Map<string, string>
   corrections: Map<string, SentenceLabel | null>
+  groupings: Map<string, boolean>
+  flagJudgements: Map<string, FlagJudgementState>
 }
 
 function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[] | null): void {
@@ -120,6 +150,9 @@ function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[
     case 'AnalysisAdopted':
       adopt(next, event.payload, claims)
       return
+    case 'CalibrationReset':
+      next.isCalibrationReset = true
+      return
     case 'ClaimCreated': {
       const { claim, anchor } = event.payload
       next.claims.set(claim, { id: claim, anchor, status: 'active', mergedInto: null, mentions: [] })
@@ -135,9 +168,10 @@ function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[
       change(next.claims, event.payload.claim, { status: 'active', mergedInto: null })
       return
     case 'VerdictSet':
-      setVerdict(next, event.payload)
+      setVerdict(next, event.id, event.payload)
       return
     case 'VerdictCleared':
+      keepReplaced(next, event.id, verdictRowId(event.payload))
       next.verdicts.delete(verdictRowId(event.payload))
       return
     case 'VerdictOutdated':
@@ -158,6 +192,18 @@ function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[
     case 'SpanDropped':
       next.corrections.delete(correctionRowId(event.payload, 'restored'))
       return
+    case 'PassageClaimed':
+      next.corrections.set(correctionRowId(event.payload, 'claimed'), null)
+      return
+    case 'PassageUnclaimed':
+      next.corrections.delete(correctionRowId(event.payload, 'claimed'))
+      return
+    case 'MentionsGrouped':
+      group(next, event.payload)
+      return
+    case 'DiscrepancyJudged':
+      judge(next, event.payload)
+      return
     default:
       assertNever(event)
   }
@@ -169,9 +215,16 @@ function change<T>(map: Map<string, T>, id: string, changes: Partial<T>): void {
   if (before !== undefined) map.set(id, { ...before, ...changes })
 }
 
-function setVerdict(next: Folding, { undoes: _, ...verdict }: PayloadOf<'VerdictSet'>): void {
-  const basis = next.claims.get(verdict.claim)?.mentions ?? []
-  next.verdicts.set(verdictRowId(verdict), { ...verdict, basis, stale: null })
+function setVerdict(next: Folding, event: string, { undoes, ...verdict }: PayloadOf<'VerdictSet'>): void {
+  const now = next.claims.get(verdict.claim)?.mentions ?? []
+  const given = verdict.stale === null || undoes === null ? undefined : next.replaced.get(undoes)
+  keepReplaced(next, event, verdictRowId(verdict))
+  next.verdicts.set(verdictRowId(verdict), { ...verdict, basis: given?.basis ?? now })
+}
+
+function keepReplaced(next: Folding, event: string, verdict: string): void {
+  const before = next.verdicts.get(verdict)
+  if (before) next.replaced.set(event, before)
 }
 
 function outdateVerdict(next: Folding, payload: PayloadOf<'VerdictOutdated'>): void {
@@ -187,6 +240,19 @@ function setNote(next: Folding, { claim, text }: PayloadOf<'NoteSet'>): void {
 function adopt(next: Folding, payload: PayloadOf<'AnalysisAdopted'>, claims: readonly ClaimMentions[] | null): void {
   const { identity, ...adopted } = payload
   next.adopted = adopted
+  next.isCalibrationReset = false
   const known = new Map(identity.map(({ analysed, claim }) => [analysed, claim]))
   for (const { id, mentions } of claims ?? []) change(next.claims, known.get(id) ?? id, { mentions })
+}
+
+/** A decision made again goes to the end: the newest stands above the others. */
+function group({ groupings }: Folding, { together, apart, cleared }: PayloadOf<'MentionsGrouped'>): void {
+  for (const pair of [...cleared, ...together, ...apart]) groupings.delete(groupingRowId(pair))
+  for (const pair of together) groupings.set(groupingRowId(pair), true)
+  for (const pair of apart) groupings.set(groupingRowId(pair), false)
+}
+
+function judge(next: Folding, { discrepancy, judgement, reason, sides }: PayloadOf<'DiscrepancyJudged'>): void {
+  if (judgement === null) next.flagJudgements.delete(discrepancy)
+  else next.flagJudgements.set(discrepancy, { judgement, reason, values: sides.map(({ value }) => value) })
 }

@@ -1,6 +1,7 @@
 import { StetException, stetError } from '../contract/errors'
 import journal001 from './schema/001-journal.sql?raw'
 import corrections002 from './schema/002-corrections.sql?raw'
+import decisions003 from './schema/003-decisions.sql?raw'
 import type { Sql } from './sql'
 
 export interface Migration {
@@ -12,6 +13,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { number: 1, sql: journal001 },
   { number: 2, sql: corrections002 },
+  { number: 3, sql: decisions003 },
 ]
 
 /** "STET": tells `file` and other tools whose database this is. */

@@ -1,6 +1,6 @@
 import type { AnalysisArtefact } from '../contract/analysis'
 import type { DossierSummary, FeedItem, FeedPage, ResponseOf } from '../contract/api'
-import { type JournalEvent, type PayloadOf, readEvent } from '../contract/events'
+import { type EventType, type JournalEvent, type PayloadOf, readEvent } from '../contract/events'
 import type { analysisTables } from '../contract/project'
 import type { DossierRow, PersonRow, RowOf, TableName } from '../contract/rows'
 import { type AnalysedClaimMentions, parseAnalysis } from './artefacts'
@@ -33,6 +33,8 @@ export interface JournalReads {
   row<T extends TableName>(dossier: string | null, table: T, id: string): RowOf<T> | null
   /** The adoption a dossier stands on: its analysis, engine, calibration, articles and map of ids; null before the first. */
   adoption(dossier: string): PayloadOf<'AnalysisAdopted'> | null
+  /** Somebody asked for a new calibration since the newest adoption. */
+  isCalibrationReset(dossier: string): boolean
   /** Newest change first. */
   dossierSummaries(): DossierSummary[]
   /** By name. */
@@ -64,6 +66,8 @@ export function readsOf(sql: Sql): JournalReads {
       return found ? (JSON.parse(found.row) as RowOf<T>) : null
     },
     adoption: (dossier) => adoption(sql, dossier),
+    isCalibrationReset: (dossier) =>
+      (newestOf(sql, dossier, 'CalibrationReset') ?? 0) > (newestAdoption(sql, dossier) ?? 0),
     dossierSummaries: () => sql.snapshot(() => dossierSummaries(sql)),
     people: () =>
       sql
@@ -138,11 +142,13 @@ function positionUpTo(sql: Sql, dossier: string | null, position: number): numbe
  * Position of the adoption a dossier stands on. Only that one's analysis is worth sending: the rows of those before it
  * are cleared by it anyway. One whose payload was erased changes nothing when projected, so it does not count.
  */
-export function newestAdoption(sql: Sql, dossier: string): number | null {
+export const newestAdoption = (sql: Sql, dossier: string): number | null => newestOf(sql, dossier, 'AnalysisAdopted')
+
+function newestOf(sql: Sql, dossier: string, type: EventType): number | null {
   const found = sql.get<{ position: number }>(
     `SELECT e.position FROM events e JOIN payloads p ON p.position = e.position
-     WHERE e.dossier = ? AND e.type = 'AnalysisAdopted' ORDER BY e.position DESC LIMIT 1`,
-    [dossier],
+     WHERE e.dossier = ? AND e.type = ? ORDER BY e.position DESC LIMIT 1`,
+    [dossier, type],
   )
   return found?.position ?? null
 }

@@ -137,8 +137,10 @@ export function createIntake(
       const sources = sourcesOf(library.reads, task)
       const wanted = dictionaries.engine()
       const calibration = calibrationOf(library.reads, dossier, engine())
+      const { grouping, workingLanguage } = task
+      const made = { calibration, grouping, workingLanguage, dictionaries: dictionaries.paths(), engine: wanted }
       const analysis = await host.run(
-        { kind: 'analyse', sources, calibration, dictionaries: dictionaries.paths(), engine: wanted },
+        { kind: 'analyse', sources, ...made },
         {
           file: titleOf(library.reads, dossier) ?? dossier,
           timeoutMs: limits.analysisMs,
@@ -151,7 +153,7 @@ export function createIntake(
       if (job.analysing.signal.aborted)
         return fail('import-cancelled', { file: titleOf(library.reads, dossier) ?? dossier })
       if (!isSameTask(task, analysisTask(library.reads, dossier, engine()))) continue
-      const { command, artefact } = adoptionOf(dossier, analysis.value, task.correctionsHash)
+      const { command, artefact } = adoptionOf(dossier, analysis.value, task)
       const adopted = library.execute(command, { actor }, [artefact])
       return adopted.ok
         ? ok(null)

@@ -1,11 +1,12 @@
-import type { Calibration, Corrections } from '../contract/analysis'
-import type { ArticleRow, CorrectionRow } from '../contract/rows'
+import type { Calibration, Corrections, GroupingDecision } from '../contract/analysis'
+import type { ArticleRow, CorrectionRow, GroupingRow } from '../contract/rows'
 import { canonicalJson } from '../journal/canonical'
 import { sha256Of } from '../journal/chain'
 import type { JournalReads } from '../journal/read'
 import type { AnalysisSource } from '../workers/jobs'
+import { keptCalibration } from './calibration'
 
-type Reads = Pick<JournalReads, 'rows' | 'row' | 'adoption'>
+type Reads = Pick<JournalReads, 'rows' | 'row' | 'adoption' | 'isCalibrationReset'>
 
 /** All articles of a dossier in its order, removed ones too. */
 export const articlesOf = (reads: Pick<Reads, 'rows'>, dossier: string): ArticleRow[] =>
@@ -21,29 +22,45 @@ export interface AnalysisTask {
   corrections: ReadonlyMap<string, Corrections>
   /** Of all of them, as `AnalysisAdopted` keeps it; null when there are none. */
   correctionsHash: string | null
+  /** Which mentions state one claim, in the order in which editors said so. */
+  grouping: GroupingDecision[]
+  /** Of these; null when there are none. */
+  decisionsHash: string | null
+  /** The language statements are taken from where a mention in it exists. */
+  workingLanguage: string | undefined
 }
 
 /** What a new analysis would be of; null when the newest one is of just that, so that none is needed. */
 export function analysisTask(reads: Reads, dossier: string, engine: string): AnalysisTask | null {
   const task = taskOf(reads, dossier)
-  const { articles, correctionsHash } = task
+  const { articles, correctionsHash, decisionsHash } = task
   const adopted = reads.adoption(dossier)
   if (adopted === null) return articles.length === 0 ? null : task
   const same = adopted.articles.length === articles.length && adopted.articles.every((id, i) => id === articles[i]?.id)
-  return same && adopted.engine === engine && adopted.corrections === correctionsHash ? null : task
+  const isMadeWithThese = adopted.corrections === correctionsHash && adopted.decisions === decisionsHash
+  return same && adopted.engine === engine && isMadeWithThese && !reads.isCalibrationReset(dossier) ? null : task
 }
 
 /** The dossier's articles and how they are to be read, whatever its newest analysis is of. */
-export function taskOf(reads: Pick<Reads, 'rows'>, dossier: string): AnalysisTask {
+export function taskOf(reads: Pick<Reads, 'rows' | 'row'>, dossier: string): AnalysisTask {
   const articles = articlesOf(reads, dossier).filter((a) => !a.removed)
   const there = new Set(articles.map(({ id }) => id))
   const rows = reads.rows(dossier, 'corrections').filter(({ article }) => there.has(article))
-  return { articles, corrections: correctionsOf(rows), correctionsHash: hashOf(rows) }
+  const grouping = decisionsOf(reads.rows(dossier, 'groupings'))
+  return {
+    articles,
+    corrections: correctionsOf(rows),
+    correctionsHash: hashOf(rows.map(({ id, label }) => ({ id, label })).sort((a, b) => (a.id < b.id ? -1 : 1))),
+    grouping,
+    decisionsHash: hashOf(grouping),
+    workingLanguage: reads.row(dossier, 'dossiers', dossier)?.workingLanguage,
+  }
 }
 
 export const isSameTask = (a: AnalysisTask, b: AnalysisTask | null): boolean =>
   b !== null &&
   a.correctionsHash === b.correctionsHash &&
+  a.decisionsHash === b.decisionsHash &&
   a.articles.length === b.articles.length &&
   a.articles.every((row, i) => row.id === b.articles[i]?.id)
 
@@ -64,27 +81,32 @@ export const sourcesOf = (
 
 function correctionsOf(rows: CorrectionRow[]): Map<string, Corrections> {
   const byArticle = new Map<string, Corrections>()
-  for (const { article, start, end, label } of rows) {
+  for (const { article, kind, start, end, label } of rows) {
     const own = byArticle.get(article) ?? { restored: [], labels: [] }
     byArticle.set(article, own)
-    if (label === null) own.restored.push({ start, end })
-    else own.labels.push({ start, end, label })
+    if (kind === 'restored') own.restored.push({ start, end })
+    else if (kind === 'claimed') own.claimed = [...(own.claimed ?? []), { start, end }]
+    else if (label !== null) own.labels.push({ start, end, label })
   }
   return byArticle
 }
 
-/** SHA-256 over canonical JSON of [{ id, label }] in the order of ids: equal for equal corrections, whoever made them. */
-function hashOf(rows: CorrectionRow[]): string | null {
-  if (rows.length === 0) return null
-  const said = rows.map(({ id, label }) => ({ id, label })).sort((a, b) => (a.id < b.id ? -1 : 1))
-  return sha256Of(Buffer.from(canonicalJson(said), 'utf8'))
+/** Oldest first. Of one moment, what keeps apart comes last and so stands above: a claim too many costs less. */
+function decisionsOf(rows: GroupingRow[]): GroupingDecision[] {
+  const key = ({ order, together, id }: GroupingRow) => `${order} ${together ? 0 : 1} ${id}`
+  return rows
+    .map((row) => ({ key: key(row), said: { a: row.a, b: row.b, together: row.together } }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ said }) => said)
 }
 
-/**
- * Kept from analysis to analysis: recalibrating is a decision of its own. Null before the first analysis, and after one by
- * another engine or with other dictionaries, whose scores say something else.
- */
+/** SHA-256 over canonical JSON: equal for what was said alike, whoever said it. Null for nothing. */
+const hashOf = (said: object[]): string | null =>
+  said.length === 0 ? null : sha256Of(Buffer.from(canonicalJson(said), 'utf8'))
+
+/** The calibration the next analysis is made with; null when it sets one anew. See `keptCalibration`. */
 export function calibrationOf(reads: Reads, dossier: string, engine: string): Calibration | null {
   const adopted = reads.adoption(dossier)
-  return adopted?.engine === engine ? adopted.calibration : null
+  if (adopted === null || reads.isCalibrationReset(dossier)) return null
+  return keptCalibration(adopted, { engine, articles: articlesOf(reads, dossier) })
 }

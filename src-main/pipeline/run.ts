@@ -6,6 +6,7 @@ import type {
   Analysis,
   Annotations,
   Calibration,
+  GroupingDecision,
 } from '../contract/analysis'
 import { type Alignment, align } from './align'
 import { claimId, mentionId, sentenceId, textVersion } from './anchor'
@@ -40,6 +41,10 @@ export type AnalysisOptions = {
   /** `done` of `total` steps; an article is one step, comparing them is the last. */
   onProgress?: (done: number, total: number, step: string) => void
   lexicon?: Lexicon
+  /** What editors said of which mentions state one claim, oldest first. */
+  grouping?: GroupingDecision[]
+  /** Statements are taken from a mention in this language where there is one. */
+  workingLanguage?: string
 }
 
 type Article = DescribedArticle & {

@@ -24,9 +24,10 @@ async function run(job: JobRequest, progress: (done: number, total: number) => v
     case 'read-pasted':
       return readPastedAsArticle(job, defaultLimits.fileBytes)
     case 'analyse': {
+      const { sources, calibration, grouping, workingLanguage } = job
       const lexicon = lexiconOf(job.dictionaries, job.engine)
-      const options = { onProgress: progress, lexicon, ...(job.calibration ? { calibration: job.calibration } : {}) }
-      return ok(analyse(job.sources, options))
+      const kept = calibration ? { calibration } : {}
+      return ok(analyse(sources, { onProgress: progress, lexicon, grouping, workingLanguage, ...kept }))
     }
     case 'annotate-article': {
       const annotations = annotateArticle(job.sources, job.article)

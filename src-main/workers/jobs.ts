@@ -1,4 +1,4 @@
-import type { Analysis, Annotations, Calibration, Corrections } from '../contract/analysis'
+import type { Analysis, Annotations, Calibration, Corrections, GroupingDecision } from '../contract/analysis'
 import type { Result } from '../contract/errors'
 import type { ArticleMetadata } from '../contract/events'
 
@@ -31,7 +31,14 @@ export interface Jobs {
   'read-pasted': { request: { name: string; text: string; url: string | null }; response: ReadArticle }
   /** `dictionaries` are paths; `engine` is what their contents name, so that a changed file is opened again. */
   analyse: {
-    request: { sources: AnalysisSource[]; calibration: Calibration | null; dictionaries: string[]; engine: string }
+    request: {
+      sources: AnalysisSource[]
+      calibration: Calibration | null
+      grouping: GroupingDecision[]
+      workingLanguage: string | undefined
+      dictionaries: string[]
+      engine: string
+    }
     response: Analysis
   }
   /** What stands in one of the sources, read as the analysis of all of them reads it. */

@@ -34,6 +34,85 @@ describe('commands', () => {
   })
 })
 
+const id = (letter: string, n: number) => `${letter}-${String(n).padStart(24, '0')}`
+const dossier = '7b0c8f0e-56a1-4c0e-9d6e-0d6a53a0a003'
+const setVerdict = {
+  type: 'SetVerdict',
+  dossier,
+  claim: id('c', 1),
+  aspect: 'true',
+  mark: 'confirmed',
+  established: null,
+  perMention: {},
+  reason: '',
+  confidence: null,
+  undoes: null,
+}
+
+describe('editors’ decisions at the contract', () => {
+  const pair = { a: id('m', 1), b: id('m', 2) }
+  const group = { type: 'GroupMentions', dossier, together: [pair], apart: [], cleared: [], because: 'merge' }
+  const side = { article: 'a'.repeat(64), start: 3, end: 9, value: '= 12' }
+  const flag = { discrepancy: id('d', 1), kind: 'number', rule: 'same-count', sides: [side] }
+  const judge = { type: 'JudgeDiscrepancy', dossier, ...flag, judgement: 'dismissed', reason: 'rounded' }
+  const passage = { type: 'ClaimPassage', dossier, article: 'a'.repeat(64), start: 3, end: 9 }
+  const isCommand = (value: object) => userCommandSchema.safeParse(value).success
+
+  it('are taken as they are meant', () => {
+    for (const good of [
+      group,
+      judge,
+      passage,
+      { ...passage, type: 'UnclaimPassage' },
+      { type: 'Recalibrate', dossier },
+    ]) {
+      expect(isCommand(good), JSON.stringify(good)).toBe(true)
+    }
+    expect(isCommand({ ...judge, judgement: null, reason: '' })).toBe(true)
+    expect(isCommand({ ...group, together: [{ a: pair.b, b: pair.a }] }), 'a command may name them in any order').toBe(
+      true,
+    )
+  })
+
+  it('are refused when they are hostile', () => {
+    const many = Array.from({ length: 10_001 }, (_, i) => ({ a: id('m', i), b: id('m', i + 1) }))
+    for (const bad of [
+      { ...group, together: [{ ...pair, c: 1 }] },
+      { ...group, together: [{ a: pair.a, b: id('c', 2) }] },
+      { ...group, together: [{ a: pair.a, b: '<b>' }] },
+      { ...group, together: many },
+      { ...group, because: 'whim' },
+      { ...group, order: '9999' },
+      { ...judge, discrepancy: id('c', 1) },
+      { ...judge, judgement: 'approved' },
+      { ...judge, kind: 'mood' },
+      { ...judge, rule: 'r'.repeat(101) },
+      { ...judge, reason: 'x'.repeat(2001) },
+      { ...judge, sides: [] },
+      { ...judge, sides: [{ ...side, start: -1 }] },
+      { ...judge, sides: [{ ...side, value: 'v'.repeat(10_001) }] },
+      { ...judge, sides: [{ ...side, article: '../etc' }] },
+      { ...passage, start: 0.5 },
+      { ...passage, label: 'claim' },
+      { type: 'Recalibrate', dossier, calibration: { linked: 0, suggested: 0 } },
+    ]) {
+      expect(isCommand(bad), JSON.stringify(bad).slice(0, 300)).toBe(false)
+    }
+  })
+
+  it('are kept in one form only: the smaller id first, no flag set aside without a reason', () => {
+    const grouped = eventDefinitions.MentionsGrouped.payload
+    const { type: _, dossier: __, ...said } = { ...group, undoes: null }
+    expect(grouped.safeParse(said).success).toBe(true)
+    expect(grouped.safeParse({ ...said, apart: [{ a: pair.b, b: pair.a }] }).success).toBe(false)
+    expect(grouped.safeParse({ ...said, cleared: [{ a: pair.a, b: pair.a }] }).success).toBe(false)
+    const judged = eventDefinitions.DiscrepancyJudged.payload
+    expect(judged.safeParse({ ...flag, judgement: 'dismissed', reason: 'rounded', undoes: null }).success).toBe(true)
+    expect(judged.safeParse({ ...flag, judgement: 'dismissed', reason: ' ', undoes: null }).success).toBe(false)
+    expect(judged.safeParse({ ...flag, judgement: 'accepted', reason: '', undoes: null }).success).toBe(true)
+  })
+})
+
 describe('events', () => {
   const header = {
     seq: 1,
@@ -68,16 +147,35 @@ describe('events', () => {
       articles: [],
       identity: [],
     }
+    const now = { ...first, calibration: { linked: 1, suggested: 0, articles: [] }, decisions: null }
     const event = { ...header, type: 'AnalysisAdopted', dossier: header.id }
     expect(readEvent({ ...event, payload: first })).toMatchObject({
       version: 1,
-      payload: { ...first, corrections: null },
+      payload: { ...now, corrections: null },
     })
     expect(() => readEvent({ ...event, payload: { ...first, corrections: null } })).toThrow()
     const second = { ...first, corrections: 'b'.repeat(64) }
-    expect(readEvent({ ...event, version: 2, payload: second })?.payload).toEqual(second)
+    expect(readEvent({ ...event, version: 2, payload: second })?.payload).toEqual({
+      ...now,
+      corrections: second.corrections,
+    })
     expect(() => readEvent({ ...event, version: 2, payload: first })).toThrow()
-    expect(() => readEvent({ ...event, version: 3, payload: second })).toThrow(/newer Stet/)
+    const calibration = { linked: 1, suggested: 0, articles: ['c'.repeat(64)] }
+    const third = { ...second, calibration, decisions: 'd'.repeat(64) }
+    expect(readEvent({ ...event, version: 3, payload: third })?.payload).toEqual(third)
+    expect(() => readEvent({ ...event, version: 3, payload: { ...third, calibration: first.calibration } })).toThrow()
+    expect(() => readEvent({ ...event, version: 3, payload: second })).toThrow()
+    expect(() => readEvent({ ...event, version: 2, payload: third })).toThrow()
+    expect(() => readEvent({ ...event, version: 4, payload: third })).toThrow(/newer Stet/)
+  })
+
+  it('of a verdict say since its second version whether it was given back stale', () => {
+    const { type: _, dossier, ...first } = setVerdict
+    const event = { ...header, type: 'VerdictSet', dossier }
+    expect(readEvent({ ...event, payload: first })?.payload).toEqual({ ...first, stale: null })
+    const stale = { because: 'merged', added: [id('m', 1)], removed: [] }
+    expect(readEvent({ ...event, version: 2, payload: { ...first, stale } })?.payload).toEqual({ ...first, stale })
+    expect(() => readEvent({ ...event, payload: { ...first, stale } })).toThrow()
   })
 
   it('with a withheld payload read as nothing', () => {

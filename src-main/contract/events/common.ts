@@ -17,10 +17,8 @@ export interface EarlierVersion<Now> {
   read: (payload: unknown) => Now
 }
 
-type Definition<Type extends string, Shape extends z.ZodRawShape> = EventDefinition<
-  Type,
-  z.ZodObject<Shape, z.core.$strict>
->
+type Payload<Shape extends z.ZodRawShape> = z.ZodObject<Shape, z.core.$strict>
+type Definition<Type extends string, Shape extends z.ZodRawShape> = EventDefinition<Type, Payload<Shape>>
 
 export const define = <Type extends string, Shape extends z.ZodRawShape>(
   scope: 'library' | 'dossier',
@@ -28,15 +26,17 @@ export const define = <Type extends string, Shape extends z.ZodRawShape>(
   shape: Shape,
 ): Definition<Type, Shape> => ({ type, version: 1, scope, payload: z.strictObject(shape), earlier: {} })
 
-/** The second version of an event: `first` is the shape of the first, `upgrade` says one of those in the new shape. */
-export function defineSecond<Type extends string, First extends z.ZodRawShape, Shape extends z.ZodRawShape>(
-  scope: 'library' | 'dossier',
-  type: Type,
-  first: First,
+/** The version after `before`: `upgrade` says a payload of that one in the new shape, and with it those of all before. */
+export function defineNext<Type extends string, Before extends z.ZodRawShape, Shape extends z.ZodRawShape>(
+  before: Definition<Type, Before>,
   shape: Shape,
-  upgrade: (first: z.output<z.ZodObject<First, z.core.$strict>>) => z.output<z.ZodObject<Shape, z.core.$strict>>,
+  upgrade: (before: z.output<Payload<Before>>) => z.output<Payload<Shape>>,
 ): Definition<Type, Shape> {
-  const before = z.strictObject(first)
-  const earlier = { 1: { payload: before, read: (payload: unknown) => upgrade(before.parse(payload)) } }
-  return { type, version: 2, scope, payload: z.strictObject(shape), earlier }
+  const earlier: Record<number, EarlierVersion<z.output<Payload<Shape>>>> = {}
+  for (const [version, { payload, read }] of Object.entries(before.earlier)) {
+    earlier[Number(version)] = { payload, read: (stored) => upgrade(read(stored)) }
+  }
+  const { scope, type, payload } = before
+  earlier[before.version] = { payload, read: (stored) => upgrade(payload.parse(stored)) }
+  return { type, version: before.version + 1, scope, payload: z.strictObject(shape), earlier }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { calibrationSchema, languageSchema, publishedSchema } from '../analysis'
+import { languageSchema, publishedSchema } from '../analysis'
 import { claimIdSchema, mentionIdSchema, sha256Schema } from '../ids'
-import { define, defineSecond } from './common'
+import { define, defineNext } from './common'
 
 export const titleSchema = z.string().trim().min(1).max(200)
 export const roleSchema = z.enum(['underCheck', 'source'])
@@ -44,25 +44,36 @@ export const articleRoleSet = define('dossier', 'ArticleRoleSet', { article: sha
 export const articleRemoved = define('dossier', 'ArticleRemoved', { article: sha256Schema })
 export const articleRestored = define('dossier', 'ArticleRestored', { article: sha256Schema })
 
+const thresholds = { linked: z.number(), suggested: z.number() }
+/** What the engine set when it calibrated, and the articles it was set on: none for one made before version 3. */
+export const adoptedCalibrationSchema = z.strictObject({ ...thresholds, articles: z.array(sha256Schema) })
+export type AdoptedCalibration = z.infer<typeof adoptedCalibrationSchema>
+
 /**
  * The dossier now stands on this analysis. The analysis itself is an artefact, kept under its hash. `identity` maps the
  * claims of the analysis to the dossier's claims where the two ids differ (a claim keeps its id when its mentions move).
  */
-const adoptedShape = {
+const adoptedFirst = define('dossier', 'AnalysisAdopted', {
   analysis: sha256Schema,
   engine: z.string(),
-  calibration: calibrationSchema,
+  calibration: z.object(thresholds),
   articles: z.array(sha256Schema),
   identity: z.array(z.strictObject({ analysed: claimIdSchema, claim: claimIdSchema })),
-}
-/** Version 2 adds `corrections`: a hash of the editor's corrections the articles were read with, null for none. */
-export const analysisAdopted = defineSecond(
-  'dossier',
-  'AnalysisAdopted',
-  adoptedShape,
-  { ...adoptedShape, corrections: sha256Schema.nullable() },
+})
+/** `corrections`: a hash of the editor's corrections the articles were read with, null for none. */
+const adoptedSecond = defineNext(
+  adoptedFirst,
+  { ...adoptedFirst.payload.shape, corrections: sha256Schema.nullable() },
   (first) => ({ ...first, corrections: null }),
 )
+/** `decisions`: a hash of the editors' grouping decisions it was made with, null for none; `articles` in the calibration. */
+export const analysisAdopted = defineNext(
+  adoptedSecond,
+  { ...adoptedSecond.payload.shape, calibration: adoptedCalibrationSchema, decisions: sha256Schema.nullable() },
+  (second) => ({ ...second, calibration: { ...second.calibration, articles: [] }, decisions: null }),
+)
+/** The next analysis sets the calibration anew, whatever the one before it used. */
+export const calibrationReset = define('dossier', 'CalibrationReset', {})
 
 export const claimCreated = define('dossier', 'ClaimCreated', { claim: claimIdSchema, anchor: mentionIdSchema })
 /** `claim` is from now on part of `into`: a redirect, never undone by deletion. */

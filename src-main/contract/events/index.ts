@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sha256Schema, uuidSchema } from '../ids'
+import * as decisions from './decisions'
 import * as dossiers from './dossiers'
 import * as people from './people'
 import * as readings from './readings'
@@ -17,6 +18,7 @@ export const eventDefinitions = {
   ArticleRemoved: dossiers.articleRemoved,
   ArticleRestored: dossiers.articleRestored,
   AnalysisAdopted: dossiers.analysisAdopted,
+  CalibrationReset: dossiers.calibrationReset,
   ClaimCreated: dossiers.claimCreated,
   ClaimMerged: dossiers.claimMerged,
   ClaimSplit: dossiers.claimSplit,
@@ -29,6 +31,10 @@ export const eventDefinitions = {
   SentenceLabelSet: readings.sentenceLabelSet,
   SpanRestored: readings.spanRestored,
   SpanDropped: readings.spanDropped,
+  PassageClaimed: decisions.passageClaimed,
+  PassageUnclaimed: decisions.passageUnclaimed,
+  MentionsGrouped: decisions.mentionsGrouped,
+  DiscrepancyJudged: decisions.discrepancyJudged,
 } as const
 
 export type EventType = keyof typeof eventDefinitions
@@ -85,6 +91,7 @@ export function readEvent(event: JournalEvent): TypedEvent | null {
   return { ...event, type: event.type, payload } as TypedEvent
 }
 
+export * from './decisions'
 export * from './dossiers'
 export * from './people'
 export * from './readings'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { claimIdSchema, mentionIdSchema, uuidSchema } from '../ids'
-import { define } from './common'
+import { define, defineNext } from './common'
 
 export const aspectSchema = z.enum(['true', 'said'])
 export type Aspect = z.infer<typeof aspectSchema>
@@ -21,11 +21,25 @@ export const verdictShape = {
   confidence: confidenceSchema.nullable(),
 }
 
-export const verdictSet = define('dossier', 'VerdictSet', {
+/** Why a verdict no longer rests on what it was given on: mentions that came and went since. */
+export const staleSchema = z.strictObject({
+  because: z.enum(['mentions-changed', 'merged', 'split', 'retired']),
+  added: z.array(mentionIdSchema),
+  removed: z.array(mentionIdSchema),
+})
+export type Stale = z.infer<typeof staleSchema>
+
+const verdictSetFirst = define('dossier', 'VerdictSet', {
   ...verdictShape,
   /** The event this one takes back, when it was an undo. */
   undoes: uuidSchema.nullable(),
 })
+/** `stale`: null unless an undo gives back a verdict that was given on other mentions than the claim has now. */
+export const verdictSet = defineNext(
+  verdictSetFirst,
+  { ...verdictSetFirst.payload.shape, stale: staleSchema.nullable() },
+  (first) => ({ ...first, stale: null }),
+)
 /** The claim is open again in this aspect. */
 export const verdictCleared = define('dossier', 'VerdictCleared', {
   claim: claimIdSchema,
@@ -36,9 +50,7 @@ export const verdictCleared = define('dossier', 'VerdictCleared', {
 export const verdictOutdated = define('dossier', 'VerdictOutdated', {
   claim: claimIdSchema,
   aspect: aspectSchema,
-  because: z.enum(['mentions-changed', 'merged', 'split', 'retired']),
-  added: z.array(mentionIdSchema),
-  removed: z.array(mentionIdSchema),
+  ...staleSchema.shape,
 })
 /** The editor's note on a claim; an empty text takes it away. */
 export const noteSet = define('dossier', 'NoteSet', { claim: claimIdSchema, text: z.string().max(50_000) })

@@ -1,8 +1,7 @@
-import type { Calibration } from '../../contract/analysis'
 import { fail, ok } from '../../contract/errors'
-import type { DraftEvent, PayloadOf } from '../../contract/events'
+import type { AdoptedCalibration, DraftEvent, PayloadOf } from '../../contract/events'
 import type { DossierState, VerdictState } from '../state'
-import { type CommandOf, type Decision, draft, nothingToDo, refuse, type World } from './common'
+import { type CommandOf, type Decision, draft, nothingToDo, refuse, type World, without } from './common'
 import { type Matching, matchClaims } from './match'
 
 type Adopt = CommandOf<'AdoptAnalysis'>
@@ -12,22 +11,23 @@ type Adopt = CommandOf<'AdoptAnalysis'>
  * no longer rest on what they were given on.
  */
 export function adoptAnalysis({ dossier: state }: World, command: Adopt): Decision {
-  const { dossier, analysis, engine, calibration, articles, corrections, claims } = command
-  for (const article of articles) {
+  const { type: _, dossier, claims, ...adopted } = command
+  for (const article of adopted.articles) {
     const found = state.articles.get(article)
     if (!found) return fail('not-found', { what: `article ${article.slice(0, 12)}` })
     if (found.removed) return refuse(`${found.fileName} was removed while it was analysed`)
   }
   const why = faultIn(claims)
   if (why) return refuse(why)
-  if (isStanding(state.adopted, command)) return nothingToDo
+  // After a reset even the same is news: it is what the dossier is calibrated to now.
+  if (!state.isCalibrationReset && isStanding(state.adopted, command)) return nothingToDo
   const matching = matchClaims(state.claims, claims)
   const identity = claims.flatMap(({ id }, i) =>
     matching.ids[i] === id ? [] : [{ analysed: id, claim: matching.ids[i]! }],
   )
   return ok([
     ...identityEvents(dossier, matching),
-    draft(dossier, 'AnalysisAdopted', { analysis, engine, calibration, articles, identity, corrections }),
+    draft(dossier, 'AnalysisAdopted', { ...adopted, identity }),
     ...outdatedVerdicts(dossier, state, claims, matching),
   ])
 }
@@ -39,22 +39,23 @@ function faultIn(claims: Adopt['claims']): string | null {
   return null
 }
 
-function isStanding(
-  adopted: DossierState['adopted'],
-  { analysis, engine, calibration, articles, corrections }: Adopt,
-): boolean {
+function isStanding(adopted: DossierState['adopted'], command: Adopt): boolean {
   return (
     adopted !== null &&
-    adopted.analysis === analysis &&
-    adopted.engine === engine &&
-    adopted.corrections === corrections &&
-    isSameCalibration(adopted.calibration, calibration) &&
-    adopted.articles.length === articles.length &&
-    articles.every((article, i) => adopted.articles[i] === article)
+    adopted.analysis === command.analysis &&
+    adopted.engine === command.engine &&
+    adopted.corrections === command.corrections &&
+    adopted.decisions === command.decisions &&
+    isSameCalibration(adopted.calibration, command.calibration) &&
+    isSameList(adopted.articles, command.articles)
   )
 }
 
-const isSameCalibration = (a: Calibration, b: Calibration) => a.linked === b.linked && a.suggested === b.suggested
+const isSameCalibration = (a: AdoptedCalibration, b: AdoptedCalibration) =>
+  a.linked === b.linked && a.suggested === b.suggested && isSameList(a.articles, b.articles)
+
+const isSameList = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((each, i) => each === b[i])
 
 function identityEvents(dossier: string, { created, revived, splits, merged, retired }: Matching): DraftEvent[] {
   return [
@@ -100,11 +101,6 @@ function outdatedVerdicts(
 function isToldAlready({ stale }: VerdictState, now: NonNullable<VerdictState['stale']>): boolean {
   if (stale === null) return now.because === 'mentions-changed' && now.added.length + now.removed.length === 0
   return stale.because === now.because && isSameSet(stale.added, now.added) && isSameSet(stale.removed, now.removed)
-}
-
-const without = (mentions: readonly string[], others: readonly string[]) => {
-  const known = new Set(others)
-  return mentions.filter((mention) => !known.has(mention))
 }
 
 const isSameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && without(a, b).length === 0

@@ -31,3 +31,19 @@ export function claimIn(state: DossierState, claim: string): Result<ClaimState> 
   const found = state.claims.get(claim)
   return found ? ok(found) : fail('not-found', { what: `claim ${claim}` })
 }
+
+type Passage = { article: string; start: number; end: number }
+
+/** Why nothing can be decided on this passage: no such article, a removed one, no words. */
+export function faultOfPassage(state: DossierState, { article, start, end }: Passage): Result<never> | null {
+  const found = articleIn(state, article)
+  if (!found.ok) return found
+  if (found.value.removed) return refuse(`${found.value.fileName} was removed from the dossier`)
+  return start < end ? null : refuse('the passage has no words')
+}
+
+/** The mentions that are not among the others, in their order. */
+export const without = (mentions: readonly string[], others: readonly string[]): string[] => {
+  const known = new Set(others)
+  return mentions.filter((mention) => !known.has(mention))
+}

@@ -2,9 +2,10 @@ import type { Command } from '../../contract/commands'
 import { assertNever, fail } from '../../contract/errors'
 import { adoptAnalysis } from './adopt'
 import type { Decision, World } from './common'
+import { groupMentions, judgeDiscrepancy, recalibrate } from './decisions'
 import { createDossier, importArticle, removeArticle, renameDossier, restoreArticle, setArticleRole } from './dossiers'
 import { addPerson, changePerson, createLibrary } from './people'
-import { dropSpan, restoreSpan, setSentenceLabel } from './readings'
+import { claimPassage, dropSpan, restoreSpan, setSentenceLabel, unclaimPassage } from './readings'
 import { clearVerdict, setNote, setVerdict } from './verdicts'
 
 /**
@@ -47,6 +48,16 @@ export function decide(world: World, command: Command): Decision {
       return restoreSpan(world, command)
     case 'DropSpan':
       return dropSpan(world, command)
+    case 'ClaimPassage':
+      return claimPassage(world, command)
+    case 'UnclaimPassage':
+      return unclaimPassage(world, command)
+    case 'GroupMentions':
+      return groupMentions(world, command)
+    case 'JudgeDiscrepancy':
+      return judgeDiscrepancy(world, command)
+    case 'Recalibrate':
+      return recalibrate(world, command)
     default:
       return assertNever(command)
   }

@@ -1,7 +1,8 @@
 import { ok } from '../../contract/errors'
+import type { Stale } from '../../contract/events'
 import { verdictRowId } from '../../contract/project'
-import type { VerdictState } from '../state'
-import { type CommandOf, claimIn, type Decision, draft, nothingToDo, refuse, type World } from './common'
+import type { ClaimState, DossierState, VerdictState } from '../state'
+import { type CommandOf, claimIn, type Decision, draft, nothingToDo, refuse, type World, without } from './common'
 
 /** A verdict is given on a claim as it stands: only on an active one, and only on passages that state it now. */
 export function setVerdict({ dossier: state }: World, command: CommandOf<'SetVerdict'>): Decision {
@@ -12,10 +13,23 @@ export function setVerdict({ dossier: state }: World, command: CommandOf<'SetVer
   if (claim.value.status === 'retired') return refuse('no article in the dossier states this claim any more')
   const stranger = Object.keys(verdict.perMention).find((mention) => !claim.value.mentions.includes(mention))
   if (stranger) return refuse(`the passage ${stranger} does not state this claim`)
+  const stale = staleGivenBack(state, claim.value, command)
   const before = state.verdicts.get(verdictRowId(verdict))
   // A stale verdict given again, unchanged, is news: somebody looked, and it stands.
-  if (before && before.stale === null && isSame(before, verdict)) return nothingToDo
-  return ok([draft(dossier, 'VerdictSet', verdict)])
+  if (before && before.stale === null && stale === null && isSame(before, verdict)) return nothingToDo
+  return ok([draft(dossier, 'VerdictSet', { ...verdict, stale })])
+}
+
+/**
+ * An undo gives back the verdict that was there, and nobody has looked again by that: it is stale when it was, or when
+ * the claim has other mentions now than it was given on. A mark that is no undo is fresh.
+ */
+function staleGivenBack(state: DossierState, { mentions }: ClaimState, command: CommandOf<'SetVerdict'>): Stale | null {
+  const given = command.undoes === null ? undefined : state.replaced.get(command.undoes)
+  if (!given || given.claim !== command.claim || given.aspect !== command.aspect || !isSame(given, command)) return null
+  const [added, removed] = [without(mentions, given.basis), without(given.basis, mentions)]
+  if (given.stale === null && added.length + removed.length === 0) return null
+  return { because: given.stale?.because ?? 'mentions-changed', added, removed }
 }
 
 /** Also on a claim that is merged or retired, so that an old mark can be taken back. */

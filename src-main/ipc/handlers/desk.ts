@@ -20,13 +20,17 @@ type Channels =
   | 'drafts.clear'
   | 'shell.openExternal'
 
-/** After these the dossier has other articles than its analysis, or other corrections: it is analysed again. */
+/** After these the dossier has other articles than its analysis, other corrections or decisions: it is analysed again. */
 const outdates: ReadonlySet<UserCommand['type']> = new Set([
   'RemoveArticle',
   'RestoreArticle',
   'SetSentenceLabel',
   'RestoreSpan',
   'DropSpan',
+  'ClaimPassage',
+  'UnclaimPassage',
+  'GroupMentions',
+  'Recalibrate',
 ])
 
 /** Reading the library, marking claims, who works here. */

@@ -23,7 +23,7 @@ export const articleText = (letter: string) => `The text of article ${letter}.`
 export const articleId = (letter: string) => hash(articleText(letter))
 const originalOf = (letter: string) => Buffer.from(`﻿${articleText(letter)}`, 'utf8')
 
-export const calibration = { linked: 0.6, suggested: 0.4 }
+export const calibration = { linked: 0.6, suggested: 0.4, articles: [] }
 
 export function analysis(partition: readonly (readonly string[])[], letters: readonly string[]): AnalysisArtefact {
   const names = partition.flat()
@@ -137,6 +137,7 @@ export const adopting = (
       calibration,
       articles,
       corrections,
+      decisions: null,
       claims,
     },
     artefacts: [artefact],

@@ -14,7 +14,7 @@ export const claim = (name: string) => `c-${hash(mention(name)).slice(0, 24)}`
 export const article = (letter: string) => hash(letter)
 export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 export const dossier = id(1)
-export const calibration = { linked: 0.6, suggested: 0.4 }
+export const calibration = { linked: 0.6, suggested: 0.4, articles: [] }
 
 export type Partition = readonly (readonly string[])[]
 
@@ -79,6 +79,7 @@ export const adoption = (partition: Partition, letters = lettersOf(partition)): 
   calibration,
   articles: letters.map(article),
   corrections: null,
+  decisions: null,
   claims: partition.map((names) => ({ id: claim(names[0]!), mentions: names.map(mention) })),
 })
 

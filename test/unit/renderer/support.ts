@@ -190,7 +190,7 @@ export const verdict = (
   aspect: 'true' | 'said' = 'true',
 ): DraftEvent => ({
   type: 'VerdictSet',
-  version: 1,
+  version: 2,
   dossier,
   payload: {
     claim: claimId(n),
@@ -201,20 +201,22 @@ export const verdict = (
     reason: '',
     confidence: null,
     undoes: null,
+    stale: null,
   },
 })
 
 export const adopted = (dossier: string): DraftEvent => ({
   type: 'AnalysisAdopted',
-  version: 2,
+  version: 3,
   dossier,
   payload: {
     analysis: articleId(999),
     engine: 'test',
-    calibration: { linked: 1, suggested: 0.5 },
+    calibration: { linked: 1, suggested: 0.5, articles: [] },
     articles: [],
     identity: [],
     corrections: null,
+    decisions: null,
   },
 })
 
