@@ -154,9 +154,7 @@ export function useClaimLinks(claim: string): ClaimLinks | undefined {
         const item = list?.byClaim.get(other)
         if (!article || !item) return []
         const passage = passageOf(best.other, article, texts.get(article.id))
-        return [
-          { claim: other, statement: item.statement.statement, passage, like: best.mine, link: best.link, pairs },
-        ]
+        return [{ claim: other, statement: item.statement.statement, passage, like: best.mine, link: best.link, pairs }]
       }),
     [strongest, articles, texts, list],
   )

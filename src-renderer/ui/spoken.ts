@@ -46,14 +46,22 @@ interface Shown {
 
 /**
  * One side for each distinct value. Of a figure that was replaced the first and the last, in the order of their days,
- * which only the explanation tells: where it does not, no arrow may be drawn.
+ * which the sides tell, or else only the explanation: where neither does, no arrow may be drawn.
  */
 export function sidesShown({ mentions, relation, explanation }: DiscrepancyRow, atMost: number): Shown {
   const distinct = mentions.filter((side, i) => mentions.findIndex((other) => other.value === side.value) === i)
   const all = { sides: distinct.slice(0, atMost), areOrdered: true, more: Math.max(0, distinct.length - atMost) }
   if (relation !== 'superseded') return all
+  if (mentions.every(({ asOf }) => asOf !== undefined)) return endsByDay(distinct)
   const [, before, after] = / \(([^()]+)\) as of .+, later .+ \(([^()]+)\) as of /.exec(explanation) ?? []
   const ends = [before, after].flatMap((value) => distinct.find((side) => side.value === value) ?? [])
   if (ends.length < 2 || before === after) return { ...all, areOrdered: false }
   return { sides: ends, areOrdered: true, more: distinct.length - 2 }
+}
+
+function endsByDay(distinct: DiscrepancySide[]): Shown {
+  const byDay = [...distinct].sort((a, b) => (a.asOf! < b.asOf! ? -1 : a.asOf! > b.asOf! ? 1 : 0))
+  const [first, last] = [byDay[0]!, byDay.at(-1)!]
+  const areOrdered = first.asOf !== last.asOf
+  return { sides: byDay.length > 1 ? [first, last] : [first], areOrdered, more: Math.max(0, byDay.length - 2) }
 }

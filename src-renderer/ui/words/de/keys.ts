@@ -4,7 +4,13 @@ export const keysWords: Pick<Words, 'keys' | 'steps'> = {
   keys: {
     title: 'Tastenkürzel',
     intro: 'Die Kürzel gelten, solange Sie in kein Feld schreiben. Esc verlässt ein Feld und speichert es.',
-    groups: { move: 'Bewegen', mark: 'Urteilen', decide: 'Abweichungen und Stellen', read: 'Lesen', other: 'Alles Weitere' },
+    groups: {
+      move: 'Bewegen',
+      mark: 'Urteilen',
+      decide: 'Abweichungen und Stellen',
+      read: 'Lesen',
+      other: 'Alles Weitere',
+    },
     control: 'Strg',
     shift: 'Umschalt',
     moveArrows: 'ebenso in der Prüfliste; im Artikel: blättern',

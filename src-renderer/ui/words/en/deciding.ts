@@ -88,7 +88,8 @@ export const decidingWords = {
       spun: 'reworded copy',
       wire: 'same wire',
     } as Record<string, string>,
-    unresolved: (word: string) => `“${word}”: not named in this sentence. Look at the passage to see who or what is meant.`,
+    unresolved: (word: string) =>
+      `“${word}”: not named in this sentence. Look at the passage to see who or what is meant.`,
     statementFrom: (article: string) => `worded as in ${article}`,
     came: (n: number) => (n === 1 ? 'Came since:' : `${n} came since:`),
     went: (n: number) => (n === 1 ? 'Went since:' : `${n} went since:`),

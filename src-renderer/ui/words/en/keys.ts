@@ -2,7 +2,13 @@ export const keysWords = {
   keys: {
     title: 'Keyboard shortcuts',
     intro: 'They work whenever you are not typing. Esc leaves a field and saves it.',
-    groups: { move: 'Moving', mark: 'Marking', decide: 'Differences and passages', read: 'Reading', other: 'Everything else' },
+    groups: {
+      move: 'Moving',
+      mark: 'Marking',
+      decide: 'Differences and passages',
+      read: 'Reading',
+      other: 'Everything else',
+    },
     control: 'Ctrl',
     shift: 'Shift',
     moveClaims: 'next and previous claim; in an article, of that article',
