@@ -2,7 +2,7 @@ import type { AnalysisArtefact } from '../contract/analysis'
 import type { DossierSummary, FeedItem, FeedPage, ResponseOf } from '../contract/api'
 import { type EventType, type JournalEvent, type PayloadOf, readEvent } from '../contract/events'
 import type { analysisTables } from '../contract/project'
-import type { DossierRow, PersonRow, RowOf, TableName } from '../contract/rows'
+import type { DossierRow, PersonRow, RowOf, SentenceRow, TableName } from '../contract/rows'
 import { type AnalysedClaimMentions, parseAnalysis } from './artefacts'
 import { eventOf, recordsOf } from './records'
 import type { Sql } from './sql'
@@ -31,6 +31,8 @@ export interface JournalReads {
   /** Ordered by id. */
   rows<T extends TableName>(dossier: string | null, table: T): RowOf<T>[]
   row<T extends TableName>(dossier: string | null, table: T, id: string): RowOf<T> | null
+  /** Of the newest analysis. */
+  sentencesOf(dossier: string, article: string): SentenceRow[]
   /** The adoption a dossier stands on: its analysis, engine, calibration, articles and map of ids; null before the first. */
   adoption(dossier: string): PayloadOf<'AnalysisAdopted'> | null
   /** Somebody asked for a new calibration since the newest adoption. */
@@ -65,6 +67,13 @@ export function readsOf(sql: Sql): JournalReads {
       ])
       return found ? (JSON.parse(found.row) as RowOf<T>) : null
     },
+    sentencesOf: (dossier, article) =>
+      sql
+        .all<{ row: string }>(`SELECT row FROM sentences WHERE dossier = ? AND row ->> '$.article' = ?`, [
+          dossier,
+          article,
+        ])
+        .map(({ row }) => JSON.parse(row) as SentenceRow),
     adoption: (dossier) => adoption(sql, dossier),
     isCalibrationReset: (dossier) =>
       (newestOf(sql, dossier, 'CalibrationReset') ?? 0) > (newestAdoption(sql, dossier) ?? 0),

@@ -9,17 +9,21 @@ import type { AnalysisTask } from './overview'
  */
 export function adoptionOf(
   dossier: string,
-  analysis: Analysis,
+  made: Analysis,
   { correctionsHash, decisionsHash }: Pick<AnalysisTask, 'correctionsHash' | 'decisionsHash'>,
 ): { command: JobCommand; artefact: Artefact } {
+  const articles = made.documents.map((d) => d.id)
+  // A calibration that does not say what it was set on was set on these: the same analysis then has the same bytes,
+  // whether its calibration was kept or set anew.
+  const calibration = { ...made.calibration, articles: made.calibration.articles ?? articles }
+  const analysis = { ...made, calibration }
   const artefact = analysisArtefact(analysis)
-  const articles = analysis.documents.map((d) => d.id)
   const command: JobCommand = {
     type: 'AdoptAnalysis',
     dossier,
     analysis: artefact.sha256,
     engine: analysis.engine,
-    calibration: { ...analysis.calibration, articles: analysis.calibration.articles ?? articles },
+    calibration,
     articles,
     corrections: correctionsHash,
     decisions: decisionsHash,

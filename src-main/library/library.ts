@@ -9,6 +9,7 @@ import { type DossierState, emptyDossier, type FoldItem, foldDossier } from '../
 import { type Artefact, claimMentionsOf, parseAnalysis } from '../journal/artefacts'
 import { type Journal, type JournalOptions, openJournal } from '../journal/open'
 import { createFeed } from './feed'
+import { faultOfPassages } from './passages'
 
 export interface LibraryOptions extends JournalOptions {
   /** Hears what a subscriber threw, or why a page could not be read; the command itself has succeeded by then. */
@@ -96,7 +97,7 @@ class OpenLibrary implements Library {
       if (!isKnown && !(actor === null && needNobody.has(command.type))) return fail('person-missing')
       const dossier = 'dossier' in command ? command.dossier : null
       const state = dossier === null ? emptyDossier : this.#stateOf(dossier)
-      const fault = this.#faultOfClaims(command, artefacts) ?? this.#faultOfPassage(command)
+      const fault = this.#faultOfClaims(command, artefacts) ?? faultOfPassages(this.reads, dossier, command)
       if (fault) return fault
       const decided = decide({ library: this.#library, dossier: state }, command)
       if (!decided.ok) return decided
@@ -147,14 +148,6 @@ class OpenLibrary implements Library {
       const { analysis } = event.payload as { analysis: string }
       return { event, claims: this.reads.analysisClaims(analysis) }
     })
-  }
-
-  /** `decide` does not know the texts: that a passage lies inside one is seen here. */
-  #faultOfPassage(command: Command): Result<never> | null {
-    if (!('start' in command)) return null
-    const text = this.reads.text(command.article)
-    if (text === null || command.end <= text.length) return null // an article that is not there, `decide` names
-    return fail('command-refused', { why: 'the passage reaches beyond the end of the article' })
   }
 
   /** The claims a job names must be those of the analysis it hands in: later the state is folded from that. */

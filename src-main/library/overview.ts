@@ -28,21 +28,23 @@ export interface AnalysisTask {
   decisionsHash: string | null
   /** The language statements are taken from where a mention in it exists. */
   workingLanguage: string | undefined
+  /** Somebody has asked for a new calibration, which no analysis has set yet. */
+  isCalibrationReset: boolean
 }
 
 /** What a new analysis would be of; null when the newest one is of just that, so that none is needed. */
 export function analysisTask(reads: Reads, dossier: string, engine: string): AnalysisTask | null {
   const task = taskOf(reads, dossier)
-  const { articles, correctionsHash, decisionsHash } = task
+  const { articles, correctionsHash, decisionsHash, isCalibrationReset } = task
   const adopted = reads.adoption(dossier)
   if (adopted === null) return articles.length === 0 ? null : task
   const same = adopted.articles.length === articles.length && adopted.articles.every((id, i) => id === articles[i]?.id)
   const isMadeWithThese = adopted.corrections === correctionsHash && adopted.decisions === decisionsHash
-  return same && adopted.engine === engine && isMadeWithThese && !reads.isCalibrationReset(dossier) ? null : task
+  return same && adopted.engine === engine && isMadeWithThese && !isCalibrationReset ? null : task
 }
 
 /** The dossier's articles and how they are to be read, whatever its newest analysis is of. */
-export function taskOf(reads: Pick<Reads, 'rows' | 'row'>, dossier: string): AnalysisTask {
+export function taskOf(reads: Omit<Reads, 'adoption'>, dossier: string): AnalysisTask {
   const articles = articlesOf(reads, dossier).filter((a) => !a.removed)
   const there = new Set(articles.map(({ id }) => id))
   const rows = reads.rows(dossier, 'corrections').filter(({ article }) => there.has(article))
@@ -54,6 +56,7 @@ export function taskOf(reads: Pick<Reads, 'rows' | 'row'>, dossier: string): Ana
     grouping,
     decisionsHash: hashOf(grouping),
     workingLanguage: reads.row(dossier, 'dossiers', dossier)?.workingLanguage,
+    isCalibrationReset: reads.isCalibrationReset(dossier),
   }
 }
 
@@ -61,6 +64,7 @@ export const isSameTask = (a: AnalysisTask, b: AnalysisTask | null): boolean =>
   b !== null &&
   a.correctionsHash === b.correctionsHash &&
   a.decisionsHash === b.decisionsHash &&
+  a.isCalibrationReset === b.isCalibrationReset &&
   a.articles.length === b.articles.length &&
   a.articles.every((row, i) => row.id === b.articles[i]?.id)
 

@@ -7,7 +7,7 @@ import { canonicalJson } from '../../src-main/journal/canonical'
 import { type Library, openLibrary } from '../../src-main/library/library'
 import { ana, analysedDesk, dossier, newFolder, value } from './support/desk'
 import { applyPlainly, type PlainTables, storedRows, tamper } from './support/raw'
-import { adopting, articleId, claimId, importing, marking, type Step, uuid } from './support/story'
+import { adopting, articleId, claimId, importing, marking, mentionId, type Step, uuid } from './support/story'
 
 const dossiers = [uuid('first'), uuid('second')]
 const letters = ['a', 'b', 'c']
@@ -28,6 +28,8 @@ const passage = (dossier: string, letter: string, end: number) => ({
   start: 0,
   end,
 })
+
+const pairOf = (a: string, b: string) => ({ a: mentionId(a), b: mentionId(b) })
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc
@@ -75,9 +77,46 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       anyDossier,
       anyLetter,
       fc.integer({ min: 1, max: 3 }),
-      fc.constantFrom('RestoreSpan' as const, 'DropSpan' as const),
+      fc.constantFrom('RestoreSpan', 'DropSpan', 'ClaimPassage', 'UnclaimPassage'),
     )
     .map(([of, letter, end, type]) => step({ type, ...passage(of, letter, end), undoes: null })),
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(anyDossier, fc.shuffledSubarray(names, { minLength: 4, maxLength: 4 }), fc.constantFrom('merge', 'move'))
+      .map(([of, [m, n, o, p], because]) => {
+        const pairs = [[m, n] as const, [n, o] as const, [o, p] as const].map(([a, b]) => pairOf(a!, b!))
+        const [together, apart, cleared] = pairs.map((pair, i) => (because === 'move' || i !== 1 ? [pair] : []))
+        return step({
+          type: 'GroupMentions',
+          dossier: of,
+          together: together!,
+          apart: apart!,
+          cleared: cleared!,
+          because,
+          undoes: null,
+        })
+      }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(anyDossier, anyLetter, fc.integer({ min: 1, max: 3 }), fc.constantFrom('accepted', 'dismissed', null))
+      .map(([of, letter, n, judgement]) =>
+        step({
+          type: 'JudgeDiscrepancy',
+          dossier: of,
+          discrepancy: `d-${String(n).padStart(24, '0')}`,
+          kind: 'number',
+          rule: 'same-count',
+          sides: [{ article: articleId(letter), start: 0, end: n, value: `= ${n}` }],
+          judgement,
+          reason: judgement === 'dismissed' ? 'rounded 😀' : '',
+          undoes: null,
+        }),
+      ),
+  },
+  anyDossier.map((of) => step({ type: 'Recalibrate', dossier: of })),
   fc
     .constantFrom('AddPerson' as const, 'ChangePerson' as const)
     .map((type) => step({ type, person: uuid('Ben'), name: type, initials: 'B', colour: 'red' })),
@@ -152,6 +191,17 @@ describe('replaying the journal', () => {
       ),
       { numRuns: 40 },
     )
+  })
+
+  it('meets every event of a decision often enough to say so', () => {
+    const folder = newFolder()
+    const library = prepared(folder)
+    const steps = fc.sample(anyStep, { numRuns: 300, seed: 4 })
+    for (const { command, artefacts } of steps) library.execute(command, { actor: ana }, artefacts)
+    const written = dossiers.flatMap((of) => library.reads.events(of, 0, 100_000)).map(({ type }) => type)
+    const expected = ['MentionsGrouped', 'DiscrepancyJudged', 'PassageClaimed', 'PassageUnclaimed', 'CalibrationReset']
+    expect(expected.filter((type) => !written.includes(type))).toEqual([])
+    library.close()
   })
 
   it('restores rows that were lost or changed', () => {
