@@ -8,14 +8,25 @@ import { RelationSign } from '../../ui/DiscrepancyChip'
 import { useFormat } from '../../ui/format'
 import { isPlain, useSpoken } from '../../ui/spoken'
 import { useWords } from '../../ui/words'
+import type { Choice } from './choice'
 import styles from './compare.module.css'
-import type { DifferencesProps } from './Differences'
 import { DismissButton } from './DismissButton'
 import own from './deciding.module.css'
+import type { DecidingActions } from './useDeciding'
 import { useStamp } from './useStamp'
 import { circledNumber, hasItsOwnDays, type NumberedDiscrepancy, type NumberedValue } from './values'
 
-type Props = DifferencesProps & { difference: NumberedDiscrepancy; flag: Flag }
+export interface FlagContext {
+  articles: ReadonlyMap<string, ArticleRow>
+  choice: Choice
+  /** The flag whose reasons for setting it aside are open. */
+  dismissing: string | null
+  onDismissing: (flag: string | null) => void
+  deciding: DecidingActions
+  onOpen: (side: DiscrepancySide) => void
+}
+
+type Props = FlagContext & { difference: NumberedDiscrepancy; flag: Flag }
 
 /** One flag: its values and who gives them, what it means, and what an editor makes of it. */
 function Card({ difference: { row, values }, flag, articles, choice, onOpen, ...act }: Props) {

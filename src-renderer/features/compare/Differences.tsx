@@ -1,39 +1,18 @@
 import { Stack, Title } from '@mantine/core'
-import type { DiscrepancySide } from '../../../src-main/contract/analysis'
-import type { ArticleRow } from '../../../src-main/contract/rows'
 import { type Flag, isSetAside } from '../../queries'
 import { useWords } from '../../ui/words'
-import type { Choice } from './choice'
 import styles from './compare.module.css'
-import { Difference } from './Difference'
+import { Difference, type FlagContext } from './Difference'
 import { SetAside } from './SetAside'
-import type { DecidingActions } from './useDeciding'
-import type { NumberedDiscrepancy } from './values'
+import { type NumberedDiscrepancy, splitShown } from './values'
 
-export interface DifferencesProps {
+interface Props extends FlagContext {
   differing: NumberedDiscrepancy[]
   flags: readonly Flag[]
-  articles: ReadonlyMap<string, ArticleRow>
-  choice: Choice
-  /** The flag whose reasons for setting it aside are open. */
-  dismissing: string | null
-  onDismissing: (flag: string | null) => void
-  deciding: DecidingActions
-  onOpen: (side: DiscrepancySide) => void
-}
-
-/** More than these would push the passages off the screen. */
-const shownAtOnce = 2
-
-/** What can wait folded: the minor ones beside graver ones, and what is too much. */
-export function splitShown(differing: readonly NumberedDiscrepancy[]) {
-  const grave = differing.filter(({ row }) => row.severity !== 'low')
-  const shown = (grave.length > 0 ? grave : differing).slice(0, shownAtOnce)
-  return { shown, more: differing.filter((each) => !shown.includes(each)) }
 }
 
 /** Why each flag is there: kind, relation, weight, rule, and every value with the words it was read from. */
-export function Differences(props: DifferencesProps) {
+export function Differences(props: Props) {
   const words = useWords().inspector
   const { differing, flags, choice } = props
   const aside = flags.filter(isSetAside)

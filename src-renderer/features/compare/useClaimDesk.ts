@@ -5,9 +5,8 @@ import { focusRest } from '../../ui/rest'
 import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import { type Choice, type Chosen, chosenId, useChoice } from './choice'
-import { splitShown } from './Differences'
 import { type DecidingActions, useDeciding } from './useDeciding'
-import type { NumberedDiscrepancy } from './values'
+import { type NumberedDiscrepancy, splitShown } from './values'
 
 interface Input {
   detail: ClaimDetail

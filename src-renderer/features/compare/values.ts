@@ -54,6 +54,16 @@ export function numberValues(discrepancies: readonly DiscrepancyRow[]): Numbered
   })
 }
 
+/** More than these would push the passages off the screen. */
+const shownAtOnce = 2
+
+/** What can wait folded: the minor ones beside graver ones, and what is too much. */
+export function splitShown(differing: readonly NumberedDiscrepancy[]) {
+  const grave = differing.filter(({ row }) => row.severity !== 'low')
+  const shown = (grave.length > 0 ? grave : differing).slice(0, shownAtOnce)
+  return { shown, more: differing.filter((each) => !shown.includes(each)) }
+}
+
 /** The differing values inside one passage, by offsets in its article. */
 export function valuesIn(mention: MentionRow, numbered: readonly NumberedDiscrepancy[]): ValueSpan[] {
   const spans: ValueSpan[] = []
