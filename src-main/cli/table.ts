@@ -44,11 +44,11 @@ function flagOf(discrepancy: ReportClaim['discrepancies'][number], width: number
 
 function totals({ header }: ReportModel): string {
   const { claims, confirmed, disputed, unverified, open, articles, origins } = header.counts
-  const { total, conflict, superseded, compatible, missing } = header.discrepancies
+  const { total, setAside, conflict, superseded, compatible, missing } = header.discrepancies
   return (
     `${articles} articles, ${origins} origins · ${claims} claims: ${confirmed} ✓ confirmed, ${disputed} ✗ disputed, ` +
     `${unverified} ○ unverified, ${open} · open\n  ${total} discrepancies: ${conflict} conflict, ${superseded} superseded, ` +
-    `${missing} missing, ${compatible} compatible`
+    `${missing} missing, ${compatible} compatible${setAside > 0 ? `; ${setAside} set aside` : ''}`
   )
 }
 

@@ -23,6 +23,7 @@ export function reportOf(library: Pick<Library, 'reads'>, dossier: string, asked
       mentions: reads.rows(dossier, 'mentions'),
       sentences: reads.rows(dossier, 'sentences'),
       discrepancies: reads.rows(dossier, 'discrepancies'),
+      flagJudgements: reads.rows(dossier, 'flagJudgements'),
       verdicts: reads.rows(dossier, 'verdicts'),
       notes: reads.rows(dossier, 'notes'),
       origins: reads.rows(dossier, 'origins'),

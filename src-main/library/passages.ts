@@ -2,7 +2,8 @@ import type { Command } from '../contract/commands'
 import { fail, type Result } from '../contract/errors'
 import type { JournalReads } from '../journal/read'
 
-type Reads = Pick<JournalReads, 'row' | 'text' | 'sentencesOf'>
+type Reads = Pick<JournalReads, 'adoption' | 'row' | 'rows' | 'text' | 'sentencesOf'>
+type GroupMentions = Extract<Command, { type: 'GroupMentions' }>
 
 /**
  * What is wrong with the passages a command names, as far as it takes the texts and the newest analysis to see it, which
@@ -19,11 +20,9 @@ export function faultOfPassages(reads: Reads, dossier: string | null, command: C
     case 'ClaimPassage':
       return faultOfSpan(reads, command) ?? faultOfClaimed(reads, dossier, command)
     case 'JudgeDiscrepancy':
-      return command.judgement === null ? null : firstFault(command.sides.map((side) => () => faultOfSpan(reads, side)))
-    case 'GroupMentions': {
-      const mentions = new Set([...command.together, ...command.apart].flatMap(({ a, b }) => [a, b]))
-      return firstFault([...mentions].map((mention) => () => faultOfMention(reads, dossier, mention)))
-    }
+      return command.judgement === null ? null : faultOfSides(reads, command.sides)
+    case 'GroupMentions':
+      return faultOfMentions(reads, dossier, command)
     default:
       return null
   }
@@ -33,17 +32,17 @@ type Passage = { article: string; start: number; end: number }
 
 const refuse = (why: string) => fail('command-refused', { why })
 
-function firstFault(checks: (() => Result<never> | null)[]): Result<never> | null {
-  for (const check of checks) {
-    const fault = check()
-    if (fault) return fault
-  }
-  return null
-}
-
 function faultOfSpan(reads: Reads, { article, end }: Passage): Result<never> | null {
   const text = reads.text(article)
   return text === null || end <= text.length ? null : refuse('the passage reaches beyond the end of the article')
+}
+
+function faultOfSides(reads: Reads, sides: readonly Passage[]): Result<never> | null {
+  for (const side of sides) {
+    const fault = faultOfSpan(reads, side)
+    if (fault) return fault
+  }
+  return null
 }
 
 /** A mention lies in one sentence. Of an article that no analysis has read yet nothing can be said. */
@@ -55,8 +54,14 @@ function faultOfClaimed(reads: Reads, dossier: string, { article, start, end }: 
 }
 
 /** Between the removal of an article and the next analysis its mentions are still in the list. */
-function faultOfMention(reads: Reads, dossier: string, mention: string): Result<never> | null {
-  const article = reads.row(dossier, 'mentions', mention)?.article
-  const row = article === undefined ? null : reads.row(dossier, 'articles', article)
-  return row?.removed ? refuse(`${row.fileName} was removed from the dossier`) : null
+function faultOfMentions(reads: Reads, dossier: string, { together, apart }: GroupMentions): Result<never> | null {
+  const analysed = new Set(reads.adoption(dossier)?.articles)
+  const gone = reads.rows(dossier, 'articles').filter(({ id, removed }) => removed && analysed.has(id))
+  if (gone.length === 0) return null
+  for (const mention of new Set([...together, ...apart].flatMap(({ a, b }) => [a, b]))) {
+    const article = reads.row(dossier, 'mentions', mention)?.article
+    const from = gone.find(({ id }) => id === article)
+    if (from) return refuse(`${from.fileName} was removed from the dossier`)
+  }
+  return null
 }

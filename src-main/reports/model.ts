@@ -1,8 +1,8 @@
 import { coverage } from '../contract/coverage'
 import type { ArticleRow } from '../contract/rows'
-import { claimOf, discrepancyOf, formerClaims, worstFirst } from './model/claims'
+import { claimOf, discrepanciesOf, formerClaims } from './model/claims'
 import { webAddress } from './model/fragment'
-import { articleLabel, compareText, type Lookup, lookupOf, stampOf } from './model/lookup'
+import { articleLabel, compareText, isSetAside, type Lookup, lookupOf, stampOf } from './model/lookup'
 import {
   groupOrder,
   labelOrder,
@@ -27,6 +27,7 @@ export function buildReport(rows: ReportRows, context: ReportContext): ReportMod
     .filter((s) => lookup.claimNumber.has(s.id))
     .sort((a, b) => a.order - b.order || compareText(a.id, b.id))
     .map((s) => claimOf(lookup, s))
+  const unlisted = rows.discrepancies.filter((d) => !d.claims.some((c) => lookup.claimNumber.has(c)))
   const sources = lookup.sources.map((article) => sourceOf(lookup, rows, article, claims))
   return {
     language: context.language,
@@ -37,10 +38,13 @@ export function buildReport(rows: ReportRows, context: ReportContext): ReportMod
       return { mark, heading: words[context.language].groups[mark], count: members.length, claims: members }
     }),
     formerClaims: formerClaims(lookup, rows.claims),
-    otherDiscrepancies: worstFirst(
-      rows.discrepancies
-        .filter((d) => !d.claims.some((c) => lookup.claimNumber.has(c)))
-        .map((d) => discrepancyOf(lookup, d)),
+    otherDiscrepancies: discrepanciesOf(
+      lookup,
+      unlisted.filter((d) => !isSetAside(lookup, d)),
+    ),
+    otherSetAside: discrepanciesOf(
+      lookup,
+      unlisted.filter((d) => isSetAside(lookup, d)),
     ),
     sources,
     origins: originsOf(lookup, rows),
@@ -52,8 +56,8 @@ export function buildReport(rows: ReportRows, context: ReportContext): ReportMod
 
 function headerOf(lookup: Lookup, rows: ReportRows, context: ReportContext, claims: ReportClaim[]): ReportHeader {
   const marked = (mark: ReportClaim['mark']) => claims.filter((c) => c.mark === mark).length
-  const related = (relation: (typeof relationOrder)[number]) =>
-    rows.discrepancies.filter((d) => d.relation === relation).length
+  const counted = rows.discrepancies.filter((d) => !isSetAside(lookup, d))
+  const related = (relation: (typeof relationOrder)[number]) => counted.filter((d) => d.relation === relation).length
   const { dossier } = rows
   return {
     title: dossier.title,
@@ -77,7 +81,8 @@ function headerOf(lookup: Lookup, rows: ReportRows, context: ReportContext, clai
       origins: originsOf(lookup, rows).length,
     },
     discrepancies: {
-      total: rows.discrepancies.length,
+      total: counted.length,
+      setAside: rows.discrepancies.length - counted.length,
       conflict: related('conflict'),
       missing: related('missing'),
       superseded: related('superseded'),
@@ -89,8 +94,11 @@ function headerOf(lookup: Lookup, rows: ReportRows, context: ReportContext, clai
 
 /** Only those who worked on this dossier: a library's other people are nobody's business here. */
 function checkersOf(lookup: Lookup, rows: ReportRows): string[] {
-  const names = [...rows.verdicts, ...rows.notes].map((row) => stampOf(lookup, row).by).filter((n) => n !== null)
-  return [...new Set(names)].sort(compareText)
+  const stamps = [
+    ...[...rows.verdicts, ...rows.notes].map((row) => stampOf(lookup, row)),
+    ...lookup.judgements.values(),
+  ]
+  return [...new Set(stamps.map(({ by }) => by).filter((name) => name !== null))].sort(compareText)
 }
 
 /** Counted as the app counts it, over all sources. */

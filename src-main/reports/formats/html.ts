@@ -76,7 +76,8 @@ function contents(page: Page): Markup {
     ...model.groups.map((g): [string, string, number] => [groupId(g), g.heading, g.count]),
   ]
   if (model.formerClaims.length > 0) entries.push(['former', w.sections.former, model.formerClaims.length])
-  if (model.otherDiscrepancies.length > 0) entries.push(['other', w.sections.other, model.otherDiscrepancies.length])
+  const { otherDiscrepancies: other, otherSetAside } = model
+  if (other.length + otherSetAside.length > 0) entries.push(['other', w.sections.other, other.length])
   entries.push(['sources', w.sections.sources, model.sources.length])
   if (model.origins.length > 0) entries.push(['origins', w.sections.origins, model.origins.length])
   entries.push(['check', w.sections.check, null], ['articles', w.sections.articles, null])
@@ -108,6 +109,7 @@ function summary(page: Page): Markup {
   const relationRows: [string, number][] = [
     ...relationOrder.map((relation): [string, number] => [w.relations[relation], discrepancies[relation]]),
     [w.total, discrepancies.total],
+    [w.flagsSetAside, discrepancies.setAside],
   ]
   return html`<section aria-labelledby="summary">
 <h2 id="summary">${w.sections.summary}</h2>
@@ -173,10 +175,12 @@ ${model.formerClaims.map((former) => formerArticle(page, former))}</section>`
 
 function otherSection(page: Page): Content {
   const { w, model } = page
-  if (model.otherDiscrepancies.length === 0) return null
+  const { otherDiscrepancies: counted, otherSetAside: setAside } = model
+  if (counted.length + setAside.length === 0) return null
   return html`<section aria-labelledby="other">
 <h2 id="other">${w.sections.other}</h2>
-${model.otherDiscrepancies.map((d) => differenceTable(page, d, null))}</section>`
+${counted.map((d) => differenceTable(page, d, null))}
+${setAside.length > 0 && html`<h3>${w.flagsSetAside}</h3>${setAside.map((d) => differenceTable(page, d, null))}`}</section>`
 }
 
 function sourcesSection(page: Page): Markup {

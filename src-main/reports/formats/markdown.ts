@@ -70,7 +70,11 @@ function summary(page: Page): string[] {
     ...(removed.length > 0 ? [`${w.removedLine(removed.length)} ${removed.join(', ')}.`] : []),
     mdTable(
       [w.discrepancies, w.count],
-      [...relationOrder.map((r) => [w.relations[r], number(discrepancies[r])]), [w.total, number(discrepancies.total)]],
+      [
+        ...relationOrder.map((r) => [w.relations[r], number(discrepancies[r])]),
+        [w.total, number(discrepancies.total)],
+        [w.flagsSetAside, number(discrepancies.setAside)],
+      ],
     ),
     mdTable(
       [w.coverage, w.count],
@@ -112,8 +116,14 @@ function former(page: Page): string[] {
 
 function other(page: Page): string[] {
   const { w, model } = page
-  if (model.otherDiscrepancies.length === 0) return []
-  return [`## ${w.sections.other}`, ...model.otherDiscrepancies.flatMap((d) => differenceText(page, d, null))]
+  const { otherDiscrepancies: counted, otherSetAside: setAside } = model
+  if (counted.length + setAside.length === 0) return []
+  return [
+    `## ${w.sections.other}`,
+    ...counted.flatMap((d) => differenceText(page, d, null)),
+    ...(setAside.length > 0 ? [`### ${w.flagsSetAside}`] : []),
+    ...setAside.flatMap((d) => differenceText(page, d, null)),
+  ]
 }
 
 function sourceText(page: Page, source: ReportSource): string[] {

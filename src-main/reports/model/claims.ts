@@ -2,7 +2,7 @@ import { discrepancyKinds, type Span, severitySchema } from '../../contract/anal
 import type { ClaimRow, DiscrepancyRow, MentionRow, StatementRow } from '../../contract/rows'
 import { textFragmentLink } from './fragment'
 import { quoteInContext, quoteSelector } from './locate'
-import { compareText, type Lookup, noteOf, placeOf, verdictsOf } from './lookup'
+import { compareText, isSetAside, type Lookup, noteOf, placeOf, verdictsOf } from './lookup'
 import {
   type FormerClaim,
   type ReportClaim,
@@ -14,7 +14,8 @@ import {
 
 export function claimOf(lookup: Lookup, statement: StatementRow): ReportClaim {
   const number = statement.order + 1
-  const rows = lookup.discrepancies.get(statement.id) ?? []
+  const flags = lookup.discrepancies.get(statement.id) ?? []
+  const rows = flags.filter((d) => !isSetAside(lookup, d))
   const mentions = inDossierOrder(lookup, lookup.mentions.get(statement.id) ?? [])
   const verdicts = verdictsOf(lookup, statement.id)
   return {
@@ -31,7 +32,11 @@ export function claimOf(lookup: Lookup, statement: StatementRow): ReportClaim {
       origins: new Set(statement.origins).size,
     },
     passages: mentions.map((m, i) => passageOf(lookup, m, `passage-${number}-${i + 1}`, rows)),
-    discrepancies: worstFirst(rows.map((d) => discrepancyOf(lookup, d))),
+    discrepancies: discrepanciesOf(lookup, rows),
+    setAside: discrepanciesOf(
+      lookup,
+      flags.filter((d) => isSetAside(lookup, d)),
+    ),
   }
 }
 
@@ -101,7 +106,11 @@ function markingsOf(mention: MentionRow, rows: readonly DiscrepancyRow[]): Repor
   return taken.sort((a, b) => a.start - b.start)
 }
 
-export function discrepancyOf(lookup: Lookup, row: DiscrepancyRow): ReportDiscrepancy {
+/** The worst first. */
+export const discrepanciesOf = (lookup: Lookup, rows: readonly DiscrepancyRow[]): ReportDiscrepancy[] =>
+  worstFirst(rows.map((d) => discrepancyOf(lookup, d)))
+
+function discrepancyOf(lookup: Lookup, row: DiscrepancyRow): ReportDiscrepancy {
   const sides = row.mentions.map((s) => ({
     place: placeOf(lookup, s.doc, s.start),
     start: s.start,
@@ -120,12 +129,13 @@ export function discrepancyOf(lookup: Lookup, row: DiscrepancyRow): ReportDiscre
     explanation: row.explanation,
     claims: [...claims].sort((a, b) => a - b),
     sides: sides.sort((a, b) => rank(a.place.source) - rank(b.place.source) || a.start - b.start),
+    judgement: lookup.judgements.get(row.id) ?? null,
   }
 }
 
 const severities = [...severitySchema.options].reverse()
 
-export function worstFirst(discrepancies: readonly ReportDiscrepancy[]): ReportDiscrepancy[] {
+function worstFirst(discrepancies: readonly ReportDiscrepancy[]): ReportDiscrepancy[] {
   return [...discrepancies].sort(
     (a, b) =>
       relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation) ||

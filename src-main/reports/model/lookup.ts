@@ -1,6 +1,7 @@
+import { judgementOf, newValues } from '../../contract/judgements'
 import type { ArticleRow, DiscrepancyRow, MentionRow, NoteRow, VerdictRow } from '../../contract/rows'
 import { type Paragraph, paragraphAt, paragraphsOf } from './locate'
-import type { ReportNote, ReportPlace, ReportRows, ReportVerdict, Stamp } from './types'
+import type { ReportFlagJudgement, ReportNote, ReportPlace, ReportRows, ReportVerdict, Stamp } from './types'
 
 /** Everything the builders look up, made once; independent of the order in which rows arrive. */
 export interface Lookup {
@@ -15,6 +16,8 @@ export interface Lookup {
   verdicts: Map<string, VerdictRow[]>
   notes: Map<string, NoteRow>
   discrepancies: Map<string, DiscrepancyRow[]>
+  /** What was said of a flag, by the flag's id; one nobody has judged is not in it. */
+  judgements: Map<string, ReportFlagJudgement>
   /** Listed claims: number in the checklist by id. */
   claimNumber: Map<string, number>
 }
@@ -25,13 +28,14 @@ export function lookupOf(rows: ReportRows): Lookup {
   const inactive = new Set(rows.claims.filter((c) => c.status !== 'active').map((c) => c.id))
   const listed = rows.statements.filter((s) => !inactive.has(s.id))
   const aspects = ['true', 'said']
+  const names = new Map(rows.people.map((p) => [p.id, p.name]))
   return {
     sources,
     sourceNumber: new Map(sources.map((a, i) => [a.id, i + 1])),
     articles: new Map(articles.map((a) => [a.id, a])),
     texts: rows.texts,
     paragraphs: new Map(articles.map((a) => [a.id, paragraphsOf(rows.texts.get(a.id) ?? '')])),
-    names: new Map(rows.people.map((p) => [p.id, p.name])),
+    names,
     mentions: groupBy(rows.mentions, (m) => [m.claim]),
     verdicts: groupBy(
       [...rows.verdicts].sort((a, b) => aspects.indexOf(a.aspect) - aspects.indexOf(b.aspect)),
@@ -42,8 +46,26 @@ export function lookupOf(rows: ReportRows): Lookup {
       [...rows.discrepancies].sort((a, b) => compareText(a.id, b.id)),
       (d) => [...new Set(d.claims)],
     ),
+    judgements: new Map(rows.discrepancies.flatMap((flag) => judgementEntry(names, flag, rows.flagJudgements))),
     claimNumber: new Map(listed.map((s) => [s.id, s.order + 1])),
   }
+}
+
+function judgementEntry(
+  names: Lookup['names'],
+  flag: DiscrepancyRow,
+  rows: ReportRows['flagJudgements'],
+): [string, ReportFlagJudgement][] {
+  const row = judgementOf(flag, rows)?.row
+  if (!row) return []
+  const { judgement, reason } = row
+  return [[flag.id, { judgement, reason, newValues: newValues(flag, row), ...stampOf({ names }, row) }]]
+}
+
+/** An editor has set it aside, and nothing is new in it since. */
+export function isSetAside({ judgements }: Pick<Lookup, 'judgements'>, { id }: { id: string }): boolean {
+  const found = judgements.get(id)
+  return found?.judgement === 'dismissed' && found.newValues.length === 0
 }
 
 /** By code units: `localeCompare` differs between machines. */
@@ -61,7 +83,7 @@ function groupBy<T>(rows: readonly T[], keys: (row: T) => string[]): Map<string,
   return groups
 }
 
-export const stampOf = (lookup: Lookup, row: { by: string | null; at: string }): Stamp => ({
+export const stampOf = (lookup: Pick<Lookup, 'names'>, row: { by: string | null; at: string }): Stamp => ({
   by: row.by === null ? null : (lookup.names.get(row.by) ?? null),
   at: row.at,
 })

@@ -1,10 +1,11 @@
 import type { DiscrepancyKind, Relation, Severity, Span } from '../../contract/analysis'
-import type { Aspect, Judgement, Mark } from '../../contract/events'
+import type { Aspect, FlagJudgement, Judgement, Mark } from '../../contract/events'
 import type {
   ArticleRow,
   ClaimRow,
   DiscrepancyRow,
   DossierRow,
+  FlagJudgementRow,
   MentionRow,
   NoteRow,
   OriginRow,
@@ -27,6 +28,7 @@ export interface ReportRows {
   mentions: MentionRow[]
   sentences: SentenceRow[]
   discrepancies: DiscrepancyRow[]
+  flagJudgements: FlagJudgementRow[]
   verdicts: VerdictRow[]
   notes: NoteRow[]
   origins: OriginRow[]
@@ -113,6 +115,14 @@ export interface ReportSide extends Span {
   value: string
 }
 
+/** What an editor said of a flag. */
+export interface ReportFlagJudgement extends Stamp {
+  judgement: FlagJudgement
+  reason: string
+  /** Values the flag has now and had not when it was judged: a flag set aside then counts again. */
+  newValues: string[]
+}
+
 export interface ReportDiscrepancy {
   id: string
   kind: DiscrepancyKind
@@ -123,6 +133,8 @@ export interface ReportDiscrepancy {
   /** Numbers of the listed claims it concerns. */
   claims: number[]
   sides: ReportSide[]
+  /** Null for a flag that nobody has judged. */
+  judgement: ReportFlagJudgement | null
 }
 
 export interface ReportNote extends Stamp {
@@ -142,6 +154,8 @@ export interface ReportClaim {
   independence: { passages: number; articles: number; origins: number }
   passages: ReportPassage[]
   discrepancies: ReportDiscrepancy[]
+  /** Flags that an editor has set aside: no disagreements, and counted as none. */
+  setAside: ReportDiscrepancy[]
 }
 
 export interface ReportGroup {
@@ -202,7 +216,7 @@ export interface ReportHeader {
   dossier: string
   workingLanguage: string
   created: Stamp
-  /** Names of those whose verdicts or notes are in the report. */
+  /** Names of those whose verdicts, notes or judgements of flags are in the report. */
   checkers: string[]
   asOf: string
   position: number
@@ -215,7 +229,8 @@ export interface ReportHeader {
       articles: number
       origins: number
     }
-  discrepancies: { total: number } & Record<Relation, number>
+  /** The relations add up to the total; flags set aside are beside it. */
+  discrepancies: { total: number; setAside: number } & Record<Relation, number>
   coverage: ReportCoverage
 }
 
@@ -227,6 +242,7 @@ export interface ReportModel {
   formerClaims: FormerClaim[]
   /** Discrepancies that touch no listed claim. */
   otherDiscrepancies: ReportDiscrepancy[]
+  otherSetAside: ReportDiscrepancy[]
   sources: ReportSource[]
   origins: { number: number; sources: number[]; why: string }[]
   removedArticles: { label: string; file: string; textSha256: string }[]

@@ -21,6 +21,7 @@ export const de: Words = {
   marks: { disputed: 'bestritten', unverified: 'nicht belegt', confirmed: 'bestätigt', open: 'offen' },
   aspects: { true: 'Ist es wahr?', said: 'Wurde es gesagt?' },
   judgements: { holds: 'stimmt', differs: 'weicht ab', notJudged: 'nicht beurteilt' },
+  flagJudgements: { accepted: 'als Abweichung bestätigt', dismissed: 'beiseitegelegt' },
   confidence: { low: 'geringe Sicherheit', medium: 'mittlere Sicherheit', high: 'hohe Sicherheit' },
   kinds: {
     number: 'Zahl',
@@ -81,6 +82,8 @@ export const de: Words = {
   origins: 'Ursprünge',
   origin: 'Ursprung',
   discrepancies: 'Abweichungen',
+  flagsSetAside: 'Beiseitegelegt',
+  newSince: 'Seither neu',
   coverage: 'Abdeckung',
   sentences: 'Sätze',
   ofCharacters: 'Zeichen in allen Artikeln, ohne Leerraum',

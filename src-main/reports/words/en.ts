@@ -21,6 +21,7 @@ export const en: Words = {
   marks: { disputed: 'disputed', unverified: 'unverified', confirmed: 'confirmed', open: 'open' },
   aspects: { true: 'Is it true?', said: 'Was it said?' },
   judgements: { holds: 'holds', differs: 'differs', notJudged: 'not judged' },
+  flagJudgements: { accepted: 'confirmed as a discrepancy', dismissed: 'set aside' },
   confidence: { low: 'low confidence', medium: 'medium confidence', high: 'high confidence' },
   kinds: {
     number: 'Number',
@@ -71,6 +72,8 @@ export const en: Words = {
   origins: 'Origins',
   origin: 'Origin',
   discrepancies: 'Discrepancies',
+  flagsSetAside: 'Set aside',
+  newSince: 'New since then',
   coverage: 'Coverage',
   sentences: 'Sentences',
   ofCharacters: 'Characters in all articles, without white space',

@@ -1,5 +1,5 @@
 import type { DiscrepancyKind, Relation, Severity } from '../../contract/analysis'
-import type { Aspect, Judgement } from '../../contract/events'
+import type { Aspect, FlagJudgement, Judgement } from '../../contract/events'
 import type { FormerClaim, ReportMark, ReportSource, ReportVerdict, SentenceLabel } from '../model/types'
 
 type Section = 'summary' | 'checklist' | 'former' | 'other' | 'sources' | 'origins' | 'removed' | 'articles' | 'check'
@@ -13,6 +13,7 @@ export interface Words {
   marks: Record<ReportMark, string>
   aspects: Record<Aspect, string>
   judgements: Record<Judgement, string>
+  flagJudgements: Record<FlagJudgement, string>
   confidence: Record<NonNullable<ReportVerdict['confidence']>, string>
   kinds: Record<DiscrepancyKind, string>
   relations: Record<Relation, string>
@@ -49,6 +50,10 @@ export interface Words {
   origins: string
   origin: string
   discrepancies: string
+  /** Heading and count of flags that an editor has set aside. */
+  flagsSetAside: string
+  /** Before the values that a flag had not when it was judged. */
+  newSince: string
   coverage: string
   sentences: string
   ofCharacters: string

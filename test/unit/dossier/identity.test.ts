@@ -133,6 +133,34 @@ describe('whatever analyses a dossier is given', () => {
     )
   })
 
+  it('a mark and its undo leave a verdict as it was, stale or fresh, and the redo leaves it fresh', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        run(history, (bench) => {
+          const key = (name: string) => `${claim(name)}|true`
+          const told = (name: string) => {
+            const { stale, basis, ...verdict } = bench.state.verdicts.get(key(name))!
+            const sorted = stale && { ...stale, added: [...stale.added].sort(), removed: [...stale.removed].sort() }
+            return { ...verdict, basis: [...basis].sort(), stale: sorted }
+          }
+          for (const name of names) {
+            const isActive = bench.state.claims.get(claim(name))?.status === 'active'
+            if (!isActive || !bench.state.verdicts.has(key(name))) continue
+            const before = told(name)
+            bench.does(marking(name, { mark: 'disputed' }))
+            const marked = told(name)
+            bench.does(marking(name, { undoes: bench.history.at(-1)!.event.id }))
+            expect(told(name)).toEqual(before)
+            bench.does(marking(name, { mark: 'disputed', undoes: bench.history.at(-1)!.event.id }))
+            expect(told(name)).toEqual(marked)
+            bench.does(marking(name, { undoes: bench.history.at(-1)!.event.id }))
+            expect(told(name)).toEqual(before)
+          }
+        })
+      }),
+    )
+  })
+
   it('folding its history from nothing gives the same state', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {

@@ -6,7 +6,7 @@ export const hostile =
 
 // Ids, hashes, instants, enumerations: the contract's schemas allow nothing else in them.
 const closed = new Set(
-  'id,dossier,createdBy,createdAt,by,at,event,claim,article,anchor,mergedInto,status,aspect,mark,perMention,confidence,stale,sentence,doc,claims,origins,members,kind,relation,severity,role,label,certainty,order,language,workingLanguage,texts,originalSha256,basis,kinds'.split(
+  'id,dossier,createdBy,createdAt,by,at,event,claim,article,anchor,mergedInto,status,aspect,mark,judgement,perMention,confidence,stale,sentence,doc,claims,origins,members,kind,relation,severity,role,label,certainty,order,language,workingLanguage,texts,originalSha256,basis,kinds'.split(
     ',',
   ),
 )

@@ -111,6 +111,19 @@ describe('the page', () => {
     expect(textOf(page)).toMatch(/✗ disputed/)
     expect(textOf(page)).toMatch(/Ferries will run every 20 minutes from Tuesday\.✓ confirmedCheck again/)
   })
+  it('lists what was set aside with reason, who and when, and what is new in a flag judged before', () => {
+    const text = textOf(page)
+    expect(text).toMatch(/Set aside\s*Number: missing/)
+    expect(text).toMatch(
+      /set aside · Ben Ostrow, 4 March 2031, 09:31 UTC\s*House style:\nthe desk gives the upper end\./,
+    )
+    expect(text).toMatch(/confirmed as a discrepancy · Ann Vale, 4 March 2031, 09:30 UTC/)
+    expect(text).not.toContain('New since then')
+    expect(textOf(pages.german)).toMatch(/Beiseitegelegt\s*Zahl: fehlt/)
+    const rows = storyRows()
+    rows.discrepancies.find((d) => d.rule === 'number/hedge')!.mentions[0]!.value = '39 million'
+    expect(textOf(renderHtml(buildReport(rows, storyContext)))).toContain('New since then: 39 million')
+  })
   it('renders a long article with every one of its many passages', () => {
     const rows = storyRows()
     const lines = Array.from({ length: 2000 }, (_, i) => `Line ${i} says that ${i} things happened.`)

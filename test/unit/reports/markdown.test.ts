@@ -63,3 +63,15 @@ describe.each([
     }
   })
 })
+
+it('lists what was set aside with reason, who and when', () => {
+  const text = renderMarkdown(buildReport(storyRows(), { ...storyContext, language: 'de' }))
+  const at = text.indexOf('**Beiseitegelegt**')
+  expect(at).toBeGreaterThan(0)
+  const after = text.slice(at)
+  expect(after).toMatch(/^\*\*Beiseitegelegt\*\*\n\n\*\*Zahl: fehlt\*\*/)
+  expect(after).toMatch(
+    /\*\*beiseitegelegt\*\* \(Ben Ostrow, [^\n]*\)\n\n> House style:\n>\n> the desk gives the upper end/,
+  )
+  expect(text).toMatch(/\*\*als Abweichung bestätigt\*\* \(Ann Vale, /)
+})

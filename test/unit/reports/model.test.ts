@@ -32,6 +32,7 @@ describe('counts', () => {
   it('add up for discrepancies and for sentences', () => {
     const { discrepancies: d, coverage } = build().header
     expect(d.conflict + d.missing + d.superseded + d.compatible).toBe(d.total)
+    expect(d).toMatchObject({ total: 4, setAside: 1, missing: 0 })
     const { total, ...labels } = coverage.sentences
     expect(Object.values(labels).reduce((a, b) => a + b)).toBe(total)
   })
@@ -133,6 +134,76 @@ describe('a claim', () => {
     )
     expect(passages.map((p) => p.quote)).toEqual([null, null, null, null])
     expect(passages[0]!.place).toMatchObject({ source: 1, paragraph: null })
+  })
+})
+
+describe('a flag that an editor has judged', () => {
+  const stamp = { by: 'Ben Ostrow', at: '2031-03-04T09:31:00.000Z' }
+
+  it('and set aside is no disagreement: listed apart with reason, who and when, counted and marked nowhere', () => {
+    const { discrepancies, setAside, passages } = claim(build(), 'cost')
+    expect(discrepancies).toEqual([])
+    expect(setAside).toMatchObject([
+      {
+        rule: 'number/hedge',
+        judgement: {
+          judgement: 'dismissed',
+          reason: 'House style:\nthe desk gives the upper end.',
+          newValues: [],
+          ...stamp,
+        },
+      },
+    ])
+    expect(passages.map((p) => p.markings)).toEqual([[], []])
+  })
+
+  it('and accepted says so, and stays', () => {
+    const { discrepancies, setAside } = claim(build(), 'opened')
+    expect(setAside).toEqual([])
+    expect(discrepancies).toMatchObject([{ judgement: { judgement: 'accepted', by: 'Ann Vale', newValues: [] } }])
+    expect(claim(build(), 'cables').discrepancies[0]!.judgement).toBeNull()
+  })
+
+  it('counts again once it has a value that nobody judged, and says which', () => {
+    const model = build((rows) => {
+      const flag = rows.discrepancies.find((d) => d.rule === 'number/hedge')!
+      flag.id = `${flag.id.slice(0, -1)}0`
+      flag.mentions.push({ ...flag.mentions[0]!, start: flag.mentions[0]!.start + 1, value: '50 million crowns' })
+    })
+    const { discrepancies, setAside } = claim(model, 'cost')
+    expect(setAside).toEqual([])
+    expect(discrepancies[0]!.judgement).toMatchObject({
+      judgement: 'dismissed',
+      newValues: ['50 million crowns'],
+      ...stamp,
+    })
+    expect(model.header.discrepancies).toMatchObject({ total: 5, setAside: 0, missing: 1 })
+  })
+
+  it('stays set aside when one more article has moved it without a new value', () => {
+    const model = build((rows) => {
+      const flag = rows.discrepancies.find((d) => d.rule === 'number/hedge')!
+      flag.id = `${flag.id.slice(0, -1)}0`
+      flag.mentions.push({ ...flag.mentions[1]!, doc: flag.mentions[0]!.doc })
+    })
+    expect(claim(model, 'cost').setAside).toHaveLength(1)
+  })
+
+  it('names its judge among the checkers, also where nobody has given a verdict', () => {
+    const checkers = build((rows) => {
+      rows.verdicts = []
+      rows.notes = []
+      rows.flagJudgements = rows.flagJudgements.filter((j) => j.judgement === 'accepted')
+    }).header.checkers
+    expect(checkers).toEqual(['Ann Vale'])
+  })
+
+  it('of no listed claim is set aside there too', () => {
+    const model = build((rows) => {
+      rows.statements = rows.statements.filter((s) => s.id !== claimId('cost') && s.id !== claimId('opened'))
+    })
+    expect(model.otherDiscrepancies.map((d) => d.rule)).toEqual(['date/year'])
+    expect(model.otherSetAside.map((d) => d.rule)).toEqual(['number/hedge'])
   })
 })
 

@@ -314,6 +314,20 @@ const discrepancies = (): DiscrepancyRow[] => [
   ),
 ]
 
+/** The editors' word on two flags: the years differ indeed; the upper end of the range is no disagreement. */
+function flagJudgements(): ReportRows['flagJudgements'] {
+  const of = (rule: string, minute: number, judgement: 'accepted' | 'dismissed', reason: string) => {
+    const { id, kind, mentions } = discrepancies().find((d) => d.rule === rule)!
+    const sides = mentions.map(({ doc, start, end, value }) => ({ article: doc, start, end, value }))
+    const by = minute % 2 === 0 ? people.ann : people.ben
+    return { id, kind, rule, sides, judgement, reason, by, at: at(minute), event: uuid(700 + minute) }
+  }
+  return [
+    of('date/year', 30, 'accepted', ''),
+    of('number/hedge', 31, 'dismissed', 'House style:\nthe desk gives the upper end.'),
+  ]
+}
+
 type Given = { mark: Mark; aspect?: Aspect; established?: string; reason?: string; judged?: Record<string, Judgement> }
 function verdict(key: string, minute: number, given: Given): ReportRows['verdicts'][number] {
   const aspect = given.aspect ?? 'true'
@@ -452,6 +466,7 @@ export function storyRows(): ReportRows {
       labelledBy: 'engine',
     })),
     discrepancies: discrepancies(),
+    flagJudgements: flagJudgements(),
     verdicts: verdicts(),
     notes: [
       {

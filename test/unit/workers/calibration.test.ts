@@ -18,17 +18,20 @@ describe('a dossier’s calibration', () => {
     expect(keptCalibration(adopted, { engine: 'stet-9', articles: upTo(5) })).toEqual(adopted.calibration)
   })
 
-  it('is set anew by another engine, and with other dictionaries', () => {
+  it('is set anew by another version of the engine, not with other dictionaries', () => {
     expect(isKept(setOn(4), upTo(4), 'stet-10')).toBe(false)
-    expect(isKept(setOn(4), upTo(4), 'stet-9+de-en@1a2b3c4d')).toBe(false)
-    expect(isKept(setOn(4, 'stet-9+de-en@1a2b3c4d'), upTo(4), 'stet-9+de-en@1a2b3c4d')).toBe(true)
+    expect(isKept(setOn(4, 'stet-9+de-en@1a2b3c4d'), upTo(4), 'stet-10+de-en@1a2b3c4d')).toBe(false)
+    expect(isKept(setOn(4), upTo(4), 'stet-9+de-en@1a2b3c4d')).toBe(true)
+    expect(isKept(setOn(4, 'stet-9+de-en@1a2b3c4d'), upTo(4))).toBe(true)
   })
 
-  it('is not frozen on the first article, nor one of which nobody knows what it was set on', () => {
+  it('is not frozen on the first two articles, nor one of which nobody knows what it was set on', () => {
     expect(isKept(setOn(1), upTo(2))).toBe(false)
     expect(isKept(setOn(1), upTo(1))).toBe(false)
     expect(isKept(setOn(0), upTo(3))).toBe(false)
-    expect(isKept(setOn(2), upTo(2))).toBe(true)
+    expect(isKept(setOn(2), upTo(2))).toBe(false)
+    expect(isKept(setOn(2), upTo(3))).toBe(false)
+    expect(isKept(setOn(3), upTo(3))).toBe(true)
   })
 
   it('is outgrown by more than twice the articles', () => {
@@ -61,7 +64,7 @@ describe('a dossier’s calibration', () => {
       anew.push(count)
       adopted = setOn(count)
     }
-    expect(anew).toEqual([1, 2, 5, 11, 23, 47])
+    expect(anew).toEqual([1, 2, 3, 7, 15, 31])
   })
 
   it('that is kept is never changed, and kept again for the same articles', () => {

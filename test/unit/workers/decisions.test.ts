@@ -37,9 +37,10 @@ function hostHere() {
 const texts = [
   'The ferry left Port Ellery with 212 passengers on Tuesday, the harbour office said. The pier was closed for repairs at noon.\n',
   'A bakery in Sandholm sold 900 loaves on Friday. The mill at Sandholm has employed 31 people since 2029.\n',
+  'The library of Quist lent 4,100 books in May. Its reading room was repainted by six students.\n',
 ]
 
-/** A dossier of two articles, a window's way to its handlers, and what its worker was asked. */
+/** A dossier of three articles, a window's way to its handlers, and what its worker was asked. */
 async function decidable() {
   const { library } = newDesk()
   const folder = newFolder()
@@ -231,7 +232,7 @@ describe('the calibration', () => {
     value(await does({ type: 'Recalibrate', dossier }))
     expect(host.asked).toHaveLength(asked + 1)
     expect(host.asked.at(-1)!.calibration).toBeNull()
-    expect(calibration().articles).toHaveLength(3)
+    expect(calibration().articles).toHaveLength(4)
     // The same to the byte this time, and adopted all the same: nothing is left to do.
     value(await does({ type: 'Recalibrate', dossier }))
     expect(host.asked).toHaveLength(asked + 2)

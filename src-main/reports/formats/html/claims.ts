@@ -2,6 +2,7 @@ import type {
   FormerClaim,
   ReportClaim,
   ReportDiscrepancy,
+  ReportFlagJudgement,
   ReportGroup,
   ReportNote,
   ReportPassage,
@@ -34,6 +35,7 @@ ${claim.verdicts.map((verdict) => verdictBox(page, verdict))}
 ${claim.note && noteBox(page, claim.note)}
 ${claim.passages.length > 0 && passageList(page, claim)}
 ${claim.discrepancies.length > 0 && html`<div><h4>${w.discrepancies}</h4>${claim.discrepancies.map((d) => differenceTable(page, d, claim.number))}</div>`}
+${claim.setAside.length > 0 && html`<div><h4>${w.flagsSetAside}</h4>${claim.setAside.map((d) => differenceTable(page, d, claim.number))}</div>`}
 </div>
 </article>
 `
@@ -123,7 +125,7 @@ export function differenceTable(page: Page, d: ReportDiscrepancy, inClaim: numbe
   const also = elsewhere.length > 0 && html` · ${w.alsoInClaims} ${links}`
   return html`<div class="difference">
 <table>
-<caption><span class="kind">${w.kinds[d.kind]}: ${w.relations[d.relation]}</span> · ${w.severities[d.severity]} · ${w.rule} ${isolated(d.rule)}${also}<p dir="auto">${d.explanation}</p></caption>
+<caption><span class="kind">${w.kinds[d.kind]}: ${w.relations[d.relation]}</span> · ${w.severities[d.severity]} · ${w.rule} ${isolated(d.rule)}${also}<p dir="auto">${d.explanation}</p>${d.judgement && judgementText(page, d.judgement)}</caption>
 <thead><tr><th scope="col">${w.source}</th><th scope="col">${w.wording}</th><th scope="col">${w.value}</th></tr></thead>
 <tbody>
 ${d.sides.map(
@@ -134,6 +136,15 @@ ${d.sides.map(
 )}</tbody>
 </table>
 </div>
+`
+}
+
+function judgementText(page: Page, { judgement, reason, newValues, ...stamp }: ReportFlagJudgement): Markup {
+  const { w } = page
+  const values = newValues.map((value, i) => html`${i > 0 && ' · '}${isolated(value)}`)
+  return html`<p><span class="kind">${w.flagJudgements[judgement]}</span> · ${stampOf(page, stamp)}</p>
+${reason !== '' && html`<p class="free" dir="auto">${reason}</p>`}
+${newValues.length > 0 && html`<p class="stale">${w.newSince}: ${values}</p>`}
 `
 }
 

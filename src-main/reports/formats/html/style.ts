@@ -82,6 +82,8 @@ mark.compatible { background: var(--compatible) }
 .difference + .difference { margin-top: 0.75rem }
 .difference caption .kind { color: var(--ink) }
 .difference caption p { font: 0.875rem/1.5 var(--sans); color: var(--ink); letter-spacing: 0 }
+.difference caption .free { white-space: pre-line }
+.difference caption p.stale { color: var(--disputed) }
 .difference td:nth-child(2) { width: 50% }
 
 .source { padding: 1rem 0; border-top: 1px solid var(--rule) }

@@ -2,6 +2,7 @@ import type {
   FormerClaim,
   ReportClaim,
   ReportDiscrepancy,
+  ReportFlagJudgement,
   ReportNote,
   ReportPassage,
   ReportPlace,
@@ -20,6 +21,8 @@ export function claimText(page: Page, claim: ReportClaim): string[] {
     ...noteText(page, claim.note),
     ...(claim.passages.length > 0 ? [`**${w.passages}**`, ...claim.passages.map((p) => passageText(page, p))] : []),
     ...claim.discrepancies.flatMap((d) => differenceText(page, d, claim.number)),
+    ...(claim.setAside.length > 0 ? [`**${w.flagsSetAside}**`] : []),
+    ...claim.setAside.flatMap((d) => differenceText(page, d, claim.number)),
   ]
 }
 
@@ -77,7 +80,19 @@ export function differenceText(page: Page, d: ReportDiscrepancy, inClaim: number
   return [
     `**${w.kinds[d.kind]}: ${w.relations[d.relation]}** · ${w.severities[d.severity]} · ${w.rule} ${md(d.rule)}${also}`,
     md(d.explanation),
+    ...judgementText(page, d.judgement),
     mdTable([w.source, w.wording, w.value], rows),
+  ]
+}
+
+function judgementText(page: Page, judged: ReportFlagJudgement | null): string[] {
+  if (judged === null) return []
+  const { w } = page
+  const { judgement, reason, newValues } = judged
+  return [
+    `**${w.flagJudgements[judgement]}** (${stampText(page, judged)})`,
+    ...(reason === '' ? [] : [mdQuote(reason)]),
+    ...(newValues.length > 0 ? [`**${w.newSince}: ${newValues.map(md).join(' · ')}**`] : []),
   ]
 }
 

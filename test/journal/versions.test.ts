@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import type { EventHeader } from '../../src-main/contract/events'
+import { canonicalJson } from '../../src-main/journal/canonical'
+import { headerHashOf, payloadHashOf } from '../../src-main/journal/chain'
+import { type EventRecord, headerOf } from '../../src-main/journal/records'
+import { openLibrary } from '../../src-main/library/library'
+import { analysisTask, calibrationOf } from '../../src-main/library/overview'
+import { analysedDesk, deskOn, dossier, newFolder, value } from './support/desk'
+import { query, storedRows, tamper } from './support/raw'
+import { adopting, articleId, claimId, marking } from './support/story'
+
+type Payload = Record<string, unknown>
+
+/** How a Stet of schema 2 wrote these events; `adoption`: the version of the adoptions, which had two by then. */
+const olderPayload = (type: string, payload: Payload, adoption: 1 | 2): [version: number, payload: Payload] => {
+  if (type === 'VerdictSet') {
+    const { stale: _, ...rest } = payload
+    return [1, rest]
+  }
+  if (type !== 'AnalysisAdopted') return [1, payload]
+  const { decisions: _, corrections, ...rest } = payload
+  const { linked, suggested } = payload.calibration as { linked: number; suggested: number }
+  const second = { ...rest, calibration: { linked, suggested } }
+  return adoption === 1 ? [1, second] : [2, { ...second, corrections }]
+}
+
+/** Writes the dossier's history as an older Stet would have, hashes and all, and takes the newer tables away. */
+function makeOlder(folder: string, adoption: 1 | 2): void {
+  const records = query<EventRecord>(
+    folder,
+    `SELECT e.*, p.payload, p.salt FROM events e JOIN payloads p ON p.position = e.position
+     WHERE e.dossier = ? ORDER BY e.position`,
+    [dossier],
+  )
+  let previousHash: string | null = null
+  for (const record of records) {
+    const [version, payload] = olderPayload(record.type, JSON.parse(record.payload!), adoption)
+    const payloadHash = payloadHashOf(payload, record.salt!)
+    const header: EventHeader = { ...headerOf(record), version, payloadHash, previousHash }
+    previousHash = headerHashOf(header)
+    tamper(folder, 'UPDATE events SET version = ?, payload_hash = ?, previous_hash = ?, hash = ? WHERE position = ?', [
+      version,
+      payloadHash,
+      header.previousHash,
+      previousHash,
+      record.position,
+    ])
+    tamper(folder, 'DROP TRIGGER IF EXISTS payloads_keep')
+    tamper(folder, 'UPDATE payloads SET payload = ? WHERE position = ?', [canonicalJson(payload), record.position])
+  }
+  tamper(folder, 'DROP TABLE groupings')
+  tamper(folder, 'DROP TABLE flagJudgements')
+  tamper(folder, 'PRAGMA user_version = 2')
+}
+
+describe.each([1, 2] as const)('a library of an earlier Stet (adoptions in version %d)', (adoption) => {
+  const older = () => {
+    const folder = newFolder()
+    const desk = analysedDesk([['a1', 'b1'], ['c1']], folder)
+    desk.does(marking(dossier, claimId('a1')))
+    desk.takes(adopting(dossier, [['a1', 'b1', 'c2'], ['c1']], ['a', 'b', 'c']))
+    desk.library.close()
+    const rows = storedRows(folder)
+    makeOlder(folder, adoption)
+    return { folder, rows }
+  }
+
+  it('opens with its rows as they were, verifies, and rebuilds to the same', () => {
+    const { folder, rows } = older()
+    const library = value(openLibrary(folder, { mode: 'write' }))
+    expect(query(folder, 'PRAGMA user_version')).toEqual([{ user_version: 3 }])
+    expect(storedRows(folder)).toEqual(rows)
+    expect(value(library.verify()).problems).toEqual([])
+    value(library.rebuild())
+    expect(storedRows(folder)).toEqual(rows)
+    library.close()
+  })
+
+  it('is not analysed again for it, and calibrates anew when it is', () => {
+    const { folder } = older()
+    const library = value(openLibrary(folder, { mode: 'write' }))
+    expect(library.reads.adoption(dossier)).toMatchObject({ decisions: null, calibration: { articles: [] } })
+    expect(analysisTask(library.reads, dossier, 'test 1')).toBeNull()
+    expect(calibrationOf(library.reads, dossier, 'test 1')).toBeNull()
+    library.close()
+  })
+
+  it('takes new decisions after the old ones', () => {
+    const { folder } = older()
+    const desk = deskOn(value(openLibrary(folder, { mode: 'write' })))
+    const { reads } = desk.library
+    expect(reads.row(dossier, 'verdicts', `${claimId('a1')}|true`)?.stale).toMatchObject({
+      because: 'mentions-changed',
+    })
+    desk.does(marking(dossier, claimId('a1'), 'disputed'))
+    const event = reads.row(dossier, 'verdicts', `${claimId('a1')}|true`)!.event
+    desk.does({ ...marking(dossier, claimId('a1')), undoes: event } as never)
+    expect(reads.row(dossier, 'verdicts', `${claimId('a1')}|true`)).toMatchObject({
+      mark: 'confirmed',
+      stale: { because: 'mentions-changed' },
+    })
+    desk.does({
+      type: 'JudgeDiscrepancy',
+      dossier,
+      discrepancy: `d-${'0'.repeat(24)}`,
+      kind: 'number',
+      rule: 'same-count',
+      sides: [{ article: articleId('a'), start: 0, end: 3, value: '= 3' }],
+      judgement: 'accepted',
+      reason: '',
+      undoes: null,
+    })
+    expect(value(desk.library.verify()).problems).toEqual([])
+    desk.library.close()
+  })
+})
