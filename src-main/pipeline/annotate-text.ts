@@ -1,7 +1,7 @@
 import type { Attribution, DateMention, Marker, NameMention, Quantity, Quote, Span } from '../contract/analysis'
 import { type Annotation, annotate, exported } from './annotate'
 import { completeSpeakers } from './annotate/full-speaker'
-import { certainNames, unifyNames } from './annotate/identity'
+import { certainNamesIn, unifyNames } from './annotate/identity'
 import { nameKeys } from './annotate/name-key'
 import { findArticleQuotes } from './annotate/quote'
 import { newThread } from './annotate/thread'
@@ -50,7 +50,7 @@ export function annotateText({ text, language, reference, as }: TextToAnnotate):
   const thread = newThread()
   const out = nothing()
   const sentences = segment(text, blocks, known)
-  const knownNames = certainNames([{ text, language: known, sentences }])
+  const knownNames = new Set(certainNamesIn({ text, language: known, sentences }, new Set()))
   const inspector = createInspector({ text, language: known, blocks, dropped: [], sentences })
   // The day named last is told on to the end of its line.
   let named: { line: number; anchor: Anchor | null } = { line: -1, anchor: null }

@@ -2,21 +2,31 @@ import type { Calibration } from '../contract/analysis'
 import type { Pair } from './candidates'
 import { calibrationDefault, calibrationRule } from './weights'
 
+/** Scores of two articles' pairs in which each sentence has a better partner. */
+export type Noise = number[]
+
 /**
- * The linking thresholds of a dossier, from its own scores. A pair in which each sentence has a better partner in the
- * other's article is almost never the same claim, so the upper end of such scores is the dossier's noise: high where all
- * articles share their words, low where independent reporters tell one story. Too few of them: the default.
+ * A pair in which each sentence has a better partner in the other's article is almost never the same claim. `pairs`: of two
+ * articles.
  */
-export function calibrate(pairs: Pair[]): Calibration {
-  const best = new Map<string, Pair>()
-  const places = (p: Pair) => [`${p.a.index}>${p.b.article}`, `${p.b.index}>${p.a.article}`]
+export function noiseOf(pairs: Pair[]): Noise {
+  const best = { a: new Map<number, Pair>(), b: new Map<number, Pair>() }
+  const sides = ['a', 'b'] as const
   for (const p of pairs) {
-    for (const place of places(p)) {
-      const known = best.get(place)
-      if (!known || p.score > known.score) best.set(place, p)
+    for (const side of sides) {
+      const known = best[side].get(p[side].index)
+      if (!known || p.score > known.score) best[side].set(p[side].index, p)
     }
   }
-  const noise = pairs.filter((p) => places(p).every((place) => best.get(place) !== p)).map((p) => p.score)
+  return pairs.filter((p) => sides.every((side) => best[side].get(p[side].index) !== p)).map((p) => p.score)
+}
+
+/**
+ * The linking thresholds of a dossier, from its own scores: the upper end of its noise, which is high where all articles
+ * share their words and low where independent reporters tell one story. Too little of it: the default.
+ */
+export function calibrate(noises: Noise[]): Calibration {
+  const noise = noises.flat()
   if (noise.length < calibrationRule.leastNoise) return calibrationDefault
   noise.sort((x, y) => x - y)
   const level = noise[Math.floor(noise.length * calibrationRule.quantile)] ?? calibrationDefault.linked

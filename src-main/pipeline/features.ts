@@ -3,7 +3,6 @@ import { foldKey } from './annotate/fold'
 import type { Language } from './language'
 import { stem } from './stem'
 import { plain } from './tokens'
-import { tokenWeights } from './weights'
 import { conceptsOf } from './words/concepts'
 import type { LanguageWords } from './words/types'
 
@@ -13,16 +12,19 @@ import type { LanguageWords } from './words/types'
  */
 export type Feature = {
   text: string
+  /** Where it stands in the article. */
+  start: number
+  end: number
   keys: string[]
   /** Long enough to be likened letter by letter. */
   isWord: boolean
   /** A number or a day: nothing to look up in a dictionary. */
   isFigure?: boolean
-  weight: number
   isSource: boolean
 }
 
 export type Unit = {
+  /** Place among the dossier's sentences; given anew by each analysis, as is `article`. */
   index: number
   id: string
   article: number
@@ -30,10 +32,9 @@ export type Unit = {
   order: number
   language: Language | null
   features: Feature[]
-  total: number
 }
 
-/** The features of a sentence, without weights. Stop words carry none. */
+/** The features of a sentence. Stop words make none. */
 export function featuresOf(a: Annotation, language: Language | null, words: LanguageWords): Feature[] {
   const features: Feature[] = []
   const covered = new Set<number>()
@@ -45,10 +46,11 @@ export function featuresOf(a: Annotation, language: Language | null, words: Lang
     cover(d.first, d.next)
     features.push({
       text: d.text,
+      start: d.start,
+      end: d.end,
       keys: d.from ? [`d:${dayOf(d.from)}`] : [`w:${plain(d.text)}`],
       isWord: false,
       isFigure: true,
-      weight: 0,
       isSource: false,
     })
   }
@@ -57,10 +59,11 @@ export function featuresOf(a: Annotation, language: Language | null, words: Lang
     cover(q.first, q.next)
     features.push({
       text: q.text,
+      start: q.start,
+      end: q.end,
       keys: numberKeys(q.base.value ?? q.base.high ?? 0, q.base.unit),
       isWord: false,
       isFigure: true,
-      weight: 0,
       isSource: false,
     })
   }
@@ -70,7 +73,8 @@ export function featuresOf(a: Annotation, language: Language | null, words: Lang
     const folded = token.folded
     if (folded.length < 2 || words.stopwords.has(folded)) return
     const isSource = a.attribution.some((x) => token.start >= x.start && token.end <= x.end)
-    features.push({ ...wordFeature(token.text, folded, language, named.has(i)), isSource })
+    const { start, end } = token
+    features.push({ ...wordFeature(token.text, folded, language, named.has(i)), start, end, isSource })
   })
   return features
 }
@@ -88,7 +92,7 @@ function numberKeys(value: number, unit: string | null): string[] {
 /** The key under which a word meets others of its stem; always the first of a word's keys. */
 export const stemKey = (stem: string, language: Language | null): string => `s:${language}:${stem}`
 
-function wordFeature(text: string, folded: string, language: Language | null, isName: boolean): Feature {
+function wordFeature(text: string, folded: string, language: Language | null, isName: boolean) {
   const keys = [stemKey(stem(text, language), language)]
   // German and sentence-initial names are not always known as names: any capitalised word may be one.
   if (isName || /^\p{Lu}/u.test(text)) {
@@ -96,7 +100,7 @@ function wordFeature(text: string, folded: string, language: Language | null, is
     for (const key of new Set([foldKey(text), foldKey(bare)])) keys.push(`k:${key}`)
   }
   for (const c of conceptsOf(folded, language)) keys.push(`c:${c.name}`)
-  return { text: folded, keys, isWord: folded.length >= 4, weight: 0, isSource: false }
+  return { text: folded, keys, isWord: folded.length >= 4 }
 }
 
 /** The word's letter trigrams with its ends marked, for the likeness of cognates. */
@@ -105,30 +109,4 @@ export function trigrams(word: string): Set<string> {
   const padded = `^${word}$`
   for (let i = 0; i + 3 <= padded.length; i++) out.add(padded.slice(i, i + 3))
   return out
-}
-
-/** Dice coefficient of two words' trigrams, 0–1. */
-export function dice(a: Set<string>, b: Set<string>): number {
-  let shared = 0
-  for (const t of a) if (b.has(t)) shared++
-  return (2 * shared) / (a.size + b.size)
-}
-
-/** Sets each feature's weight: the inverse document frequency of its main key among the sentences of its language. */
-export function weigh(units: Unit[]): void {
-  const perLanguage = new Map<string, number>()
-  const frequency = new Map<string, number>()
-  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
-  const mainKey = (u: Unit, f: Feature) => `${u.language} ${f.keys[0]}`
-  for (const u of units) {
-    count(perLanguage, String(u.language))
-    for (const key of new Set(u.features.map((f) => mainKey(u, f)))) count(frequency, key)
-  }
-  for (const u of units) {
-    const n = perLanguage.get(String(u.language)) ?? 1
-    for (const f of u.features) {
-      f.weight = Math.log(1 + n / (frequency.get(mainKey(u, f)) ?? 1)) * (f.isSource ? tokenWeights.source : 1)
-    }
-    u.total = u.features.reduce((sum, f) => sum + f.weight, 0)
-  }
 }

@@ -1,46 +1,125 @@
-import type { Calibration } from '../contract/analysis'
+import type { Calibration, GroupingDecision } from '../contract/analysis'
 import type { Alignment } from './align'
 import type { Pair } from './candidates'
 import type { Unit } from './features'
-import { sameArticle } from './weights'
+import { grouping as limits } from './weights'
+
+/** One assertion on the checklist: a sentence, or a part of one. `id`: its mention's. */
+export type Assertion = { id: string; unit: Unit; start: number; end: number }
+
+/** How surely two assertions of different articles say the same, 0–1; null where their articles were not compared. */
+export type Sameness = (a: Assertion, b: Assertion) => number | null
+/** How alike two assertions of one article are, 0–1. */
+export type Likeness = (a: Assertion, b: Assertion) => number
+
+export type Grouping = {
+  assertions: Assertion[]
+  alignment: Pick<Alignment, 'pairs'>
+  calibration: Calibration
+  sameness: Sameness
+  likeness: Likeness
+  isHeading: (a: Assertion) => boolean
+  /** What editors said, oldest first; a later one stands above an earlier. */
+  decisions: readonly GroupingDecision[]
+}
 
 /**
- * Groups check-worthy sentences into claims by average link: two groups join when the mean score over all their pairs
- * reaches the threshold (a pair never scored counts 0), so that a chain of near misses does not become one claim.
- * Two sentences of one article stay apart unless they are nearly identical. Groups and members keep dossier order.
+ * Groups assertions into claims by average link: two groups join when the mean score over all their pairs reaches the
+ * threshold (a pair that was compared and not kept counts 0), so that a chain of near misses does not become one claim. Two
+ * of one article stay apart unless one nearly repeats the other. What editors joined is joined, what they parted stays
+ * parted. Groups and members keep dossier order.
  */
-export function groupClaims(units: Unit[], alignment: Alignment, calibration: Calibration): Unit[][] {
-  const worthy = new Set(units.map((u) => u.index))
-  const groupOf = new Map<number, Unit[]>(units.map((u) => [u.index, [u]]))
-  const strong = alignment.pairs.filter(
-    (p) => p.score >= calibration.linked && worthy.has(p.a.index) && worthy.has(p.b.index),
-  )
-  strong.sort((p, q) => q.score - p.score || p.a.index - q.a.index || p.b.index - q.b.index)
-  for (const pair of strong) tryJoin(pair, groupOf, alignment, calibration)
-  const groups = new Set(units.map((u) => groupOf.get(u.index)!))
-  return [...groups].map((g) => g.sort((a, b) => a.index - b.index)).sort((a, b) => a[0]!.index - b[0]!.index)
+export function groupClaims(g: Grouping): Assertion[][] {
+  const groups = new Groups(g)
+  const byUnit = new Map<number, Assertion[]>()
+  for (const a of g.assertions) byUnit.set(a.unit.index, [...(byUnit.get(a.unit.index) ?? []), a])
+  const pairs = g.alignment.pairs.filter((p) => p.score >= g.calibration.linked).flatMap((p) => pairsOf(p, byUnit, g))
+  pairs.sort((p, q) => q.score - p.score || p.a.unit.index - q.a.unit.index || p.b.unit.index - q.b.unit.index)
+  for (const { a, b } of pairs) groups.tryJoin(a, b)
+  const order = new Map(g.assertions.map((a, i) => [a, i]))
+  const placeOf = (a: Assertion) => order.get(a)!
+  return groups
+    .all()
+    .map((group) => group.sort((a, b) => placeOf(a) - placeOf(b)))
+    .sort((a, b) => placeOf(a[0]!) - placeOf(b[0]!))
 }
 
-function tryJoin(pair: Pair, groupOf: Map<number, Unit[]>, alignment: Alignment, calibration: Calibration): void {
-  const left = groupOf.get(pair.a.index)!
-  const right = groupOf.get(pair.b.index)!
-  if (left === right || left.length * right.length > 10_000) return
-  let sum = 0
-  for (const a of left) {
-    for (const b of right) {
-      if (a.article === b.article && likeness(a, b) < sameArticle) return
-      sum += a.article === b.article ? 1 : alignment.scoreOf(a.index, b.index)
+type Scored = { a: Assertion; b: Assertion; score: number }
+
+function pairsOf(p: Pair, byUnit: Map<number, Assertion[]>, { sameness, calibration }: Grouping): Scored[] {
+  const others = byUnit.get(p.b.index) ?? []
+  return (byUnit.get(p.a.index) ?? []).flatMap((a) =>
+    others.flatMap((b): Scored[] => {
+      const score = sameness(a, b) ?? 0
+      return score >= calibration.linked ? [{ a, b, score }] : []
+    }),
+  )
+}
+
+class Groups {
+  readonly #g: Grouping
+  readonly #groupOf: Map<Assertion, Assertion[]>
+  /** Pairs of mention ids that an editor parted. */
+  readonly #apart = new Set<string>()
+
+  constructor(g: Grouping) {
+    this.#g = g
+    this.#groupOf = new Map(g.assertions.map((a) => [a, [a]]))
+    this.#decide()
+  }
+
+  all(): Assertion[][] {
+    return [...new Set(this.#groupOf.values())]
+  }
+
+  /** The newest decision first: one that would undo a newer one is passed over. */
+  #decide(): void {
+    const byId = new Map(this.#g.assertions.map((a) => [a.id, a]))
+    for (const { a, b, together } of [...this.#g.decisions].reverse()) {
+      const [x, y] = [byId.get(a), byId.get(b)]
+      if (!x || !y) continue
+      const [left, right] = [this.#groupOf.get(x)!, this.#groupOf.get(y)!]
+      if (left === right) continue
+      if (!together) this.#apart.add(apartKey(a, b))
+      else if (!this.#wereParted(left, right)) this.#join(left, right)
     }
   }
-  if (sum / (left.length * right.length) < calibration.linked) return
-  left.push(...right)
-  for (const u of right) groupOf.set(u.index, left)
+
+  tryJoin(a: Assertion, b: Assertion): void {
+    const left = this.#groupOf.get(a)!
+    const right = this.#groupOf.get(b)!
+    if (left === right || left.length * right.length > limits.mostPairs) return
+    if (this.#wereParted(left, right)) return
+    let sum = 0
+    let compared = 0
+    for (const x of left) {
+      for (const y of right) {
+        if (x.unit.article === y.unit.article) {
+          if (!this.#repeats(x, y)) return
+          continue
+        }
+        const score = this.#g.sameness(x, y)
+        if (score === null) continue
+        sum += score
+        compared++
+      }
+    }
+    if (sum / Math.max(1, compared) >= this.#g.calibration.linked * limits.averageShare) this.#join(left, right)
+  }
+
+  #repeats(x: Assertion, y: Assertion): boolean {
+    const least = this.#g.isHeading(x) !== this.#g.isHeading(y) ? limits.headingLike : limits.sameArticle
+    return x.unit !== y.unit && this.#g.likeness(x, y) >= least
+  }
+
+  #wereParted(left: Assertion[], right: Assertion[]): boolean {
+    return this.#apart.size > 0 && left.some((x) => right.some((y) => this.#apart.has(apartKey(x.id, y.id))))
+  }
+
+  #join(left: Assertion[], right: Assertion[]): void {
+    left.push(...right)
+    for (const a of right) this.#groupOf.set(a, left)
+  }
 }
 
-/** Share of the shorter sentence's tokens the other one has too. */
-function likeness(a: Unit, b: Unit): number {
-  const [short, long] = a.features.length <= b.features.length ? [a, b] : [b, a]
-  if (short.features.length === 0) return 0
-  const keys = new Set(long.features.flatMap((f) => f.keys))
-  return short.features.filter((f) => f.keys.some((k) => keys.has(k))).length / short.features.length
-}
+const apartKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)

@@ -13,24 +13,23 @@ type Text = { text: string; language: Language | null; sentences: Pick<Sentence,
 
 /**
  * Fold keys of words that are names beyond doubt: capitalised words inside sentences of languages that write nouns small,
- * and in German the words of full names of persons.
+ * and in German the words of full names of persons. `known`: those of the articles before this one, which help to tell;
+ * only new ones come out.
  */
-export function certainNames(texts: Text[]): Set<string> {
-  const keys = new Set<string>()
-  for (const { text, language, sentences } of texts) {
-    if (language === null) continue
-    const words = wordsOf(language)
-    for (const s of sentences) {
-      if (s.start > longestText) break
-      if (s.role !== 'body') continue
-      const tokens = tokenize(text, s.start, Math.min(s.end, s.start + longestRead), language)
-      for (const name of findNames({ tokens, text, words, language, known: keys })) {
-        if (language === 'de' && !isFullName(name)) continue
-        for (const key of name.keys) if (key.length > 2) keys.add(key)
-      }
+export function certainNamesIn({ text, language, sentences }: Text, known: ReadonlySet<string>): string[] {
+  if (language === null) return []
+  const keys = new Set(known)
+  const words = wordsOf(language)
+  for (const s of sentences) {
+    if (s.start > longestText) break
+    if (s.role !== 'body') continue
+    const tokens = tokenize(text, s.start, Math.min(s.end, s.start + longestRead), language)
+    for (const name of findNames({ tokens, text, words, language, known: keys })) {
+      if (language === 'de' && !isFullName(name)) continue
+      for (const key of name.keys) if (key.length > 2) keys.add(key)
     }
   }
-  return keys
+  return [...keys].filter((key) => !known.has(key))
 }
 
 /** A given name that is known and a family name: in German no two nouns beside each other are proof enough. */
