@@ -21,9 +21,6 @@ const pairsOf = (ones: readonly string[], others: readonly string[]): Pair[] =>
 const decided = (decisions: Decisions, together: boolean) => (pair: Pair) =>
   decisions.get(groupingRowId(pair))?.together === together
 
-/** A suggested link is one: its passages state the same. */
-export const acceptLink = (pair: Pair): Plan => ({ together: [pair], apart: [], cleared: [], because: 'link' })
-
 /** It is none, and so is no other link between the two claims: each would be the same question again. */
 export const rejectLink = (pairs: readonly Pair[]): Plan => ({
   together: [],
@@ -32,17 +29,23 @@ export const rejectLink = (pairs: readonly Pair[]): Plan => ({
   because: 'link',
 })
 
-/** Two claims, each given by its mentions in order, become one. What had held them apart is taken back. */
-export function mergeClaims(mine: readonly string[], other: readonly string[], decisions: Decisions): Plan {
-  const joined = pairOf(mine[0]!, other[0]!)
-  return {
-    together: [joined],
-    apart: [],
-    cleared: pairsOf(mine, other)
-      .filter(decided(decisions, false))
-      .filter((pair) => groupingRowId(pair) !== groupingRowId(joined)),
-    because: 'merge',
-  }
+/**
+ * Two claims, each given by its mentions in order, become one. Every mention is tied to the first: with only one of each
+ * tied, the engine would weigh the others anew and might leave them behind. What had held the two apart is taken back.
+ */
+export function joinClaims(
+  mine: readonly string[],
+  other: readonly string[],
+  decisions: Decisions,
+  because: GroupedBecause,
+): Plan {
+  const first = mine.slice(0, 1)
+  const together = pairsOf(first, [...mine, ...other])
+  const tied = new Set(together.map(groupingRowId))
+  const cleared = pairsOf(mine, other)
+    .filter(decided(decisions, false))
+    .filter((pair) => !tied.has(groupingRowId(pair)))
+  return { together, apart: [], cleared, because }
 }
 
 /** A mention stands apart from every other mention of its claim. */
@@ -60,8 +63,8 @@ export function moveMention(
   to: readonly string[],
   decisions: Decisions,
 ): Plan {
-  const merged = mergeClaims([mention], to, decisions)
-  return { ...merged, apart: pairsOf([mention], rest), because: 'move' }
+  const joined = joinClaims(to, [mention], decisions, 'move')
+  return { ...joined, apart: pairsOf([mention], rest) }
 }
 
 /** What takes a plan back: each pair as it was decided before, or not at all. */

@@ -45,12 +45,17 @@ export function ClaimDialog({ title, why, what, language, opened, onClose, ...li
           {why}
         </Text>
       )}
-      {opened && <ClaimList {...list} />}
+      <ClaimList {...list} onClose={onClose} />
     </Modal>
   )
 }
 
-function ClaimList({ claim, suggested, onChoose }: Pick<Props, 'claim' | 'suggested' | 'onChoose'>) {
+function ClaimList({
+  claim,
+  suggested,
+  onClose,
+  onChoose,
+}: Pick<Props, 'claim' | 'suggested' | 'onClose' | 'onChoose'>) {
   const words = useWords().deciding
   const [find, setFind] = useState('')
   const wanted = useDeferredValue(find)
@@ -58,7 +63,8 @@ function ClaimList({ claim, suggested, onChoose }: Pick<Props, 'claim' | 'sugges
   const ordered = useMemo(() => likeFirst(items, claim, suggested), [items, claim, suggested])
   const found = useMemo(() => withWords(ordered, wanted), [ordered, wanted])
   const shown = found.slice(0, optionsShown)
-  const combobox = useCombobox()
+  // Always open: the list is what the dialog is for.
+  const combobox = useCombobox({ opened: true })
   const { resetSelectedOption, selectFirstOption } = combobox
   // Enter takes the first, which is the likeliest, whatever was typed.
   const key = shown.map((item) => item.claim.id).join()
@@ -74,6 +80,10 @@ function ClaimList({ claim, suggested, onChoose }: Pick<Props, 'claim' | 'sugges
           placeholder={words.find}
           value={find}
           onChange={(e) => setFind(e.currentTarget.value)}
+          // An open list keeps Esc from the dialog.
+          onKeyDown={(e) => {
+            if (e.key === 'Escape') onClose()
+          }}
           autoComplete="off"
           data-autofocus
           data-testid="claim-find"

@@ -19,7 +19,7 @@ interface Props extends PassageActions {
 export function PassageMenu({ mention, isOnly, whyIsOpen, onWhy, split, move }: Props) {
   const words = useWords().deciding
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon
           title={words.passageMenu}
@@ -33,7 +33,13 @@ export function PassageMenu({ mention, isOnly, whyIsOpen, onWhy, split, move }: 
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={onWhy} rightSection={whyIsOpen ? '✓' : undefined} data-testid="passage-why-here">
+        <Menu.Item
+          onClick={onWhy}
+          rightSection={whyIsOpen ? '✓' : undefined}
+          // Opened by Enter there was no click that would have brought the focus here.
+          data-autofocus
+          data-testid="passage-why-here"
+        >
           {words.why}
         </Menu.Item>
         {!isOnly && (

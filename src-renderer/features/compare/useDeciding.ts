@@ -1,10 +1,9 @@
 import type { Result } from '../../../src-main/contract/errors'
 import {
-  acceptLink,
   type GroupingName,
   groupMentions,
+  joinClaims,
   judgeDiscrepancy,
-  mergeClaims,
   moveMention,
   type Plan,
   rejectLink,
@@ -33,6 +32,12 @@ export function useDeciding({ item, passages }: ClaimDetail) {
   const group = async (name: GroupingName, plan: Plan, done: string) =>
     tell(await groupMentions({ dossier, name, plan, decisions }), done)
   const idsOf = async (claim: string) => (await mentionsOf(claim)).map(({ id }) => id)
+  const join = async (claim: string, because: 'link' | 'merge') => {
+    const other = await idsOf(claim)
+    if (other.length === 0 || own.length === 0 || claim === item.claim.id) return
+    const plan = joinClaims(own, other, decisions, because)
+    await (because === 'link' ? group('undo.acceptLink', plan, words.joined) : group('undo.merge', plan, words.merged))
+  }
   const judge = async ({ row, judgement }: Flag, next: 'accepted' | 'dismissed' | null, reason: string) =>
     tell(
       await judgeDiscrepancy({ dossier, discrepancy: row, judgement: next, reason, current: judgement?.row ?? null }),
@@ -46,13 +51,9 @@ export function useDeciding({ item, passages }: ClaimDetail) {
     },
     dismiss: (flag: Flag, reason: string) => judge(flag, 'dismissed', reason),
     bringBack: (flag: Flag) => judge(flag, null, ''),
-    acceptLink: ({ pairs }: Suggestion) => group('undo.acceptLink', acceptLink(pairs[0]!), words.joined),
+    acceptLink: ({ claim }: Suggestion) => join(claim, 'link'),
     rejectLink: ({ pairs }: Suggestion) => group('undo.rejectLink', rejectLink(pairs), words.keptApart),
-    merge: async (claim: string) => {
-      const other = await idsOf(claim)
-      if (other.length > 0 && own.length > 0 && claim !== item.claim.id)
-        await group('undo.merge', mergeClaims(own, other, decisions), words.merged)
-    },
+    merge: (claim: string) => join(claim, 'merge'),
     split: async (mention: string) => {
       const rest = restOf(mention)
       if (rest.length > 0) await group('undo.split', splitOff(mention, rest), words.splitDone)

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright/test'
-import { importFiles, openSample } from '../actions/desk'
+import { importFiles, introduce, newDossier, openSample, textFiles, waitForChecklist } from '../actions/desk'
 import { claimOf, on } from '../pages/desk'
 import { expect, makeFolder, test } from '../support/app'
 
@@ -19,8 +19,45 @@ const chosen = (window: Page) => window.locator('[data-testid="claim-row"][aria-
 /** The decision is saved, and the claims that follow from it are there. */
 const settled = (window: Page) => expect(on(window).inspector.regrouping).toHaveCount(0)
 
-const lone = (window: Page) => window.locator('[data-testid="claim-row"][data-articles="1"]')
-const many = (window: Page) => window.locator('[data-testid="claim-row"]:not([data-articles="1"])')
+/** Three short articles on one story. What is of two articles is nearly the same in both, what is of one is in no other. */
+const story = {
+  '1-courier.txt': `Dark streets
+
+By Ida Marsh | The Orrin Courier | March 12, 2031
+
+ORRIN, March 12, 2031 - The storm cut the power to 4,200 homes in Orrin on Tuesday evening, the grid operator Velmar said.
+A falling lime tree crushed two parked cars in Chandler Street, firefighters said.
+`,
+  '2-gazette.txt': `A night of wind
+
+By Tom Reuk | Tarn Valley Gazette | March 12, 2031
+
+ORRIN, March 12, 2031 - The storm cut the power to 5,600 homes in Orrin on Tuesday evening, the grid operator Velmar said.
+A falling lime tree crushed two parked cars in Chandler Street, police said.
+`,
+  '3-bulletin.txt': `Back to lessons
+
+By Lena Voss | Hill Bulletin | March 13, 2031
+
+The school in Mill Lane opened again on Thursday morning with 310 pupils, head teacher Paul Ansel said.
+`,
+}
+
+async function openStory(window: Page): Promise<void> {
+  const folder = makeFolder('orrin')
+  for (const [name, text] of Object.entries(story)) writeFileSync(join(folder, name), text)
+  await introduce(window)
+  await newDossier(window, 'The storm')
+  await importFiles(window, textFiles(folder))
+  await waitForChecklist(window)
+}
+
+const rowWith = (window: Page, words: string) => on(window).checklist.rows.filter({ hasText: words })
+const power = 'cut the power to 4,200 homes'
+const cars = 'crushed two parked cars'
+const school = 'The school in Mill Lane'
+const claimCount = (window: Page) =>
+  expect.poll(async () => Number(await window.getByTestId('counts').getAttribute('data-claims')))
 
 /** Walks down the list to a claim that the engine has a suggested link for. */
 async function chooseSuggested(window: Page): Promise<string> {
@@ -32,6 +69,19 @@ async function chooseSuggested(window: Page): Promise<string> {
     await window.keyboard.press('j')
   }
   throw new Error('the sample has no claim with a suggested link')
+}
+
+/** By D, over the differences, to the first suggested link: the claim it leads to. */
+async function walkToSuggestion(window: Page): Promise<string> {
+  for (let seen = 0; seen < 30; seen += 1) {
+    await window.keyboard.press('d')
+    const claim = await window.evaluate(() => {
+      const { testid, claim } = (document.activeElement as HTMLElement).dataset
+      return testid === 'suggestion' ? claim : undefined
+    })
+    if (claim) return claim
+  }
+  throw new Error('D leads to no suggested link')
 }
 
 test('a difference is confirmed, set aside with a reason and brought back, by keyboard alone', async ({ desk }) => {
@@ -99,23 +149,17 @@ test('a suggested link is accepted: the two are one claim, until it is undone', 
   const { window } = desk
   const { inspector, checklist } = on(window)
   await openSample(window)
+  const claims = Number(await window.getByTestId('counts').getAttribute('data-claims'))
   await checklist.list.focus()
-  const claim = await chooseSuggested(window)
-  const claims = await checklist.rows.count()
+  await chooseSuggested(window)
   const passages = await inspector.passages.count()
-  const other = (await inspector.suggestions.first().getAttribute('data-claim'))!
-  while (!(await inspector.suggestions.first().evaluate((card) => card === document.activeElement)))
-    await window.keyboard.press('d')
+  const other = await walkToSuggestion(window)
   await window.keyboard.press('a')
-  await expect.poll(() => inspector.passages.count()).toBeGreaterThan(passages)
-  await settled(window)
+  await claimCount(window).toBe(claims - 1)
+  expect(await inspector.passages.count()).toBeGreaterThan(passages)
   await expect(inspector.suggestions.and(window.locator(`[data-claim="${other}"]`))).toHaveCount(0)
-  const survivors = await checklist.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-claim')))
-  expect(survivors.filter((id) => id === claim || id === other)).toHaveLength(1)
   await window.keyboard.press('Control+z')
-  await settled(window)
-  await expect(checklist.row(claim)).toHaveCount(1)
-  await expect.poll(() => checklist.rows.count()).toBe(claims)
+  await claimCount(window).toBe(claims)
 })
 
 test('a rejected link is gone, and stays gone when one more article comes', async ({ desk }) => {
@@ -124,11 +168,8 @@ test('a rejected link is gone, and stays gone when one more article comes', asyn
   await openSample(window)
   await checklist.list.focus()
   const claim = await chooseSuggested(window)
-  const first = inspector.suggestions.first()
-  const other = (await first.getAttribute('data-claim'))!
+  const other = await walkToSuggestion(window)
   const rejected = inspector.suggestions.and(window.locator(`[data-claim="${other}"]`))
-  await window.keyboard.press('d')
-  while (!(await rejected.evaluate((card) => card === document.activeElement))) await window.keyboard.press('d')
   await window.keyboard.press('w')
   await expect(rejected).toHaveCount(0)
   await settled(window)
@@ -139,8 +180,9 @@ test('a rejected link is gone, and stays gone when one more article comes', asyn
     'Weather\n\nARDOMIR, October 11, 2024 - Rain fell on 14 of the 30 villages along the coast on Friday.\n',
   )
   await importFiles(window, [file])
-  await expect(checklist.rows.filter({ hasText: '14 of the 30 villages' })).toHaveCount(1, { timeout: 30_000 })
-  await choose(checklist.row(claim))
+  await window.locator('[data-testid="article-open"]').nth(5).waitFor({ timeout: 30_000 })
+  await expect(on(window).intake.jobs.first()).toHaveAttribute('data-stage', 'done', { timeout: 30_000 })
+  await expect(checklist.row(claim)).toHaveAttribute('aria-selected', 'true')
   await window.waitForTimeout(500)
   await expect(rejected).toHaveCount(0)
 })
@@ -149,83 +191,103 @@ test('a claim is merged with another by keyboard; its verdict stands, to be chec
   desk,
 }) => {
   const { window } = desk
-  const { inspector, claims } = on(window)
-  await openSample(window)
-  const single = lone(window).first()
-  const words = (await single.getByTestId('statement').textContent())!
-  const claim = await choose(many(window).first())
+  const { inspector, claims, checklist } = on(window)
+  await openStory(window)
+  const claim = await choose(rowWith(window, cars))
+  await expect(inspector.passages).toHaveCount(2)
   await window.keyboard.press('1')
   await expect(inspector.state).toHaveAttribute('data-state', 'saved')
-  const passages = await inspector.passages.count()
   await window.keyboard.press('g')
   await expect(claims.find).toBeFocused()
-  await window.keyboard.type(words.slice(0, 40))
-  await expect(claims.options.first()).toContainText(words.slice(0, 40))
+  await window.keyboard.press('Escape')
+  await expect(claims.find).toHaveCount(0)
+  await window.keyboard.press('g')
+  await expect(claims.find).toBeFocused()
+  await window.keyboard.type('mill pupils')
+  await expect(claims.options).toHaveCount(1)
+  await expect(claims.options).toContainText(school)
   await window.keyboard.press('Enter')
   await expect(claims.find).toHaveCount(0)
-  await expect(inspector.passages).toHaveCount(passages + 1)
-  await settled(window)
-  await expect(on(window).checklist.row(claim)).toHaveAttribute('aria-selected', 'true')
-  await expect(on(window).checklist.row(claim)).toHaveAttribute('data-mark', 'confirmed')
-  await expect(inspector.stale).toContainText('Came since')
+  await expect(inspector.passages).toHaveCount(3)
+  await expect(checklist.row(claim)).toHaveAttribute('aria-selected', 'true')
+  await expect(checklist.row(claim)).toHaveAttribute('data-mark', 'confirmed')
+  await expect(inspector.stale).toContainText('Came since: Back to lessons')
+  await expect(inspector.stale).toContainText(school)
+  await expect(window.getByTestId('undo')).toHaveAttribute('title', 'Undo: claims merged')
   await window.keyboard.press('Control+z')
-  await expect(inspector.passages).toHaveCount(passages)
+  await expect(inspector.passages).toHaveCount(2)
+  await expect(rowWith(window, school)).toHaveCount(1)
 })
 
-test('a passage is taken out, and moved to another claim, by keyboard; each is undone', async ({ desk }) => {
+test('a passage is taken out of its claim by keyboard, the verdict says so, and it is undone', async ({ desk }) => {
+  const { window } = desk
+  const { inspector, checklist } = on(window)
+  await openStory(window)
+  const claim = await choose(rowWith(window, power))
+  await window.keyboard.press('2')
+  await expect(inspector.state).toHaveAttribute('data-state', 'saved')
+  await expect(inspector.flags.first()).toBeVisible()
+  await window.keyboard.press('Shift+P')
+  await expect(inspector.passages.last()).toHaveAttribute('data-chosen', 'true')
+  await window.keyboard.press('t')
+  await expect(inspector.passages).toHaveCount(1)
+  await expect(rowWith(window, 'cut the power to 5,600 homes')).toHaveCount(1)
+  await expect(checklist.row(claim)).toHaveAttribute('aria-selected', 'true')
+  await expect(inspector.stale).toContainText('A night of wind')
+  await expect(inspector.stale).toContainText('now in another claim')
+  // Held apart by a person: it is not suggested again.
+  await expect(inspector.suggestions).toHaveCount(0)
+  await window.keyboard.press('Control+z')
+  await expect(inspector.passages).toHaveCount(2)
+  await expect(inspector.flags.first()).toBeVisible()
+})
+
+test('a passage is moved to another claim by keyboard, tells who put it there, and it is undone', async ({ desk }) => {
   const { window } = desk
   const { inspector, claims, checklist } = on(window)
-  await openSample(window)
-  const target = (await lone(window).first().getByTestId('statement').textContent())!
-  const from = many(window).first()
-  await choose(from)
-  const all = await checklist.rows.count()
-  const passages = await inspector.passages.count()
-  const last = inspector.passages.nth(passages - 1)
-  const mention = (await last.getAttribute('data-mention'))!
-  await window.keyboard.press('Shift+P')
-  await expect(last).toHaveAttribute('data-chosen', 'true')
-  await window.keyboard.press('t')
-  await expect(inspector.passages).toHaveCount(passages - 1)
-  await settled(window)
-  await window.keyboard.press('Control+z')
-  await expect(inspector.passages).toHaveCount(passages)
-  await settled(window)
-  expect(await checklist.rows.count()).toBe(all)
-
-  await window.keyboard.press('Shift+P')
-  await expect(inspector.passages.nth(passages - 1)).toHaveAttribute('data-chosen', 'true')
+  await openStory(window)
+  const target = (await claimOf(rowWith(window, school)))!
+  await choose(rowWith(window, cars))
+  await window.keyboard.press('p')
+  await window.keyboard.press('p')
+  await expect(inspector.passages.last()).toHaveAttribute('data-chosen', 'true')
+  const mention = (await inspector.passages.last().getAttribute('data-mention'))!
   await window.keyboard.press('v')
-  await expect(claims.find).toBeFocused()
-  await window.keyboard.type(target.slice(0, 40))
-  await expect(claims.options.first()).toContainText(target.slice(0, 40))
+  await expect(claims.inHand).toContainText('police said')
+  await window.keyboard.type('pupils')
+  await expect(claims.options).toHaveCount(1)
   await window.keyboard.press('Enter')
-  await expect(inspector.passages).toHaveCount(passages - 1)
-  await settled(window)
-  await checklist.rows.filter({ hasText: target }).first().click()
-  await expect(inspector.passages.and(window.locator(`[data-mention="${mention}"]`))).toHaveCount(1)
-  await inspector.passages
-    .and(window.locator(`[data-mention="${mention}"]`))
-    .getByTestId('passage-menu')
-    .click()
-  await window.getByTestId('passage-why-here').click()
+  await expect(inspector.passages).toHaveCount(1)
+  await choose(checklist.row(target))
+  await expect(inspector.passages).toHaveCount(2)
+  const moved = inspector.passages.and(window.locator(`[data-mention="${mention}"]`))
+  await moved.getByTestId('passage-menu').focus()
+  await window.keyboard.press('Enter')
+  await expect(window.getByTestId('passage-why-here')).toBeFocused()
+  await window.keyboard.press('Enter')
   await expect(inspector.whyHere).toContainText('Put together by MQ (moved)')
   await window.keyboard.press('Control+z')
   await expect(inspector.passages).toHaveCount(1)
+  await choose(rowWith(window, cars))
+  await expect(inspector.passages).toHaveCount(2)
 })
 
 test('the origins of a claim open with what shows them, and with who leaves it out', async ({ desk }) => {
   const { window } = desk
   const { inspector } = on(window)
   await openSample(window)
-  await choose(many(window).first())
+  await choose(window.locator('[data-testid="claim-row"]:not([data-articles="1"])').first())
   await window.keyboard.press('i')
   await expect(inspector.origins.getByTestId('origin').first()).toBeVisible()
   await expect(inspector.origins.getByTestId('derivation').first()).toBeVisible()
   await window.keyboard.press('i')
   await expect(inspector.origins).toHaveCount(0)
-  await choose(lone(window).first())
-  await window.keyboard.press('i')
-  await expect(inspector.origins.getByTestId('omitted')).toContainText('Not in')
+  // Further down there is one that a single origin tells, and the others do not.
+  for (let seen = 0; seen < 60 && (await inspector.origins.getByTestId('alone').count()) === 0; seen += 1) {
+    await window.keyboard.press('j')
+    await window.keyboard.press('i')
+    await window.waitForTimeout(150)
+  }
   await expect(inspector.origins.getByTestId('alone')).toContainText('Only')
+  await expect(inspector.origins.getByTestId('omitted')).toContainText('Not in')
 })
