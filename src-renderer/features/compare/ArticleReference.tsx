@@ -27,7 +27,3 @@ export function ArticleReference({ article }: { article: ArticleRow }) {
     </div>
   )
 }
-
-/** As it is called in a sentence: by who published it, where that is known. */
-export const shortName = (article: Pick<ArticleRow, 'outlet' | 'agency' | 'title' | 'fileName'>): string =>
-  article.outlet ?? article.agency ?? article.title ?? article.fileName

@@ -38,6 +38,8 @@ export function ClaimHead({ detail, error, onMark, onOpen, onMerge, origins }: P
           variant="subtle"
           color="gray"
           c="var(--stet-pencil)"
+          px={4}
+          style={{ flex: 'none' }}
           title={words.deciding.withKey(words.deciding.mergeHint, 'G')}
           onClick={onMerge}
           data-testid="merge-claim"

@@ -8,6 +8,7 @@ import { RelationSign } from '../../ui/DiscrepancyChip'
 import { useFormat } from '../../ui/format'
 import { isPlain, useSpoken } from '../../ui/spoken'
 import { useWords } from '../../ui/words'
+import { nameIn } from './articleNames'
 import type { Choice } from './choice'
 import styles from './compare.module.css'
 import { DismissButton } from './DismissButton'
@@ -174,11 +175,11 @@ function Value({ value, showsDay, articles, onOpen }: ValueProps) {
                 {i === 0 && !isPlain(side.text, said) && ` = ${said}`}{' '}
               </>
             )}
-            <SideLink side={side} article={articles.get(side.doc)} onOpen={onOpen} />
+            <SideLink side={side} articles={articles} onOpen={onOpen} />
             {side.source && <span className={own.sideNote}> {words.deciding.source(side.source)}</span>}
           </Fragment>
         ))}
-        {day && <span className={own.sideNote}> {day}</span>}
+        {day && <span className={`${own.sideNote} ${own.day}`}> {day}</span>}
       </span>
     </div>
   )
@@ -186,15 +187,16 @@ function Value({ value, showsDay, articles, onOpen }: ValueProps) {
 
 interface SideLinkProps {
   side: DiscrepancySide
-  article: ArticleRow | undefined
+  articles: ReadonlyMap<string, ArticleRow>
   onOpen: (side: DiscrepancySide) => void
 }
 
-function SideLink({ side, article, onOpen }: SideLinkProps) {
+function SideLink({ side, articles, onOpen }: SideLinkProps) {
+  const article = articles.get(side.doc)
   if (!article) return null
   return (
     <UnstyledButton className={styles.sideLink} title={article.title ?? article.fileName} onClick={() => onOpen(side)}>
-      {article.outlet ?? article.agency ?? article.fileName}
+      {nameIn(articles, article.id)}
     </UnstyledButton>
   )
 }

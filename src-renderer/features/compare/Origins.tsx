@@ -3,12 +3,15 @@ import type { StatingOrigin } from '../../../src-main/contract/independence'
 import type { DerivationRow } from '../../../src-main/contract/rows'
 import { type ClaimDetail, type ClaimIndependence, useIndependence } from '../../queries'
 import { useWords } from '../../ui/words'
-import { shortName } from './ArticleReference'
+import { nameIn } from './articleNames'
 import styles from './compare.module.css'
 import own from './deciding.module.css'
 
-/** Of each pair of articles; the engine's further lines are of the same kind. */
-const evidenceShown = 3
+/** Of each pair of articles, what shows it; the words that single sentences share are for the passages. */
+function evidenceOf({ evidence }: DerivationRow): string[] {
+  const telling = evidence.filter((line) => !line.startsWith('shared: '))
+  return telling.length > 0 ? telling : evidence.slice(0, 2)
+}
 
 /** Why a claim has as many origins as it has: who copies whom by what evidence, and who does not have it at all. */
 export function Origins({ detail }: { detail: ClaimDetail }) {
@@ -17,7 +20,7 @@ export function Origins({ detail }: { detail: ClaimDetail }) {
   if (!independence) return null
   const { origins, omittedBy, isAlone, articles } = independence
   const count = words.checklist.origins(origins.length)
-  const alone = isAlone ? (origins[0]!.stating.length === 1 ? nameOf(articles, origins[0]!.stating[0]!) : null) : null
+  const alone = isAlone ? (origins[0]!.stating.length === 1 ? nameIn(articles, origins[0]!.stating[0]!) : null) : null
   return (
     <section className={own.origins} id="claim-origins" aria-label={words.deciding.origins} data-testid="origins">
       <Title order={3} className={styles.heading}>
@@ -38,16 +41,11 @@ export function Origins({ detail }: { detail: ClaimDetail }) {
       )}
       {omittedBy.length > 0 && (
         <Text fz="xs" mt={4} title={words.deciding.omittedWhy} data-testid="omitted">
-          <b>{words.deciding.omitted}</b> {omittedBy.map((id) => nameOf(articles, id)).join(' · ')}
+          <b>{words.deciding.omitted}</b> {omittedBy.map((id) => nameIn(articles, id)).join(' · ')}
         </Text>
       )}
     </section>
   )
-}
-
-const nameOf = (articles: ClaimIndependence['articles'], id: string) => {
-  const row = articles.get(id)
-  return row ? shortName(row) : id.slice(0, 8)
 }
 
 interface OriginProps {
@@ -57,11 +55,12 @@ interface OriginProps {
 
 function Origin({ origin, articles }: OriginProps) {
   const { deciding: words } = useWords()
-  const names = (ids: readonly string[]) => ids.map((id) => nameOf(articles, id)).join(' · ')
+  const names = (ids: readonly string[]) => ids.map((id) => nameIn(articles, id)).join(' · ')
   return (
     <li data-testid="origin" data-articles={origin.stating.length}>
       <Text fz="xs">
-        <b>{names(origin.stating)}</b>: {words.originWhy[origin.why] ?? origin.why}
+        <b>{names(origin.stating)}</b>
+        {origin.derivations.length === 0 && `: ${words.originWhy[origin.why] ?? origin.why}`}
       </Text>
       {origin.derivations.map((derivation) => (
         <Derivation key={derivation.id} derivation={derivation} articles={articles} />
@@ -78,15 +77,16 @@ function Origin({ origin, articles }: OriginProps) {
 /** "copy: The Ledger → The Echo", with what shows it in the engine's words. */
 function Derivation({ derivation, articles }: { derivation: DerivationRow; articles: ClaimIndependence['articles'] }) {
   const { deciding: words } = useWords()
-  const { type, source, derived, evidence } = derivation
+  const { type, source, derived } = derivation
   return (
     <div className={own.derivation} data-testid="derivation" data-type={type}>
       <Text fz="xs">
-        {words.derivations[type] ?? type}: {nameOf(articles, source)} → {nameOf(articles, derived)}
+        {words.derivations[type] ?? type}: {nameIn(articles, source)} {type === 'wire' ? '·' : '→'}{' '}
+        {nameIn(articles, derived)}
       </Text>
-      {evidence.slice(0, evidenceShown).map((line) => (
-        <Text key={line} fz="xs" c="dimmed" lang="en">
-          {line}
+      {evidenceOf(derivation).map((line) => (
+        <Text key={line} fz="xs" c="dimmed">
+          {words.evidence(line)}
         </Text>
       ))}
     </div>

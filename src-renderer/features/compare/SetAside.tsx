@@ -28,7 +28,13 @@ export function SetAside({ flags, onBringBack }: Props) {
                 {stamp(flag.judgement!.row)}
               </Text>
             </Text>
-            <Button size="compact-xs" variant="default" onClick={() => void onBringBack(flag)} data-testid="bring-back">
+            <Button
+              size="compact-xs"
+              variant="default"
+              className={own.decision}
+              onClick={() => void onBringBack(flag)}
+              data-testid="bring-back"
+            >
               {words.deciding.bringBack}
             </Button>
           </div>

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core'
-import type { ArticleRow, VerdictRow } from '../../../src-main/contract/rows'
-import { useArticles, useArticleTexts, useMentions, type Verdicts } from '../../queries'
+import type { VerdictRow } from '../../../src-main/contract/rows'
+import { useArticleTexts, useMentions, useTable, type Verdicts } from '../../queries'
 import { useWords } from '../../ui/words'
-import { shortName } from './ArticleReference'
+import { nameIn } from './articleNames'
 
 type StaleReason = NonNullable<VerdictRow['stale']>
 
@@ -39,28 +39,26 @@ interface MentionsProps {
 /** The rest is as good as told by their number. */
 const namedAtMost = 3
 /** UTF-16 units of a passage: enough to know it by. */
-const wordsShown = 60
+const wordsShown = 48
 
 function Mentions({ head, ids, claim }: MentionsProps) {
   const words = useWords()
   const named = ids.slice(0, namedAtMost)
   const rows = useMentions(named)
-  const articles = useArticles()
+  const articles = useTable('articles')
   const texts = useArticleTexts([...new Set([...(rows?.values() ?? [])].map(({ article }) => article))])
   if (!rows || !articles) return null
-  const byId = new Map<string, ArticleRow>(articles.map((article) => [article.id, article]))
   const say = (id: string): string => {
     const row = rows.get(id)
-    const article = row && byId.get(row.article)
-    if (!row || !article) return words.deciding.gone
+    if (!row || !articles.has(row.article)) return words.deciding.gone
     const text = texts.get(row.article)?.slice(row.start, row.end) ?? ''
     const cutShort = text.length > wordsShown ? `${text.slice(0, wordsShown).trimEnd()} …` : text
     const where = row.claim === claim ? '' : ` (${words.deciding.elsewhere})`
-    return `${shortName(article)} ${words.quote(cutShort)}${where}`
+    return `${nameIn(articles, row.article)} ${words.quote(cutShort)}${where}`
   }
   const told = named.map(say)
   return (
-    <Text fz="xs" c="dimmed">
+    <Text fz="xs" c="dimmed" lineClamp={2} title={told.join('\n')}>
       <b>{head}</b> {[...new Set(told)].join(' · ')}
       {ids.length > named.length && ' …'}
     </Text>

@@ -5,6 +5,7 @@ import { ArticleReference } from './ArticleReference'
 import type { Choice } from './choice'
 import styles from './compare.module.css'
 import own from './deciding.module.css'
+import { likelihoodOf, splitSuggestions } from './likelihood'
 import type { DecidingActions } from './useDeciding'
 import { useLinkWhy } from './useLinkWhy'
 
@@ -15,14 +16,11 @@ interface Props {
   onOpen: (passage: Passage) => void
 }
 
-/** The rest waits folded: most are weak. */
-const shownAtOnce = 2
-
 /** Passages of other claims that may say the same, for an editor to say so or not. */
 export function Suggestions({ suggestions, ...rest }: Props) {
   const words = useWords().deciding
   if (suggestions.length === 0) return null
-  const more = suggestions.slice(shownAtOnce)
+  const { shown, more } = splitSuggestions(suggestions)
   const card = (suggestion: Suggestion) => <Suggested key={suggestion.claim} suggestion={suggestion} {...rest} />
   const isChosen = more.some(({ claim }) => rest.choice.chosen === `link:${claim}`)
   return (
@@ -31,7 +29,7 @@ export function Suggestions({ suggestions, ...rest }: Props) {
         {words.suggestions} {suggestions.length}
       </Title>
       <Stack gap={8}>
-        {suggestions.slice(0, shownAtOnce).map(card)}
+        {shown.map(card)}
         {more.length > 0 && (
           <details className={styles.more} open={isChosen || undefined}>
             <summary>{words.moreSuggestions(more.length)}</summary>
@@ -49,7 +47,7 @@ function Suggested({ suggestion, choice, deciding, onOpen }: SuggestedProps) {
   const { deciding: words, inspector } = useWords()
   const why = useLinkWhy()
   const { claim, statement, passage, link } = suggestion
-  const isLikely = link.tier === 'linked'
+  const likelihood = likelihoodOf(link)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
     <div
@@ -71,8 +69,7 @@ function Suggested({ suggestion, choice, deciding, onOpen }: SuggestedProps) {
         </span>
       </UnstyledButton>
       <Text fz="xs" c="dimmed">
-        <b title={isLikely ? words.likelyHint : words.possibleHint}>{isLikely ? words.likely : words.possible}</b> ·{' '}
-        {why(link.why)}
+        <b title={words.likelihoodHints[likelihood]}>{words.likelihoods[likelihood]}</b> · {why(link.why)}
       </Text>
       <Group gap={6}>
         <Button

@@ -2,8 +2,9 @@ import { Text } from '@mantine/core'
 import type { ArticleRow, MentionRow } from '../../../src-main/contract/rows'
 import type { Belonging } from '../../queries'
 import { useWords } from '../../ui/words'
-import { shortName } from './ArticleReference'
+import { nameIn } from './articleNames'
 import own from './deciding.module.css'
+import { likelihoodOf } from './likelihood'
 import { useLinkWhy } from './useLinkWhy'
 import { useWho } from './useStamp'
 
@@ -24,10 +25,6 @@ export function WhyHere({ mention, belonging, articles, isOnly }: Props) {
   const who = useWho()
   const links = (belonging?.links ?? []).slice(0, linksShown)
   const decisions = belonging?.decisions ?? []
-  const nameOf = (article: string) => {
-    const row = articles.get(article)
-    return row ? shortName(row) : article.slice(0, 8)
-  }
   const said = new Set(
     decisions.map(({ row }) => {
       const sentence = row.together ? words.whyTogether : words.whyApart
@@ -38,9 +35,9 @@ export function WhyHere({ mention, belonging, articles, isOnly }: Props) {
     <div className={own.whyHere} data-testid="why-here" data-mention={mention.id}>
       {links.map(({ other, link }) => (
         <Text fz="xs" key={`${link.id}|${other.id}`}>
-          {words.whyLike(nameOf(other.article))}{' '}
+          {words.whyLike(nameIn(articles, other.article))}{' '}
           <Text span fz="xs" c="dimmed">
-            {why(link.why)} ({link.tier === 'linked' ? words.likely : words.possible})
+            {why(link.why)} ({words.likelihoods[likelihoodOf(link)]})
           </Text>
         </Text>
       ))}

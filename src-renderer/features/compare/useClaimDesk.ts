@@ -5,6 +5,7 @@ import { focusRest } from '../../ui/rest'
 import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import { type Choice, type Chosen, chosenId, useChoice } from './choice'
+import { likelihoodOf, splitSuggestions } from './likelihood'
 import { type DecidingActions, useDeciding } from './useDeciding'
 import { type NumberedDiscrepancy, splitShown } from './values'
 
@@ -95,9 +96,10 @@ function useLists(
 ) {
   return useMemo(() => {
     const { shown, more } = splitShown(differing)
+    const likely = splitSuggestions(suggestions)
     return [
       [...shown, ...more].map(({ row }): Chosen => `flag:${row.id}`),
-      suggestions.map(({ claim }): Chosen => `link:${claim}`),
+      [...likely.shown, ...likely.more].map(({ claim }): Chosen => `link:${claim}`),
       passages.map(({ mention }): Chosen => `passage:${mention.id}`),
     ] as const
   }, [differing, suggestions, passages])
@@ -134,7 +136,10 @@ interface DialogInput extends Pick<Judging, 'detail' | 'suggestions' | 'deciding
 
 function useDialog({ asking, ask, detail, suggestions, deciding }: DialogInput) {
   const words = useWords().deciding
-  const suggested = useMemo(() => suggestions.map(({ claim }) => claim), [suggestions])
+  const suggested = useMemo(
+    () => suggestions.flatMap(({ claim, link }) => (likelihoodOf(link) === 'weak' ? [] : [claim])),
+    [suggestions],
+  )
   const moved = asking?.for === 'move' && detail.passages.find(({ mention }) => mention.id === asking.mention)
   return {
     opened: asking !== null,

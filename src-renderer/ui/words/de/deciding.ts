@@ -1,6 +1,24 @@
 import type { Words } from '../en'
 import { counted as s } from './counted'
 
+/** What the engine says of two articles (pipeline/derive): a form that is not here stands in its own words. */
+const evidence: [RegExp, (found: RegExpExecArray) => string][] = [
+  [
+    /^(\S+) % of the shorter article's passages of five words/,
+    ([, share]) => `${share} % der Fünfwortfolgen des kürzeren Artikels stehen wörtlich im anderen`,
+  ],
+  [
+    /^(\d+) of the shorter article's (\d+) sentences have their counterpart/,
+    ([, n, of]) => `${n} der ${of} Sätze des kürzeren Artikels haben im anderen ihr Gegenstück, in derselben Folge`,
+  ],
+  [
+    /^sentence by sentence (\S+) % of the words are the same/,
+    ([, share]) => `Satz für Satz sind ${share} % der Wörter gleich und in gleicher Folge, andere ausgetauscht`,
+  ],
+  [/^both name the agency (.+)$/, ([, agency]) => `beide nennen die Agentur ${agency}`],
+  [/^shared: (.+)$/, ([, words]) => `gemeinsam: ${words}`],
+]
+
 export const decidingWords: Pick<Words, 'deciding'> = {
   deciding: {
     regrouping: 'Stet ordnet die Stellen neu …',
@@ -31,10 +49,12 @@ export const decidingWords: Pick<Words, 'deciding'> = {
     outdatedAcceptance: 'Früher als echte Abweichung bestätigt; seither kam hinzu:',
     suggestions: 'Sagt vielleicht dasselbe',
     moreSuggestions: (n) => s(n, 'weitere', 'weitere'),
-    likely: 'wahrscheinlich',
-    possible: 'möglich',
-    likelyHint: 'Stark genug für eine Verbindung; die übrigen Stellen passten nicht zusammen',
-    possibleHint: 'Zu schwach, um ohne Redaktion verbunden zu werden',
+    likelihoods: { likely: 'wahrscheinlich', possible: 'möglich', weak: 'kaum' },
+    likelihoodHints: {
+      likely: 'Stark genug für eine Verbindung; aber die übrigen Stellen der beiden Aussagen passen nicht zusammen',
+      possible: 'Zu schwach, um ohne Redaktion verbunden zu werden',
+      weak: 'Wenig spricht dafür',
+    },
     shares: (words) => `beide haben: ${words}`,
     ofClaim: (passages) => `aus einer Aussage mit ${passages}`,
     same: 'Dieselbe Aussage',
@@ -83,8 +103,7 @@ export const decidingWords: Pick<Words, 'deciding'> = {
     silent: (who) => `vom selben Ursprung, ohne diese Aussage: ${who}`,
     originWhy: {
       'no sign that it was made from another article of the dossier':
-        'Kein Anzeichen, dass er aus einem anderen Artikel hier entstand',
-      'one is a translation of the other': 'Einer ist eine Übersetzung des anderen',
+        'kein Anzeichen, dass er aus einem anderen Artikel hier entstand',
     },
     derivations: {
       copy: 'Abschrift',
@@ -92,6 +111,13 @@ export const decidingWords: Pick<Words, 'deciding'> = {
       translation: 'Übersetzung',
       spun: 'umformulierte Abschrift',
       wire: 'dieselbe Agenturmeldung',
+    },
+    evidence: (line) => {
+      for (const [form, say] of evidence) {
+        const found = form.exec(line)
+        if (found) return say(found)
+      }
+      return line
     },
     unresolved: (word) => `„${word}“: in diesem Satz nicht benannt. Die Stelle zeigt, wer oder was gemeint ist.`,
     statementFrom: (article) => `Wortlaut aus ${article}`,

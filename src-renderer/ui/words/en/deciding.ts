@@ -31,10 +31,12 @@ export const decidingWords = {
     outdatedAcceptance: 'Accepted as a real difference earlier; since then came:',
     suggestions: 'May say the same',
     moreSuggestions: (n: number) => s(n, 'more', 'more'),
-    likely: 'likely',
-    possible: 'possible',
-    likelyHint: 'Strong enough to be linked; the rest of the claims did not fit together',
-    possibleHint: 'Too weak to be linked without an editor',
+    likelihoods: { likely: 'likely', possible: 'possible', weak: 'hardly' },
+    likelihoodHints: {
+      likely: 'Strong enough to be linked; but the other passages of the two claims do not fit together',
+      possible: 'Too weak to be linked without an editor',
+      weak: 'Little speaks for it',
+    },
     shares: (words: string) => `both have: ${words}`,
     ofClaim: (passages: string) => `from a claim with ${passages}`,
     same: 'Same claim',
@@ -78,8 +80,7 @@ export const decidingWords = {
     silent: (who: string) => `of the same origin, without this claim: ${who}`,
     originWhy: {
       'no sign that it was made from another article of the dossier':
-        'No sign that it was made from another article here',
-      'one is a translation of the other': 'One is a translation of the other',
+        'no sign that it was made from another article here',
     } as Record<string, string>,
     derivations: {
       copy: 'copy',
@@ -88,6 +89,8 @@ export const decidingWords = {
       spun: 'reworded copy',
       wire: 'same wire',
     } as Record<string, string>,
+    /** The engine's evidence, in words. */
+    evidence: (line: string): string => line,
     unresolved: (word: string) =>
       `“${word}”: not named in this sentence. Look at the passage to see who or what is meant.`,
     statementFrom: (article: string) => `worded as in ${article}`,
