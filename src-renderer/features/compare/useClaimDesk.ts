@@ -19,7 +19,12 @@ interface Input {
 const noSuggestions: Suggestion[] = []
 
 /** What is asked for a claim: to merge the one in hand with it, or to move a passage there. */
-type Asking = { for: 'merge' } | { for: 'move'; mention: string } | null
+interface Asking {
+  /** While it fades, what was asked stays to be read. */
+  isOpen: boolean
+  /** The passage to move; null: the whole claim is merged. */
+  mention: string | null
+}
 
 /** What can be done with the claim in hand, by key and by click: the cursor, what is open, and the decisions. */
 export function useClaimDesk({ detail, differing, openMention, root }: Input) {
@@ -28,13 +33,14 @@ export function useClaimDesk({ detail, differing, openMention, root }: Input) {
   const deciding = useDeciding(detail)
   const [dismissing, setDismissing] = useState<string | null>(null)
   const [originsAreOpen, setOrigins] = useState(false)
-  const [asking, ask] = useState<Asking>(null)
+  const [asking, ask] = useState<Asking>({ isOpen: false, mention: null })
   const suggestions = links?.suggestions ?? noSuggestions
   const lists = useLists(differing, suggestions, passages)
   const choice = useChoice(root, lists)
 
   const split = useStable((mention: string) => void deciding.split(mention))
-  const move = useStable((mention: string) => ask({ for: 'move', mention }))
+  const move = useStable((mention: string) => ask({ isOpen: true, mention }))
+  const merge = () => ask({ isOpen: true, mention: null })
   const origins = {
     isOpen: originsAreOpen,
     toggle: () => {
@@ -55,7 +61,7 @@ export function useClaimDesk({ detail, differing, openMention, root }: Input) {
       case 'transfer':
         return withPassage(action.do === 'takeOut' ? split : move)
       case 'merge':
-        ask({ for: 'merge' })
+        merge()
         return true
       case 'origins':
         origins.toggle()
@@ -83,7 +89,7 @@ export function useClaimDesk({ detail, differing, openMention, root }: Input) {
     suggestions,
     belonging: links?.belonging,
     passageActions: useMemo(() => ({ split, move }), [split, move]),
-    merge: () => ask({ for: 'merge' }),
+    merge,
     dialog: useDialog({ asking, ask, detail, suggestions, deciding }),
   }
 }
@@ -140,20 +146,22 @@ function useDialog({ asking, ask, detail, suggestions, deciding }: DialogInput) 
     () => suggestions.flatMap(({ claim, link }) => (likelihoodOf(link) === 'weak' ? [] : [claim])),
     [suggestions],
   )
-  const moved = asking?.for === 'move' && detail.passages.find(({ mention }) => mention.id === asking.mention)
+  const { mention } = asking
+  const moved = mention === null ? undefined : detail.passages.find((passage) => passage.mention.id === mention)
+  const close = () => ask({ ...asking, isOpen: false })
   return {
-    opened: asking !== null,
-    title: asking?.for === 'move' ? words.moveTitle : words.mergeTitle,
+    opened: asking.isOpen,
+    title: mention === null ? words.mergeTitle : words.moveTitle,
     what: moved ? (moved.exact ?? '…') : detail.item.statement.statement,
     claim: detail.item.claim.id,
     suggested,
     ...(moved ? { language: moved.article.language } : { why: words.mergeWhy }),
-    onClose: () => ask(null),
+    onClose: close,
     onChoose: (claim: string) => {
-      ask(null)
+      close()
       // The dialog gives the focus back to where it was; a passage that moves takes its button with it.
       requestAnimationFrame(focusRest)
-      void (asking?.for === 'move' ? deciding.move(asking.mention, claim) : deciding.merge(claim))
+      void (mention === null ? deciding.merge(claim) : deciding.move(mention, claim))
     },
   }
 }

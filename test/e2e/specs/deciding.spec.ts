@@ -247,7 +247,7 @@ test('a passage is moved to another claim by keyboard, tells who put it there, a
   const { inspector, claims, checklist } = on(window)
   await openStory(window)
   const target = (await claimOf(rowWith(window, school)))!
-  await choose(rowWith(window, cars))
+  const claim = await choose(rowWith(window, cars))
   await window.keyboard.press('p')
   await window.keyboard.press('p')
   await expect(inspector.passages.last()).toHaveAttribute('data-chosen', 'true')
@@ -268,7 +268,7 @@ test('a passage is moved to another claim by keyboard, tells who put it there, a
   await expect(inspector.whyHere).toContainText('Put together by MQ (moved)')
   await window.keyboard.press('Control+z')
   await expect(inspector.passages).toHaveCount(1)
-  await choose(rowWith(window, cars))
+  await choose(checklist.row(claim))
   await expect(inspector.passages).toHaveCount(2)
 })
 
