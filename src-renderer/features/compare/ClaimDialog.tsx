@@ -5,6 +5,7 @@ import { MarkGlyph } from '../../ui/marks'
 import { useWords } from '../../ui/words'
 import own from './deciding.module.css'
 import { likeFirst, withWords } from './likeness'
+import { useKeysHeld } from './useKeysHeld'
 
 interface Props {
   title: string
@@ -29,6 +30,7 @@ const noItems: ChecklistItem[] = []
 /** One of the checklist's claims, by arrows and Enter or a click; typing narrows the list. */
 export function ClaimDialog({ title, why, what, language, opened, onClose, ...list }: Props) {
   const words = useWords()
+  useKeysHeld(opened, () => undefined)
   return (
     <Modal
       opened={opened}

@@ -2,6 +2,7 @@ import { Button, Kbd, Popover, Stack, Text, TextInput, UnstyledButton } from '@m
 import { type KeyboardEvent, useState } from 'react'
 import { useWords } from '../../ui/words'
 import styles from './deciding.module.css'
+import { useKeysHeld } from './useKeysHeld'
 
 interface Props {
   isOpen: boolean
@@ -16,6 +17,10 @@ export function DismissButton({ isOpen, onOpen, onDismiss }: Props) {
     onOpen(false)
     onDismiss(reason)
   }
+  useKeysHeld(isOpen, (e) => {
+    const reason = readyReason(words.reasons, e)
+    if (reason !== undefined) dismiss(reason)
+  })
   return (
     <Popover opened={isOpen} onChange={onOpen} trapFocus returnFocus position="bottom-start" shadow="md" width={290}>
       <Popover.Target>
@@ -37,12 +42,15 @@ export function DismissButton({ isOpen, onOpen, onDismiss }: Props) {
   )
 }
 
+const readyReason = (reasons: readonly string[], e: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>) =>
+  e.ctrlKey || e.metaKey || e.altKey || !/^[1-9]$/.test(e.key) ? undefined : reasons[Number(e.key) - 1]
+
 /** Ready reasons by their digits, or by the arrows and Enter. */
 function Reasons({ onDismiss }: Pick<Props, 'onDismiss'>) {
   const words = useWords().deciding
   const press = (e: KeyboardEvent<HTMLElement>) => {
-    if (e.target instanceof HTMLInputElement || e.ctrlKey || e.metaKey || e.altKey) return
-    const reason = /^[1-9]$/.test(e.key) ? words.reasons[Number(e.key) - 1] : undefined
+    if (e.target instanceof HTMLInputElement) return
+    const reason = readyReason(words.reasons, e)
     if (reason === undefined) return stepByArrow(e)
     e.preventDefault()
     onDismiss(reason)

@@ -145,6 +145,26 @@ test('a difference is set aside in the editor’s own words, which survive a res
   await expect(inspector.aside).toContainText('asked the institute')
 })
 
+test('a difference set aside comes back with one more value, and says which is new', async ({ desk }) => {
+  const { window } = desk
+  const { inspector, checklist } = on(window)
+  await openStory(window)
+  const claim = await choose(rowWith(window, power))
+  await window.keyboard.press('d')
+  await window.keyboard.press('w')
+  await window.keyboard.press('2')
+  await expect(inspector.aside).toContainText('Set aside (1)')
+  const file = join(makeFolder('more'), '4-evening.txt')
+  writeFileSync(file, story['2-gazette.txt'].replace('A night of wind', 'Out of the dark').replace('5,600', '9,100'))
+  await importFiles(window, [file])
+  await expect(inspector.passages).toHaveCount(3, { timeout: 30_000 })
+  await expect(checklist.row(claim)).toHaveAttribute('aria-selected', 'true')
+  const flag = inspector.flags.first()
+  await expect(flag.getByTestId('judgement-outdated')).toContainText('both right')
+  await expect(flag.getByTestId('judgement-outdated').locator('b')).toHaveText('9,100')
+  await expect(inspector.aside).toHaveCount(0)
+})
+
 test('a suggested link is accepted: the two are one claim, until it is undone', async ({ desk }) => {
   const { window } = desk
   const { inspector, checklist } = on(window)
