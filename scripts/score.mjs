@@ -14,7 +14,7 @@ import {
   scoreStory as scoreGolden,
   storyTotals,
 } from './lib/golden-stories.mjs'
-import { analyseTexts } from './lib/in-process.mjs'
+import { analyseTexts, claimReaders } from './lib/in-process.mjs'
 import { cliEngine, printOwnCases, scoreOwnCases } from './lib/own-cases.mjs'
 import { projectRoot } from './lib/paths.mjs'
 import { lastLines, Stop, script } from './lib/run.mjs'
@@ -144,7 +144,7 @@ await script(async () => {
   const parts = {
     gold: scoreGold,
     specs: scoreSpecs,
-    own: () => printOwnCases(scoreOwnCases(cliEngine), print),
+    own: async () => printOwnCases(scoreOwnCases({ ...cliEngine, ...(await claimReaders()) }), print),
     articles: () => printTable([{ name: 'golden', rows: goldenRows() }]),
     stories: () => scoreStories('stories', isVerbose),
     second: () => scoreStories('stories-second', isVerbose),

@@ -77,5 +77,23 @@ export interface DamageCase {
   why: string
 }
 
+export interface AssertionCase {
+  id: string
+  language: string
+  text: string
+  assertions: string[]
+  why: string
+}
+
+export interface StatementCase {
+  id: string
+  language: string
+  text: string
+  target: string
+  statement: string
+  unresolved: string[]
+  why: string
+}
+
 export function readCases<Case>(file: string): Case[] | null
 export function placeOf(whole: string, spot: Spot): { start: number; end: number } | null

@@ -23,3 +23,10 @@ export async function analyseTexts(files, options = {}) {
   }))
   return loaded.engine.analyse(inputs, { lexicon: loaded.lexicon, ...options })
 }
+
+/** The readers of assertions and statements, as `scoreOwnCases` takes them. */
+export async function claimReaders() {
+  loaded ??= await load()
+  const { readAssertions, readStatement } = loaded.engine
+  return { assertions: readAssertions, statement: readStatement }
+}

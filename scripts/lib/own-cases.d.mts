@@ -40,6 +40,23 @@ export interface LabelFigures {
   wrong: string[]
 }
 
+/** Of the parts of sentences that are cut; `languages`: the share of sentences entirely right. */
+export interface AssertionFigures {
+  precision: number
+  recall: number
+  cases: number
+  languages: Record<string, number>
+  wrong: string[]
+}
+
+/** Shares of cases: the statement word for word, the unresolved words, both. */
+export interface StatementFigures {
+  statements: number
+  unresolved: number
+  cases: number
+  wrong: string[]
+}
+
 /** Null where the set is missing. */
 export interface OwnFigures {
   values: Record<string, ValueFigures | null>
@@ -54,16 +71,22 @@ export interface OwnFigures {
   damage: (Tally & { kinds: number | null }) | null
   labels: LabelFigures | null
   damageSecond: (Tally & { kinds: number | null }) | null
+  assertions: AssertionFigures | null
+  assertionsSecond: AssertionFigures | null
+  statements: StatementFigures | null
+  statementsSecond: StatementFigures | null
 }
 
 export interface Engine {
   annotate(lines: TextToAnnotate[]): TextAnnotations[]
   damage?(cases: { text: string; language: string }[]): (Span & { kind: string })[][]
   label?(cases: { text: string; language: string }[]): (string | null)[]
+  assertions?(text: string, language: string): { assertions: Span[] }[]
+  statement?(text: string, language: string, span: Span): { statement: string; unresolved: string[] } | null
 }
 
 export function scoreOwnCases(engine: Engine): OwnFigures
-export const cliEngine: Required<Engine>
+export const cliEngine: Engine & Required<Pick<Engine, 'damage' | 'label'>>
 export function printOwnCases(
   figures: OwnFigures,
   print: (line: string) => void,

@@ -14,6 +14,7 @@ import {
   matchQuotes,
   matchSentences,
 } from './match-cases.mjs'
+import { scoreAssertions, scoreStatements } from './own-claims.mjs'
 import { projectRoot } from './paths.mjs'
 import { lastLines, Stop } from './run.mjs'
 
@@ -128,8 +129,9 @@ const perLanguage = (score) => Object.fromEntries(caseLanguages.map((language) =
  * `annotate`: takes lines `{text, language, reference}`, returns for each what `stet annotate` writes. `damage`: takes cases
  * `{text, language}`, returns for each the damage of its text as an article; without it damage is not scored.
  * `label`: takes such cases, returns for each the label of its first sentence; without it labels are not scored.
+ * `assertions`, `statement`: as in claims/read-text.ts; without them neither is scored.
  */
-export function scoreOwnCases({ annotate, damage, label }) {
+export function scoreOwnCases({ annotate, damage, label, assertions, statement }) {
   return {
     values: perLanguage((language) => scoreValues(language, annotate)),
     sentences: perLanguage((language) => scoreSentences(language, annotate)),
@@ -142,6 +144,10 @@ export function scoreOwnCases({ annotate, damage, label }) {
     damage: scoreDamage(damage, 'damage.jsonl'),
     damageSecond: scoreDamage(damage, 'damage-second.jsonl'),
     labels: scoreLabels(label),
+    assertions: scoreAssertions(assertions, 'assertions.jsonl'),
+    assertionsSecond: scoreAssertions(assertions, 'assertions-second.jsonl'),
+    statements: scoreStatements(statement, 'statements.jsonl'),
+    statementsSecond: scoreStatements(statement, 'statements-second.jsonl'),
   }
 }
 
@@ -250,12 +256,36 @@ export function printOwnCases(figures, print, { withWrong = false } = {}) {
     ],
   )
   printTable(print, 'own labels', ['worthy', 'not', 'labels'], [['all', [labels?.worthy, labels?.not, labels?.labels]]])
+  printClaims(figures, print)
   print(
     names
       ? `own names     ${names.linked}/${names.same} linked, ${names.falselyLinked}/${names.different} falsely`
       : 'own names     –',
   )
   if (withWrong) for (const line of wrongCases(figures)) print(line)
+}
+
+function printClaims({ assertions, assertionsSecond, statements, statementsSecond }, print) {
+  const cuts = (one) => [one?.precision, one?.recall, one?.cases]
+  printTable(
+    print,
+    'assertions',
+    ['prec', 'recall', 'cases'],
+    [
+      ['first', cuts(assertions)],
+      ['second', cuts(assertionsSecond)],
+    ],
+  )
+  const shares = (one) => [one?.statements, one?.unresolved, one?.cases]
+  printTable(
+    print,
+    'statements',
+    ['words', 'unres.', 'cases'],
+    [
+      ['first', shares(statements)],
+      ['second', shares(statementsSecond)],
+    ],
+  )
 }
 
 /** Every case that is not entirely right, in words, of every set. */
@@ -270,6 +300,8 @@ export function wrongCases(figures) {
   ])
   const speakers = [quotes, quotesSecond, quotesThird].flatMap((set) => [set?.wrong, set?.wrongChains])
   const sets = [names?.wrong, nameSpansSecond?.wrong, ...speakers, damage?.wrong, damageSecond?.wrong, labels?.wrong]
+  const { assertions, assertionsSecond, statements, statementsSecond } = figures
+  for (const one of [assertions, assertionsSecond, statements, statementsSecond]) sets.push(one?.wrong)
   const others = sets.flatMap((wrong) => wrong ?? [])
   return [...byLanguage, ...others]
 }

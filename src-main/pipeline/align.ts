@@ -2,12 +2,13 @@ import type { Calibration, Link } from '../contract/analysis'
 import { pairArticles } from './align/article-pair'
 import { AssertionScores } from './align/assertions'
 import { type Lines, linesOf, Meanings } from './align/lines'
+import { sharedWords } from './align/match'
 import { partnersOf } from './align/partners'
 import { type WordWeights, wordWeights } from './align/word-weights'
+import type { Assertion } from './assertion'
 import { calibrate, type Noise, noiseOf } from './calibrate'
 import type { Pair } from './candidates'
 import type { Unit } from './features'
-import type { Assertion } from './group'
 import type { Language } from './language'
 import type { Lexicon } from './lexicon-seam'
 import { leastKept } from './weights'
@@ -75,16 +76,29 @@ export class AlignMemo {
   }
 }
 
+/** Two articles by their places in the dossier, and the pairs of their sentences that may say the same. */
+export type ComparedArticles = { x: number; y: number; pairs: Pair[] }
+
+/** A whole dossier paired; `alignmentOf` gives a part of it to the steps behind. */
+export type Aligned = {
+  compared: ComparedArticles[]
+  calibration: Calibration
+  lines: Lines[]
+  meanings: Meanings
+  /** Names the weights and dictionaries that scores depend on. */
+  frame: string
+}
+
 /**
- * Links between sentences of different articles (ENGINE.md, "Linking"). Scores are 0–1; `linked` and `suggested` are
- * the calibration's thresholds, the dossier's own when none is given.
+ * Pairs the sentences of different articles (ENGINE.md, "Linking"). Scores are 0–1, the chance that two say the same;
+ * `linked` and `suggested` are the calibration's thresholds, the dossier's own when none is given.
  */
-export function align(articles: Linkable[], { given, lexicon, memo = new AlignMemo() }: AlignOptions = {}): Alignment {
+export function align(articles: Linkable[], { given, lexicon, memo = new AlignMemo() }: AlignOptions = {}): Aligned {
   const basis = basisOf(articles, given)
-  const frameName = [lexicon?.name ?? '', ...basis.map((a) => a.id)].join('\n')
-  const { meanings, weights } = memo.frame(frameName, () => ({
+  const frame = [lexicon?.name ?? '', ...basis.map((a) => a.id)].join('\n')
+  const { meanings, weights } = memo.frame(frame, () => ({
     meanings: new Meanings(lexicon),
-    weights: wordWeights(basis.flatMap((a) => a.units)),
+    weights: wordWeights(basis.map((a) => a.units)),
   }))
   const lines = articles.map(({ units }) => memo.lines(units, () => linesOf(units, weights, meanings)))
   const compared = partnersOf(lines, weights, meanings).map(([x, y]) => {
@@ -92,20 +106,30 @@ export function align(articles: Linkable[], { given, lexicon, memo = new AlignMe
     return { x, y, ...memo.pair(a, b, () => pairOf(a, b, meanings)) }
   })
   const calibration = given ?? { ...calibrate(compared.map((c) => c.noise)), articles: basis.map((a) => a.id) }
-  const pairs = compared.flatMap((c) => c.pairs).sort((p, q) => p.a.index - q.a.index || p.b.index - q.b.index)
-  const sentences = articles.reduce((sum, { units }) => sum + units.length, 0)
+  return { compared, calibration, lines, meanings, frame }
+}
+
+/**
+ * The alignment of some articles (`members`: their places in the dossier, rising). Their units must be numbered within this
+ * selection, sentences by `index` and articles by `article`, both from 0.
+ */
+export function alignmentOf({ compared, calibration, lines, meanings }: Aligned, members: number[]): Alignment {
+  const own = new Map(members.map((n, i) => [n, i]))
+  const inside = compared.filter(({ x, y }) => own.has(x) && own.has(y))
+  const pairs = inside.flatMap((c) => c.pairs).sort((p, q) => p.a.index - q.a.index || p.b.index - q.b.index)
+  const sentences = members.reduce((sum, n) => sum + lines[n]!.lines.length, 0)
   const placeOf = (a: number, b: number) => (a < b ? a * sentences + b : b * sentences + a)
   const byPlace = new Map(pairs.map((p) => [placeOf(p.a.index, p.b.index), p.score]))
-  const together = new Set(compared.map(({ x, y }) => placeOf(x, y)))
+  const together = new Set(inside.map(({ x, y }) => placeOf(own.get(x)!, own.get(y)!)))
   return {
-    links: compared.flatMap((c) => toLinks(c.pairs, calibration)),
+    links: inside.flatMap((c) => toLinks(c.pairs, calibration)),
     pairs,
     calibration,
     scoreOf: (a, b) => byPlace.get(placeOf(a, b)) ?? 0,
     wereCompared: (a, b) => together.has(placeOf(a, b)),
     assertionScores: (partsOf) =>
-      new AssertionScores(({ unit }) => lines[unit.article]!.lines[unit.order]!, partsOf, meanings),
-    isTranslated: (a, b) => Boolean(a && b && lexicon?.covers(a, b)),
+      new AssertionScores(({ unit }) => lines[members[unit.article]!]!.lines[unit.order]!, partsOf, meanings),
+    isTranslated: (a, b) => Boolean(a && b && meanings.lexicon?.covers(a, b)),
   }
 }
 
@@ -118,7 +142,9 @@ function basisOf(articles: Linkable[], given: Calibration | undefined): Linkable
 
 function pairOf(a: Lines, b: Lines, meanings: Meanings): ArticlePair {
   const pairs = pairArticles(a, b, meanings)
-  return { noise: noiseOf(pairs), pairs: pairs.filter((p) => p.score >= leastKept) }
+  const kept = pairs.filter((p) => p.score >= leastKept)
+  for (const p of kept) p.shared = sharedWords(a.lines[p.a.order]!, b.lines[p.b.order]!, meanings)
+  return { noise: noiseOf(pairs), pairs: kept }
 }
 
 /** All linked pairs, and those below that are among the best three of both sentences. `pairs`: of two articles. */
@@ -127,15 +153,15 @@ function toLinks(pairs: Pair[], calibration: Calibration): FoundLink[] {
   const sides = ['a', 'b'] as const
   for (const p of pairs) {
     for (const side of sides) {
-      const list = ranks[side].get(p[side].index)
+      const list = ranks[side].get(p[side].order)
       if (list) list.push(p)
-      else ranks[side].set(p[side].index, [p])
+      else ranks[side].set(p[side].order, [p])
     }
   }
   for (const side of sides)
     for (const list of ranks[side].values())
-      list.sort((p, q) => q.score - p.score || p.a.index - q.a.index || p.b.index - q.b.index)
-  const inTop3 = (p: Pair, side: 'a' | 'b') => ranks[side].get(p[side].index)!.indexOf(p) < 3
+      list.sort((p, q) => q.score - p.score || p.a.order - q.a.order || p.b.order - q.b.order)
+  const inTop3 = (p: Pair, side: 'a' | 'b') => ranks[side].get(p[side].order)!.indexOf(p) < 3
   return pairs.flatMap((p): FoundLink[] => {
     const linked = p.score >= calibration.linked
     if (!linked && !(p.score >= calibration.suggested && inTop3(p, 'a') && inTop3(p, 'b'))) return []

@@ -1,101 +1,113 @@
-import type { AnalysedSentence, Analysis, Link } from '../contract/analysis'
-import { type AlignMemo, type Alignment, align, type FoundLink } from './align'
-import { type Checklist, checklistOf } from './checklist'
-import { compareAll, type Passage, samePairs } from './compare'
-import { type Damage, findSpun, inOrder } from './damage'
-import { derive } from './derive'
+import type { AnalysedClaim, AnalysedSentence, Analysis } from '../contract/analysis'
+import { type AlignMemo, align } from './align'
+import type { Article } from './article'
+import { inOrder } from './damage'
 import { documentOf } from './describe'
-import type { Unit } from './features'
-import { isWeekdayGuess } from './published'
-import type { Article } from './read'
-import type { AnalysisOptions } from './run'
+import type { AnalysisOptions } from './options'
+import { storiesOf } from './stories'
+import { type Story, workOut } from './story'
 import { engineWith } from './version'
 
-type Sorted = { sentences: AnalysedSentence[]; units: Unit[]; passages: Passage[] }
+/** Stories worked out before: of the last analysis, under what they were made of. */
+export class StoryMemo {
+  stories = new Map<string, Story>()
+  #numbers = new WeakMap<object, number>()
+  #next = 0
+
+  /** A reading is known by its units: an article that is read anew has new ones. */
+  numberOf(reading: object): number {
+    const known = this.#numbers.get(reading) ?? this.#next++
+    this.#numbers.set(reading, known)
+    return known
+  }
+}
 
 /** What the articles of a dossier say together: claims, links, discrepancies, origins. */
-export function assemble(articles: Article[], options: AnalysisOptions, memo: AlignMemo): Analysis {
+export function assemble(
+  articles: Article[],
+  options: AnalysisOptions,
+  memo: { align: AlignMemo; stories: StoryMemo },
+): Analysis {
   const { lexicon } = options
-  const { sentences, units, passages } = numbered(articles)
-  const alignment = align(articles, { given: options.calibration, lexicon, memo })
-  const { derivation, origins } = derive(articles.map(sourceOf), units, alignment, (u) =>
-    textOf(articles, passages[u.index]!),
-  )
-  const originOf = new Map(origins.flatMap((o, i) => o.members.map((m): [string, number] => [m, i])))
-  const checklist = checklistOf({ articles, passages, units, alignment, options, originOf })
-  const discrepancies = compareAll({
-    passages,
-    texts: articles.map((a) => a.input.text),
-    alignment,
-    claimsAt: checklist.claimsAt,
-    pairs: samePairs(passages, alignment, checklist.passages),
-    lexicon,
+  const decisions = options.grouping ?? []
+  const aligned = align(articles, { given: options.calibration, lexicon, memo: memo.align })
+  const { calibration } = aligned
+  const frame = JSON.stringify([
+    aligned.frame,
+    calibration.linked,
+    calibration.suggested,
+    options.workingLanguage ?? '',
+  ])
+  const kept = new Map<string, Story>()
+  const partners = new Map<number, number[]>()
+  for (const { x, y } of aligned.compared) partners.set(y, [...(partners.get(y) ?? []), x])
+  const stories = storiesOf(articles, aligned, decisions).map((members) => {
+    const place = new Map(members.map((n, i) => [n, i]))
+    const parts = members.map((n) => [
+      memo.stories.numberOf(articles[n]!.units),
+      ...(partners.get(n) ?? []).flatMap((x) => place.get(x) ?? []),
+    ])
+    // An editor's decision may touch any story; there are few, and they are made seldom.
+    const key = JSON.stringify([frame, parts, decisions])
+    const story = memo.stories.stories.get(key) ?? workOut(articles, members, aligned, options)
+    kept.set(key, story)
+    return { members, story }
   })
-  const spun = spunIn(articles, passages, alignment)
+  memo.stories.stories = kept
+  return joined(articles, stories, { version: 1, engine: engineWith(lexicon?.name ?? ''), calibration })
+}
+
+type Told = { members: number[]; story: Story }
+
+function joined(
+  articles: Article[],
+  stories: Told[],
+  head: Pick<Analysis, 'version' | 'engine' | 'calibration'>,
+): Analysis {
+  const placeOf = new Map(articles.map((a, n) => [a.id, n]))
+  const origins = stories
+    .flatMap(({ story }) => story.origins)
+    .sort((a, b) => placeOf.get(a.members[0]!)! - placeOf.get(b.members[0]!)!)
+  const originOf = new Map(origins.flatMap((o, i) => o.members.map((m): [string, number] => [m, i])))
+  const claims = stories
+    .flatMap(({ story }) => story.claims)
+    .map((claim): AnalysedClaim => {
+      const { id, statement, statementFrom, unresolved, mentions } = claim
+      const stated = [...new Set(mentions.map((m) => originOf.get(m.doc)!))].sort((a, b) => a - b)
+      return {
+        id,
+        statement,
+        ...(statementFrom ? { statementFrom } : {}),
+        ...(unresolved ? { unresolved } : {}),
+        origins: stated,
+        mentions,
+      }
+    })
+  const anchorOf = ({ mentions: [first] }: AnalysedClaim) => first!
+  claims.sort(
+    (a, b) => placeOf.get(anchorOf(a).doc)! - placeOf.get(anchorOf(b).doc)! || anchorOf(a).start - anchorOf(b).start,
+  )
+  const spun = new Map(
+    stories.flatMap(({ members, story }) => [...story.spun].map(([i, damage]) => [members[i]!, damage] as const)),
+  )
   return {
-    version: 1,
-    engine: engineWith(lexicon?.name ?? ''),
-    calibration: alignment.calibration,
+    ...head,
     documents: articles.map((a, n) => ({ ...documentOf(a), damage: inOrder([...a.damage, ...(spun.get(n) ?? [])]) })),
-    sentences,
-    claims: checklist.claims,
-    links: alignment.links.map((link) => linkOf(link, checklist)),
-    discrepancies,
-    derivation,
+    sentences: articles.flatMap(sentencesOf),
+    claims,
+    links: stories.flatMap(({ story }) => story.links),
+    discrepancies: stories.flatMap(({ story }) => story.discrepancies).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    derivation: stories.flatMap(({ story }) => story.derivation),
     origins,
   }
 }
 
-/** Gives the sentences of all articles their places in the dossier. */
-function numbered(articles: Article[]): Sorted {
-  const out: Sorted = { sentences: [], units: [], passages: [] }
-  articles.forEach((article, n) => {
-    const dayIsSure = article.published.date !== null && !isWeekdayGuess(article.published)
-    article.sentences.forEach((s, order) => {
-      const { annotation, judgement } = article.read[order]!
-      const unit = article.units[order]!
-      const index = out.units.length
-      unit.index = index
-      unit.article = n
-      out.sentences.push({ id: unit.id, doc: article.id, start: s.start, end: s.end, role: s.role, ...judgement })
-      out.units.push(unit)
-      out.passages.push({
-        index,
-        article: n,
-        order,
-        doc: article.id,
-        language: article.language,
-        sentence: s,
-        annotation,
-        published: article.published.date,
-        dayIsSure,
-      })
-    })
-  })
-  return out
-}
-
-function spunIn(articles: Article[], passages: Passage[], alignment: Alignment): Map<number, Damage[]> {
-  const place = ({ article, language, sentence }: Passage) => {
-    const text = articles[article]!.input.text
-    return { start: sentence.start, end: sentence.end, article, text, language }
-  }
-  const { suggested } = alignment.calibration
-  const alike = alignment.pairs.filter((p) => p.score >= suggested)
-  const pairs = alike.map((p) => ({ a: place(passages[p.a.index]!), b: place(passages[p.b.index]!) }))
-  return findSpun(pairs, passages.map(place))
-}
-
-const textOf = (articles: Article[], p: Passage) =>
-  articles[p.article]!.input.text.slice(p.sentence.start, p.sentence.end)
-
-/** A link as the file has it: the sentences' ids, and the mentions it speaks of. */
-function linkOf({ a, b, ...link }: FoundLink, { between }: Checklist): Link {
-  const mentions = between(a, b)
-  return { a: a.id, b: b.id, ...link, ...(mentions ? { between: mentions } : {}) }
-}
-
-function sourceOf(a: Article) {
-  const body = a.clean.blocks.map((b) => a.input.text.slice(b.start, b.end)).join('\n')
-  return { id: a.id, file: a.input.file, language: a.tag, body, published: a.published.date, agency: a.clean.agency }
-}
+const sentencesOf = (article: Article): AnalysedSentence[] =>
+  article.sentences.map((s, order) => ({
+    id: article.units[order]!.id,
+    doc: article.id,
+    start: s.start,
+    end: s.end,
+    role: s.role,
+    ...article.read[order]!.judgement,
+  }))

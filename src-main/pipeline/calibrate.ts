@@ -14,11 +14,11 @@ export function noiseOf(pairs: Pair[]): Noise {
   const sides = ['a', 'b'] as const
   for (const p of pairs) {
     for (const side of sides) {
-      const known = best[side].get(p[side].index)
-      if (!known || p.score > known.score) best[side].set(p[side].index, p)
+      const known = best[side].get(p[side].order)
+      if (!known || p.score > known.score) best[side].set(p[side].order, p)
     }
   }
-  return pairs.filter((p) => sides.every((side) => best[side].get(p[side].index) !== p)).map((p) => p.score)
+  return pairs.filter((p) => sides.every((side) => best[side].get(p[side].order) !== p)).map((p) => p.score)
 }
 
 /**

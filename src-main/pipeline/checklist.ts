@@ -1,16 +1,21 @@
-import type { AnalysedClaim, AnalysedMention, Span } from '../contract/analysis'
+import type { AnalysedClaim, AnalysedMention } from '../contract/analysis'
 import type { Alignment } from './align'
 import { claimId, mentionId } from './anchor'
 import { exported } from './annotate'
+import type { Article } from './article'
+import type { Assertion } from './assertion'
+import { chooseMention, type StatementCandidate } from './claims/choose'
+import { type StatementContext, statementOf } from './claims/statement'
+import { partsWithin } from './claims/within'
 import type { Passage } from './compare'
 import type { Unit } from './features'
-import { type Assertion, type Grouping, groupClaims } from './group'
-import type { Article } from './read'
-import type { AnalysisOptions } from './run'
+import { type Grouping, groupClaims } from './group'
+import { type Language, tableLanguage } from './language'
+import type { AnalysisOptions } from './options'
 
-/** The claims of a dossier, and where each sentence's assertions went. */
+/** The claims of a story, and where each sentence's assertions went. */
 export type Checklist = {
-  claims: AnalysedClaim[]
+  claims: Omit<AnalysedClaim, 'origins'>[]
   /** The passages of each claim, in its order. */
   passages: Passage[][]
   /** Claims that a span of a sentence states. */
@@ -25,11 +30,9 @@ export type ChecklistInput = {
   units: Unit[]
   alignment: Alignment
   options: AnalysisOptions
-  /** Number of the origin of each article, by its id. */
-  originOf: ReadonlyMap<string, number>
 }
 
-export function checklistOf({ articles, passages, units, alignment, options, originOf }: ChecklistInput): Checklist {
+export function checklistOf({ articles, passages, units, alignment, options }: ChecklistInput): Checklist {
   const assertions = units.flatMap((unit) => assertionsIn(articles[unit.article]!, unit))
   const byUnit = new Map<number, Assertion[]>()
   for (const a of assertions) {
@@ -47,27 +50,36 @@ export function checklistOf({ articles, passages, units, alignment, options, ori
     decisions: options.grouping ?? [],
   })
   const claimOf = new Map<Assertion, string>()
-  const claims = groups.map((group): AnalysedClaim => {
+  const language = options.workingLanguage ? tableLanguage(options.workingLanguage) : null
+  const claims = groups.map((group) => {
     const mentions = group.map((a) => mentionOf(passages[a.unit.index]!, a))
     const id = claimId(mentions[0]!.id)
     for (const a of group) claimOf.set(a, id)
-    const origins = [...new Set(mentions.map((m) => originOf.get(m.doc) ?? 0))].sort((a, b) => a - b)
-    return { id, ...statementOf(articles, group[0]!), origins, mentions }
+    return { id, ...statementIn(group, articles, language), mentions }
   })
+  const ofUnit = new Map([...byUnit].map(([index, list]) => [index, list.map((a) => claimOf.get(a)!)]))
   return {
     claims,
     passages: groups.map((group) => group.map((a) => passages[a.unit.index]!)),
-    claimsAt: (p, start = p.sentence.start, end = p.sentence.end) =>
-      (byUnit.get(p.index) ?? []).flatMap((a) => (a.start < end && start < a.end ? claimOf.get(a)! : [])),
+    claimsAt: (p, start, end) => {
+      const all = ofUnit.get(p.index) ?? none
+      if (all.length < 2 || start === undefined || end === undefined) return all
+      return byUnit.get(p.index)!.flatMap((a) => (a.start < end && start < a.end ? claimOf.get(a)! : []))
+    },
     between: (a, b) => bestBetween(byUnit.get(a.index) ?? [], byUnit.get(b.index) ?? [], scores),
   }
 }
+
+const none: string[] = []
 
 /** What of a sentence is on the checklist: nothing, the whole of it, each of its assertions, what an editor chose. */
 function assertionsIn(article: Article, unit: Unit): Assertion[] {
   const read = article.read[unit.order]!
   if (!read.judgement.checkWorthy) return []
-  return read.assertions.map(({ start, end }) => ({ id: mentionId(unit.id, start, end), unit, start, end }))
+  return read.assertions.map((stated) => {
+    const { start, end } = stated
+    return { id: mentionId(unit.id, start, end), unit, start, end, stated }
+  })
 }
 
 type Scores = Pick<Grouping, 'sameness' | 'likeness'>
@@ -90,25 +102,43 @@ function bestBetween(left: Assertion[], right: Assertion[], { likeness }: Scores
   return { a: best.x.id, b: best.y.id }
 }
 
-function mentionOf(p: Passage, { id, start, end, unit }: Assertion): AnalysedMention {
-  const all = exported(p.annotation)
-  const own = <T extends Span>(spans: T[]) => spans.filter((s) => s.start < end && start < s.end)
+function mentionOf(p: Passage, { id, unit, stated }: Assertion): AnalysedMention {
+  const { start, end } = stated
+  return { id, sentence: unit.id, doc: p.doc, start, end, ...exported(partsWithin(p.annotation, stated)) }
+}
+
+type Stating = Pick<AnalysedClaim, 'statement' | 'statementFrom' | 'unresolved'>
+
+/** The claim in words that stand alone, from the mention best fit for it; said is whence where it is not the first. */
+function statementIn(group: Assertion[], articles: Article[], workingLanguage: Language | null): Stating {
+  const made = group.slice(0, mostStatements).map((a) => ({ a, ...statementOf(a.stated, surroundings(articles, a)) }))
+  const candidates = made.map(({ a, unresolved }) => candidateOf(articles[a.unit.article]!, a, unresolved.length))
+  const { a, statement, unresolved } = made[chooseMention(candidates, workingLanguage)]!
   return {
-    id,
-    sentence: unit.id,
-    doc: p.doc,
-    start,
-    end,
-    quantities: own(all.quantities),
-    dates: own(all.dates),
-    names: own(all.names),
-    quotes: own(all.quotes),
-    attribution: all.attribution,
-    negations: own(all.negations),
-    hedges: own(all.hedges),
+    statement,
+    ...(a === group[0] ? {} : { statementFrom: a.id }),
+    ...(unresolved.length > 0 ? { unresolved } : {}),
   }
 }
 
-function statementOf(articles: Article[], { unit, start, end }: Assertion): Pick<AnalysedClaim, 'statement'> {
-  return { statement: articles[unit.article]!.input.text.slice(start, end).replace(/\s+/g, ' ') }
+/** A claim of more mentions takes its statement from one of the first. */
+const mostStatements = 24
+
+function surroundings(articles: Article[], { unit }: Assertion): StatementContext {
+  const { input, language, sentences, read } = articles[unit.article]!
+  const at = (order: number) => ({ sentence: sentences[order]!, annotation: read[order]!.annotation })
+  const before = [unit.order - 2, unit.order - 1].filter((order) => order >= 0).map(at)
+  return { text: input.text, language, ...at(unit.order), before }
+}
+
+function candidateOf(article: Article, { unit, stated }: Assertion, unresolved: number): StatementCandidate {
+  const { quantities, dates } = partsWithin(article.read[unit.order]!.annotation, stated)
+  return {
+    language: article.language,
+    role: article.sentences[unit.order]!.role,
+    isDamaged: article.damage.some((d) => d.start < stated.end && stated.start < d.end),
+    unresolved,
+    hasValue: quantities.length + dates.length > 0,
+    words: (article.input.text.slice(stated.start, stated.end).match(/[\p{L}\d]+/gu) ?? []).length,
+  }
 }

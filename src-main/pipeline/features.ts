@@ -21,6 +21,8 @@ export type Feature = {
   /** A number or a day: nothing to look up in a dictionary. */
   isFigure?: boolean
   isSource: boolean
+  /** Part of what was read as a name; others with a capital only may be one. */
+  isName?: boolean
 }
 
 export type Unit = {
@@ -100,7 +102,7 @@ function wordFeature(text: string, folded: string, language: Language | null, is
     for (const key of new Set([foldKey(text), foldKey(bare)])) keys.push(`k:${key}`)
   }
   for (const c of conceptsOf(folded, language)) keys.push(`c:${c.name}`)
-  return { text: folded, keys, isWord: folded.length >= 4 }
+  return { text: folded, keys, isWord: folded.length >= 4, ...(isName ? { isName } : {}) }
 }
 
 /** The word's letter trigrams with its ends marked, for the likeness of cognates. */
@@ -109,4 +111,11 @@ export function trigrams(word: string): Set<string> {
   const padded = `^${word}$`
   for (let i = 0; i + 3 <= padded.length; i++) out.add(padded.slice(i, i + 3))
   return out
+}
+
+/** Dice coefficient of two words' trigrams, 0–1. */
+export function dice(a: Set<string>, b: Set<string>): number {
+  let shared = 0
+  for (const t of a) if (b.has(t)) shared++
+  return (2 * shared) / (a.size + b.size)
 }

@@ -1,11 +1,8 @@
 import type { Calibration, GroupingDecision } from '../contract/analysis'
 import type { Alignment } from './align'
+import type { Assertion } from './assertion'
 import type { Pair } from './candidates'
-import type { Unit } from './features'
 import { grouping as limits } from './weights'
-
-/** One assertion on the checklist: a sentence, or a part of one. `id`: its mention's. */
-export type Assertion = { id: string; unit: Unit; start: number; end: number }
 
 /** How surely two assertions of different articles say the same, 0–1; null where their articles were not compared. */
 export type Sameness = (a: Assertion, b: Assertion) => number | null
@@ -61,6 +58,10 @@ class Groups {
   readonly #groupOf: Map<Assertion, Assertion[]>
   /** Pairs of mention ids that an editor parted. */
   readonly #apart = new Set<string>()
+  /** Each group's number changes when it grows, so that two that could not be joined are not weighed again. */
+  readonly #numbers = new Map<Assertion[], number>()
+  readonly #refused = new Set<string>()
+  #next = 0
 
   constructor(g: Grouping) {
     this.#g = g
@@ -89,13 +90,20 @@ class Groups {
     const left = this.#groupOf.get(a)!
     const right = this.#groupOf.get(b)!
     if (left === right || left.length * right.length > limits.mostPairs) return
-    if (this.#wereParted(left, right)) return
+    const attempt = `${this.#numberOf(left)} ${this.#numberOf(right)}`
+    if (this.#refused.has(attempt)) return
+    if (this.#belongTogether(left, right)) this.#join(left, right)
+    else this.#refused.add(attempt)
+  }
+
+  #belongTogether(left: Assertion[], right: Assertion[]): boolean {
+    if (this.#wereParted(left, right)) return false
     let sum = 0
     let compared = 0
     for (const x of left) {
       for (const y of right) {
         if (x.unit.article === y.unit.article) {
-          if (!this.#repeats(x, y)) return
+          if (!this.#repeats(x, y)) return false
           continue
         }
         const score = this.#g.sameness(x, y)
@@ -104,7 +112,7 @@ class Groups {
         compared++
       }
     }
-    if (sum / Math.max(1, compared) >= this.#g.calibration.linked * limits.averageShare) this.#join(left, right)
+    return sum / Math.max(1, compared) >= this.#g.calibration.linked * limits.averageShare
   }
 
   #repeats(x: Assertion, y: Assertion): boolean {
@@ -119,6 +127,13 @@ class Groups {
   #join(left: Assertion[], right: Assertion[]): void {
     left.push(...right)
     for (const a of right) this.#groupOf.set(a, left)
+    this.#numbers.delete(left)
+  }
+
+  #numberOf(group: Assertion[]): number {
+    const known = this.#numbers.get(group) ?? this.#next++
+    this.#numbers.set(group, known)
+    return known
   }
 }
 

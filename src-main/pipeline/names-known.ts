@@ -1,6 +1,6 @@
 import { foldKey } from './annotate/fold'
 import { certainNamesIn } from './annotate/identity'
-import type { CutArticle } from './read'
+import type { CutArticle } from './article'
 
 /**
  * The fold keys of words that are names beyond doubt anywhere in a dossier. An article's own are told with the help of those

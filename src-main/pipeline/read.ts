@@ -1,33 +1,26 @@
-import type { AnalysedDocument, Annotations, Span } from '../contract/analysis'
+import type { AnalysedDocument, Annotations } from '../contract/analysis'
 import { sentenceId, textVersion } from './anchor'
-import { type Annotation, annotate, exported } from './annotate'
+import { annotate, exported } from './annotate'
 import { DayNamed } from './annotate/day-named'
 import { completeSpeakers } from './annotate/full-speaker'
 import { unifyNames } from './annotate/identity'
 import { findArticleQuotes } from './annotate/quote'
 import { newThread } from './annotate/thread'
+import type { Article, CutArticle, ReadSentence, Stated } from './article'
 import { parseIsoDay } from './calendar'
-import { type Judgement, judge, labelled } from './claims'
+import { judge, labelled } from './claims'
+import { assertionsOf } from './claims/assertions'
 import { besides, claimedByHand, claimedIn } from './claims/by-hand'
 import { cleanArticle } from './clean'
-import { createInspector, type Damage } from './damage'
-import type { AnalysisInput, DescribedArticle } from './describe'
+import { createInspector } from './damage'
+import type { AnalysisInput } from './describe'
 import { featuresOf, type Unit } from './features'
-import { detectLanguage, type Language, tableLanguage } from './language'
+import { detectLanguage, tableLanguage } from './language'
 import type { Vocabulary } from './lexicon-seam'
 import { KnownNames } from './names-known'
 import { publishedDates } from './published'
-import { type Sentence, segment } from './segment'
+import { segment } from './segment'
 import { wordsOf } from './words'
-
-/** An article cut into sentences; `own` tells it and its corrections from every other. */
-export type CutArticle = DescribedArticle & { own: string; language: Language | null; sentences: Sentence[] }
-
-/** What one sentence holds, whether there is something to check in it, and what it asserts: one span or more. */
-export type ReadSentence = { annotation: Annotation; judgement: Judgement; assertions: Span[] }
-
-/** An article with all that stands in it. `units`: its sentences as linking sees them. */
-export type Article = CutArticle & { read: ReadSentence[]; damage: Damage[]; units: Unit[] }
 
 type Reading = Pick<Article, 'read' | 'damage' | 'units'>
 
@@ -60,8 +53,10 @@ export function readArticles(inputs: AnalysisInput[], options: ReadOptions = {})
   const kept = new Map<string, Reading>()
   const read = articles.map((article, n): Article => {
     options.onRead?.(n, article.input.file)
-    const { date } = article.published
-    const key = [article.own, date, options.lexiconName ?? '', ...memo.names.within(article, known)].join('\n')
+    const { date, certainty } = article.published
+    const key = [article.own, date, certainty, options.lexiconName ?? '', ...memo.names.within(article, known)].join(
+      '\n',
+    )
     const reading = memo.readings.get(key) ?? readArticle(article, known, options.vocabulary)
     kept.set(key, reading)
     return { ...article, ...reading }
@@ -148,8 +143,12 @@ function readArticle(
     const features = featuresOf(annotation, language, words)
     const id = sentenceId(article.id, s.start, s.end)
     units.push({ index: -1, id, article: -1, order, language, features })
-    const assertions =
-      claimed.length > 0 ? besides(claimed, s, text, own.checkWorthy) : [{ start: s.start, end: s.end }]
+    const assertions: Stated[] =
+      claimed.length > 0
+        ? besides(claimed, s, text, own.checkWorthy)
+        : own.checkWorthy
+          ? assertionsOf(text, s, annotation, annotation.tokens, language)
+          : []
     annotation.tokens = []
     return { annotation, judgement, assertions }
   })

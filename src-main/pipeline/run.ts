@@ -1,26 +1,15 @@
-import type { Analysis, Calibration, GroupingDecision } from '../contract/analysis'
+import type { Analysis } from '../contract/analysis'
 import { AlignMemo } from './align'
-import { assemble } from './assemble'
+import { assemble, StoryMemo } from './assemble'
 import type { AnalysisInput } from './describe'
-import type { Lexicon } from './lexicon-seam'
+import type { AnalysisOptions } from './options'
 import { ReadMemo, readArticles } from './read'
 import { engineVersion } from './version'
 
 export type { AnalysisInput } from './describe'
+export type { AnalysisOptions } from './options'
 export { annotateArticle } from './read'
 export { engineVersion }
-
-export type AnalysisOptions = {
-  /** The dossier's calibration from an earlier analysis; without it one is set anew from the articles. */
-  calibration?: Calibration | undefined
-  /** What editors said of which mentions state one claim, oldest first. */
-  grouping?: GroupingDecision[] | undefined
-  /** BCP 47; statements are taken from passages in it where there are any. */
-  workingLanguage?: string | undefined
-  /** `done` of `total` steps; an article is two steps, comparing them is the last. */
-  onProgress?: ((done: number, total: number, step: string) => void) | undefined
-  lexicon?: Lexicon | undefined
-}
 
 /**
  * The engine with what it remembers: analysing a dossier again with one more article costs that article's work. It gives what
@@ -28,7 +17,7 @@ export type AnalysisOptions = {
  */
 export class Engine {
   readonly #read = new ReadMemo()
-  readonly #align = new AlignMemo()
+  readonly #memo = { align: new AlignMemo(), stories: new StoryMemo() }
 
   /**
    * From articles to the analysis file: clean, segment, annotate, claims, align, compare, derive, in this order.
@@ -45,7 +34,7 @@ export class Engine {
       onRead: (n, file) => progress(inputs.length + n, file),
     })
     progress(inputs.length * 2, 'compare')
-    const analysis = assemble(articles, options, this.#align)
+    const analysis = assemble(articles, options, this.#memo)
     progress(total, 'done')
     return analysis
   }

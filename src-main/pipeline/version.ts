@@ -1,5 +1,5 @@
 /** Part of every analysis: one made by another version is made anew. Apart from run.ts, so that naming it loads no engine. */
-export const engineVersion = 'stet-2'
+export const engineVersion = 'stet-3'
 
 /** The version and the dictionaries it worked with: when one is added or goes, analyses are made anew. */
 export const engineWith = (lexiconName: string): string =>

@@ -1,12 +1,14 @@
 import { parentPort } from 'node:worker_threads'
 import { assertNever, fail, ok, type Result } from '../contract/errors'
-import { analyse, annotateArticle } from '../pipeline/run'
+import { annotateArticle, Engine } from '../pipeline/run'
 import { lexiconOf } from './dictionaries'
 import { defaultLimits, type FromWorker, type JobRequest, type ToWorker } from './jobs'
 import { readFileAsArticle, readPastedAsArticle } from './read-article'
 
 const port = parentPort
 if (!port) throw new Error('workers/entry runs only as a worker thread')
+/** Kept from one job to the next: analysing a dossier again with one more article costs that article's work. */
+const engine = new Engine()
 const send = (message: FromWorker) => port.postMessage(message)
 
 port.on('message', async ({ id, job }: ToWorker) => {
@@ -27,7 +29,7 @@ async function run(job: JobRequest, progress: (done: number, total: number) => v
       const { sources, calibration, grouping, workingLanguage } = job
       const lexicon = lexiconOf(job.dictionaries, job.engine)
       const kept = calibration ? { calibration } : {}
-      return ok(analyse(sources, { onProgress: progress, lexicon, grouping, workingLanguage, ...kept }))
+      return ok(engine.analyse(sources, { onProgress: progress, lexicon, grouping, workingLanguage, ...kept }))
     }
     case 'annotate-article': {
       const annotations = annotateArticle(job.sources, job.article)

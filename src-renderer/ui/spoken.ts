@@ -15,6 +15,9 @@ const valueForm = /^(~<|~|>=|<=|>|<)? ?(-?\d+(?:\.\d+)?)(?:–(-?\d+(?:\.\d+)?))
  */
 export function spoken({ value, text }: Said, { format, hedges }: Speech): string {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return format.isoDay(value)
+  // A month, an instant or a span is plainest in the passage's words; a year takes no mark between its thousands.
+  if (/^\d{4}-\d\d|^\d\d:\d\d$/.test(value)) return text
+  if (/^\d{4}$/.test(value) && text.includes(value)) return value
   const [, hedge, low, high, unit] = valueForm.exec(value) ?? []
   if (low === undefined) return /[~<>=]/.test(value) ? text : value
   const last = format.measure(Number(high ?? low), unit)
@@ -45,23 +48,21 @@ interface Shown {
 }
 
 /**
- * One side for each distinct value. Of a figure that was replaced the first and the last, in the order of their days,
- * which the sides tell, or else only the explanation: where neither does, no arrow may be drawn.
+ * One side for each distinct value. Of what was replaced the first and the last, by the days they held for: where those
+ * are not known, no arrow may be drawn.
  */
-export function sidesShown({ mentions, relation, explanation }: DiscrepancyRow, atMost: number): Shown {
+export function sidesShown(
+  { mentions, relation }: Pick<DiscrepancyRow, 'mentions' | 'relation'>,
+  atMost: number,
+): Shown {
   const distinct = mentions.filter((side, i) => mentions.findIndex((other) => other.value === side.value) === i)
   const all = { sides: distinct.slice(0, atMost), areOrdered: true, more: Math.max(0, distinct.length - atMost) }
   if (relation !== 'superseded') return all
-  if (mentions.every(({ asOf }) => asOf !== undefined)) return endsByDay(distinct)
-  const [, before, after] = / \(([^()]+)\) as of .+, later .+ \(([^()]+)\) as of /.exec(explanation) ?? []
-  const ends = [before, after].flatMap((value) => distinct.find((side) => side.value === value) ?? [])
-  if (ends.length < 2 || before === after) return { ...all, areOrdered: false }
-  return { sides: ends, areOrdered: true, more: distinct.length - 2 }
-}
-
-function endsByDay(distinct: DiscrepancySide[]): Shown {
-  const byDay = [...distinct].sort((a, b) => (a.asOf! < b.asOf! ? -1 : a.asOf! > b.asOf! ? 1 : 0))
-  const [first, last] = [byDay[0]!, byDay.at(-1)!]
-  const areOrdered = first.asOf !== last.asOf
-  return { sides: byDay.length > 1 ? [first, last] : [first], areOrdered, more: Math.max(0, byDay.length - 2) }
+  const dated = mentions.filter((side) => side.asOf)
+  const days = dated.map((side) => side.asOf!).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  const before = dated.find((side) => side.asOf === first)
+  const after = dated.find((side) => side.asOf === last && side.value !== before?.value)
+  if (!before || !after || first === last) return { ...all, areOrdered: false }
+  return { sides: [before, after], areOrdered: true, more: distinct.length - 2 }
 }

@@ -2,6 +2,7 @@
 // A bench is loaded when it is run: those that drive the app need surroundings that the engine's do not.
 const benches = {
   annotate: async () => (await import('./annotate.mjs')).annotate(),
+  dossier: async () => (await import('./dossier.mjs')).dossier(),
   'bad-input': async () => (await import('./bad-input.mjs')).badInput(),
   dictionaries: async () => (await import('./dictionaries.mjs')).dictionaries(),
   'engine-in-app': async () => (await import('./engine-in-app.mjs')).engineInApp(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type AssertionCase,
   caseLanguages,
   type DamageCase,
   type DateCase,
@@ -12,6 +13,7 @@ import {
   readCases,
   type SentenceCase,
   type Spot,
+  type StatementCase,
   type ValueCase,
 } from '../../scripts/lib/cases.mjs'
 
@@ -152,6 +154,33 @@ function labelFaults({ text, label, language, why }: LabelCase): string[] {
   ]
 }
 
+const languageFaults = (language: string) =>
+  caseLanguages.some((known) => known === language) ? [] : [`language ${language}`]
+
+/** The parts follow each other; the first begins and the last ends with the sentence. */
+function assertionFaults({ text, assertions, language, why }: AssertionCase): string[] {
+  const isWhole = text.startsWith(assertions[0] ?? '–') && text.endsWith(assertions.at(-1) ?? '–')
+  return [
+    ...languageFaults(language),
+    ...(isText(why) ? [] : ['why is needed']),
+    ...(isWhole ? [] : ['the parts do not begin and end with the sentence']),
+    ...sentenceFaults({ id: '', text, sentences: assertions, why }),
+  ]
+}
+
+/** What stands in square brackets stands in the text too, in whatever case its first letter is. */
+function statementFaults({ text, target, statement, unresolved, language, why }: StatementCase): string[] {
+  const lower = text.toLowerCase()
+  const added = [...statement.matchAll(/\[([^\]]*)\]/g)].map((m) => m[1]!)
+  return [
+    ...languageFaults(language),
+    ...(isText(why) ? [] : ['why is needed']),
+    ...(text.includes(target) ? [] : [`“${target}” does not occur`]),
+    ...added.filter((words) => !lower.includes(words.toLowerCase())).map((words) => `“${words}” is invented`),
+    ...unresolved.filter((word) => !statement.includes(word)).map((word) => `“${word}” is not in the statement`),
+  ]
+}
+
 /** The faults of every case of a file, each with its case's id; null where there is no such file. */
 function faultsOf<Case extends { id: string }>(file: string, faults: (one: Case) => string[]): string[] | null {
   const cases = readCases<Case>(file)
@@ -192,6 +221,21 @@ describe('the measuring sets', () => {
     expect(faultsOf<LabelCase>('labels.jsonl', labelFaults) ?? []).toEqual([])
     expect(faultsOf<DamageCase>('damage.jsonl', damageFaults) ?? []).toEqual([])
     expect(faultsOf<DamageCase>('damage-second.jsonl', damageFaults) ?? []).toEqual([])
+  })
+
+  it('hold well-formed assertions, half of them not cut, and statements', () => {
+    for (const file of ['assertions.jsonl', 'assertions-second.jsonl']) {
+      expect(faultsOf<AssertionCase>(file, assertionFaults)).toEqual([])
+      const cases = readCases<AssertionCase>(file)!
+      const whole = cases.filter(({ assertions }) => assertions.length === 1).length
+      expect(whole / cases.length).toBeGreaterThan(0.45)
+    }
+    for (const language of caseLanguages)
+      expect(
+        readCases<AssertionCase>('assertions.jsonl')!.filter((one) => one.language === language).length,
+      ).toBeGreaterThanOrEqual(15)
+    for (const file of ['statements.jsonl', 'statements-second.jsonl'])
+      expect(faultsOf<StatementCase>(file, statementFaults)).toEqual([])
   })
 
   it('would name a malformed case', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { caseLanguages } from '../../scripts/lib/cases.mjs'
 import { scoreOwnCases } from '../../scripts/lib/own-cases.mjs'
 import { annotateText } from '../../src-main/pipeline/annotate-text'
+import { readAssertions, readStatement } from '../../src-main/pipeline/claims/read-text'
 import { analyse } from '../../src-main/pipeline/run'
 
 /**
@@ -24,6 +25,9 @@ const floors = {
   notWorthy: 0.9,
   labels: 0.89,
   damageSecond: 0.95,
+  assertionsPrecise: 0.96,
+  assertionsFound: 0.92,
+  statements: 0.96,
 }
 
 const sha = '0'.repeat(64)
@@ -32,6 +36,8 @@ const figures = scoreOwnCases({
   annotate: (lines) => lines.map(annotateText),
   damage: (cases) => cases.map(({ text }) => analysed(text).documents[0]!.damage),
   label: (cases) => cases.map(({ text }) => analysed(text).sentences[0]?.label ?? null),
+  assertions: readAssertions,
+  statement: readStatement,
 })
 
 /** Fails with the cases that are not right, so that the output is the list to work on. */
@@ -97,5 +103,22 @@ describe('the engine on the measuring sets', () => {
     expectAtLeast(damage.f1, floors.damage, damage.wrong)
     const { damageSecond } = figures
     expectAtLeast(damageSecond?.f1 ?? 0, floors.damageSecond, damageSecond?.wrong ?? [])
+  })
+
+  it('cuts sentences into their assertions, and leaves the others whole', ({ skip }) => {
+    const { assertions, assertionsSecond } = figures
+    for (const set of [assertions, assertionsSecond]) {
+      if (!set) return skip('no cases')
+      expectAtLeast(set.precision, floors.assertionsPrecise, set.wrong)
+      expectAtLeast(set.recall, floors.assertionsFound, set.wrong)
+    }
+  })
+
+  it('makes statements that stand alone', ({ skip }) => {
+    const { statements, statementsSecond } = figures
+    for (const set of [statements, statementsSecond]) {
+      if (!set) return skip('no cases')
+      expectAtLeast(set.cases, floors.statements, set.wrong)
+    }
   })
 })

@@ -10,16 +10,17 @@ import {
 import { analyse } from '../../src-main/pipeline/run'
 
 // What the engine finds in the golden stories without dictionaries, at least: just under today's figures. A figure that
-// rises is raised here, with what the change cost the others; none is lowered.
+// rises is raised here, with what the change cost the others; none is lowered without a word. Once: precision of links was
+// .95 at a recall of .32; since links are told by their likelihood it is .92 at .60, which is what was asked for (near .9).
 const floors = {
-  linkedPrecision: 0.95,
-  linkedF1: 0.48,
-  claimedF1: 0.44,
+  linkedPrecision: 0.91,
+  linkedF1: 0.71,
+  claimedF1: 0.68,
   found: 4,
   trueFlags: 0.8,
   relationRight: 0.9,
-  origins: 36,
-  derivations: 2,
+  origins: 40,
+  derivations: 4,
 }
 /** A toll that rose in the story of four desks is also flagged as a conflict. */
 const trapsAtMost = 1

@@ -3,6 +3,7 @@ import { candidatesPerArticle, leastBase, rivalsCounted } from '../weights'
 import { likelihood } from './likelihood'
 import { type Line, type Lines, type Meanings, wantedKeys } from './lines'
 import { matchLines } from './match'
+import { tellOneStory } from './one-story'
 
 /**
  * All pairs of sentences of two articles worth keeping, with the chance that they say the same as their score. What comes
@@ -14,6 +15,14 @@ export function pairArticles(a: Lines, b: Lines, meanings: Meanings): Pair[] {
     const pair = matchLines(a.lines[x]!, b.lines[y]!, meanings)
     return pair.base > leastBase ? [{ pair, x, y }] : []
   })
+  if (
+    !tellOneStory(
+      a,
+      b,
+      pairs.map(({ pair }) => pair),
+    )
+  )
+    return []
   const bases = { a: basesBy(pairs, ({ x }) => x), b: basesBy(pairs, ({ y }) => y) }
   const at = new Map(pairs.map(({ pair, x, y }) => [x * b.lines.length + y, pair.base]))
   const baseAt = (x: number, y: number) => (y < 0 || y >= b.lines.length ? 0 : (at.get(x * b.lines.length + y) ?? 0))
@@ -61,9 +70,12 @@ export function candidates(a: Lines, b: Lines, meanings: Meanings): [number, num
 
 function promising(line: Line, other: Lines, meanings: Meanings): number[] {
   const votes = new Map<number, number>()
-  for (const [key, worth] of wantedKeys(line, other.language, meanings)) {
-    for (const i of other.holders.get(key) ?? []) votes.set(i, (votes.get(i) ?? 0) + worth)
+  const { keys, worths } = wantedKeys(line, other.language, meanings)
+  for (let k = 0; k < keys.length; k++) {
+    const holders = other.holders.get(keys[k]!)
+    if (holders) for (const i of holders) votes.set(i, (votes.get(i) ?? 0) + worths[k]!)
   }
+  if (votes.size <= candidatesPerArticle) return [...votes.keys()]
   const sorted = [...votes].sort((p, q) => q[1] - p[1] || p[0] - q[0])
   return sorted.slice(0, candidatesPerArticle).map(([i]) => i)
 }

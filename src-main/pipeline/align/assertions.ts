@@ -1,4 +1,4 @@
-import type { Assertion } from '../group'
+import type { Assertion } from '../assertion'
 import type { Line, Meanings } from './lines'
 import { matchLines } from './match'
 

@@ -2,7 +2,7 @@ import { type Feature, stemKey, trigrams, type Unit } from '../features'
 import type { Language } from '../language'
 import type { Lexicon } from '../lexicon-seam'
 import { lexiconWeights, synonymWeights } from '../weights'
-import type { WordWeights } from './word-weights'
+import { isTelling, type WordWeights } from './word-weights'
 
 /** A feature ready for scoring: keys and letter trigrams as numbers. */
 export type Word = {
@@ -13,6 +13,8 @@ export type Word = {
   isConcept: boolean[]
   /** Those of `keys` under which a name meets its other spellings. */
   nameKeys: number[]
+  /** What it means in another language, the surest first; looked up once. */
+  into: Map<Language, { key: number; weight: number }[]>
   /** Sorted; only for words long enough to be likened letter by letter. */
   letters: number[] | null
 }
@@ -26,10 +28,25 @@ export type Line = {
   keys: Set<number>
   /** What its words mean in another language: key → weight. Made when first asked for. */
   meanings: Map<Language, Map<number, number>>
+  /** What it looks for in an article of a language, made when first asked for. */
+  wanted: Map<Language | null, Wanted>
 }
 
-/** An article ready for scoring. `holders`: the lines under each key, in order. */
-export type Lines = { article: number; language: Language | null; lines: Line[]; holders: Map<number, number[]> }
+/** Keys, and what each is worth as a hint. */
+export type Wanted = { keys: Int32Array; worths: Float64Array }
+
+/**
+ * An article ready for scoring. `holders`: the lines under each key, in order; `names`, `figures`: the keys of those that few
+ * articles of the dossier have; `isNameless`: it has no name at all.
+ */
+export type Lines = {
+  language: Language | null
+  lines: Line[]
+  holders: Map<number, number[]>
+  names: Set<number>
+  figures: Set<number>
+  isNameless: boolean
+}
 
 /** Gives equal strings one number, so that scoring compares numbers. */
 export class Numbers {
@@ -67,6 +84,13 @@ export class Meanings {
     }))
     this.#translated.set(id, made)
     return made
+  }
+
+  /** What a word of a line means in another language. */
+  ofWord({ feature, into }: Word, from: Language, to: Language): { key: number; weight: number }[] {
+    const known = into.get(to) ?? this.translate(feature.text, from, to)
+    into.set(to, known)
+    return known
   }
 
   /** Words of the same language that share a translation with a word, the surest first: "placed" and "put". */
@@ -126,7 +150,20 @@ export function linesOf(units: Unit[], weights: WordWeights, meanings: Meanings)
       else holders.set(key, [i])
     }
   })
-  return { article: units[0]?.article ?? -1, language: units[0]?.language ?? null, lines, holders }
+  const telling = new Map<number, boolean>()
+  for (const { words } of lines)
+    for (const { feature, keys } of words)
+      for (const [i, key] of feature.keys.entries()) telling.set(keys[i]!, isTelling(weights, key))
+  const keysOf = (wanted: (w: Word) => number[]) =>
+    new Set(lines.flatMap((l) => l.words.flatMap(wanted)).filter((key) => telling.get(key)))
+  return {
+    language: units[0]?.language ?? null,
+    lines,
+    holders,
+    names: keysOf((w) => (w.feature.isName ? w.nameKeys : [])),
+    figures: keysOf((w) => (w.feature.isFigure ? w.keys : [])),
+    isNameless: !lines.some((l) => l.words.some((w) => w.feature.isName)),
+  }
 }
 
 function lineOf(unit: Unit, weights: WordWeights, meanings: Meanings): Line {
@@ -137,11 +174,12 @@ function lineOf(unit: Unit, weights: WordWeights, meanings: Meanings): Line {
       keys: feature.keys.map((key) => meanings.numbers.of(key)),
       isConcept: feature.keys.map((key) => key.startsWith('c:')),
       nameKeys: feature.keys.filter((key) => key.startsWith('k:')).map((key) => meanings.numbers.of(key)),
+      into: new Map(),
       letters: feature.isWord ? meanings.letters(feature.text) : null,
     }),
   )
   const total = words.reduce((sum, w) => sum + w.weight, 0)
-  return { unit, words, total, keys: new Set(words.flatMap((w) => w.keys)), meanings: new Map() }
+  return { unit, words, total, keys: new Set(words.flatMap((w) => w.keys)), meanings: new Map(), wanted: new Map() }
 }
 
 /** Beside the exact keys the first letters of long words, so that cognates ("evacuation", "evacuación") propose pairs. */
@@ -156,7 +194,19 @@ function searchKeys(line: Line, meanings: Meanings): Set<number> {
 const prefixKey = (word: string) => `p:${word.slice(0, 4).replace(/[ckq]/g, 'k')}`
 
 /** The keys a line looks for in an article of another language, with what each is worth as a hint. */
-export function wantedKeys(line: Line, to: Language | null, meanings: Meanings): Map<number, number> {
+export function wantedKeys(line: Line, to: Language | null, meanings: Meanings): Wanted {
+  const known = line.wanted.get(to)
+  if (known) return known
+  const found = [...hintsOf(line, to, meanings)].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostHints)
+  const made = { keys: Int32Array.from(found, ([key]) => key), worths: Float64Array.from(found, ([, worth]) => worth) }
+  line.wanted.set(to, made)
+  return made
+}
+
+/** More say no more; what is cut are the weakest translations. */
+const mostHints = 80
+
+function hintsOf(line: Line, to: Language | null, meanings: Meanings): Map<number, number> {
   const wanted = new Map<number, number>()
   const want = (key: number, worth: number) => {
     if (worth > (wanted.get(key) ?? 0)) wanted.set(key, worth)

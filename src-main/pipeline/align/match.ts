@@ -4,14 +4,20 @@ import type { Line, Meanings, Word } from './lines'
 
 /** How alike two sentences are, 0–1, before rivals and order are weighed. */
 export function matchLines(a: Line, b: Line, meanings: Meanings): Pair {
-  const shared: string[] = []
-  const coverA = coverage(a, b, meanings, shared)
+  const coverA = coverage(a, b, meanings, null)
   const coverB = coverage(b, a, meanings, null)
   const length = Math.min(a.words.length, b.words.length)
   const base =
     pairWeights.mutual * Math.sqrt(coverA * coverB) +
     pairWeights.best * Math.max(coverA, coverB) * Math.min(1, length / pairWeights.fullLength)
-  return { a: a.unit, b: b.unit, base, score: base, shared }
+  return { a: a.unit, b: b.unit, base, score: base, shared: [] }
+}
+
+/** The words of the one that the other has too, in its order. */
+export function sharedWords(a: Line, b: Line, meanings: Meanings): string[] {
+  const shared: string[] = []
+  coverage(a, b, meanings, shared)
+  return shared
 }
 
 /** The share of one sentence's weight that the other one matches. */
@@ -46,11 +52,13 @@ function bestMatch(
   // A dictionary need know the pair in one direction only: its lists of the two languages differ.
   best = Math.max(best, reverse.get(w.keys[0]!) ?? 0)
   if (!crosses) return best
-  for (const { key, weight } of meanings.translate(w.feature.text, from.unit.language!, to.unit.language!)) {
+  for (const { key, weight } of meanings.ofWord(w, from.unit.language!, to.unit.language!)) {
     if (weight <= best) break
     if (to.keys.has(key)) best = weight
   }
-  return w.letters && best < tokenWeights.cognateMost ? Math.max(best, cognate(w.letters, to)) : best
+  return w.letters && best < tokenWeights.cognateLeast + tokenWeights.cognateBonus
+    ? Math.max(best, cognate(w.letters, to))
+    : best
 }
 
 function cognate(letters: number[], to: Line): number {

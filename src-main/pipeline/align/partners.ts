@@ -1,6 +1,6 @@
 import { partnerArticles } from '../weights'
 import { type Lines, type Meanings, wantedKeys } from './lines'
-import type { WordWeights } from './word-weights'
+import { isTelling, type WordWeights } from './word-weights'
 
 /**
  * The earlier articles each article is compared with: all of them in a dossier of usual size; past that the ones that share
@@ -23,14 +23,13 @@ export function partnersOf(articles: Lines[], weights: WordWeights, meanings: Me
   return out
 }
 
-/** Names, numbers, days and words that few sentences of the dossier have. */
+/** Names, numbers, days and words that few articles of the dossier have. */
 function rareKeys(article: Lines, weights: WordWeights): Set<number> {
-  const rarest = Math.max(partnerArticles.rareFloor, partnerArticles.rareShare * weights.sentences)
   const keys = new Set<number>()
   for (const line of article.lines) {
     for (const word of line.words) {
       word.keys.forEach((key, i) => {
-        if (!word.isConcept[i] && weights.countOf(word.feature.keys[i]!) <= rarest) keys.add(key)
+        if (!word.isConcept[i] && isTelling(weights, word.feature.keys[i]!)) keys.add(key)
       })
     }
   }
@@ -42,17 +41,23 @@ function closest(article: Lines, all: Lines[], index: Map<number, number[]>, mea
   const languages = new Set(all.map(({ language }) => language))
   for (const line of article.lines) {
     for (const to of languages) {
-      for (const [key, worth] of wantedKeys(line, to, meanings)) wanted.set(key, Math.max(wanted.get(key) ?? 0, worth))
+      const { keys, worths } = wantedKeys(line, to, meanings)
+      keys.forEach((key, k) => {
+        if (worths[k]! > (wanted.get(key) ?? 0)) wanted.set(key, worths[k]!)
+      })
     }
   }
   const votes = new Map<number, number>()
   for (const [key, worth] of wanted) {
     const holders = index.get(key)
-    if (!holders || holders.length > partnerArticles.commonest) continue
+    if (!holders) continue
     for (const n of holders) votes.set(n, (votes.get(n) ?? 0) + worth)
   }
+  let best = 0
+  for (const vote of votes.values()) best = Math.max(best, vote)
+  const least = Math.max(partnerArticles.leastVote, partnerArticles.shareOfBest * best)
   return [...votes]
-    .filter(([, vote]) => vote >= partnerArticles.leastVote)
+    .filter(([, vote]) => vote >= least)
     .sort((p, q) => q[1] - p[1] || p[0] - q[0])
     .slice(0, partnerArticles.most)
     .map(([n]) => n)

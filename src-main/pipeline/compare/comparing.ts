@@ -52,5 +52,20 @@ export function samePairs(passages: Passage[], alignment: Alignment, claims: Pas
   return [...found.values()].sort((p, q) => q.score - p.score || p.a.index - q.a.index || p.b.index - q.b.index)
 }
 
+/**
+ * Articles that report one story: those with two pairs that say the same. Their numbers as text, and the two of each such
+ * pair as "3 5", the lower first.
+ */
+export function relatedArticles(c: Comparing): Set<string> {
+  const pairs = new Map<string, number>()
+  for (const { a, b } of c.pairs) {
+    const key = `${a.article} ${b.article}`
+    pairs.set(key, (pairs.get(key) ?? 0) + 1)
+  }
+  const related = [...pairs].filter(([, n]) => n >= leastShared).map(([key]) => key)
+  return new Set(related.flatMap((key) => [key, ...key.split(' ')]))
+}
+const leastShared = 2
+
 /** A claim of more passages than this is compared by its first ones, so that time stays bounded. */
 const largestClaim = 60

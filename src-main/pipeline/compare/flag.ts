@@ -1,6 +1,7 @@
 import type { Discrepancy, DiscrepancySide } from '../../contract/analysis'
 import { discrepancyId } from '../anchor'
 import type { Comparing } from './comparing'
+import { grouped } from './grouped'
 import type { Passage } from './passage'
 
 /** A flag as a rule finds it; ids and claims are added by `flagOf`. */
@@ -35,16 +36,23 @@ const sideKey = ({ passage, start, end }: Side) => `${passage.article} ${start} 
  * gravest severity stays; the words are made anew of all sides by `explain`.
  */
 export function unite(findings: Finding[], explain: (sides: Side[], first: Finding) => string): Finding[] {
-  const groups: Finding[][] = []
-  for (const finding of findings) {
-    const own = new Set(finding.sides.map(sideKey))
-    const touching = groups.filter((group) =>
-      group.some((f) => f.kind === finding.kind && f.rule === finding.rule && f.sides.some((s) => own.has(sideKey(s)))),
-    )
-    const joined = [...touching.flat(), finding]
-    for (const group of touching) groups.splice(groups.indexOf(group), 1)
-    groups.push(joined)
+  // Each finding's group is the first finding it hangs together with; `root` follows joins to the end.
+  const joinedTo = findings.map((_, i) => i)
+  const root = (i: number): number => {
+    let at = i
+    while (joinedTo[at] !== at) at = joinedTo[at] = joinedTo[joinedTo[at]!]!
+    return at
   }
+  const firstWith = new Map<string, number>()
+  findings.forEach((finding, i) => {
+    for (const side of finding.sides) {
+      const key = `${finding.kind} ${finding.rule} ${sideKey(side)}`
+      const [own, other] = [root(i), root(firstWith.get(key) ?? i)]
+      joinedTo[Math.max(own, other)] = Math.min(own, other)
+      if (!firstWith.has(key)) firstWith.set(key, i)
+    }
+  })
+  const groups = [...grouped([...findings.keys()], root).values()].map((group) => group.map((i) => findings[i]!))
   return groups.map((group) => {
     const sides = [...new Map(group.flatMap((f) => f.sides).map((s) => [sideKey(s), s])).values()]
     sides.sort((p, q) => p.passage.index - q.passage.index || p.start - q.start)

@@ -34,6 +34,12 @@ describe('a normalised value, said', () => {
     expect(say('en', '~<x')).toBe('own words')
   })
 
+  it('is a month, an instant or a year as the passage has it', () => {
+    expect(say('en', '2031-03')).toBe('own words')
+    expect(say('en', '2031-03-12T03:40')).toBe('own words')
+    expect(say('en', '1968', 'built in 1968')).toBe('1968')
+  })
+
   it('need not be printed beside words that say it already', () => {
     expect(isPlain('Nearly 12 %', 'nearly 12%')).toBe(true)
     expect(isPlain('près de 12 %', 'nearly 12%')).toBe(false)
@@ -57,18 +63,16 @@ describe('the values on a chip', () => {
     expect(valuesOf({ relation: 'conflict' }, 2)).toEqual({ values: ['53', '46'], areOrdered: true, more: 1 })
   })
 
-  it('stand in the order of their days where one replaced another, not in the order of the articles', () => {
-    const explanation =
-      'Number of cases: “46” (46) as of 2031-03-12, later “53” (53) as of 2031-03-13. The later holds.'
-    expect(valuesOf({ relation: 'superseded', explanation })).toEqual({
-      values: ['46', '53'],
-      areOrdered: true,
-      more: 1,
-    })
+  it('stand in the order of the days they held for where one replaced another, not in the order of the articles', () => {
+    const days = ['2031-03-13', '2031-03-12', '2031-03-12', null]
+    const mentions = sides.map((side, i) => ({ ...side, ...(days[i] ? { asOf: days[i] } : {}) }))
+    expect(valuesOf({ relation: 'superseded', mentions })).toEqual({ values: ['46', '53'], areOrdered: true, more: 1 })
   })
 
   it('have no arrow between them where nothing tells which is the later', () => {
-    const shown = valuesOf({ relation: 'superseded', explanation: 'e' })
+    const shown = valuesOf({ relation: 'superseded' })
     expect(shown).toEqual({ values: ['53', '46', '49'], areOrdered: false, more: 0 })
+    const oneDay = sides.map((side) => ({ ...side, asOf: '2031-03-12' }))
+    expect(valuesOf({ relation: 'superseded', mentions: oneDay }).areOrdered).toBe(false)
   })
 })

@@ -1,6 +1,15 @@
 import type { FoundQuantity } from '../../annotate/quantity-types'
-import { closeMeasure, farApart, largeCount, largestBucket, rivalSize, sameCourseDays } from '../../weights'
+import {
+  aboutTheSame,
+  closeMeasure,
+  farApart,
+  largeCount,
+  largestBucket,
+  rivalSize,
+  sameCourseDays,
+} from '../../weights'
 import { type Comparing, shareClaim } from '../comparing'
+import type { Passage } from '../passage'
 import type { Entry } from './entries'
 import { ratioOf, slippedFactor } from './interval'
 
@@ -9,7 +18,7 @@ export type Nearness = (a: Entry, b: Entry) => 0 | 1 | 2
 
 export function nearnessBy(c: Comparing): Nearness {
   const { alignment } = c
-  const { linked, suggested } = alignment.calibration
+  const { linked } = alignment.calibration
   return (a, b) => {
     const [x, y] = [a.passage.index, b.passage.index]
     if (shareClaim(c, a.passage, b.passage)) return 2
@@ -17,7 +26,7 @@ export function nearnessBy(c: Comparing): Nearness {
     if (score >= linked) return 2
     // Between two pairs of linked sentences: the same place in articles that run parallel.
     const framed = alignment.scoreOf(x - 1, y - 1) >= linked && alignment.scoreOf(x + 1, y + 1) >= linked
-    return score >= suggested || framed || shareGround(a, b) ? 1 : 0
+    return score >= aboutTheSame * linked || framed || shareGround(a, b) ? 1 : 0
   }
 }
 
@@ -34,8 +43,20 @@ function shareGround(a: Entry, b: Entry): boolean {
 }
 
 function shareName(a: Entry, b: Entry): boolean {
-  const names = new Set(a.passage.annotation.names.flatMap((n) => n.keys))
-  return b.passage.annotation.names.some((n) => n.keys.some((k) => k.length > 2 && names.has(k)))
+  const names = namesIn(a.passage)
+  for (const key of namesIn(b.passage)) if (names.has(key)) return true
+  return false
+}
+
+const namesOf = new WeakMap<Passage, Set<string>>()
+
+/** Every pair of a bucket asks for them. */
+function namesIn(p: Passage): Set<string> {
+  const known = namesOf.get(p)
+  if (known) return known
+  const made = new Set(p.annotation.names.flatMap((n) => n.keys.filter((k) => k.length > 2)))
+  namesOf.set(p, made)
+  return made
 }
 
 /** Sets of entries that give the same quantity, each in dossier order; singletons left out. */

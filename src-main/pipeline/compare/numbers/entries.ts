@@ -2,6 +2,7 @@ import { eventClass, peopleClasses } from '../../annotate/counted'
 import type { FoundQuantity } from '../../annotate/quantity-types'
 import { asOfDays, asOfReach, leadSentences } from '../../weights'
 import { states } from '../../words/concepts'
+import { grouped } from '../grouped'
 import type { Passage } from '../passage'
 import { type Interval, intervalOf } from './interval'
 
@@ -24,8 +25,11 @@ export type Entry = {
   standing: boolean
 }
 
-/** The comparable quantities of a dossier, in dossier order. Parts of other numbers and bare ones are left out. */
-export function entriesOf(passages: Passage[]): Entry[] {
+/**
+ * The comparable quantities of a dossier, in dossier order. Parts of other numbers are left out, and bare ones ("level
+ * four") too unless they are asked for.
+ */
+export function entriesOf(passages: Passage[], withBare = false): Entry[] {
   const out: Entry[] = []
   let previous: Entry | null = null
   for (const p of passages) {
@@ -34,11 +38,12 @@ export function entriesOf(passages: Passage[]): Entry[] {
       // "41 degrees in one town and 38 in the other": the bare number is more of the measure before it.
       if (q.kind !== 'count') previous = null
       const entry = entryOf(p, q, previous)
-      if (!entry) continue
+      if (!entry || !worthComparing(entry, withBare)) continue
       out.push(entry)
       if (entry.quantity.kind === 'count') previous = entry
     }
   }
+  dateHeadlines(out)
   return out
 }
 
@@ -51,20 +56,34 @@ function entryOf(p: Passage, q: FoundQuantity, previous: Entry | null): Entry | 
   // A number without a noun stands for the one before it when a word for "figure" or a day of its own stands beside it.
   const inherits = bare && close && (q.anaphoric || (near !== null && near !== p.published))
   const from = inherits ? previous : null
-  const entry: Entry = {
+  return {
     passage: p,
     quantity: q,
     interval: intervalOf({ ...q.base, approximator: q.approximator }),
     event: from?.event ?? eventOf(q),
     thing: from?.thing ?? thingOf(q),
     topic: q.topics[0] ?? null,
-    asOf: p.dayIsSure ? (near ?? p.published) : null,
+    asOf: p.dayIsSure ? (near ?? sayingDay(p) ?? p.published) : null,
     source: sourceOf(p, q),
     prominent: p.sentence.role === 'headline' || p.order < leadSentences,
     inherited: from !== null,
     standing: isStanding(q) && near === null,
   }
-  return worthComparing(entry) ? entry : null
+}
+
+/** A headline speaks of the day its article gives for the same number. */
+function dateHeadlines(entries: Entry[]): void {
+  const isHeadline = (e: Entry) => e.passage.sentence.role === 'headline'
+  const body = grouped(
+    entries.filter((e) => !isHeadline(e)),
+    (e) => e.passage.article,
+  )
+  for (const e of entries.filter(isHeadline)) {
+    const same = body
+      .get(e.passage.article)
+      ?.find((o) => o.interval.point === e.interval.point && o.event === e.event && o.quantity.kind === e.quantity.kind)
+    if (same && e.asOf === e.passage.published) e.asOf = same.asOf
+  }
 }
 
 /** Only people are in hospital: beds and samples there are none of them, and its staff is there for another reason. */
@@ -86,12 +105,12 @@ const isStanding = (q: FoundQuantity) =>
   !q.planned &&
   (q.things[0] === 'employees' || (q.topics.includes('staff') && (q.things[0] ?? 'people') === 'people'))
 
-function worthComparing(e: Entry): boolean {
+function worthComparing(e: Entry, withBare: boolean): boolean {
   const { kind } = e.quantity
   const { value } = e.quantity.base
   if (value !== null && (value < 0 || (kind === 'count' && value < 2))) return false
   if (kind === 'ordinal') return false
-  return kind !== 'count' || e.event !== null || e.thing !== null || e.quantity.noun !== null
+  return kind !== 'count' || withBare || e.event !== null || e.thing !== null || e.quantity.noun !== null
 }
 
 /** The earlier day the text gives for this number ("41 the day before"), or null. */
@@ -108,6 +127,25 @@ function nearDate(p: Passage, q: FoundQuantity): string | null {
   }
   return null
 }
+
+/** "Two are dead, the police said on Monday night": the number is of the day it was said. */
+function sayingDay(p: Passage): string | null {
+  const { published, annotation } = p
+  if (!published) return null
+  for (const d of annotation.dates) {
+    const day = d.from?.slice(0, 10) ?? null
+    if (!day || d.from !== d.to || day > published || daysBetween(day, published) > asOfDays) continue
+    const beside = annotation.attribution.some((a) => {
+      if (a.start < d.end && a.end > d.start) return true
+      const gap = a.start >= d.end ? a.start - d.end : d.start - a.end
+      return gap <= sayingGap
+    })
+    if (beside) return day
+  }
+  return null
+}
+/** Characters between a source and the day it spoke: " on ", " am ". */
+const sayingGap = 5
 
 function crossesClause(p: Passage, from: number, to: number): boolean {
   return p.annotation.clauseMarks.some((i) => i >= from && i < to)

@@ -4,9 +4,10 @@ import type { Comparing } from '../comparing'
 import { flagOf } from '../flag'
 import type { Entry } from './entries'
 import { meet, printed, samePoint, slippedFactor } from './interval'
+import { partyOf } from './parties'
 
 /** Kinds whose true value does not change from one day to the next: another date explains no difference. */
-const constant = new Set(['age', 'length', 'area', 'volume', 'mass', 'speed', 'power'])
+export const constant = new Set(['age', 'length', 'area', 'volume', 'mass', 'speed', 'power'])
 
 /** The flags of one quantity: at most a disagreement at one time, and its course over time. */
 export function flagsOf(cluster: Entry[], c: Comparing): Discrepancy[] {
@@ -40,7 +41,7 @@ const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 
 const converted = (a: Entry) =>
   (constant.has(a.quantity.kind) && a.quantity.kind !== 'age') || a.quantity.kind === 'temperature'
 
-function agree(a: Entry, b: Entry): boolean {
+export function agree(a: Entry, b: Entry): boolean {
   return samePoint(a.interval, b.interval, converted(a))
 }
 
@@ -51,7 +52,7 @@ function opposed(a: Entry, b: Entry): boolean {
   return above && below && !converted(a) && a.interval.point === b.interval.point
 }
 
-function contradict(a: Entry, b: Entry): boolean {
+export function contradict(a: Entry, b: Entry): boolean {
   if (opposed(a, b) || opposed(b, a)) return true
   if (agree(a, b)) return false
   if (!meet(a.interval, b.interval, converted(a))) return true
@@ -60,22 +61,48 @@ function contradict(a: Entry, b: Entry): boolean {
   return minimum(a) && minimum(b)
 }
 
-function disagreement(group: Entry[], c: Comparing): Discrepancy | null {
+export function disagreement(group: Entry[], c: Comparing): Discrepancy | null {
   const pairs = pairsOf(group)
   const differing = pairs.filter(([a, b]) => contradict(a, b) && !isSum(a, b))
   if (differing.length > 0) {
     const factor = differing.map(([a, b]) => slippedFactor(a.interval, b.interval)).find((f) => f !== null) ?? null
-    const sourced = differing.every(([a, b]) => openlyContrasted(a, b, group))
+    const sourced = differing.every(([a, b]) => openlyContrasted(a, b, group) || areOpposed(a, b, c))
     return build(group, c, sourced ? 'compatible' : 'conflict', factor)
   }
   const open = (e: Entry) => e.interval.openEnded
   const loose = ([a, b]: [Entry, Entry]) => open(a) || open(b) || (isRange(a) && isRange(b))
   const apart = pairs.some(([a, b]) => loose([a, b]) && !agree(a, b) && farEnough(a, b) && !isSum(a, b))
-  return apart ? build(group, c, 'compatible', null) : null
+  if (apart) return build(group, c, 'compatible', null)
+  return pairs.some(([a, b]) => isGrain(a, b)) ? grainOf(group, c) : null
 }
+
+/** "140 to 180" against "about 160": the one lies inside the other, which says less. */
+function isGrain(a: Entry, b: Entry): boolean {
+  const [range, point] = isRange(a) ? [a, b] : [b, a]
+  if (!isRange(range) || isRange(point) || point.interval.openEnded) return false
+  const { low, high } = range.interval
+  return (
+    high - low > worthALook * 2 * range.interval.point && point.interval.point >= low && point.interval.point <= high
+  )
+}
+
+const grainOf = (group: Entry[], c: Comparing) =>
+  make(group, c, {
+    kind: 'granularity',
+    relation: 'compatible',
+    severity: 'low',
+    rule: 'quantity-grain',
+    explanation: `${subject(group)}: ${distinctPhrases(group, c).join(' against ')}. The one lies inside the other; check which of them the source gives.`,
+  })
 
 /** "30 to 40" against "35 to 45": they meet, and an editor prints one of them. */
 const isRange = (e: Entry) => e.quantity.value === null
+
+/** The organisers' count against that of the police. */
+function areOpposed(a: Entry, b: Entry, c: Comparing): boolean {
+  const [x, y] = [a, b].map(({ passage }) => partyOf(c.texts[passage.article]!, passage))
+  return x !== null && y !== null && x !== y
+}
 
 /** Both numbers stand in one article that names a source of its own for each. */
 function openlyContrasted(a: Entry, b: Entry, group: Entry[]): boolean {
@@ -92,7 +119,7 @@ const farEnough = (a: Entry, b: Entry) =>
 const pairsOf = (group: Entry[]) => group.flatMap((a, i) => group.slice(i + 1).map((b): [Entry, Entry] => [a, b]))
 
 /** Does one number equal the other plus those counted beside it in its sentence (380 destroyed and 1,150 damaged)? */
-function isSum(a: Entry, b: Entry): boolean {
+export function isSum(a: Entry, b: Entry): boolean {
   const reaches = (part: Entry, whole: Entry) => {
     const beside = part.passage.annotation.quantities.filter(
       (q) => q !== part.quantity && q.kind === part.quantity.kind && q.base.unit === part.quantity.base.unit,
@@ -146,7 +173,7 @@ function build(group: Entry[], c: Comparing, relation: 'conflict' | 'compatible'
       explanation,
     })
   }
-  const named = pairsOf(group).some(([a, b]) => !agree(a, b) && openlyContrasted(a, b, group))
+  const named = pairsOf(group).some(([a, b]) => !agree(a, b) && (openlyContrasted(a, b, group) || areOpposed(a, b, c)))
   const reason = named
     ? 'Different sources are named for them; keep each with its source.'
     : 'They can both be true, but one figure should be chosen and its source named.'

@@ -1,5 +1,6 @@
 import type { Discrepancy } from '../../../contract/analysis'
 import type { Comparing } from '../comparing'
+import { alignedNumbers } from './aligned'
 import { clusterEntries, nearnessBy } from './cluster'
 import { entriesOf } from './entries'
 import { flagsOf } from './flags'
@@ -10,5 +11,6 @@ import { flagsOf } from './flags'
  */
 export function compareNumbers(c: Comparing): Discrepancy[] {
   const clusters = clusterEntries(entriesOf(c.passages), nearnessBy(c))
-  return clusters.flatMap((cluster) => flagsOf(cluster, c))
+  const flags = clusters.flatMap((cluster) => flagsOf(cluster, c))
+  return [...flags, ...alignedNumbers(c, flags)]
 }

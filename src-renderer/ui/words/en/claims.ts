@@ -77,6 +77,45 @@ export const claimsWords = {
       'One value is ten, a hundred, a thousand or more times the other: likely a slipped power of ten or a mistranslated scale word (billion, Milliarde, millones).',
     'quantity-compatible': 'Both can be true. Choose one figure and name its source, or keep each with its own.',
     'quantity-over-time': 'The later figure replaces the earlier. Check that each passage says which day it speaks of.',
+    'quantity-changed':
+      'The later report says the figure has changed. Print the later one, and check that each passage says which day it speaks of.',
+    'quantity-grain':
+      'One passage gives a range, the other a figure inside it. Both can be right; print what the source gives.',
+    'date-conflict':
+      'The passages date one event differently. Check which day the source gives, and whether each passage means the same event.',
+    'time-conflict':
+      'The passages give one event at different times of day. Check the time with the source, and whether each means the same moment.',
+    'date-moved':
+      'The later report says the date was moved. Print the later one, and check that no passage still announces the earlier.',
+    'silence-broken':
+      'Nobody had commented then; a later report has a statement. Check that the earlier passage is not printed as it stands.',
+    'charge-followed':
+      'Nobody had been charged or held then; a later report says somebody was. Check that the earlier passage is not printed as it stands.',
+    'date-grain':
+      'One passage names a period, the other a day inside it. Both can be right; print the day only if the source gives it.',
+    'share-grain':
+      'One passage rounds in words what the other gives exactly. Both hold; choose one and name the source.',
+    'vague-length':
+      'One passage is more exact about a length that nobody counted. Print no more precision than the source has.',
+    'name-spelling':
+      'These spellings look like one bearer with a slip of letters. Check the right spelling with the bearer or an official list.',
+    'name-other':
+      'The same office stands beside two names that share only a half. Check who is meant, or whether the office changed hands.',
+    'name-variant': 'One name is spelt in several ways. Choose one spelling, best the one the bearer uses.',
+    'name-corrected':
+      'A later report takes the earlier name back. Check that no passage still gives the earlier name as the bearer’s.',
+    'speaker-swapped': 'The same words are given to different people. Check the recording or ask who said them.',
+    'source-missing':
+      'One passage states flatly what another gives to a source, and its article does not name that source. Check whether it has to.',
+    'allegation-as-fact':
+      'What one passage calls an allegation another tells as fact. Check that it may stand as fact.',
+    'quote-altered':
+      'Inside quotation marks the words differ between articles. Check against the recording or the transcript.',
+    'quote-cut':
+      'One quotation leaves out a condition, a limit or a “not”. Check that the shorter one may stand in quotation marks.',
+    'quote-negated':
+      'One quotation denies what its translation says, or the other way round. Check the original words.',
+    'quote-number': 'A translated quotation gives another number. Check the original words.',
   } as Record<string, string>,
   relations: {
     conflict: 'contradict each other',
