@@ -170,6 +170,8 @@ function adopt(payload: PayloadOf<'AnalysisAdopted'>, analysis: AnalysisArtefact
     const row = {
       id: claimOf(claim.id),
       statement: claim.statement,
+      ...(claim.statementFrom !== undefined && { statementFrom: claim.statementFrom }),
+      ...(claim.unresolved !== undefined && { unresolved: claim.unresolved }),
       order,
       origins: claim.origins.map(String),
       mentionCount: claim.mentions.length,

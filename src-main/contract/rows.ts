@@ -73,6 +73,9 @@ export const statementRowSchema = z.object({
   /** The claim's id. */
   id: claimIdSchema,
   statement: z.string(),
+  /** The mention whose words it has, and those of its words that point at something it does not name. */
+  statementFrom: mentionIdSchema.optional(),
+  unresolved: z.array(z.string()).optional(),
   /** Place in the checklist: dossier order of the first mention, from 0. */
   order: z.number(),
   /** Ids of the origins that state it. */
@@ -182,6 +185,7 @@ export type LinkRow = RowOf<'links'>
 export type DiscrepancyRow = RowOf<'discrepancies'>
 export type SpanRow = RowOf<'spans'>
 export type OriginRow = RowOf<'origins'>
+export type DerivationRow = RowOf<'derivations'>
 export type VerdictRow = RowOf<'verdicts'>
 export type NoteRow = RowOf<'notes'>
 export type CorrectionRow = RowOf<'corrections'>

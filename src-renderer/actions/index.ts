@@ -1,6 +1,8 @@
 export { removeArticle, restoreArticle, setArticleRole } from './articles'
+export { type GroupingName, groupMentions, judgeDiscrepancy } from './decisions'
 export { addLanguagePack, removeLanguagePack } from './dictionaries'
 export { createDossier, openSample, renameDossier } from './dossiers'
+export { type Decisions, joinClaims, moveMention, type Plan, pairOf, rejectLink, splitOff } from './grouping'
 export { cancelJob, chooseFiles, chooseFolder, importDropped, pasteArticle } from './imports'
 export { forgetFailed, type PendingState, usePending } from './pending'
 export { addPerson, changePerson, type PersonFields, workAs } from './people'

@@ -17,6 +17,14 @@ export type UndoName =
   | 'undo.label'
   | 'undo.restoreSpan'
   | 'undo.dropSpan'
+  | 'undo.acceptFlag'
+  | 'undo.dismissFlag'
+  | 'undo.reopenFlag'
+  | 'undo.acceptLink'
+  | 'undo.rejectLink'
+  | 'undo.merge'
+  | 'undo.split'
+  | 'undo.move'
 
 /** Names of what undo and redo would do next; null when there is nothing. */
 export interface UndoState {

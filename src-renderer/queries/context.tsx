@@ -83,6 +83,9 @@ const tableOf = Object.fromEntries(
 /** One whole table by id. The same Map until a row of it changes: a verdict does not draw the sources again. */
 export const useTable = <T extends SnapshotTable>(name: T): Rows[T] | undefined => useSelected<Rows[T]>(tableOf[name])
 
+/** The open mirror itself, for what is read once and not watched; undefined until it is open. */
+export const useMirrorDatabase = (): MirrorDatabase | undefined => useOpen().open?.mirror.db
+
 /**
  * `useLiveQuery` on the open mirror, with two differences: after a change of `key` it gives undefined and not the old
  * key's rows, and a read that fails is reported instead of thrown into the render. `key` null: nothing is read.

@@ -1,20 +1,19 @@
 import { verdictRowId } from '../../src-main/contract/project'
-import type { ArticleRow, DiscrepancyRow, MentionRow, StatementRow, VerdictRow } from '../../src-main/contract/rows'
+import type { ArticleRow, MentionRow, StatementRow, VerdictRow } from '../../src-main/contract/rows'
 import { breathe, inSlices } from '../mirror'
+import { type ClaimFlags, flagsByClaim, noFlags } from './flags'
 import type { Rows } from './snapshot'
 import type { ChecklistItem, Counts, MarkOrOpen, Passage, RetiredClaim, Verdicts } from './types'
 
-type Joined = Pick<Rows, 'claims' | 'statements' | 'verdicts' | 'discrepancies' | 'notes'>
+type Joined = Pick<Rows, 'claims' | 'statements' | 'verdicts' | 'discrepancies' | 'flagJudgements' | 'notes'>
 
 export interface Checklist {
   items: ChecklistItem[]
   byClaim: ReadonlyMap<string, ChecklistItem>
   counts: Counts
   /** What it was made of, for the next one to keep what did not change. */
-  from: { discrepancies: Joined['discrepancies']; byClaim: ReadonlyMap<string, DiscrepancyRow[]> }
+  from: Pick<Joined, 'discrepancies' | 'flagJudgements'> & { byClaim: ReadonlyMap<string, ClaimFlags> }
 }
-
-const noDiscrepancies: DiscrepancyRow[] = []
 
 /**
  * The checklist: active claims that the current analysis states, in its order. Items equal to those of `previous`, made
@@ -43,27 +42,33 @@ export async function buildChecklistInSlices(rows: Joined, previous?: Checklist)
 }
 
 function startJoin(rows: Joined, previous: Checklist | undefined) {
-  const discrepancies =
-    previous?.from.discrepancies === rows.discrepancies ? previous.from.byClaim : groupByClaim(rows.discrepancies)
+  const { discrepancies, flagJudgements } = rows
+  const before = previous?.from
+  const flagged =
+    before?.discrepancies === discrepancies && before.flagJudgements === flagJudgements
+      ? before.byClaim
+      : flagsByClaim(discrepancies, flagJudgements, before?.byClaim)
   const items: ChecklistItem[] = []
   const add = (statement: StatementRow) => {
     const claim = rows.claims.get(statement.id)
     if (claim?.status !== 'active') return
+    const { flags, standing } = flagged.get(claim.id) ?? noFlags
     const next = {
       claim,
       statement,
       verdicts: verdictsOf(rows.verdicts, claim.id),
-      discrepancies: discrepancies.get(claim.id) ?? noDiscrepancies,
+      discrepancies: standing,
+      flags,
       hasNote: rows.notes.has(claim.id),
     }
-    const before = previous?.byClaim.get(claim.id)
-    items.push(before && isSame(before, next) ? before : next)
+    const known = previous?.byClaim.get(claim.id)
+    items.push(known && isSame(known, next) ? known : next)
   }
   const sort = () =>
     void items.sort((a, b) => a.statement.order - b.statement.order || (a.claim.id < b.claim.id ? -1 : 1))
   const end = (): Checklist => {
     const byClaim = new Map(items.map((item) => [item.claim.id, item]))
-    const from = { discrepancies: rows.discrepancies, byClaim: discrepancies }
+    const from = { discrepancies, flagJudgements, byClaim: flagged }
     return { items, byClaim, counts: countOf(items), from }
   }
   return { add, sort, end }
@@ -74,20 +79,8 @@ const isSame = (a: ChecklistItem, b: ChecklistItem) =>
   a.statement === b.statement &&
   a.verdicts.true === b.verdicts.true &&
   a.verdicts.said === b.verdicts.said &&
-  a.discrepancies === b.discrepancies &&
+  a.flags === b.flags &&
   a.hasNote === b.hasNote
-
-function groupByClaim(discrepancies: Joined['discrepancies']): Map<string, DiscrepancyRow[]> {
-  const byClaim = new Map<string, DiscrepancyRow[]>()
-  for (const discrepancy of discrepancies.values()) {
-    for (const claim of new Set(discrepancy.claims)) {
-      const known = byClaim.get(claim)
-      if (known) known.push(discrepancy)
-      else byClaim.set(claim, [discrepancy])
-    }
-  }
-  return byClaim
-}
 
 const verdictsOf = (verdicts: ReadonlyMap<string, VerdictRow>, claim: string): Verdicts => ({
   true: verdicts.get(verdictRowId({ claim, aspect: 'true' })) ?? null,

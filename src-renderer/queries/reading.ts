@@ -45,11 +45,12 @@ export function useReading(articleId: string): Reading | undefined {
   const found = useMirrorQuery(articleId, readArticle)
   const text = useArticleText(articleId)
   const article = useTable('articles')?.get(articleId)
-  const all = useTable('discrepancies')
-  const discrepancies = useMemo(
-    () => all && [...all.values()].filter((d) => d.mentions.some((side) => side.doc === articleId)),
-    [all, articleId],
-  )
+  const all = list?.from.byClaim
+  // Those set aside mark nothing in the text either.
+  const discrepancies = useMemo(() => {
+    const standing = all && new Set([...all.values()].flatMap((flags) => flags.standing))
+    return standing && [...standing].filter((d) => d.mentions.some((side) => side.doc === articleId))
+  }, [all, articleId])
   const corrected = useTable('corrections')
   const corrections = useMemo(
     () => corrected && [...corrected.values()].filter(({ article: of }) => of === articleId),

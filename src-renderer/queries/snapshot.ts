@@ -11,9 +11,12 @@ export const snapshotTables = [
   'statements',
   'discrepancies',
   'origins',
+  'derivations',
   'verdicts',
   'notes',
   'corrections',
+  'groupings',
+  'flagJudgements',
 ] as const
 export type SnapshotTable = (typeof snapshotTables)[number]
 

@@ -47,8 +47,8 @@ export function useArticleText(articleId: string): string | undefined {
 /** The texts that have come so far. The same Map as long as nothing changed in it. */
 export function useArticleTexts(ids: readonly string[]): ReadonlyMap<string, string> {
   const dossier = useDossierId()
-  // By content: callers build the list anew at each render.
-  const key = ids.join()
+  // By content, each once: callers build the list anew at each render, of passages that may share an article.
+  const key = [...new Set(ids)].join()
   const wanted = useMemo(() => (key === '' ? [] : key.split(',')), [key])
   useEffect(() => {
     for (const id of wanted) void fetchText(dossier, id)

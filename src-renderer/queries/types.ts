@@ -12,6 +12,7 @@ import type {
   StatementRow,
   VerdictRow,
 } from '../../src-main/contract/rows'
+import type { Flag } from './flags'
 
 export interface Verdicts {
   true: VerdictRow | null
@@ -22,7 +23,10 @@ export interface ChecklistItem {
   claim: ClaimRow
   statement: StatementRow
   verdicts: Verdicts
+  /** Those that nobody has set aside. */
   discrepancies: DiscrepancyRow[]
+  /** All of them, with what editors said of each. */
+  flags: Flag[]
   hasNote: boolean
 }
 

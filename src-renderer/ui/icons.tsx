@@ -135,3 +135,9 @@ export const UnequalIcon = (props: IconProps) => (
     <path d="M3 6h10M3 10h10M11 2.5 5 13.5" />
   </Drawing>
 )
+
+export const MoreIcon = (props: IconProps) => (
+  <Drawing {...props}>
+    <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2.4" />
+  </Drawing>
+)

@@ -12,7 +12,18 @@ export type KeyAction =
   | { do: 'show'; layer: ReaderLayer }
   | { do: 'step'; by: 1 | -1 }
   | { do: 'label' | 'restore' | 'meaning' }
+  | Deciding
   | { do: 'undo' | 'redo' | 'back' | 'sheet' }
+
+/** On the claim in hand: its differences, suggested links and passages. */
+export type Deciding =
+  /** To the next difference or suggested link, or the next passage. */
+  | { do: 'decide' | 'passage'; by: 1 | -1 }
+  /** The one chosen: it is one; it is none. */
+  | { do: 'accept' | 'refuse' }
+  /** The chosen passage into a claim of its own, or to another claim; the whole claim with another. */
+  | { do: 'takeOut' | 'transfer' | 'merge' }
+  | { do: 'origins' }
 
 /** What the reader shows over a text when it is asked to, in the order of the keys 4 to 9. */
 export const readerLayers = ['numbers', 'dates', 'names', 'quotes', 'markers', 'labels'] as const
@@ -49,8 +60,26 @@ export function keyAction(e: Key): KeyAction | null {
   }
   const layer = digit === undefined || e.shiftKey ? undefined : readerLayers[Number(digit) - firstLayerDigit]
   if (layer) return { do: 'show', layer }
-  if (e.key.toLowerCase() === 's') return { do: 'step', by: e.shiftKey ? -1 : 1 }
-  return plainKey(e.key)
+  const by = e.shiftKey ? -1 : 1
+  switch (e.key.toLowerCase()) {
+    case 's':
+      return { do: 'step', by }
+    case 'd':
+      return { do: 'decide', by }
+    case 'p':
+      return { do: 'passage', by }
+    default:
+      return e.shiftKey ? plainKey(e.key) : (decidingKeys[e.key.toLowerCase()] ?? plainKey(e.key))
+  }
+}
+
+const decidingKeys: Record<string, Deciding> = {
+  a: { do: 'accept' },
+  w: { do: 'refuse' },
+  t: { do: 'takeOut' },
+  v: { do: 'transfer' },
+  g: { do: 'merge' },
+  i: { do: 'origins' },
 }
 
 function commandKey(e: Key): KeyAction | null {

@@ -55,6 +55,15 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'restore':
       case 'meaning':
         return read(action)
+      case 'decide':
+      case 'passage':
+      case 'accept':
+      case 'refuse':
+      case 'takeOut':
+      case 'transfer':
+      case 'merge':
+      case 'origins':
+        return inspector.current?.decide(action) ?? false
       case 'focus':
         return focus(action.field)
       case 'undo':

@@ -1,24 +1,30 @@
-import { Skeleton, Stack, Text, Title } from '@mantine/core'
+import { Skeleton, Stack, Title } from '@mantine/core'
 import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
 import type { DiscrepancySide } from '../../../src-main/contract/analysis'
 import type { Aspect, Judgement, Mark } from '../../../src-main/contract/events'
 import { type ClaimDetail, type Passage, useArticles, useDossierId } from '../../queries'
 import { Empty } from '../../ui/Empty'
+import type { Deciding } from '../../ui/keys'
 import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
+import { ClaimDialog } from './ClaimDialog'
+import { ClaimHead } from './ClaimHead'
 import styles from './compare.module.css'
 import { Differences } from './Differences'
 import { Grounds } from './Grounds'
 import { saveFields } from './mark'
 import { Note } from './Note'
+import { Origins } from './Origins'
 import { PassageCard } from './PassageCard'
+import { Suggestions } from './Suggestions'
 import { change, useUnsent } from './unsent'
-import { ClearButton, VerdictButtons } from './VerdictButtons'
-import { VerdictState } from './VerdictState'
+import { useClaimDesk } from './useClaimDesk'
 import { numberValues } from './values'
 
 export interface InspectorHandle {
   focus: (field: 'reason' | 'note') => void
+  /** False where there is nothing that the key could mean. */
+  decide: (action: Deciding) => boolean
 }
 
 interface Props {
@@ -54,19 +60,37 @@ function Claim({ detail, openMention, onMark, onOpen, onOpenSide, ref }: Props &
   const articles = useArticles()
   const byId = useMemo(() => new Map(articles?.map((article) => [article.id, article])), [articles])
   const differing = useMemo(() => numberValues(item.discrepancies), [item.discrepancies])
-  const fields = useFields(ref)
+  const root = useRef<HTMLDivElement>(null)
+  const desk = useClaimDesk({ detail, differing, openMention, root })
+  const fields = useHandle(ref, desk.decide)
   const save = () => void saveFields({ dossier, item, aspect: 'true' })
   const open = useStable(onOpen)
-  const openSide = useStable(onOpenSide)
   const judge = useStable((mention: string, judgement: Judgement) => {
     change(place, { perMention: { ...unsent.perMention, [mention]: judgement } })
     save()
   })
   return (
     <>
-      <ClaimHead detail={detail} onMark={onMark} error={error} />
-      <Stack gap="md" className={styles.scroll}>
-        <Differences differing={differing} articles={byId} onOpen={openSide} />
+      <ClaimHead
+        detail={detail}
+        error={error}
+        onMark={onMark}
+        onOpen={open}
+        onMerge={desk.merge}
+        origins={desk.origins}
+      />
+      <Stack gap="md" className={styles.scroll} ref={root}>
+        {desk.origins.isOpen && <Origins detail={detail} />}
+        <Differences
+          differing={differing}
+          flags={item.flags}
+          articles={byId}
+          choice={desk.choice}
+          dismissing={desk.dismissing}
+          onDismissing={desk.setDismissing}
+          deciding={desk.deciding}
+          onOpen={onOpenSide}
+        />
         <Passages count={passages.length}>
           {passages.map((passage, i) => {
             const { id } = passage.mention
@@ -78,15 +102,23 @@ function Claim({ detail, openMention, onMark, onOpen, onOpenSide, ref }: Props &
                 differing={differing}
                 judgement={unsent.perMention?.[id] ?? verdict?.perMention[id] ?? 'notJudged'}
                 isOpen={id === openMention}
+                isOnly={passages.length === 1}
+                isChosen={desk.choice.chosen === `passage:${id}`}
+                onChoose={desk.choice.choose}
+                actions={desk.passageActions}
+                belonging={desk.belonging?.get(id)}
+                articles={byId}
                 onOpen={open}
                 onJudge={judge}
               />
             )
           })}
         </Passages>
+        <Suggestions suggestions={desk.suggestions} choice={desk.choice} deciding={desk.deciding} onOpen={open} />
         <Grounds place={place} verdict={verdict} unsent={unsent} onSave={save} reasonRef={fields.reason} />
         <Note dossier={dossier} claim={claim} note={note} fieldRef={fields.note} />
       </Stack>
+      <ClaimDialog {...desk.dialog} />
     </>
   )
 }
@@ -97,59 +129,16 @@ function goOnWriting(field: HTMLTextAreaElement | null) {
   field?.setSelectionRange(field.value.length, field.value.length)
 }
 
-function useFields(ref: Ref<InspectorHandle> | undefined) {
+function useHandle(ref: Ref<InspectorHandle> | undefined, decide: InspectorHandle['decide']) {
   const reason = useRef<HTMLTextAreaElement>(null)
   const note = useRef<HTMLTextAreaElement>(null)
-  useImperativeHandle(ref, () => ({ focus: (field) => goOnWriting((field === 'note' ? note : reason).current) }), [])
+  const newest = useStable(decide)
+  useImperativeHandle(
+    ref,
+    () => ({ focus: (field) => goOnWriting((field === 'note' ? note : reason).current), decide: newest }),
+    [newest],
+  )
   return { reason, note }
-}
-
-type HeadProps = Pick<Props, 'onMark'> & { detail: ClaimDetail; error: ReturnType<typeof useUnsent>['error'] }
-
-/** Stays in sight while the passages scroll: what is being judged, and the judging. */
-function ClaimHead({ detail, onMark, error }: HeadProps) {
-  const words = useWords()
-  const { item, origins } = detail
-  const claim = item.claim.id
-  const { statement } = item
-  const why = origins.map((origin) => origin.why).join('\n')
-  return (
-    <header className={styles.head}>
-      <Title order={2} className={`stet-read ${styles.statement}`} dir="auto" tabIndex={-1}>
-        {statement.statement}
-      </Title>
-      <Text fz="xs" c="dimmed">
-        {words.checklist.passages(statement.mentionCount)} · {words.checklist.articles(statement.articleCount)} ·{' '}
-        <span title={why || words.checklist.originsWhy}>{words.checklist.origins(statement.origins.length)}</span>
-      </Text>
-      <Stale detail={detail} />
-      <VerdictButtons aspect="true" mark={item.verdicts.true?.mark ?? null} onMark={(mark) => onMark('true', mark)} />
-      <div className={styles.stateRow}>
-        <VerdictState claim={claim} aspect="true" verdict={item.verdicts.true} error={error} />
-        <ClearButton aspect="true" mark={item.verdicts.true?.mark ?? null} onMark={(mark) => onMark('true', mark)} />
-      </div>
-      <div className={styles.saidRow}>
-        <Text fz="xs" fw={600}>
-          {words.inspector.wasSaid}
-        </Text>
-        <VerdictButtons aspect="said" mark={item.verdicts.said?.mark ?? null} onMark={(mark) => onMark('said', mark)} />
-        <VerdictState claim={claim} aspect="said" verdict={item.verdicts.said} error={null} />
-        <ClearButton aspect="said" mark={item.verdicts.said?.mark ?? null} onMark={(mark) => onMark('said', mark)} />
-      </div>
-    </header>
-  )
-}
-
-function Stale({ detail }: { detail: ClaimDetail }) {
-  const words = useWords().checklist
-  const { verdicts } = detail.item
-  const stale = verdicts.true?.stale ?? verdicts.said?.stale
-  if (!stale) return null
-  return (
-    <Text fz="xs" fw={600} c="var(--stet-unverified)">
-      {words.stale}: {words.staleLong[stale.because]}
-    </Text>
-  )
 }
 
 function Passages({ count, children }: { count: number; children: ReactNode }) {

@@ -1,14 +1,18 @@
 import { ActionIcon, Group, Kbd, Text, UnstyledButton } from '@mantine/core'
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { Judgement } from '../../../src-main/contract/events'
-import type { Passage } from '../../queries'
-import { useFormat } from '../../ui/format'
+import type { ArticleRow } from '../../../src-main/contract/rows'
+import type { Belonging, Passage } from '../../queries'
 import { ReadIcon, UnequalIcon } from '../../ui/icons'
 import { cut } from '../../ui/ranges'
 import { isPlain, useSpoken } from '../../ui/spoken'
 import { useWords } from '../../ui/words'
+import { ArticleReference } from './ArticleReference'
+import type { Choice } from './choice'
 import styles from './compare.module.css'
+import { type PassageActions, PassageMenu } from './PassageMenu'
 import { circledNumber, type NumberedDiscrepancy, type ValueSpan, valuesIn } from './values'
+import { WhyHere } from './WhyHere'
 
 interface Props {
   passage: Passage
@@ -20,24 +24,41 @@ interface Props {
   isOpen: boolean
   onOpen: (passage: Passage) => void
   onJudge: (mention: string, judgement: Judgement) => void
+  /** It is the only one of its claim. */
+  isOnly: boolean
+  isChosen: boolean
+  onChoose: Choice['choose']
+  actions: PassageActions
+  belonging: Belonging | undefined
+  articles: ReadonlyMap<string, ArticleRow>
 }
 
 /** One article's wording of the claim, with what differs from the others marked. */
-export const PassageCard = memo(({ passage, number, differing, judgement, isOpen, onOpen, onJudge }: Props) => {
+export const PassageCard = memo((props: Props) => {
+  const { passage, number, differing, judgement, isOpen, onOpen, onJudge, isChosen, isOnly } = props
   const words = useWords()
+  const [whyIsOpen, setWhy] = useState(false)
   const { mention, article } = passage
   const values = valuesIn(mention, differing)
   const open = number <= 9 ? words.inspector.openKey(number) : words.inspector.openIn
   const name = article.title ?? article.fileName
   return (
-    <article className={styles.passage} data-testid="passage" data-article={article.id} data-open={isOpen}>
+    <article
+      className={styles.passage}
+      onFocus={() => props.onChoose(`passage:${mention.id}`)}
+      data-testid="passage"
+      data-article={article.id}
+      data-mention={mention.id}
+      data-open={isOpen}
+      data-chosen={isChosen}
+    >
       <Group gap={6} wrap="nowrap" align="flex-start">
         {number <= 9 && (
           <Kbd size="xs" aria-hidden="true">
             {number}
           </Kbd>
         )}
-        <ArticleReference passage={passage} />
+        <ArticleReference article={article} />
         <ActionIcon
           title={open}
           variant="subtle"
@@ -49,39 +70,29 @@ export const PassageCard = memo(({ passage, number, differing, judgement, isOpen
         >
           <ReadIcon size={14} />
         </ActionIcon>
+        <PassageMenu
+          {...props.actions}
+          mention={mention.id}
+          isOnly={isOnly}
+          whyIsOpen={whyIsOpen}
+          onWhy={() => setWhy(!whyIsOpen)}
+        />
       </Group>
-      <UnstyledButton className={styles.quote} onClick={() => onOpen(passage)} title={open}>
+      <UnstyledButton
+        className={styles.quote}
+        onClick={() => onOpen(passage)}
+        title={open}
+        data-choice={`passage:${mention.id}`}
+      >
         <PassageText passage={passage} values={values} />
       </UnstyledButton>
       <Values values={values} />
       <Attribution passage={passage} />
+      {whyIsOpen && <WhyHere mention={mention} belonging={props.belonging} articles={props.articles} isOnly={isOnly} />}
       <Judge judgement={judgement} onJudge={(next) => onJudge(mention.id, next)} />
     </article>
   )
 })
-
-function ArticleReference({ passage: { article } }: { passage: Passage }) {
-  const words = useWords()
-  const format = useFormat()
-  const name = article.title ?? article.fileName
-  const date = article.published.date
-  const from = article.outlet ?? article.agency ?? (article.title && article.fileName)
-  return (
-    <div className={styles.reference}>
-      <Text fz="xs" fw={600} truncate dir="auto" title={name}>
-        {name}
-      </Text>
-      <Text fz="xs" c="dimmed" truncate>
-        {article.role === 'underCheck' ? '◆' : '◇'} {from && `${from} · `}
-        <abbr title={format.languageName(article.language)} className={styles.language}>
-          {article.language}
-        </abbr>
-        {' · '}
-        {date ? format.isoDay(date) : words.intake.undated}
-      </Text>
-    </div>
-  )
-}
 
 function PassageText({ passage, values }: { passage: Passage; values: ValueSpan[] }) {
   const words = useWords()

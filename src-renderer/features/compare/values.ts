@@ -24,12 +24,25 @@ export interface ValueSpan extends Range {
   kind: DiscrepancyRow['kind']
 }
 
-/** Gives each distinct value of each discrepancy a number, in the order of the discrepancies and of their sides. */
+/** Do its sides speak of different days, as the engine sees it? Then each needs its own beside it. */
+export const hasItsOwnDays = ({ mentions }: DiscrepancyRow): boolean =>
+  new Set(mentions.flatMap(({ asOf }) => asOf ?? [])).size > 1
+
+/** In the order of their days where a later report replaces an earlier one, else in the order of the dossier. */
+function sidesInOrder(row: DiscrepancyRow): DiscrepancySide[] {
+  if (row.relation !== 'superseded' || row.mentions.some(({ asOf }) => asOf === undefined)) return row.mentions
+  return [...row.mentions].sort((a, b) => (a.asOf! < b.asOf! ? -1 : a.asOf! > b.asOf! ? 1 : 0))
+}
+
+/**
+ * Gives each distinct value of each discrepancy a number, in the order of the discrepancies and of their sides: of a
+ * figure that was replaced, the earlier day first.
+ */
 export function numberValues(discrepancies: readonly DiscrepancyRow[]): NumberedDiscrepancy[] {
   let number = 0
   return discrepancies.map((row) => {
     const values = new Map<string, NumberedValue>()
-    for (const side of row.mentions) {
+    for (const side of sidesInOrder(row)) {
       const known = values.get(side.value)
       if (known) known.sides.push(side)
       else {
@@ -39,6 +52,16 @@ export function numberValues(discrepancies: readonly DiscrepancyRow[]): Numbered
     }
     return { row, values: [...values.values()] }
   })
+}
+
+/** More than these would push the passages off the screen. */
+const shownAtOnce = 2
+
+/** What can wait folded: the minor ones beside graver ones, and what is too much. */
+export function splitShown(differing: readonly NumberedDiscrepancy[]) {
+  const grave = differing.filter(({ row }) => row.severity !== 'low')
+  const shown = (grave.length > 0 ? grave : differing).slice(0, shownAtOnce)
+  return { shown, more: differing.filter((each) => !shown.includes(each)) }
 }
 
 /** The differing values inside one passage, by offsets in its article. */

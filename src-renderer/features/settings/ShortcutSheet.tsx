@@ -27,6 +27,16 @@ function linesOf(words: Words): Record<keyof Words['keys']['groups'], Line[]> {
       { keys: ['0'], what: k.clear },
       { keys: [`${shift}+0…3`], what: k.said },
     ],
+    decide: [
+      { keys: ['D', `${shift}+D`], what: k.decide },
+      { keys: ['A'], what: k.accept },
+      { keys: ['W'], what: k.refuse },
+      { keys: ['P', `${shift}+P`], what: k.passage },
+      { keys: ['T'], what: k.takeOut },
+      { keys: ['V'], what: k.transfer },
+      { keys: ['G'], what: k.merge },
+      { keys: ['I'], what: k.origins },
+    ],
     read: [
       { keys: ['O', 'Enter'], what: k.openPassage },
       { keys: [`${alt}+1…9`], what: k.openNth },

@@ -1,5 +1,6 @@
 import { appWords } from './de/app'
 import { claimsWords } from './de/claims'
+import { decidingWords } from './de/deciding'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
@@ -12,6 +13,7 @@ export const de: Words = {
   ...appWords,
   ...intakeWords,
   ...claimsWords,
+  ...decidingWords,
   ...readerWords,
   ...readingWords,
   ...meaningWords,

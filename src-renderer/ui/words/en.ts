@@ -1,5 +1,6 @@
 import { appWords } from './en/app'
 import { claimsWords } from './en/claims'
+import { decidingWords } from './en/deciding'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
 import { meaningWords } from './en/meaning'
@@ -12,6 +13,7 @@ export const en = {
   ...appWords,
   ...intakeWords,
   ...claimsWords,
+  ...decidingWords,
   ...readerWords,
   ...readingWords,
   ...meaningWords,

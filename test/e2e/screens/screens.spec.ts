@@ -108,12 +108,13 @@ async function picturesOfSeeds({ window }: Desk, look: Look): Promise<void> {
   await shot('3-german')
 }
 
-/** The first claim of which passages contradict each other. */
+/** The first claim of which passages contradict each other; where none do, the first with any difference. */
 async function chooseDiffering(window: Page): Promise<void> {
-  await window
-    .locator('[data-testid="claim-row"]:has([data-testid="discrepancy-chip"][data-relation="conflict"])')
-    .first()
-    .click()
+  const having = (chip: string) => window.locator(`[data-testid="claim-row"]:has(${chip})`)
+  const chip = '[data-testid="discrepancy-chip"]'
+  const conflicting = having(`${chip}[data-relation="conflict"]`)
+  await having(chip).first().waitFor()
+  await ((await conflicting.count()) > 0 ? conflicting : having(chip)).first().click()
 }
 
 async function openSampleFrom(window: Page): Promise<void> {

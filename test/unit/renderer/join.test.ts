@@ -12,7 +12,17 @@ function rowsOf(write: (main: FakeMain) => void): Rows {
   const main = new FakeMain()
   write(main)
   const tables: Record<string, Map<string, object>> = {}
-  for (const name of ['dossiers', 'articles', 'claims', 'statements', 'discrepancies', 'origins', 'verdicts', 'notes'])
+  for (const name of [
+    'dossiers',
+    'articles',
+    'claims',
+    'statements',
+    'discrepancies',
+    'flagJudgements',
+    'origins',
+    'verdicts',
+    'notes',
+  ])
     tables[name] = new Map()
   for (const { event, analysis } of main.items) {
     for (const patch of project(event, { analysis })) {

@@ -24,6 +24,16 @@ describe('the desk’s keys', () => {
     expect(press('x', 'KeyX', { metaKey: true })).toBeNull()
   })
 
+  it('goes through differences and passages, Shift the other way, and decides on the chosen one', () => {
+    expect(press('d', 'KeyD')).toEqual({ do: 'decide', by: 1 })
+    expect(press('D', 'KeyD', { shiftKey: true })).toEqual({ do: 'decide', by: -1 })
+    expect(press('P', 'KeyP', { shiftKey: true })).toEqual({ do: 'passage', by: -1 })
+    const plain = ['a', 'w', 't', 'v', 'g', 'i'].map((key) => press(key)?.do)
+    expect(plain).toEqual(['accept', 'refuse', 'takeOut', 'transfer', 'merge', 'origins'])
+    expect(press('A', 'KeyA', { shiftKey: true })).toBeNull()
+    expect(press('a', 'KeyA', { ctrlKey: true })).toBeNull()
+  })
+
   it('takes Control and Command alike, and Shift for again', () => {
     expect(press('z', 'KeyZ', { ctrlKey: true })).toEqual({ do: 'undo' })
     expect(press('Z', 'KeyZ', { metaKey: true, shiftKey: true })).toEqual({ do: 'redo' })

@@ -54,6 +54,7 @@ export const item = (n: number, statement: string, of: Partial<ChecklistItem> = 
   statement: { id: id('c', n), statement, order: n, origins: ['0'], mentionCount: 1, articleCount: 1 },
   verdicts: { true: null, said: null },
   discrepancies: [],
+  flags: [],
   hasNote: false,
   ...of,
 })
