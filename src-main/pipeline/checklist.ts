@@ -9,7 +9,7 @@ import { type StatementContext, statementOf } from './claims/statement'
 import { partsWithin } from './claims/within'
 import type { Passage } from './compare'
 import type { Unit } from './features'
-import { type Grouping, groupClaims } from './group'
+import { apartKey, type Grouping, groupClaims, partedBy } from './group'
 import { type Language, tableLanguage } from './language'
 import type { AnalysisOptions } from './options'
 
@@ -22,6 +22,8 @@ export type Checklist = {
   claimsAt: (p: Passage, start?: number, end?: number) => string[]
   /** Which mentions of two sentences a link speaks of; null where one of them is not on the checklist. */
   between: (a: Unit, b: Unit) => { a: string; b: string } | null
+  /** Has an editor said that two sentences do not state one claim? */
+  wereParted: (a: Unit, b: Unit) => boolean
 }
 
 export type ChecklistInput = {
@@ -57,6 +59,9 @@ export function checklistOf({ articles, passages, units, alignment, options }: C
     for (const a of group) claimOf.set(a, id)
     return { id, ...statementIn(group, articles, language), mentions }
   })
+  const between: Checklist['between'] = (a, b) =>
+    bestBetween(byUnit.get(a.index) ?? [], byUnit.get(b.index) ?? [], scores)
+  const parted = partedBy(options.grouping ?? [])
   const ofUnit = new Map([...byUnit].map(([index, list]) => [index, list.map((a) => claimOf.get(a)!)]))
   return {
     claims,
@@ -66,7 +71,12 @@ export function checklistOf({ articles, passages, units, alignment, options }: C
       if (all.length < 2 || start === undefined || end === undefined) return all
       return byUnit.get(p.index)!.flatMap((a) => (a.start < end && start < a.end ? claimOf.get(a)! : []))
     },
-    between: (a, b) => bestBetween(byUnit.get(a.index) ?? [], byUnit.get(b.index) ?? [], scores),
+    between,
+    wereParted: (a, b) => {
+      if (parted.size === 0) return false
+      const mentions = between(a, b)
+      return mentions !== null && parted.has(apartKey(mentions.a, mentions.b))
+    },
   }
 }
 

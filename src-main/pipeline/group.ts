@@ -58,7 +58,7 @@ class Groups {
   readonly #g: Grouping
   readonly #groupOf: Map<Assertion, Assertion[]>
   /** Pairs of mention ids that an editor parted. */
-  readonly #apart = new Set<string>()
+  readonly #apart: ReadonlySet<string>
   /** Each group's number changes when it grows, so that two that could not be joined are not weighed again. */
   readonly #numbers = new Map<Assertion[], number>()
   readonly #refused = new Set<string>()
@@ -67,19 +67,11 @@ class Groups {
   constructor(g: Grouping) {
     this.#g = g
     this.#groupOf = new Map(g.assertions.map((a) => [a, [a]]))
-    this.#holdApart()
+    this.#apart = partedBy(g.decisions)
   }
 
   all(): Assertion[][] {
     return [...new Set(this.#groupOf.values())]
-  }
-
-  /** The newest decision on two mentions stands. Those held apart are known before anything is joined. */
-  #holdApart(): void {
-    for (const { a, b, together } of this.#g.decisions) {
-      if (together) this.#apart.delete(apartKey(a, b))
-      else this.#apart.add(apartKey(a, b))
-    }
   }
 
   /**
@@ -147,4 +139,14 @@ class Groups {
   }
 }
 
-const apartKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
+/** Pairs of mentions, as `apartKey` names them, that editors hold apart: the newest decision on two mentions stands. */
+export function partedBy(decisions: readonly GroupingDecision[]): Set<string> {
+  const apart = new Set<string>()
+  for (const { a, b, together } of decisions) {
+    if (together) apart.delete(apartKey(a, b))
+    else apart.add(apartKey(a, b))
+  }
+  return apart
+}
+
+export const apartKey = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)

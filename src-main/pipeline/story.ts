@@ -28,7 +28,7 @@ export function workOut(articles: Article[], members: number[], aligned: Aligned
     texts: own.map((a) => a.input.text),
     alignment,
     claimsAt: checklist.claimsAt,
-    pairs: samePairs(passages, alignment, checklist.passages),
+    pairs: samePairs(passages, alignment, checklist.passages, checklist.wereParted),
     lexicon: options.lexicon,
   })
   const links = alignment.links.map((link) => linkOf(link, checklist))

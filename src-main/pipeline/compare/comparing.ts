@@ -1,5 +1,6 @@
 import type { Alignment } from '../align'
 import type { Lexicon } from '../candidates'
+import type { Unit } from '../features'
 import type { Passage } from './passage'
 
 /** What is compared: every sentence of the dossier, and how they were linked and grouped. */
@@ -30,8 +31,16 @@ export function shareClaim(c: Comparing, a: Passage, b: Passage): boolean {
   return own.length > 0 && c.claimsAt(b).some((claim) => own.includes(claim))
 }
 
-/** Every pair that is linked or stands in one claim. `claims`: the passages of each claim. */
-export function samePairs(passages: Passage[], alignment: Alignment, claims: Passage[][]): SamePair[] {
+/**
+ * Every pair that is linked or stands in one claim, but for those that an editor holds apart. `claims`: the passages of each
+ * claim.
+ */
+export function samePairs(
+  passages: Passage[],
+  alignment: Alignment,
+  claims: Passage[][],
+  wereParted: (a: Unit, b: Unit) => boolean,
+): SamePair[] {
   const found = new Map<string, SamePair>()
   const add = (x: Passage, y: Passage, score: number, grouped: boolean) => {
     if (x.article === y.article) return
@@ -42,7 +51,8 @@ export function samePairs(passages: Passage[], alignment: Alignment, claims: Pas
     else found.set(key, { a, b, score, grouped })
   }
   for (const { a, b, score } of alignment.pairs) {
-    if (score >= alignment.calibration.linked) add(passages[a.index]!, passages[b.index]!, score, false)
+    if (score >= alignment.calibration.linked && !wereParted(a, b))
+      add(passages[a.index]!, passages[b.index]!, score, false)
   }
   for (const members of claims.map((claim) => claim.slice(0, largestClaim))) {
     members.forEach((x, i) => {
