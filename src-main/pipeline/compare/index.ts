@@ -2,6 +2,7 @@ import type { Discrepancy } from '../../contract/analysis'
 import type { Comparing } from './comparing'
 import { compareDates } from './dates'
 import { compareGranularity } from './granularity'
+import { compareMeaning } from './meaning'
 import { compareNumbers } from './numbers'
 import { compareUpdates } from './updates'
 
@@ -14,6 +15,7 @@ const comparisons: ((c: Comparing) => Discrepancy[])[] = [
   compareDates,
   compareUpdates,
   compareGranularity,
+  compareMeaning,
 ]
 
 /** Every disagreement between the passages of a dossier, sorted by id. */
