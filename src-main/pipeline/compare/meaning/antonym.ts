@@ -7,7 +7,7 @@ import type { Finding } from '../flag'
 import type { Passage } from '../passage'
 import { alignWords, type Wording } from '../wording'
 import { isNegated } from './negated'
-import { areOfOtherDays, clausesMeet, isClose, meet, neighbours, overlaps, wordsAt } from './shared'
+import { areClose, areOfOtherDays, meet, neighbours, overlaps, wordsAt } from './shared'
 
 /** A word of a passage that has an opposite. */
 type Term = Span & { notion: Notion }
@@ -26,7 +26,6 @@ export function antonyms(c: Comparing): Finding[] {
     const opposed = opposites(terms(a), terms(b))
     if (opposed.length === 0) return []
     const wording = alignWords(c, a, b)
-    if (!isClose(wording)) return []
     const found = opposed.find(([x, y]) => isSaidOfOne(c, wording, a, x, b, y))
     return found ? [findingOf(c, a, found[0], b, found[1])] : []
   })
@@ -67,7 +66,7 @@ function isSaidOfOne(c: Comparing, wording: Wording, a: Passage, x: Term, b: Pas
   if (!meet(wording, neighbours(c, a, x, before, behind), neighbours(c, b, y, before, behind))) return false
   if (sort === 'change' && areOfOtherDays(a, b)) return false
   if (sort === 'party' && !meet(wording, subject(c, a, x), subject(c, b, y))) return false
-  return clausesMeet(c, a, x, b, y)
+  return areClose(c, a, x, b, y)
 }
 
 /** One of the two has its counterpart in another word. */

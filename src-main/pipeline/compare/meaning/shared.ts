@@ -9,25 +9,39 @@ import { meaningWeights } from './weights'
 export const wordsAt = (c: Comparing, p: Passage, { start, end }: Span) =>
   c.texts[p.article]!.slice(start, end).replace(/\s+/g, ' ')
 
-/** Do two passages tell one thing in much the same words? Else nothing can be said of what only one of them holds. */
-export function isClose({ matched, onlyA, onlyB, coverage }: Wording): boolean {
-  const least = Math.min(meaningWeights.matched, matched.length + Math.min(onlyA.length, onlyB.length))
-  return matched.length >= Math.max(least, 2) && Math.max(coverage.a, coverage.b) >= meaningWeights.coverage
+/** What two stretches have in common: content words, and figures and days that are equal. Spans are left out. */
+function commonGround(c: Comparing, a: Passage, stretchA: Span, b: Passage, stretchB: Span, apart: Span[]) {
+  const found = alignWords(c, a, b, stretchA, stretchB)
+  const isApart = (w: ContextWord) => apart.some((span) => overlaps(w, span))
+  const matched = found.matched.filter((m) => !isApart(m.a) && !isApart(m.b)).length
+  const facts = sharedFacts(a, stretchA, b, stretchB)
+  const rest = (words: ContextWord[]) => words.filter((w) => !isApart(w)).length
+  const only = Math.min(rest(found.onlyA), rest(found.onlyB))
+  return { common: matched + facts, matched, share: (matched + facts) / Math.max(1, matched + facts + only) }
 }
 
-/** Do the clauses around two words correspond, the words themselves left out? */
-export function clausesMeet(c: Comparing, a: Passage, spanA: Span, b: Passage, spanB: Span): boolean {
-  const found = alignWords(c, a, b, clauseAround(c, a, spanA), clauseAround(c, b, spanB))
-  const apart = (w: ContextWord, span: Span) => w.end <= span.start || w.start >= span.end
-  const matched = found.matched.filter((m) => apart(m.a, spanA) && apart(m.b, spanB)).length
-  const onlyA = found.onlyA.filter((w) => apart(w, spanA)).length
-  const onlyB = found.onlyB.filter((w) => apart(w, spanB)).length
-  const covered = matched / Math.max(1, matched + Math.min(onlyA, onlyB))
+/** Figures and days that both stretches give. */
+function sharedFacts(a: Passage, stretchA: Span, b: Passage, stretchB: Span): number {
+  const within = <T extends Span>(list: T[], s: Span) => list.filter((x) => x.start >= s.start && x.end <= s.end)
+  const figures = within(b.annotation.quantities, stretchB)
+  const days = within(b.annotation.dates, stretchB)
   return (
-    matched >= Math.min(meaningWeights.clauseMatched, matched + Math.min(onlyA, onlyB)) &&
-    matched > 0 &&
-    covered >= meaningWeights.coverage
+    within(a.annotation.quantities, stretchA).filter((q) =>
+      figures.some((o) => q.base.value !== null && q.base.value === o.base.value && q.base.unit === o.base.unit),
+    ).length +
+    within(a.annotation.dates, stretchA).filter((d) => d.from !== null && days.some((o) => o.from === d.from)).length
   )
+}
+
+/**
+ * Do two passages tell one thing in much the same words, in all and in the clauses around two spans of theirs, which
+ * themselves are left out? Else nothing can be said of what only one of them holds.
+ */
+export function areClose(c: Comparing, a: Passage, spanA: Span, b: Passage, spanB: Span): boolean {
+  const all = commonGround(c, a, a.sentence, b, b.sentence, [])
+  if (all.common < meaningWeights.common || all.share < meaningWeights.share) return false
+  const clause = commonGround(c, a, clauseAround(c, a, spanA), b, clauseAround(c, b, spanB), [spanA, spanB])
+  return clause.matched > 0 && clause.common >= meaningWeights.clauseCommon && clause.share >= meaningWeights.share
 }
 
 /** The content words nearest to a span, at most so many before and behind it. */
