@@ -7,7 +7,7 @@ import type { Finding } from '../flag'
 import type { Passage } from '../passage'
 import { alignWords, type Wording } from '../wording'
 import { isNegated } from './negated'
-import { areClose, areOfOtherDays, meet, neighbours, overlaps, wordsAt } from './shared'
+import { areClose, areOfOtherDays, inQuote, meet, neighbours, overlaps, wordsAt } from './shared'
 
 /** A word of a passage that has an opposite. */
 type Term = Span & { notion: Notion }
@@ -72,7 +72,6 @@ function isSaidOfOne(c: Comparing, wording: Wording, a: Passage, x: Term, b: Pas
 /** One of the two has its counterpart in another word. */
 const isTaken = ({ matched }: Wording, x: Span, y: Span) => matched.some((m) => overlaps(m.a, x) !== overlaps(m.b, y))
 
-const inQuote = (p: Passage, at: Span) => p.annotation.quotes.some((q) => overlaps(q, at))
 const isContent = (c: Comparing, p: Passage, at: Span) =>
   surroundingsOf(c)
     .words(p)

@@ -37,11 +37,19 @@ function sharedFacts(a: Passage, stretchA: Span, b: Passage, stretchB: Span): nu
  * Do two passages tell one thing in much the same words, in all and in the clauses around two spans of theirs, which
  * themselves are left out? Else nothing can be said of what only one of them holds.
  */
-export function areClose(c: Comparing, a: Passage, spanA: Span, b: Passage, spanB: Span): boolean {
+export function areClose(
+  c: Comparing,
+  a: Passage,
+  spanA: Span,
+  b: Passage,
+  spanB: Span,
+  share = meaningWeights.share,
+  clauseCommon = meaningWeights.clauseCommon,
+): boolean {
   const all = commonGround(c, a, a.sentence, b, b.sentence, [])
-  if (all.common < meaningWeights.common || all.share < meaningWeights.share) return false
+  if (all.common < meaningWeights.common || all.share < share) return false
   const clause = commonGround(c, a, clauseAround(c, a, spanA), b, clauseAround(c, b, spanB), [spanA, spanB])
-  return clause.matched > 0 && clause.common >= meaningWeights.clauseCommon && clause.share >= meaningWeights.share
+  return clause.matched > 0 && clause.common >= clauseCommon && clause.share >= share
 }
 
 /** The content words nearest to a span, at most so many before and behind it. */
@@ -56,6 +64,7 @@ export function neighbours(c: Comparing, p: Passage, span: Span, before: number,
 export const meet = ({ matched }: Wording, a: ContextWord[], b: ContextWord[]) =>
   matched.some((m) => a.includes(m.a) && b.includes(m.b))
 
+export const inQuote = (p: Passage, at: Span) => p.annotation.quotes.some((q) => overlaps(q, at))
 export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** Days of two passages that exclude each other: what is said of one day need not hold for another. */

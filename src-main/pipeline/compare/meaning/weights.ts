@@ -5,4 +5,6 @@ export const meaningWeights = {
   clauseCommon: 2,
   /** Their share in what the shorter passage (clause) says. */
   share: 0.5,
+  /** Where a negation stands apart from the word it turns round. */
+  shareFar: 0.7,
 }
