@@ -8,6 +8,7 @@ import type { Passage } from '../passage'
 import { alignWords, type Wording } from '../wording'
 import { isNegated } from './negated'
 import { areClose, areOfOtherDays, inQuote, meet, neighbours, overlaps, wordsAt } from './shared'
+import { meaningWeights } from './weights'
 
 /** A word of a passage that has an opposite. */
 type Term = Span & { notion: Notion }
@@ -66,7 +67,8 @@ function isSaidOfOne(c: Comparing, wording: Wording, a: Passage, x: Term, b: Pas
   if (!meet(wording, neighbours(c, a, x, before, behind), neighbours(c, b, y, before, behind))) return false
   if (sort === 'change' && areOfOtherDays(a, b)) return false
   if (sort === 'party' && !meet(wording, subject(c, a, x), subject(c, b, y))) return false
-  return areClose(c, a, x, b, y)
+  // The noun it describes corresponds: with the sentence's likeness that is enough.
+  return areClose(c, a, x, b, y, meaningWeights.share, sort === 'quality' ? 1 : meaningWeights.clauseCommon)
 }
 
 /** One of the two has its counterpart in another word. */

@@ -1,4 +1,6 @@
+import type { Language } from '../../language'
 import { negatorsOf } from '../../words/negators'
+import { notionsOf } from '../../words/opposites'
 import type { Comparing } from '../comparing'
 import { type ContextWord, clauseAround } from '../context'
 import type { Finding, Side } from '../flag'
@@ -16,14 +18,22 @@ export function negations(c: Comparing): Finding[] {
   })
 }
 
+/** Words that no dictionary joins, and that are forms of one notion: "authorised", "autorizzato". */
+function shareNotion(a: ContextWord, from: Language | null, b: ContextWord, to: Language | null): boolean {
+  const names = notionsOf(a.folded, from, () => false).map(({ name }) => name)
+  return names.length > 0 && notionsOf(b.folded, to, () => false).some(({ name }) => names.includes(name))
+}
+
 /** `p` negates what `q` says. */
 function oneSided(c: Comparing, p: Passage, q: Passage): Finding | null {
   if (p.annotation.negations.length === 0 || negatorsOf(q.language) === null) return null
   const own = negationsIn(c, p)
   if (own.length === 0) return null
-  const { matched } = alignWords(c, p, q)
+  const { matched, onlyB } = alignWords(c, p, q)
   for (const negation of own) {
-    const said = matched.find((m) => overlaps(m.a, negation.word))?.b
+    const said =
+      matched.find((m) => overlaps(m.a, negation.word))?.b ??
+      onlyB.find((w) => shareNotion(negation.word, p.language, w, q.language))
     if (said && isTurned(c, p, negation, q, said)) return findingOf(c, p, negation, q, said)
   }
   return null

@@ -17,7 +17,7 @@ function commonGround(c: Comparing, a: Passage, stretchA: Span, b: Passage, stre
   const facts = sharedFacts(a, stretchA, b, stretchB)
   const rest = (words: ContextWord[]) => words.filter((w) => !isApart(w)).length
   const only = Math.min(rest(found.onlyA), rest(found.onlyB))
-  return { common: matched + facts, matched, share: (matched + facts) / Math.max(1, matched + facts + only) }
+  return { common: matched + facts, matched, only, share: (matched + facts) / Math.max(1, matched + facts + only) }
 }
 
 /** Figures and days that both stretches give. */
@@ -48,8 +48,11 @@ export function areClose(
 ): boolean {
   const all = commonGround(c, a, a.sentence, b, b.sentence, [])
   if (all.common < meaningWeights.common || all.share < share) return false
-  const clause = commonGround(c, a, clauseAround(c, a, spanA), b, clauseAround(c, b, spanB), [spanA, spanB])
-  return clause.matched > 0 && clause.common >= clauseCommon && clause.share >= share
+  const [clauseA, clauseB] = [clauseAround(c, a, spanA), clauseAround(c, b, spanB)]
+  const clause = commonGround(c, a, clauseA, b, clauseB, [spanA, spanB])
+  // "Wir sind bereit, …": a clause of nothing else is judged by its sentence.
+  if (clause.common === 0 && clause.only === 0) return true
+  return clause.matched > 0 && (clause.common >= clauseCommon || clause.only === 0) && clause.share >= share
 }
 
 /** The content words nearest to a span, at most so many before and behind it. */
