@@ -9,14 +9,22 @@ import { meaningWeights } from './weights'
 export const wordsAt = (c: Comparing, p: Passage, { start, end }: Span) =>
   c.texts[p.article]!.slice(start, end).replace(/\s+/g, ' ')
 
-/** What two stretches have in common: content words, and figures and days that are equal. Spans are left out. */
-function commonGround(c: Comparing, a: Passage, stretchA: Span, b: Passage, stretchB: Span, apart: Span[]) {
+/** What two stretches have in common: content words, and figures and days that are equal. Two spans are left out; `matching`: but for where they correspond. */
+function commonGround(
+  c: Comparing,
+  a: Passage,
+  stretchA: Span,
+  b: Passage,
+  stretchB: Span,
+  spans: [Span, Span],
+  matching = false,
+) {
   const found = alignWords(c, a, b, stretchA, stretchB)
-  const isApart = (w: ContextWord) => apart.some((span) => overlaps(w, span))
-  const matched = found.matched.filter((m) => !isApart(m.a) && !isApart(m.b)).length
+  const isOther = (w: ContextWord, span: Span) => !overlaps(w, span)
+  const matched = found.matched.filter((m) => matching || (isOther(m.a, spans[0]) && isOther(m.b, spans[1]))).length
   const facts = sharedFacts(a, stretchA, b, stretchB)
-  const rest = (words: ContextWord[]) => words.filter((w) => !isApart(w)).length
-  const only = Math.min(rest(found.onlyA), rest(found.onlyB))
+  const rest = (words: ContextWord[], span: Span) => words.filter((w) => isOther(w, span)).length
+  const only = Math.min(rest(found.onlyA, spans[0]), rest(found.onlyB, spans[1]))
   return { common: matched + facts, matched, only, share: (matched + facts) / Math.max(1, matched + facts + only) }
 }
 
@@ -46,7 +54,7 @@ export function areClose(
   share = meaningWeights.share,
   clauseCommon = meaningWeights.clauseCommon,
 ): boolean {
-  const all = commonGround(c, a, a.sentence, b, b.sentence, [])
+  const all = commonGround(c, a, a.sentence, b, b.sentence, [spanA, spanB], true)
   if (all.common < meaningWeights.common || all.share < share) return false
   const [clauseA, clauseB] = [clauseAround(c, a, spanA), clauseAround(c, b, spanB)]
   const clause = commonGround(c, a, clauseA, b, clauseB, [spanA, spanB])
