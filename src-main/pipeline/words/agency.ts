@@ -16,11 +16,13 @@ export type AgencyWords = {
   perfect: ReadonlySet<string>
   /** Done by both to each other: nothing is exchanged ("met", "married"). A regular expression of folded forms. */
   mutual: RegExp
+  /** What a verb in the past looks like, where it can be told from a noun. */
+  shape: RegExp | null
   /** The verb may stand behind subject and object. */
   verbLast: boolean
 }
 
-const common = { patient: set(''), perfect: set(''), verbLast: false }
+const common = { patient: set(''), perfect: set(''), shape: null, verbLast: false }
 
 const tables: Record<Language, AgencyWords> = {
   en: {

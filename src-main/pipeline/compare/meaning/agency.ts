@@ -57,9 +57,13 @@ const mostPeople = 5
 
 const isActing = (kind: NameMention['kind']) => kind === 'person' || kind === 'organisation'
 
+/** An article stands before it, and no comma before that: "Orvel, the capital" is said of somebody else. */
 function isDetermined(c: Comparing, p: Passage, { start }: Span): boolean {
-  const before = tokenize(c.texts[p.article]!, p.sentence.start, start, p.language).at(-1)
-  return before !== undefined && agencyWordsOf(p.language)!.determiners.has(before.folded)
+  const before = tokenize(c.texts[p.article]!, p.sentence.start, start, p.language)
+  const article = before.at(-1)
+  return (
+    article !== undefined && agencyWordsOf(p.language)!.determiners.has(article.folded) && before.at(-2)?.text !== ','
+  )
 }
 
 function exchanged(c: Comparing, a: Passage, own: Span, b: Passage, other: Span, people: Person[]): Finding | null {

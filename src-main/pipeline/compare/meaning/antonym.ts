@@ -7,7 +7,7 @@ import type { Finding } from '../flag'
 import type { Passage } from '../passage'
 import { alignWords, type Wording } from '../wording'
 import { isNegated } from './negated'
-import { areClose, areOfOtherDays, inQuote, meet, neighbours, overlaps, wordsAt } from './shared'
+import { areClose, areOfOtherDays, inQuote, meet, neighbours, overlaps, shareFigure, wordsAt } from './shared'
 import { meaningWeights } from './weights'
 
 /** A word of a passage that has an opposite. */
@@ -62,6 +62,7 @@ function isSaidOfOne(c: Comparing, wording: Wording, a: Passage, x: Term, b: Pas
   if (isTaken(wording, x, y) || isNegated(c, a, x) !== isNegated(c, b, y)) return false
   if (inQuote(a, x) !== inQuote(b, y)) return false
   const { sort } = x.notion
+  if (sort === 'change' && shareFigure(c, a, x, b, y)) return !areOfOtherDays(a, b)
   const [before, behind] =
     sort === 'quality' ? [1, 1] : sort === 'change' ? [3, 3] : isContent(c, a, x) ? [3, 3] : [0, 1]
   if (!meet(wording, neighbours(c, a, x, before, behind), neighbours(c, b, y, before, behind))) return false

@@ -70,8 +70,10 @@ function reached(c: Comparing, p: Passage, clause: Span, first: Token, last: Tok
   const between = content.find((w) => w.start >= first.end && w.end <= last.start)
   const word = between ?? content.find((w) => w.start >= last.end)
   if (word) {
-    // What is said, or not said, is another matter than what is so.
-    const isAbout = p.annotation.attribution.some((s) => s.start < word.start && s.end > first.start)
+    // What is said, or not said, is another matter than what is so; nor is a name true or untrue.
+    const isAbout =
+      p.annotation.attribution.some((s) => s.start < word.start && s.end > first.start) ||
+      p.annotation.names.some((n) => overlaps(n, word))
     return isAbout ? null : { mark: markOf(first, last, word), word, clause, isBehind: true }
   }
   const before = content.filter((w) => w.end <= first.start).at(-1)

@@ -58,9 +58,11 @@ const introducing = (scene: Scene, place: Place) => {
   return before?.kind === 'word' ? before.folded : ''
 }
 
-/** "Drury’s attack", "the suit": no verb. */
+/** "Drury’s attack", "the suit", "vor Reportern": no verb. */
 function isNoun({ tokens, words, verb }: Scene): boolean {
   const before = tokens[verb - 1]?.folded ?? ''
+  if (/^\p{Lu}/u.test(tokens[verb]!.text) || words.shape?.test(tokens[verb]!.folded) === false) return true
+  if (words.prepositions.has(before) && !/^(?:and|und|et|y|e|en|ou|o|que|that|als|wie|as)$/.test(before)) return true
   return words.determiners.has(before) && !/^(l|la|le|les|lo|los|las|o|a|i|gli|het)$/.test(before)
 }
 

@@ -41,6 +41,21 @@ function sharedFacts(a: Passage, stretchA: Span, b: Passage, stretchB: Span): nu
   )
 }
 
+/** The only figure of each of two passages is one figure, and stands in the clause of a word: "rose by 6 %", "fell by 6 %". */
+export function shareFigure(c: Comparing, a: Passage, spanA: Span, b: Passage, spanB: Span): boolean {
+  const [q, other] = [a.annotation.quantities, b.annotation.quantities]
+  if (q.length !== 1 || other.length !== 1) return false
+  const common = commonGround(c, a, a.sentence, b, b.sentence, [spanA, spanB])
+  const clauseFacts = sharedFacts(a, clauseAround(c, a, spanA), b, clauseAround(c, b, spanB))
+  return (
+    q[0]!.base.value !== null &&
+    q[0]!.base.value === other[0]!.base.value &&
+    clauseFacts > 0 &&
+    common.common >= meaningWeights.clauseCommon &&
+    common.share >= meaningWeights.share
+  )
+}
+
 /**
  * Do two passages tell one thing in much the same words, in all and in the clauses around two spans of theirs, which
  * themselves are left out? Else nothing can be said of what only one of them holds.
