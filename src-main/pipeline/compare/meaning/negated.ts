@@ -72,13 +72,17 @@ function reached(c: Comparing, p: Passage, clause: Span, first: Token, last: Tok
   if (word) {
     // What is said, or not said, is another matter than what is so; nor is a name true or untrue.
     const isAbout =
-      p.annotation.attribution.some((s) => s.start < word.start && s.end > first.start) ||
-      p.annotation.names.some((n) => overlaps(n, word))
+      p.annotation.attribution.some((s) => s.start < word.start && s.end > first.start) || isNamed(c, p, word)
     return isAbout ? null : { mark: markOf(first, last, word), word, clause, isBehind: true }
   }
   const before = content.filter((w) => w.end <= first.start).at(-1)
   return before ? { mark: { start: first.start, end: last.end }, word: before, clause, isBehind: false } : null
 }
+
+/** A name, or in other languages than German a word with a capital: "no Ukrainian soldier". */
+export const isNamed = (c: Comparing, p: Passage, word: Span) =>
+  p.annotation.names.some((n) => overlaps(n, word)) ||
+  (p.language !== 'de' && word.start > p.sentence.start && /^\p{Lu}/u.test(c.texts[p.article]!.slice(word.start)))
 
 const longestMark = 60
 function markOf(first: Token, last: Token, word: Span): Span {

@@ -6,7 +6,7 @@ import { type ContextWord, clauseAround } from '../context'
 import type { Finding, Side } from '../flag'
 import type { Passage } from '../passage'
 import { alignWords } from '../wording'
-import { type Negation, negationsIn } from './negated'
+import { isNamed, type Negation, negationsIn } from './negated'
 import { areClose, areOfOtherDays, inQuote, overlaps, wordsAt } from './shared'
 import { meaningWeights } from './weights'
 
@@ -34,7 +34,7 @@ function oneSided(c: Comparing, p: Passage, q: Passage): Finding | null {
     const said =
       matched.find((m) => overlaps(m.a, negation.word))?.b ??
       onlyB.find((w) => shareNotion(negation.word, p.language, w, q.language))
-    if (said && isTurned(c, p, negation, q, said)) return findingOf(c, p, negation, q, said)
+    if (said && !isNamed(c, q, said) && isTurned(c, p, negation, q, said)) return findingOf(c, p, negation, q, said)
   }
   return null
 }

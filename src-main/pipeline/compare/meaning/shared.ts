@@ -28,6 +28,10 @@ function commonGround(
   return { common: matched + facts, matched, only, share: (matched + facts) / Math.max(1, matched + facts + only) }
 }
 
+type Days = { from: string | null; to: string | null }
+const meetInTime = (x: Days, y: Days) =>
+  x.from !== null && y.from !== null && x.from <= (y.to ?? y.from) && y.from <= (x.to ?? x.from)
+
 /** Figures and days that both stretches give. */
 function sharedFacts(a: Passage, stretchA: Span, b: Passage, stretchB: Span): number {
   const within = <T extends Span>(list: T[], s: Span) => list.filter((x) => x.start >= s.start && x.end <= s.end)
@@ -36,8 +40,7 @@ function sharedFacts(a: Passage, stretchA: Span, b: Passage, stretchB: Span): nu
   return (
     within(a.annotation.quantities, stretchA).filter((q) =>
       figures.some((o) => q.base.value !== null && q.base.value === o.base.value && q.base.unit === o.base.unit),
-    ).length +
-    within(a.annotation.dates, stretchA).filter((d) => d.from !== null && days.some((o) => o.from === d.from)).length
+    ).length + within(a.annotation.dates, stretchA).filter((d) => days.some((o) => meetInTime(d, o))).length
   )
 }
 
@@ -98,7 +101,7 @@ export function areOfOtherDays(a: Passage, b: Passage): boolean {
   const days = (p: Passage) => p.annotation.dates.filter((d) => !d.isDuration && d.from !== null && d.to !== null)
   const [own, other] = [days(a), days(b)]
   if (own.length > 0 && other.length > 0) {
-    return !own.some((x) => other.some((y) => x.from! <= y.to! && y.from! <= x.to!))
+    return !own.some((x) => other.some((y) => meetInTime(x, y)))
   }
   return a.dayIsSure && b.dayIsSure && a.published !== b.published
 }
