@@ -10,7 +10,11 @@ const questioned = 'Anselm Drury questioned Mirela Stanek in Orvel about the exp
 describe('parts that are exchanged', () => {
   it.each([
     ['in one language', sued, 'In a quarrel about a fence in Orvel, Mirela Stanek sued Anselm Drury.'],
-    ['German with the verb last', sued, 'Im Streit um einen Zaun in Orvel hat Mirela Stanek den Bäcker Anselm Drury verklagt.'],
+    [
+      'German with the verb last',
+      sued,
+      'Im Streit um einen Zaun in Orvel hat Mirela Stanek den Bäcker Anselm Drury verklagt.',
+    ],
     [
       'German by its cases',
       sued,

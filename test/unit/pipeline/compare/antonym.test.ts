@@ -19,6 +19,12 @@ describe('opposites of one thing', () => {
       ['northern = north', 'sud = south'],
     ],
     [
+      'one figure of one month, where no word is known',
+      'Els Vermeer: de huren in Orvel stegen in mei met 6 procent.',
+      'As rendas em Orvel desceram 6% em maio.',
+      ['stegen = rise', 'desceram = fall'],
+    ],
+    [
       'decisions, es and en',
       'El ayuntamiento de Orvel aprobó el lunes la construcción de un nuevo estadio de fútbol.',
       'Orvel city council on Monday rejected the construction of a new football stadium.',
