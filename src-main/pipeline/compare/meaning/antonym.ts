@@ -36,7 +36,8 @@ function termsIn(c: Comparing, p: Passage): Term[] {
   const { start, end } = p.sentence
   const tokens = tokenize(c.texts[p.article]!, start, Math.min(end, start + longestRead), p.language)
   return tokens.flatMap((t, i) => {
-    if (t.kind !== 'word') return []
+    // “Last Monday”, “early in May”: what a date says is compared as a date.
+    if (t.kind !== 'word' || p.annotation.dates.some((d) => overlaps(d, t))) return []
     const holds = (particle: string) => {
       const clause = clauseAround(c, p, t)
       return tokens.slice(i + 1, i + particleReach).some((o) => o.folded === particle && o.end <= clause.end)

@@ -80,14 +80,6 @@ survive ~ die
 en: recovered healed cured survive survives survived | de: uberlebt uberlebte uberlebten genesen geheilt erholt* | fr: survecu* gueri* retabli* | es: sobreviv* curad* recuperad* | it: sopravviss* guarit* | nl: overleefd overleefde overleefden genezen hersteld | pt: sobreviv* curad* recuperad*
 en: died dies dead killed perish* | de: starb starben gestorben tot getotet umgekommen | fr: mort morte morts mortes deced* perir* peri | es: murio murieron muerto muerta muertos muertas fallec* | it: mori morirono morto morta morti morte decedut* | nl: overleed overleden stierf stierven gestorven omgekomen gedood | pt: morreu morreram morto morta mortos mortas falec*
 
-evacuate ~ return
-en: evacuat* | de: evakuiert* geraumt raumung | fr: evacu* | es: evacu* desaloj* | it: evacu* sgomber* | nl: geevacueerd ontruimd | pt: evacu*
-en: returned | de: zuruckgekehrt zuruckkehrten heimgekehrt | fr: regagn* rentre rentres | es: regres* volvieron | it: rientrat* tornati tornate | nl: teruggekeerd keerden+terug | pt: regress* voltaram
-
-calm ~ escalate
-en: eased calmed subsid* | de: entspannt* beruhigt* abgeflaut | fr: apais* calme calmee | es: calm* amain* | it: plac* calmat* | nl: bedaard gekalmeerd | pt: acalm* amain*
-en: escalat* intensif* | de: eskalier* verscharf* zugespitzt | fr: escalad* intensifi* | es: escal* intensific* recrudec* | it: inaspri* intensific* | nl: escaleer* geescaleerd verhevigd | pt: escal* intensific*
-
 merge ~ split
 en: merge merges merged merger unite unites united | de: fusion fusioniert* vereint* zusammengeschlossen | fr: fusion fusionn* | es: fusion fusion* | it: fusione fus* | nl: fusie fuseer* gefuseerd | pt: fusao fundid* fundiram
 en: split splits divide divided | de: aufgespalten gespalten spaltung getrennt | fr: scind* scission divis* | es: escind* escision dividi* | it: scind* scission* divis* | nl: gesplitst splits* | pt: cind* cisao dividi*

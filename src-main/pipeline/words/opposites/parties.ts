@@ -43,10 +43,6 @@ plaintiff ~ defendant
 en: plaintiff* claimant* | de: klager klagerin klagern klagers | fr: plaignant* demandeu* | es: demandante* querellante* | it: querelant* ricorrent* | nl: eiser eisers klager | pt: queixos* demandante*
 en: defendant* accused | de: angeklagte* beklagte* beschuldigte* | fr: accuse accusee accuses accusees prevenu* | es: acusad* demandad* | it: imputat* accusat* | nl: verdachte* gedaagde* beklaagde* | pt: arguid* acusad* reu
 
-arrive ~ depart
-en: arrive arrives arrived arriving arrival arrivals | de: ankunft* angekommen eingetroffen ankam* | fr: arriv* | es: lleg* | it: arriv* | nl: aankomst* aangekomen arriveer* | pt: cheg*
-en: depart departs departed departing departure departures | de: abfahrt* abflug* abgefahren abgereist abreise* | fr: depart departs parti partie partis parties | es: partid* partio partieron salida salio | it: parten* partit* parti | nl: vertrek* vertrok* vertrokken | pt: partid* partiu partiram
-
 send ~ receive
 en: send sends sent sending | de: schickt* geschickt sandte gesandt gesendet | fr: envoy* envoi | es: envi* | it: invi* mand* | nl: stuurt stuurde stuurden gestuurd verzonden | pt: envi* mand*
 en: receive receives received receiving | de: erhielt erhielten erhalten bekam bekamen empfing empfangen | fr: recu recue recoi* recev* | es: recib* | it: ricev* | nl: ontving* ontvangen kreeg kregen gekregen | pt: receb*

@@ -5,7 +5,7 @@ en: north northern northerly northward* | de: nord* !nordsee* !nordost* !nordwes
 en: south southern southerly southward* | de: sud* !sudost* !sudwest* !sudoku !sudsee* !sudan* | fr: sud meridional* | es: sur meridional* suren* | it: sud meridional* | nl: zuid* !zuidoost* !zuidwest* | pt: sul meridional* sulist*
 
 east ~ west
-en: east eastern easterly eastward* | de: ost ostlich* osten ostkuste ostufer ostteil osthang ostseite ostflugel ostrand ostwand | fr: oriental* | es: este oriental* | it: est oriental* | nl: oost oosten oostelijk* oostkust oostoever oostkant oostzijde | pt: leste oriental*
+en: east eastern easterly eastward* | de: ost ostlich* osten ostkuste ostufer ostteil osthang ostseite ostflugel ostrand ostwand | fr: oriental* | es: oriental* | it: est oriental* | nl: oost oosten oostelijk* oostkust oostoever oostkant oostzijde | pt: leste oriental*
 en: west western westerly westward* | de: west westlich* westen westkuste westufer westteil westhang westseite westflugel westrand westwand | fr: ouest occidental* | es: oeste occidental* | it: ovest occidental* | nl: west westen westelijk* westkust westoever westkant westzijde | pt: oeste ocidental*
 
 north-east ~ south-west
@@ -159,10 +159,6 @@ en: rural | de: landlich* | fr: rural rurale ruraux rurales | es: rural rurales 
 civilian ~ military
 en: civilian civilians | de: zivil zivile zivilen ziviler zivilist* | fr: civil civile civils civiles | es: civil civiles | it: civile civili | nl: burger burgers civiel* | pt: civil civis
 en: military | de: militarisch* | fr: militaire militaires | es: militar militares | it: militar* | nl: militair* | pt: militar militares
-
-same ~ different
-en: same identical | de: gleiche gleichen gleicher derselbe dieselbe dasselbe identisch* | fr: meme memes identique* | es: mismo misma mismos mismas identic* | it: stesso stessa stessi stesse identic* | nl: dezelfde hetzelfde identiek* | pt: mesmo mesma mesmos mesmas identic*
-en: different | de: verschieden* unterschiedlich* anderer | fr: different differente differents differentes | es: distint* diferente* | it: divers* different* | nl: verschillend* anders | pt: diferente* distint*
 
 mandatory ~ optional
 en: mandatory compulsory obligatory | de: verpflichtend* obligatorisch* | fr: obligatoire* | es: obligatori* | it: obbligatori* | nl: verplicht* | pt: obrigatori*
