@@ -4,6 +4,7 @@ import type { Comparing } from './comparing'
 import { compareDates } from './dates'
 import { compareGranularity } from './granularity'
 import { compareNames } from './names'
+import { compareMeaning } from './meaning'
 import { compareNumbers } from './numbers'
 import { compareQuotes } from './quotes'
 import { compareUpdates } from './updates'
@@ -20,6 +21,7 @@ const comparisons: ((c: Comparing) => Discrepancy[])[] = [
   compareAttribution,
   compareNames,
   compareQuotes,
+  compareMeaning,
 ]
 
 /** Every disagreement between the passages of a dossier, sorted by id. */

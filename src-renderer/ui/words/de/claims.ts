@@ -73,6 +73,12 @@ export const claimsWords: Pick<
   },
   quote: (text) => `„${text}“`,
   explanations: {
+    negation:
+      'Eine Stelle sagt es, die andere verneint es. Zu prüfen: was stimmt – ein „nicht“ geht beim Übersetzen oder Kürzen leicht verloren.',
+    antonym:
+      'Die Stellen stimmen sonst weitgehend überein, hier aber sagt eine das Gegenteil der anderen. Zu prüfen: was stimmt, bei einer Übersetzung am Original.',
+    'agency-reversed':
+      'Dieselben Beteiligten, dieselbe Handlung, aber mit vertauschten Rollen: Wer tat es wem? Prüfen, bevor jemand als Handelnder genannt wird.',
     'quantity-conflict':
       'Für dieselbe Zeit und denselben Umfang können diese Werte nicht alle stimmen. Zu prüfen: auf welche Quelle und welchen Tag sich jede Stelle bezieht.',
     'quantity-magnitude':

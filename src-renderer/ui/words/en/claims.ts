@@ -71,6 +71,12 @@ export const claimsWords = {
   quote: (text: string) => `“${text}”`,
   /** By rule: what a flag of that rule means. A rule that is not here speaks the engine's own words. */
   explanations: {
+    negation:
+      'One passage says it, the other says it is not so. Check which holds: a “not” is easily lost in translation or shortening.',
+    antonym:
+      'The passages agree in much else, but here one says the opposite of the other. Check which holds, in the original if one is a translation.',
+    'agency-reversed':
+      'The same people, the same act, but the parts are exchanged: who did it to whom? Check before anyone is named as the one who acted.',
     'quantity-conflict':
       'These values cannot all hold for the same time and scope. Check which source and day each passage means.',
     'quantity-magnitude':
