@@ -235,3 +235,10 @@ export const updateWeights = { likeness: 0.2, named: 0.08, name: 0.1, margin: 0.
  * percentage a share in words may lie off.
  */
 export const granularityWeights = { likeness: 0.25, leastDays: 8, mostDays: 92, sharePoints: 3 }
+
+/**
+ * Reserves that one passage drops (conditions, hedges, restrictions). `mainClause`: share of the content words beside the
+ * reserve that the flat passage must have, of at least `leastWords` matched; `conditionMet`: share of the condition's own
+ * words from which it is taken to be told in other words. Chosen on the invented cases of test/unit/pipeline/compare.
+ */
+export const droppedWeights = { mainClause: 0.6, leastWords: 3, conditionMet: 0.34 }

@@ -1,6 +1,7 @@
 import type { Discrepancy } from '../../contract/analysis'
 import type { Comparing } from './comparing'
 import { compareDates } from './dates'
+import { compareDropped } from './dropped'
 import { compareGranularity } from './granularity'
 import { compareNumbers } from './numbers'
 import { compareUpdates } from './updates'
@@ -14,6 +15,7 @@ const comparisons: ((c: Comparing) => Discrepancy[])[] = [
   compareDates,
   compareUpdates,
   compareGranularity,
+  compareDropped,
 ]
 
 /** Every disagreement between the passages of a dossier, sorted by id. */
