@@ -238,7 +238,16 @@ export const granularityWeights = { likeness: 0.25, leastDays: 8, mostDays: 92, 
 
 /**
  * Reserves that one passage drops (conditions, hedges, restrictions). `mainClause`: share of the content words beside the
- * reserve that the flat passage must have, of at least `leastWords` matched; `conditionMet`: share of the condition's own
+ * reserve that the flat passage must have, of at least `leastWords` matched; `hedgedClause` and `flatClause`, `boundWords` and
+ * `boundClause` likewise for hedges and bounds; `conditionMet`: share of the condition's own
  * words from which it is taken to be told in other words. Chosen on the invented cases of test/unit/pipeline/compare.
  */
-export const droppedWeights = { mainClause: 0.6, leastWords: 3, conditionMet: 0.34 }
+export const droppedWeights = {
+  mainClause: 0.6,
+  leastWords: 3,
+  conditionMet: 0.34,
+  hedgedClause: 0.6,
+  flatClause: 0.4,
+  boundWords: 3,
+  boundClause: 0.5,
+}

@@ -102,15 +102,15 @@ export const claimsWords: Pick<
     'vague-length':
       'Eine Stelle ist bei einer Dauer, die niemand gezählt hat, genauer als die andere. Nicht genauer sein als die Quelle.',
     'condition-dropped':
-      'Eine Passage knüpft das Kommende an eine Bedingung, die andere kündigt es ohne an. Prüfen, ob die Bedingung noch offen ist; wenn ja, gehört sie in den Text.',
+      'Eine Stelle knüpft das Kommende an eine Bedingung, die andere kündigt es ohne an. Prüfen, ob die Bedingung noch offen ist; wenn ja, gehört sie in den Text.',
     'hedge-dropped':
-      'Eine Passage sagt das unter Vorbehalt (könnte, mutmaßlich, soll), die andere als Tatsache. Prüfen, ob es inzwischen jemand bestätigt hat; sonst den Vorbehalt behalten.',
+      'Eine Stelle sagt das unter Vorbehalt (könnte, mutmaßlich, soll), die andere als Tatsache. Prüfen, ob es inzwischen jemand bestätigt hat; sonst den Vorbehalt behalten.',
     'bound-dropped':
-      'Eine Passage nennt die Zahl als Unter- oder Obergrenze, die andere ohne. In der Quelle prüfen und „mindestens“ oder „bis zu“ behalten.',
+      'Eine Stelle nennt die Zahl als Unter- oder Obergrenze, die andere ohne. In der Quelle prüfen und „mindestens“ oder „bis zu“ behalten.',
     'restriction-dropped':
-      'Eine Passage schränkt die Aussage ein (nur, teilweise, vorerst, geplant), die andere nicht. In der Quelle prüfen und die Einschränkung behalten.',
+      'Eine Stelle schränkt die Aussage ein (nur, teilweise, vorerst, geplant), die andere nicht. In der Quelle prüfen und die Einschränkung behalten.',
     'wrong-sense':
-      'Ein Wort steht in einem anderen Sinn als in den übrigen Passagen: ein falscher Freund oder die falsche Bedeutung eines mehrdeutigen Wortes. Am Original prüfen.',
+      'Ein Wort steht in einem anderen Sinn als in den übrigen Stellen: ein falscher Freund oder die falsche Bedeutung eines mehrdeutigen Wortes. Am Original prüfen.',
     'word-exchanged':
       'Bei sonst gleichem Wortlaut steht ein Wort für ein anderes, und beide bedeuten nicht dasselbe. Am Original prüfen, was gesagt wurde.',
   },
