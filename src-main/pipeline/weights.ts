@@ -251,3 +251,9 @@ export const droppedWeights = {
   boundWords: 3,
   boundClause: 0.5,
 }
+
+/**
+ * Two senses of one word: how much of the two passages must correspond otherwise (`least` of the less covered one, `most` of
+ * the other), and how many matched words stand within `reach` content words of both. Strict, and chosen on invented cases.
+ */
+export const senseWeights = { leastWords: 3, least: 0.5, most: 0.6, alike: 0.4, reach: 4, neighbours: 2 }

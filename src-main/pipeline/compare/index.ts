@@ -4,6 +4,7 @@ import { compareDates } from './dates'
 import { compareDropped } from './dropped'
 import { compareGranularity } from './granularity'
 import { compareNumbers } from './numbers'
+import { compareSenses } from './senses'
 import { compareUpdates } from './updates'
 
 export { type Comparing, samePairs } from './comparing'
@@ -16,6 +17,7 @@ const comparisons: ((c: Comparing) => Discrepancy[])[] = [
   compareUpdates,
   compareGranularity,
   compareDropped,
+  compareSenses,
 ]
 
 /** Every disagreement between the passages of a dossier, sorted by id. */
