@@ -257,3 +257,9 @@ export const droppedWeights = {
  * the other), and how many matched words stand within `reach` content words of both. Strict, and chosen on invented cases.
  */
 export const senseWeights = { leastWords: 3, least: 0.5, most: 0.6, alike: 0.4, reach: 4, neighbours: 2 }
+
+/**
+ * One word for another in the same words: `share` of the words kept in order, of at least `leastKept`; at most `most` such
+ * words in a sentence; `known`: translations each must have for a dictionary to tell that they are no synonyms.
+ */
+export const exchangeWeights = { share: 0.7, leastKept: 6, most: 2, recurs: 2, known: 2, alike: 0.4 }

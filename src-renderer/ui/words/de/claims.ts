@@ -107,8 +107,6 @@ export const claimsWords: Pick<
       'Eine Stelle sagt das unter Vorbehalt (könnte, mutmaßlich, soll), die andere als Tatsache. Prüfen, ob es inzwischen jemand bestätigt hat; sonst den Vorbehalt behalten.',
     'bound-dropped':
       'Eine Stelle nennt die Zahl als Unter- oder Obergrenze, die andere ohne. In der Quelle prüfen und „mindestens“ oder „bis zu“ behalten.',
-    'restriction-dropped':
-      'Eine Stelle schränkt die Aussage ein (nur, teilweise, vorerst, geplant), die andere nicht. In der Quelle prüfen und die Einschränkung behalten.',
     'wrong-sense':
       'Ein Wort steht in einem anderen Sinn als in den übrigen Stellen: ein falscher Freund oder die falsche Bedeutung eines mehrdeutigen Wortes. Am Original prüfen.',
     'word-exchanged':

@@ -103,8 +103,6 @@ export const claimsWords = {
       'One passage says this with a reserve (may, allegedly, suspected), the other as a fact. Check whether anybody has confirmed it since; if not, keep the reserve.',
     'bound-dropped':
       'One passage gives the figure as a least or a most, the other bare. Check the source, and keep the “at least” or “up to”.',
-    'restriction-dropped':
-      'One passage restricts the statement (only, partly, for now, planned), the other gives it without. Check the source, and keep the restriction.',
     'wrong-sense':
       'A word was rendered in another sense than the other passages have: a false friend or the wrong meaning of an ambiguous word. Check it with the original.',
     'word-exchanged':

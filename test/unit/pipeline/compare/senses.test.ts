@@ -13,6 +13,9 @@ en:real de:tatsächlich fr:réel es:real
 en:water de:Wasser fr:eau es:agua
 en:measured de:gemessen fr:mesuré es:midió
 en:crane de:Kran fr:grue es:grúa
+en:probes de:Proben de:Tests fr:échantillons fr:essais
+en:patterns de:Muster de:Beispiele fr:motifs fr:exemples
+en:trials de:Proben de:Versuche fr:essais fr:épreuves
 en:driver de:Fahrer fr:conducteur es:conductor
 `
 const heads = {
@@ -70,4 +73,33 @@ describe('a word in another sense', () => {
       ['fr', 'À Kellmouth, un coup de vent a renversé lundi la grue des 140 conteneurs.'],
     ],
   ])('is none for %s', (_, first, second) => expect(found('wrong-sense', first, second)).toEqual([]))
+})
+
+describe('a word put in for another', () => {
+  const report = (word: string): Text => [
+    'en',
+    `Workers of the harbour took ${word} from the basin on Monday, and four of 24 ${word} were measured again by the company.`,
+  ]
+  const third: Text = [
+    'fr',
+    "Les ouvriers du port ont pris lundi des échantillons dans le bassin, et quatre des 24 échantillons ont été mesuré de nouveau par l'entreprise.",
+  ]
+
+  it('is one flag with all its places', () => {
+    const flags = found('word-exchanged', report('probes'), report('patterns'), third)
+    expect(flags.map((f) => f.mentions.map((m) => m.text))).toEqual([['probes', 'probes', 'patterns', 'patterns']])
+  })
+
+  it.each<[string, Text[]]>([
+    ['synonyms', [report('probes'), report('trials'), third]],
+    ['two articles that no third decides between', [report('probes'), report('patterns')]],
+    [
+      'a single exchange',
+      [
+        ['en', 'Workers of the harbour took probes from the basin on Monday, said the company of Jon Ebbesk.'],
+        ['en', 'Workers of the harbour took patterns from the basin on Monday, said the company of Jon Ebbesk.'],
+        third,
+      ],
+    ],
+  ])('is none for %s', (_, texts) => expect(found('word-exchanged', ...texts)).toEqual([]))
 })
