@@ -108,8 +108,17 @@ const softeners: Record<Language, RegExp> = {
   pt: /^(pode\w*|podia\w*|deve\w*|\w+ria|\w+riam|suspeit\w*|hipotes\w*|acredit\w*|pens\w*|presu\w*|parec\w*|provav\w*|possiv\w*|indic\w*|acus\w*|teme\w*|rumor\w*|confirm\w*|estim\w*|atribu\w*|apont\w*|talvez|supo\w*|se|imput\w*|aleg\w*)$/,
 }
 
+/** "da padaria", "una tubería": a noun that ends like the conditional. */
+const isNoun = (tokens: Token[], i: number) =>
+  /ria$/.test(tokens[i]!.folded) &&
+  /^(d?[ao]s?|uma?|n[ao]s?|pel[ao]|la|las|una|esta|essa|sua|su|de)$/.test(tokens[i - 1]?.folded ?? '')
+
 /** Is a passage open about what it says, or does it say that it has been confirmed? */
-export const isSoft = (c: Comparing, p: Passage): boolean =>
-  p.language === null ||
-  p.annotation.hedges.length > 0 ||
-  tokensOf(c, p).some((t) => (t.kind === 'mark' ? t.text === '?' : softeners[p.language!].test(t.folded)))
+export function isSoft(c: Comparing, p: Passage): boolean {
+  const { language } = p
+  if (language === null || p.annotation.hedges.length > 0) return true
+  const tokens = tokensOf(c, p)
+  return tokens.some((t, i) =>
+    t.kind === 'mark' ? t.text === '?' : softeners[language].test(t.folded) && !isNoun(tokens, i),
+  )
+}
