@@ -56,6 +56,11 @@ describe('a hedge that one passage drops', () => {
       ['es', 'Una batería podría haber causado el fuego en el almacén del puerto de Kellmouth.'],
       ['en', 'A battery caused the fire in the harbour warehouse of Kellmouth.'],
     ],
+    [
+      'English and a Spanish noun that ends like a conditional',
+      ['en', 'A battery may have caused the fire in the harbour warehouse of Kellmouth on 3 March 2031.'],
+      ['es', 'Una batería causó el fuego en el almacén del puerto de Kellmouth el 3 de marzo de 2031.'],
+    ],
   ])('is one between %s', (_, first, second) => expect(found('hedge-dropped', first, second)).toHaveLength(1))
 
   it.each<[string, [keyof typeof heads, string], [keyof typeof heads, string]]>([
