@@ -266,3 +266,29 @@ export const utteranceWeights = {
  * least, left over at most, and the share of the shorter one's that match.
  */
 export const quoteWeights = { fewestMatched: 2, mostUnmatched: 2, negationShare: 0.75 }
+ * Reserves that one passage drops (conditions, hedges, restrictions). `mainClause`: share of the content words beside the
+ * reserve that the flat passage must have, of at least `leastWords` matched; `hedgedClause` and `flatClause`, `boundWords` and
+ * `boundClause` likewise for hedges and bounds; `conditionMet`: share of the condition's own
+ * words from which it is taken to be told in other words. Chosen on the invented cases of test/unit/pipeline/compare.
+ */
+export const droppedWeights = {
+  mainClause: 0.6,
+  leastWords: 3,
+  conditionMet: 0.34,
+  hedgedClause: 0.6,
+  flatClause: 0.4,
+  boundWords: 3,
+  boundClause: 0.5,
+}
+
+/**
+ * Two senses of one word: how much of the two passages must correspond otherwise (`least` of the less covered one, `most` of
+ * the other), and how many matched words stand within `reach` content words of both. Strict, and chosen on invented cases.
+ */
+export const senseWeights = { leastWords: 3, least: 0.5, most: 0.6, alike: 0.4, reach: 4, neighbours: 2 }
+
+/**
+ * One word for another in the same words: `share` of the words kept in order, of at least `leastKept`; at most `most` such
+ * words in a sentence; `known`: translations each must have for a dictionary to tell that they are no synonyms.
+ */
+export const exchangeWeights = { share: 0.7, leastKept: 6, most: 2, recurs: 2, known: 2, alike: 0.4 }

@@ -2,11 +2,13 @@ import type { Discrepancy } from '../../contract/analysis'
 import { compareAttribution } from './attribution'
 import type { Comparing } from './comparing'
 import { compareDates } from './dates'
+import { compareDropped } from './dropped'
 import { compareGranularity } from './granularity'
 import { compareNames } from './names'
 import { compareMeaning } from './meaning'
 import { compareNumbers } from './numbers'
 import { compareQuotes } from './quotes'
+import { compareSenses } from './senses'
 import { compareUpdates } from './updates'
 
 export { type Comparing, samePairs } from './comparing'
@@ -22,6 +24,8 @@ const comparisons: ((c: Comparing) => Discrepancy[])[] = [
   compareNames,
   compareQuotes,
   compareMeaning,
+  compareDropped,
+  compareSenses,
 ]
 
 /** Every disagreement between the passages of a dossier, sorted by id. */

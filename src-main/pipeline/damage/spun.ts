@@ -125,7 +125,7 @@ const wordsIn = (s: SentencePlace) =>
 const keyOf = (language: Language | null) => (t: Token) => (t.kind === 'word' ? stem(t.text, language) : t.text)
 
 /** Places of the longest common subsequence of two lists; both have at most `longestCompared` entries. */
-function longestCommon(a: string[], b: string[]): [number, number][] {
+export function longestCommon(a: string[], b: string[]): [number, number][] {
   const best = Array.from({ length: a.length + 1 }, () => new Uint8Array(b.length + 1))
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {

@@ -127,6 +127,16 @@ export const claimsWords: Pick<
     'quote-negated':
       'Ein Zitat verneint, was seine Übersetzung bejaht, oder umgekehrt. Den ursprünglichen Wortlaut prüfen.',
     'quote-number': 'Ein übersetztes Zitat nennt eine andere Zahl. Den ursprünglichen Wortlaut prüfen.',
+    'condition-dropped':
+      'Eine Stelle knüpft das Kommende an eine Bedingung, die andere kündigt es ohne an. Prüfen, ob die Bedingung noch offen ist; wenn ja, gehört sie in den Text.',
+    'hedge-dropped':
+      'Eine Stelle sagt das unter Vorbehalt (könnte, mutmaßlich, soll), die andere als Tatsache. Prüfen, ob es inzwischen jemand bestätigt hat; sonst den Vorbehalt behalten.',
+    'bound-dropped':
+      'Eine Stelle nennt die Zahl als Unter- oder Obergrenze, die andere ohne. In der Quelle prüfen und „mindestens“ oder „bis zu“ behalten.',
+    'wrong-sense':
+      'Ein Wort steht in einem anderen Sinn als in den übrigen Stellen: ein falscher Freund oder die falsche Bedeutung eines mehrdeutigen Wortes. Am Original prüfen.',
+    'word-exchanged':
+      'Bei sonst gleichem Wortlaut steht ein Wort für ein anderes, und beide bedeuten nicht dasselbe. Am Original prüfen, was gesagt wurde.',
   },
   relations: {
     conflict: 'widersprechen einander',

@@ -122,6 +122,16 @@ export const claimsWords = {
     'quote-negated':
       'One quotation denies what its translation says, or the other way round. Check the original words.',
     'quote-number': 'A translated quotation gives another number. Check the original words.',
+    'condition-dropped':
+      'One passage ties what is to come to a condition, the other announces it flatly. Check whether the condition is still open; if so, print it.',
+    'hedge-dropped':
+      'One passage says this with a reserve (may, allegedly, suspected), the other as a fact. Check whether anybody has confirmed it since; if not, keep the reserve.',
+    'bound-dropped':
+      'One passage gives the figure as a least or a most, the other bare. Check the source, and keep the “at least” or “up to”.',
+    'wrong-sense':
+      'A word was rendered in another sense than the other passages have: a false friend or the wrong meaning of an ambiguous word. Check it with the original.',
+    'word-exchanged':
+      'One word stands for another in otherwise the same words, and they do not mean the same. Check with the original which was said.',
   } as Record<string, string>,
   relations: {
     conflict: 'contradict each other',
