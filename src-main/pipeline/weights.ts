@@ -266,6 +266,8 @@ export const utteranceWeights = {
  * least, left over at most, and the share of the shorter one's that match.
  */
 export const quoteWeights = { fewestMatched: 2, mostUnmatched: 2, negationShare: 0.75 }
+
+/**
  * Reserves that one passage drops (conditions, hedges, restrictions). `mainClause`: share of the content words beside the
  * reserve that the flat passage must have, of at least `leastWords` matched; `hedgedClause` and `flatClause`, `boundWords` and
  * `boundClause` likewise for hedges and bounds; `conditionMet`: share of the condition's own
