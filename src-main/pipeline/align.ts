@@ -11,6 +11,7 @@ import type { Pair } from './candidates'
 import type { Unit } from './features'
 import type { Language } from './language'
 import type { Lexicon } from './lexicon-seam'
+import { blended, type ModelSentence, type PairModel } from './pair-model'
 import { leastKept } from './weights'
 
 /** A link between two sentences, before it is known which of their mentions it speaks of. */
@@ -35,10 +36,11 @@ export type AlignOptions = {
   given?: Calibration | undefined
   lexicon?: Lexicon | undefined
   memo?: AlignMemo | undefined
+  model?: PairModel | undefined
 }
 
-/** One article as linking sees it: its id, and its sentences in order. */
-export type Linkable = { id: string; units: Unit[] }
+/** One article as linking sees it: its id, its sentences in order, and their words for a model. */
+export type Linkable = { id: string; units: Unit[]; sentence: (order: number) => ModelSentence }
 
 type ArticlePair = { pairs: Pair[]; noise: Noise }
 type Frame = { meanings: Meanings; weights: WordWeights; partners: Partners }
@@ -93,14 +95,21 @@ export type Aligned = {
  * Pairs the sentences of different articles (ENGINE.md, "Linking"). Scores are 0–1, the chance that two say the same;
  * `linked` and `suggested` are the calibration's thresholds, the dossier's own when none is given.
  */
-export function align(articles: Linkable[], { given, lexicon, memo = new AlignMemo() }: AlignOptions = {}): Aligned {
+export function align(
+  articles: Linkable[],
+  { given, lexicon, model, memo = new AlignMemo() }: AlignOptions = {},
+): Aligned {
   const basis = basisOf(articles, given)
-  const frame = [lexicon?.name ?? '', ...basis.map((a) => a.id)].join('\n')
+  const frame = [lexicon?.name ?? '', model?.name ?? '', ...basis.map((a) => a.id)].join('\n')
   const { meanings, weights, partners } = memo.frame(frame, () => newFrame(basis, lexicon))
   const lines = articles.map(({ units }) => memo.lines(units, () => linesOf(units, weights, meanings)))
   const compared = partners.of(lines).map(([x, y]) => {
     const [a, b] = [lines[x]!, lines[y]!]
-    return { x, y, ...memo.pair(a, b, () => pairOf(a, b, meanings)) }
+    return {
+      x,
+      y,
+      ...memo.pair(a, b, () => pairOf(a, b, meanings, model && judgedBy(model, articles[x]!, articles[y]!))),
+    }
   })
   const calibration = given ?? { ...calibrate(compared.map((c) => c.noise)), articles: basis.map((a) => a.id) }
   return { compared, calibration, lines, meanings, frame }
@@ -130,6 +139,18 @@ export function alignmentOf({ compared, calibration, lines, meanings }: Aligned,
   }
 }
 
+type Judge = (pairs: Pair[]) => void
+
+/** Weighs a model's answers into the scores of two articles' pairs. */
+const judgedBy =
+  (model: PairModel, a: Linkable, b: Linkable): Judge =>
+  (pairs) => {
+    const answers = model.score(pairs.map((p) => [a.sentence(p.a.order), b.sentence(p.b.order)]))
+    pairs.forEach((p, i) => {
+      p.score = blended(p.score, answers[i] ?? Number.NaN, model.weight)
+    })
+  }
+
 function newFrame(basis: Linkable[], lexicon: Lexicon | undefined): Frame {
   const meanings = new Meanings(lexicon)
   const weights = wordWeights(basis.map((a) => a.units))
@@ -143,8 +164,9 @@ function basisOf(articles: Linkable[], given: Calibration | undefined): Linkable
   return there.length > 0 ? there : articles
 }
 
-function pairOf(a: Lines, b: Lines, meanings: Meanings): ArticlePair {
+function pairOf(a: Lines, b: Lines, meanings: Meanings, judge: Judge | undefined): ArticlePair {
   const pairs = pairArticles(a, b, meanings)
+  judge?.(pairs)
   const kept = pairs.filter((p) => p.score >= leastKept)
   for (const p of kept) p.shared = sharedWords(a.lines[p.a.order]!, b.lines[p.b.order]!, meanings)
   return { noise: noiseOf(pairs), pairs: kept }

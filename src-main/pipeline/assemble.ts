@@ -1,5 +1,5 @@
 import type { AnalysedClaim, AnalysedSentence, Analysis } from '../contract/analysis'
-import { type AlignMemo, align } from './align'
+import { type AlignMemo, align, type Linkable } from './align'
 import type { Article } from './article'
 import { inOrder } from './damage'
 import { documentOf } from './describe'
@@ -30,7 +30,8 @@ export function assemble(
 ): Analysis {
   const { lexicon } = options
   const decisions = options.grouping ?? []
-  const aligned = align(articles, { given: options.calibration, lexicon, memo: memo.align })
+  const { model } = options
+  const aligned = align(articles.map(linkable), { given: options.calibration, lexicon, model, memo: memo.align })
   const { calibration } = aligned
   const frame = JSON.stringify([
     aligned.frame,
@@ -54,8 +55,18 @@ export function assemble(
     return { members, story }
   })
   memo.stories.stories = kept
-  return joined(articles, stories, { version: 1, engine: engineWith(lexicon?.name ?? ''), calibration })
+  return joined(articles, stories, {
+    version: 1,
+    engine: engineWith(lexicon?.name ?? '', options.model?.name),
+    calibration,
+  })
 }
+
+const linkable = ({ id, units, input, sentences, tag }: Article): Linkable => ({
+  id,
+  units,
+  sentence: (order) => ({ text: input.text.slice(sentences[order]!.start, sentences[order]!.end), language: tag }),
+})
 
 type Told = { members: number[]; story: Story }
 

@@ -1,5 +1,6 @@
 import type { Calibration, GroupingDecision } from '../contract/analysis'
 import type { Lexicon } from './lexicon-seam'
+import type { PairModel } from './pair-model'
 
 export type AnalysisOptions = {
   /** The dossier's calibration from an earlier analysis; without it one is set anew from the articles. */
@@ -11,4 +12,6 @@ export type AnalysisOptions = {
   /** `done` of `total` steps; an article is two steps, comparing them is the last. */
   onProgress?: ((done: number, total: number, step: string) => void) | undefined
   lexicon?: Lexicon | undefined
+  /** A model on this machine that judges pairs of sentences; none is shipped. */
+  model?: PairModel | undefined
 }
