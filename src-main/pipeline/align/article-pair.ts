@@ -1,6 +1,6 @@
 import type { Pair } from '../candidates'
 import { candidatesPerArticle, leastBase, rivalsCounted } from '../weights'
-import { likelihood } from './likelihood'
+import { likelihood, type Term, termsOf } from './likelihood'
 import { type Line, type Lines, type Meanings, wantedKeys } from './lines'
 import { matchLines } from './match'
 import { tellOneStory } from './one-story'
@@ -11,22 +11,24 @@ import { tellOneStory } from './one-story'
  * between those that were there.
  */
 export function pairArticles(a: Lines, b: Lines, meanings: Meanings): Pair[] {
+  return pairsWithTerms(a, b, meanings).map(({ pair, terms }) => {
+    pair.score = likelihood(terms)
+    return pair
+  })
+}
+
+/** The pairs before they are scored, each with its evidence: what the weights are learnt from. None of two unrelated articles. */
+export function pairsWithTerms(a: Lines, b: Lines, meanings: Meanings): (Placed & { terms: Record<Term, number> })[] {
   const pairs = candidates(a, b, meanings).flatMap(([x, y]): Placed[] => {
     const pair = matchLines(a.lines[x]!, b.lines[y]!, meanings)
     return pair.base > leastBase ? [{ pair, x, y }] : []
   })
-  if (
-    !tellOneStory(
-      a,
-      b,
-      pairs.map(({ pair }) => pair),
-    )
-  )
-    return []
+  const bare = pairs.map(({ pair }) => pair)
+  if (!tellOneStory(a, b, bare)) return []
   const bases = { a: basesBy(pairs, ({ x }) => x), b: basesBy(pairs, ({ y }) => y) }
   const at = new Map(pairs.map(({ pair, x, y }) => [x * b.lines.length + y, pair.base]))
   const baseAt = (x: number, y: number) => (y < 0 || y >= b.lines.length ? 0 : (at.get(x * b.lines.length + y) ?? 0))
-  for (const { pair, x, y } of pairs) {
+  return pairs.map(({ pair, x, y }) => {
     const [ofA, ofB] = [bases.a.get(x)!, bases.b.get(y)!]
     const evidence = {
       base: pair.base,
@@ -36,9 +38,8 @@ export function pairArticles(a: Lines, b: Lines, meanings: Meanings): Pair[] {
       bestOfB: ofB[0]!,
       distance: Math.abs((x + 0.5) / a.lines.length - (y + 0.5) / b.lines.length),
     }
-    pair.score = likelihood(evidence, a.lines[x]!, b.lines[y]!)
-  }
-  return pairs.map(({ pair }) => pair)
+    return { pair, x, y, terms: termsOf(evidence, a.lines[x]!, b.lines[y]!) }
+  })
 }
 
 type Placed = { pair: Pair; x: number; y: number }
@@ -56,7 +57,7 @@ function basesBy(pairs: Placed[], placeOf: (p: Placed) => number): Map<number, n
 }
 
 /** For each sentence its most promising ones in the other article, both ways; from what they share. */
-export function candidates(a: Lines, b: Lines, meanings: Meanings): [number, number][] {
+function candidates(a: Lines, b: Lines, meanings: Meanings): [number, number][] {
   const found = new Set<number>()
   const width = b.lines.length
   a.lines.forEach((line, i) => {
