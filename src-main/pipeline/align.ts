@@ -154,7 +154,7 @@ const judgedBy =
 function newFrame(basis: Linkable[], lexicon: Lexicon | undefined): Frame {
   const meanings = new Meanings(lexicon)
   const weights = wordWeights(basis.map((a) => a.units))
-  return { meanings, weights, partners: new Partners(weights, meanings) }
+  return { meanings, weights, partners: new Partners(meanings) }
 }
 
 /** The articles that words are weighed by: those of the calibration that is given, as far as they are there. */

@@ -61,13 +61,16 @@ export const synonymWeights = { factor: 0.8, least: 0.2, words: 8 }
 /**
  * What two articles of one story share at the least. On 68 pairs of golden articles of one story and 127 of two, the mean of
  * each sentence's best partner is .15 and more against .12 and less. In a language without tables
- * names must do; where an article has no rare name, likeness.
+ * names must do; where an article has no name, likeness; and in a dossier of one
+ * story, where no name tells, a good share of all names.
  */
 export const oneStory = {
   names: 1,
   nameShare: 0.12,
   figures: 3,
   figureShare: 0.35,
+  commonNames: 3,
+  commonShare: 0.3,
   likeness: 0.135,
   likenessAlone: 0.3,
   namesWithoutWords: 2,
@@ -95,7 +98,7 @@ export const likelihoodWeights = {
   unmetFigures: 0.791,
   sharedNames: -1.572,
   short: -1.921,
-  distance: -0.707,
+  distance: -0.71,
 }
 
 /** Candidates scored for one sentence in one other article; more changed no link on the seeds. */
@@ -106,10 +109,10 @@ export const leastKept = 0.02
 /** Up to so many articles, and up to this share of all, may have a key that tells one story from another. */
 export const tellingKeys = { floor: 12, share: 0.1 }
 /**
- * An article is compared with all before it up to so many; past that with so many that share most telling keys with it, from
- * a least of their worth on.
+ * An article is compared with all before it up to so many; past that with so many that share most of its `keys` rarest
+ * keys with it, from a least of their worth on.
  */
-export const partnerArticles = { all: 12, most: 24, leastVote: 12, shareOfBest: 0.1 }
+export const partnerArticles = { all: 12, most: 24, keys: 80, leastVote: 12, shareOfBest: 0.1 }
 
 /**
  * Grouping by average link. `averageShare`: of the linking threshold, what the mean of two groups must reach. Sentences of

@@ -1,3 +1,4 @@
+import { readLanguages } from '../../contract/analysis'
 import { type Feature, stemKey, trigrams, type Unit } from '../features'
 import type { Language } from '../language'
 import type { Lexicon } from '../lexicon-seam'
@@ -13,8 +14,6 @@ export type Word = {
   isConcept: boolean[]
   /** Those of `keys` under which a name meets its other spellings. */
   nameKeys: number[]
-  /** What it means in another language, the surest first; looked up once. */
-  into: Map<Language, { key: number; weight: number }[]>
   /** Sorted; only for words long enough to be likened letter by letter. */
   letters: number[] | null
 }
@@ -36,16 +35,16 @@ export type Line = {
 export type Wanted = { keys: Int32Array; worths: Float64Array }
 
 /**
- * An article ready for scoring. `holders`: the lines under each key, in order; `names`, `figures`: the keys of those that few
- * articles of the dossier have; `isNameless`: it has no name at all.
+ * An article ready for scoring. `holders`: the lines under each key, in order; `names`: the keys of its names, `tellingNames`
+ * and `tellingFigures` of those that few articles of the dossier have.
  */
 export type Lines = {
   language: Language | null
   lines: Line[]
   holders: Map<number, number[]>
   names: Set<number>
-  figures: Set<number>
-  isNameless: boolean
+  tellingNames: Set<number>
+  tellingFigures: Set<number>
 }
 
 /** Gives equal strings one number, so that scoring compares numbers. */
@@ -62,11 +61,25 @@ export class Numbers {
 /** Languages whose dictionaries tell synonyms: the largest one of English, English of the others. */
 const hubsOf = (language: Language): Language[] => (language === 'en' ? ['de', 'fr'] : ['en'])
 
+type Translation = { key: number; weight: number }
+
+/** Lines that may remember at once: some hundred articles. */
+const mostRemembering = 4000
+
+/** "de>en" by both languages, so that looking one up makes no new text. */
+const pairs: Record<string, Record<string, string>> = Object.fromEntries(
+  readLanguages.map((from) => [from, Object.fromEntries(readLanguages.map((to) => [to, `${from}>${to}`]))]),
+)
+
 /** What scoring looks up, kept as long as the dictionaries are the same. */
 export class Meanings {
   readonly numbers = new Numbers()
   readonly lexicon: Lexicon | undefined
-  #translated = new Map<string, { key: number; weight: number }[]>()
+  #translated = new Map<string, Translation[]>()
+  /** The same by pair of languages and word, for the inmost loop. */
+  #between = new Map<string, Map<string, Translation[]>>()
+  /** Lines that remember what they mean and want, the newest last. */
+  #remembering: Line[] = []
   #letters = new Map<string, number[]>()
 
   constructor(lexicon: Lexicon | undefined) {
@@ -74,27 +87,33 @@ export class Meanings {
   }
 
   /** The words of another language that translate a word, the surest first. */
-  translate(text: string, from: Language, to: Language): { key: number; weight: number }[] {
-    const id = `${from}${to} ${text}`
-    const known = this.#translated.get(id)
+  translate(text: string, from: Language, to: Language): Translation[] {
+    const pair = pairs[from]![to]!
+    const words = this.#between.get(pair) ?? new Map<string, Translation[]>()
+    this.#between.set(pair, words)
+    const known = words.get(text)
     if (known) return known
     const made = (this.lexicon?.translate(text, from, to) ?? []).map(({ word, weight }) => ({
       key: this.numbers.of(stemKey(word, to)),
       weight,
     }))
-    this.#translated.set(id, made)
+    words.set(text, made)
     return made
   }
 
-  /** What a word of a line means in another language. */
-  ofWord({ feature, into }: Word, from: Language, to: Language): { key: number; weight: number }[] {
-    const known = into.get(to) ?? this.translate(feature.text, from, to)
-    into.set(to, known)
-    return known
+  /** What lines remember is most of the memory of a large dossier: the oldest forget it. */
+  remembers(line: Line): void {
+    if (line.meanings.size + line.wanted.size > 0) return
+    this.#remembering.push(line)
+    if (this.#remembering.length < 2 * mostRemembering) return
+    for (const old of this.#remembering.splice(0, mostRemembering)) {
+      old.meanings.clear()
+      old.wanted.clear()
+    }
   }
 
   /** Words of the same language that share a translation with a word, the surest first: "placed" and "put". */
-  synonyms(text: string, language: Language): { key: number; weight: number }[] {
+  synonyms(text: string, language: Language): Translation[] {
     const id = `${language}${language} ${text}`
     const known = this.#translated.get(id)
     if (known) return known
@@ -118,6 +137,7 @@ export class Meanings {
   ofLine(line: Line, to: Language): Map<number, number> {
     const known = line.meanings.get(to)
     if (known) return known
+    this.remembers(line)
     const made = new Map<number, number>()
     const from = line.unit.language
     for (const { feature } of line.words) {
@@ -154,15 +174,16 @@ export function linesOf(units: Unit[], weights: WordWeights, meanings: Meanings)
   for (const { words } of lines)
     for (const { feature, keys } of words)
       for (const [i, key] of feature.keys.entries()) telling.set(keys[i]!, isTelling(weights, key))
-  const keysOf = (wanted: (w: Word) => number[]) =>
-    new Set(lines.flatMap((l) => l.words.flatMap(wanted)).filter((key) => telling.get(key)))
+  const keysOf = (wanted: (w: Word) => number[]) => new Set(lines.flatMap((l) => l.words.flatMap(wanted)))
+  const tellingOf = (keys: Set<number>) => new Set([...keys].filter((key) => telling.get(key)))
+  const names = keysOf((w) => (w.feature.isName ? w.nameKeys : []))
   return {
     language: units[0]?.language ?? null,
     lines,
     holders,
-    names: keysOf((w) => (w.feature.isName ? w.nameKeys : [])),
-    figures: keysOf((w) => (w.feature.isFigure ? w.keys : [])),
-    isNameless: !lines.some((l) => l.words.some((w) => w.feature.isName)),
+    names,
+    tellingNames: tellingOf(names),
+    tellingFigures: tellingOf(keysOf((w) => (w.feature.isFigure ? w.keys : []))),
   }
 }
 
@@ -174,7 +195,6 @@ function lineOf(unit: Unit, weights: WordWeights, meanings: Meanings): Line {
       keys: feature.keys.map((key) => meanings.numbers.of(key)),
       isConcept: feature.keys.map((key) => key.startsWith('c:')),
       nameKeys: feature.keys.filter((key) => key.startsWith('k:')).map((key) => meanings.numbers.of(key)),
-      into: new Map(),
       letters: feature.isWord ? meanings.letters(feature.text) : null,
     }),
   )
@@ -197,6 +217,7 @@ const prefixKey = (word: string) => `p:${word.slice(0, 4).replace(/[ckq]/g, 'k')
 export function wantedKeys(line: Line, to: Language | null, meanings: Meanings): Wanted {
   const known = line.wanted.get(to)
   if (known) return known
+  meanings.remembers(line)
   const found = [...hintsOf(line, to, meanings)].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostHints)
   const made = { keys: Int32Array.from(found, ([key]) => key), worths: Float64Array.from(found, ([, worth]) => worth) }
   line.wanted.set(to, made)

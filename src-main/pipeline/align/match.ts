@@ -52,7 +52,7 @@ function bestMatch(
   // A dictionary need know the pair in one direction only: its lists of the two languages differ.
   best = Math.max(best, reverse.get(w.keys[0]!) ?? 0)
   if (!crosses) return best
-  for (const { key, weight } of meanings.ofWord(w, from.unit.language!, to.unit.language!)) {
+  for (const { key, weight } of meanings.translate(w.feature.text, from.unit.language!, to.unit.language!)) {
     if (weight <= best) break
     if (to.keys.has(key)) best = weight
   }

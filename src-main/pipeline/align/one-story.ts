@@ -4,25 +4,29 @@ import type { Lines } from './lines'
 
 /**
  * Do two articles tell of one story? Sentences of unrelated ones can be as alike as any ("At least 40 houses were damaged"),
- * but then the articles share no name, hardly a figure, and most of their sentences have no partner.
+ * but then the articles share no name that tells stories apart, hardly a figure, few of their names at all, and most of their
+ * sentences have no partner.
  */
 export function tellOneStory(a: Lines, b: Lines, pairs: Pair[]): boolean {
-  const names = sharedKeys(a, b, 'names')
-  const figures = sharedKeys(a, b, 'figures')
-  if (a.language === null || b.language === null) return names >= limits.namesWithoutWords
-  const few = (kind: 'names' | 'figures') => Math.min(a[kind].size, b[kind].size)
-  const found =
-    names >= Math.max(limits.names, limits.nameShare * few('names')) ||
-    figures >= Math.max(limits.figures, limits.figureShare * few('figures'))
+  const names = common(a.names, b.names)
+  if (a.language === null || b.language === null) return names.shared >= limits.namesWithoutWords
   const likeness = Math.max(meanBest(pairs, 'a', a), meanBest(pairs, 'b', b))
-  return found ? likeness >= limits.likeness : (a.isNameless || b.isNameless) && likeness >= limits.likenessAlone
+  if (a.names.size === 0 || b.names.size === 0) return likeness >= limits.likenessAlone
+  const telling = common(a.tellingNames, b.tellingNames)
+  const figures = common(a.tellingFigures, b.tellingFigures)
+  const isFound =
+    telling.shared >= Math.max(limits.names, limits.nameShare * telling.few) ||
+    figures.shared >= Math.max(limits.figures, limits.figureShare * figures.few) ||
+    names.shared >= Math.max(limits.commonNames, limits.commonShare * names.few)
+  return isFound && likeness >= limits.likeness
 }
 
-function sharedKeys(a: Lines, b: Lines, kind: 'names' | 'figures'): number {
-  const [few, many] = a[kind].size < b[kind].size ? [a[kind], b[kind]] : [b[kind], a[kind]]
+/** How many keys two sets share, and how many the smaller one has. */
+function common(a: Set<number>, b: Set<number>): { shared: number; few: number } {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
   let shared = 0
-  for (const key of few) if (many.has(key)) shared++
-  return shared
+  for (const key of small) if (large.has(key)) shared++
+  return { shared, few: small.size }
 }
 
 /** The mean of what each sentence's best partner matches; a sentence without one counts 0. */

@@ -1,23 +1,20 @@
 import { partnerArticles } from '../weights'
 import { type Lines, type Meanings, wantedKeys } from './lines'
-import { isTelling, type WordWeights } from './word-weights'
 
 /**
  * The earlier articles each article is compared with: all of them in a dossier of usual size; past that the ones that share
- * most telling words, names and numbers with it. An article looks at those before it only, so that one that joins at the end
+ * most rare words, names and numbers with it. An article looks at those before it only, so that one that joins at the end
  * changes nothing for the others, and work grows with the articles and not with their pairs. Remembers what it found for
  * the same articles in the same order.
  */
 export class Partners {
   #articles: Lines[] = []
   #found: number[][] = []
-  /** The articles under each telling key. */
+  /** The articles under each key. */
   #holders = new Map<number, number[]>()
-  readonly #weights: WordWeights
   readonly #meanings: Meanings
 
-  constructor(weights: WordWeights, meanings: Meanings) {
-    this.#weights = weights
+  constructor(meanings: Meanings) {
     this.#meanings = meanings
   }
 
@@ -37,29 +34,23 @@ export class Partners {
   #add(article: Lines, n: number): void {
     this.#articles.push(article)
     this.#found.push(n <= partnerArticles.all ? Array.from({ length: n }, (_, i) => i) : this.#closest(article))
-    for (const key of this.#tellingKeys(article)) {
+    for (const key of keysOf(article)) {
       const holders = this.#holders.get(key)
       if (holders) holders.push(n)
       else this.#holders.set(key, [n])
     }
   }
 
-  #tellingKeys({ lines }: Lines): Set<number> {
-    const keys = new Set<number>()
-    for (const { words } of lines) {
-      for (const word of words) {
-        word.keys.forEach((key, i) => {
-          if (!word.isConcept[i] && isTelling(this.#weights, word.feature.keys[i]!)) keys.add(key)
-        })
-      }
-    }
-    return keys
-  }
-
   #closest(article: Lines): number[] {
     const votes = new Map<number, number>()
-    for (const [key, worth] of this.#wanted(article)) {
-      for (const n of this.#holders.get(key) ?? []) votes.set(n, (votes.get(n) ?? 0) + worth)
+    const held = [...this.#wanted(article)].flatMap(([key, worth]) => {
+      const holders = this.#holders.get(key)
+      return holders ? [{ holders, worth, key }] : []
+    })
+    // The rarest say most, and in a dossier of one story, where no key is rare, those that there are.
+    held.sort((p, q) => p.holders.length - q.holders.length || q.worth - p.worth || p.key - q.key)
+    for (const { holders, worth } of held.slice(0, partnerArticles.keys)) {
+      for (const n of holders) votes.set(n, (votes.get(n) ?? 0) + worth)
     }
     let best = 0
     for (const vote of votes.values()) best = Math.max(best, vote)
@@ -85,4 +76,12 @@ export class Partners {
     }
     return wanted
   }
+}
+
+/** Words, names, numbers and days, without the classes of counted things. */
+function keysOf({ lines }: Lines): Set<number> {
+  const keys = new Set<number>()
+  for (const { words } of lines)
+    for (const word of words) for (const [i, key] of word.keys.entries()) if (!word.isConcept[i]) keys.add(key)
+  return keys
 }
