@@ -17,9 +17,12 @@ export function tellOneStory(a: Lines, b: Lines, pairs: Pair[]): boolean {
   const isFound =
     telling.shared >= Math.max(limits.names, limits.nameShare * telling.few) ||
     figures.shared >= Math.max(limits.figures, limits.figureShare * figures.few) ||
-    names.shared >= Math.max(limits.commonNames, limits.commonShare * names.few)
+    names.shared >= Math.max(limits.commonNames, commonShare(telling.few) * names.few)
   return isFound && likeness >= limits.likeness
 }
+
+/** Where both have names that tell stories apart, and share none, the others must speak the louder. */
+const commonShare = (telling: number) => (telling < limits.fewTelling ? limits.commonShare : limits.commonShareBeside)
 
 /** How many keys two sets share, and how many the smaller one has. */
 function common(a: Set<number>, b: Set<number>): { shared: number; few: number } {
