@@ -63,8 +63,8 @@ const hubsOf = (language: Language): Language[] => (language === 'en' ? ['de', '
 
 type Translation = { key: number; weight: number }
 
-/** Lines that may remember at once: some hundred articles. */
-const mostRemembering = 4000
+/** Lines that may remember at once: some thirty articles. */
+const mostRemembering = 1200
 
 /** "de>en" by both languages, so that looking one up makes no new text. */
 const pairs: Record<string, Record<string, string>> = Object.fromEntries(

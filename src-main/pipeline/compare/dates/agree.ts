@@ -25,6 +25,7 @@ function relateDays(a: Moment, b: Moment): Relation {
     if (days % 7 === 0 && a.from === a.to && b.from === b.to && Math.abs(days) <= weeksAhead * 7) return 'same'
   }
   const shift = a.fixed && b.fixed ? 0 : yearsBetween(a.from, b.from)
+  if (Math.abs(shift) > yearsMistaken) return 'unlike'
   const [from, to] = [moved(b.from, shift), moved(b.to, shift)]
   if (a.from === from && a.to === to) return 'same'
   if ((a.from <= from && to <= a.to) || (from <= a.from && a.to <= to)) return 'within'
@@ -34,6 +35,9 @@ function relateDays(a: Moment, b: Moment): Relation {
 
 /** A bare weekday is read as the last or the next one; a report about it may mean the other. */
 const weeksAhead = 2
+
+/** A year that was read off the day of publication is wrong by one at most: past that the two dates are of two events. */
+const yearsMistaken = 1
 
 /** Whole years that bring two days of the calendar together: "in February" read as last year's and as next year's. */
 function yearsBetween(a: string, b: string): number {

@@ -73,6 +73,7 @@ function contextOf(c: Comparing, forms: Form[]): Context {
 }
 
 function personTie(a: Form, b: Form, context: Context): Tie['sort'] | null {
+  if (isPartOf(a, b) || isPartOf(b, a)) return null
   if (a.words.length < 2 || b.words.length < 2) return familyTie(a, b, context)
   const [given, family] = [part(a, b, 0), part(a, b, -1)]
   if (given === 'same' && family === 'same') return sameName(a, b) ? null : 'variant'
@@ -85,6 +86,11 @@ function personTie(a: Form, b: Form, context: Context): Tie['sort'] | null {
   if (given === 'near' && family === 'near') return apart && (linked || oneRole) ? 'near' : null
   const half = (given === 'same' && family === 'other') || (given === 'other' && family === 'same')
   return half && apart && linked && oneRole ? 'other' : null
+}
+
+/** "Ana Verlo" and "Ana Verlo of the water board": what stands behind the name is no other family name. */
+function isPartOf(a: Form, b: Form): boolean {
+  return a.words.length > 1 && a.words.length < b.words.length && a.words.every((word, i) => word === b.words[i])
 }
 
 /** Family names that stand alone: only passages which say the same show that they are of one bearer. */

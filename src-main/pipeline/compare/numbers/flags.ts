@@ -39,7 +39,10 @@ const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 
 
 /** Measures may be given in different units: conversion and rounding then part the numbers a little. */
 const converted = (a: Entry) =>
-  (constant.has(a.quantity.kind) && a.quantity.kind !== 'age') || a.quantity.kind === 'temperature'
+  (constant.has(a.quantity.kind) && a.quantity.kind !== 'age') ||
+  a.quantity.kind === 'temperature' ||
+  // Months and years have no fixed length: thirty months are two and a half years.
+  a.quantity.kind === 'duration'
 
 export function agree(a: Entry, b: Entry): boolean {
   return samePoint(a.interval, b.interval, converted(a))
@@ -154,7 +157,8 @@ function updateOver(cluster: Entry[], c: Comparing): Discrepancy | null {
   })
 }
 
-const differs = (a: Entry, b: Entry) => !agree(a, b) && (contradict(a, b) || farEnough(a, b))
+/** A later figure that the earlier one allows ("more than 80", then 85) replaces nothing. */
+const differs = (a: Entry, b: Entry) => !agree(a, b) && contradict(a, b)
 
 function build(group: Entry[], c: Comparing, relation: 'conflict' | 'compatible', factor: number | null): Discrepancy {
   const values = distinctPhrases(group, c)
