@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isEstimating, isPaper } from '../../../../src-main/pipeline/words/estimate-words'
+import { frameOf } from '../../../../src-main/pipeline/words/utterance-frames'
 import { flags, flagsWith, smallLexicon, story, valuesOf } from './support'
 
 const attribution = (...texts: string[]) => flags(...texts).filter((f) => f.kind === 'attribution')
@@ -54,6 +55,47 @@ describe('the same words given to two people', () => {
       ),
     ).toEqual([])
   })
+})
+
+describe('freely translated words given to two people', () => {
+  const lexicon = smallLexicon('en:water fr:eau\nen:warehouse fr:entrepot\nen:cellar fr:entrepot')
+  const remark = 'We do not yet know how the water reached the warehouse so quickly before midnight'
+  const told = [
+    story(`“${remark},” said the fire chief, Edda Lorne.`),
+    story(`“${remark},” Edda Lorne told reporters in Orvel.`),
+  ]
+  const free = '« Nous ne savons pas encore comment l’eau est arrivée si vite dans l’entrepôt avant minuit »'
+  const swapped = (...texts: string[]) => flagsWith(lexicon, ...texts).filter((f) => f.rule === 'speaker-swapped')
+
+  it('are a conflict where the frame of the sentence is the same', () => {
+    const found = swapped(...told, story(`${free}, a déclaré Tobin Ashgrove, le propriétaire.`))
+    expect(found.map((f) => [f.relation, f.mentions.map((m) => m.value)])).toEqual([
+      ['conflict', ['Edda Lorne', 'Edda Lorne', 'Tobin Ashgrove']],
+    ])
+  })
+
+  it.each([
+    ['the same person says them', told, `${free}, a déclaré Edda Lorne, la cheffe des pompiers.`],
+    ['no second article has them', told.slice(0, 1), `${free}, a déclaré Tobin Ashgrove, le propriétaire.`],
+    [
+      'another question is asked',
+      told,
+      `${free.replace('comment', 'pourquoi')}, a déclaré Tobin Ashgrove, le propriétaire.`,
+    ],
+    ['somebody speaks of himself', told, `${free.replace('Nous ne savons', 'Je ne sais')}, a déclaré Tobin Ashgrove.`],
+    [
+      'only the frame is the same',
+      told,
+      '« Nous ne savons pas encore comment les enfants viendront à l’école », a déclaré Tobin Ashgrove.',
+    ],
+  ])('are none where %s', (_, others, other) => expect(swapped(...others, story(other))).toEqual([]))
+
+  it.each([
+    ['en', 'how', ['how']],
+    ['fr', 'savons', ['know']],
+    ['es', 'sabemos', ['we', 'know']],
+    ['de', 'haus', []],
+  ] as const)('%s “%s” holds %s', (language, word, expected) => expect(frameOf(word, language)).toEqual(expected))
 })
 
 describe('an allegation told as fact', () => {
