@@ -44,7 +44,13 @@ export function speakerOf({ passage, speaker }: Utterance, persons: Persons): Sp
   const person = persons.namedIn(speaker, passage.article)
   const isNamed = (start: number, end: number) =>
     names.some((n) => n.start >= start && n.end <= end && person?.keys.at(-1) === n.keys.at(-1))
-  const said = attribution.find((a) => a.chain.includes(speaker)) ?? attribution.find((a) => isNamed(a.start, a.end))
+  // "he had said": the annotation knows of whom it speaks, by the family name alone.
+  const isOf = (source: string) =>
+    person !== null && persons.namedIn(source, passage.article)?.keys.at(-1) === person.keys.at(-1)
+  const said =
+    attribution.find((a) => a.chain.includes(speaker)) ??
+    attribution.find((a) => isNamed(a.start, a.end)) ??
+    attribution.find((a) => a.chain.some(isOf))
   if (said) return { text: speaker, person, start: said.start, end: said.end, explicit: isNamed(said.start, said.end) }
   const name = names.find((n) => person !== null && n.keys.at(-1) === person.keys.at(-1))
   return name ? { text: speaker, person, start: name.start, end: name.end, explicit: true } : null

@@ -20,7 +20,7 @@ const shared: Record<string, string> = {
     'lawyer solicitor barrister attorney anwalt anwaltin avocat avocate abogado abogada avvocato avvocata avvocatessa advocaat advocate advogado advogada rechtsanwalt rechtsanwaltin verteidiger verteidigerin',
   director:
     'director direktor direktorin directeur directrice directora direttore direttrice directeur diretor diretora leiter leiterin directora',
-  manager: 'manager managerin gerente geschaftsfuhrer geschaftsfuhrerin',
+  manager: 'manager managerin manageress gerente geschaftsfuhrer geschaftsfuhrerin',
   boss: 'ceo vorstandschef vorstandschefin pdg',
   founder:
     'founder co-founder grunder grunderin fondateur fondatrice fundador fundadora fondatore oprichter oprichtster stichter',
@@ -95,11 +95,11 @@ const shared: Record<string, string> = {
 const ofLanguage: Partial<Record<Language, Record<string, string>>> = {
   en: { head: 'head chief', boss: 'executive boss', conductor: 'conductor', leader: 'leader' },
   de: { head: 'chef chefin leiter leiterin', boss: 'vorstand', leader: 'anfuhrer anfuhrerin' },
-  fr: { head: 'chef cheffe', conductor: 'chef-d-orchestre', leader: 'dirigeant dirigeante' },
-  es: { head: 'jefe jefa', boss: 'consejero-delegado', leader: 'lider' },
+  fr: { head: 'chef cheffe responsable', conductor: 'chef-d-orchestre', leader: 'dirigeant dirigeante' },
+  es: { head: 'jefe jefa responsable', boss: 'consejero-delegado', leader: 'lider' },
   it: { head: 'capo responsabile', leader: 'leader' },
   nl: { head: 'hoofd chef', boss: 'topman topvrouw', leader: 'leider' },
-  pt: { head: 'chefe', leader: 'lider' },
+  pt: { head: 'chefe responsavel', leader: 'lider' },
 }
 
 const classesOf = new Map<string, string>()

@@ -31,7 +31,7 @@ function isException({ sides, rule }: Finding): boolean {
 type Known = { words: { word: Word; language: Passage['language'] }[]; bodies: Set<string>; keys: Set<string> }
 
 /** Tokens of passages and what articles know, each made once. */
-class Reading {
+export class Reading {
   private readonly tokens = new Map<number, Token[]>()
   private readonly articles: Passage[][] = []
   private readonly known = new Map<number, Known>()
@@ -90,7 +90,7 @@ function between(told: Passage, flat: Passage, read: Reading): Finding[] {
 }
 
 /** Two content words at least, so that no shared date alone makes them one statement. */
-function saySame(a: Passage, b: Passage, read: Reading): boolean {
+export function saySame(a: Passage, b: Passage, read: Reading): boolean {
   const [x, y] = [contentWords(read.of(a), a.language), contentWords(read.of(b), b.language)]
   return x.filter((w) => y.some((o) => isSameWord(w, a.language, o, b.language, read.c))).length > 1
 }
@@ -98,7 +98,7 @@ function saySame(a: Passage, b: Passage, read: Reading): boolean {
 type SourceFound = { text: string; start: number; end: number; tokens: Token[]; passage: Passage }
 
 /** The source a passage names in its own words; "she said" names nobody here. */
-function sourceIn(p: Passage, read: Reading): SourceFound | null {
+export function sourceIn(p: Passage, read: Reading): SourceFound | null {
   for (const { chain, start, end } of p.annotation.attribution) {
     const text = chain[0]
     if (text === undefined) continue
@@ -137,8 +137,11 @@ function shareBearer(a: Passage, b: Passage): boolean {
   return of(b, kind).some((n) => keys.has(n.key) || n.keys.some((k) => keys.has(k)))
 }
 
-/** Nothing in it, no verb of saying, mark of quotation, hedge or mood, says that somebody else says so. */
-function isFlat(p: Passage, read: Reading): boolean {
+/**
+ * Nothing in it, no verb of saying, mark of quotation, hedge or mood, says that somebody else says so. `isOfMatter`: folded
+ * words that are no verbs of saying here.
+ */
+export function isFlat(p: Passage, read: Reading, isOfMatter = (_: string) => false): boolean {
   const { attribution, quotes, hedges } = p.annotation
   if (attribution.length > 0 || quotes.length > 0 || hedges.length > 0 || p.language === null) return false
   if (isCharge(p, read)) return false
@@ -146,8 +149,9 @@ function isFlat(p: Passage, read: Reading): boolean {
   const tokens = read.of(p)
   const has = (word: string) => tokens.some((t) => t.folded === word)
   const isSaying = ({ folded }: Token) =>
-    [said, weak, participles, postposed].some((words) => words.has(folded)) ||
-    (separable.get(folded)?.some(has) ?? false)
+    !isOfMatter(folded) &&
+    ([said, weak, participles, postposed].some((words) => words.has(folded)) ||
+      (separable.get(folded)?.some(has) ?? false))
   if (tokens.at(-1)?.text === '?' || tokens.some(isSaying)) return false
   const text = read.textOf(p)
   return !isReported(text, p.language) && !isOwnFinding(text)
@@ -187,7 +191,7 @@ const ownMatters = new Set(['organisers', 'company', 'union', 'city', 'governmen
 /** Longer than this no side should be: a checker has to see at once what is told flatly. */
 const longestSide = 120
 
-function mainClause(p: Passage, read: Reading): { start: number; end: number } {
+export function mainClause(p: Passage, read: Reading): { start: number; end: number } {
   const { end } = p.sentence
   const start = afterDateline(p, read)
   if (end - start <= longestSide) return { start, end }

@@ -3,11 +3,14 @@ import { type Finding, type Side, unite } from '../flag'
 import { type Retelling, retellings } from '../retellings'
 import { arePersonsApart, Persons, type Speaker, speakerOf } from '../speakers'
 import { type Utterance, utterancesOf } from '../utterances'
+import { framedRetellings } from './framed'
 
 /** One quotation put into the mouths of two people: each passage names its speaker, and the names are not of one person. */
 export function swappedSpeakers(c: Comparing): Finding[] {
   const persons = new Persons(c)
-  const all = retellings(c, utterancesOf(c), persons)
+  const utterances = utterancesOf(c)
+  const close = retellings(c, utterances, persons)
+  const all = [...close, ...framedRetellings(c, close, utterances, persons)]
   const nameOf = new Map<string, string>()
   const findings = all.flatMap((retelling) => {
     const [a, b] = [speakerOf(retelling.a, persons), speakerOf(retelling.b, persons)]

@@ -1,6 +1,7 @@
 import { placeOf } from '../../words/places'
 import type { Comparing } from '../comparing'
 import type { Form } from './forms'
+import { areKin } from './given-kin'
 import { givenLikeness, likeness } from './spelling'
 
 /**
@@ -84,14 +85,29 @@ function personTie(a: Form, b: Form, context: Context): Tie['sort'] | null {
   if (given === 'same' && family === 'near') return apart || !otherRoles(a, b) ? 'near' : null
   if (given === 'near' && family === 'same') return (apart && !otherRoles(a, b)) || oneRole ? 'near' : null
   if (given === 'near' && family === 'near') return apart && (linked || oneRole) ? 'near' : null
-  const half = (given === 'same' && family === 'other') || (given === 'other' && family === 'same')
-  return half && apart && linked && oneRole ? 'other' : null
+  if (!apart || !linked) return null
+  if (given === 'same' && family === 'other') return oneRole ? 'other' : null
+  const isOtherGiven = given === 'other' && family === 'same' && !mayShareGiven(a, b)
+  return isOtherGiven && (oneRole || bothLead(a, b)) ? 'other' : null
 }
 
 /** "Ana Verlo" and "Ana Verlo of the water board": what stands behind the name is no other family name. */
 function isPartOf(a: Form, b: Form): boolean {
   return a.words.length > 1 && a.words.length < b.words.length && a.words.every((word, i) => word === b.words[i])
 }
+
+/** "Hans-Peter" and "Peter", "Bill" and "William", "Jo": one person may bear both. */
+function mayShareGiven(a: Form, b: Form): boolean {
+  const [x, y] = [a.words.slice(0, -1), b.words.slice(0, -1)]
+  return x.some((one) => y.some((other) => areKin(one, other) || Math.min(one.length, other.length) < 3))
+}
+
+/** Who leads is a "manager" in one language, a "responsable" or "Leiter" in the next: one office, translated. */
+function bothLead(a: Form, b: Form): boolean {
+  const leads = (form: Form) => [...rolesOf(form)].some((role) => leading.has(role))
+  return leads(a) && leads(b) && !share(a.languages, b.languages)
+}
+const leading = new Set(['head', 'manager', 'director', 'boss', 'leader'])
 
 /** Family names that stand alone: only passages which say the same show that they are of one bearer. */
 function familyTie(a: Form, b: Form, context: Context): Tie['sort'] | null {

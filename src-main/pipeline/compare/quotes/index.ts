@@ -4,6 +4,7 @@ import { type Finding, flagOf, type Side, unite } from '../flag'
 import { type Retelling, retellings } from '../retellings'
 import { areSameSpeaker, Persons } from '../speakers'
 import { type Utterance, utterancesOf } from '../utterances'
+import { cutFragments } from './fragment'
 import { judgeWording, type Range, type Verdict } from './one-language'
 import { judgeTranslation } from './two-languages'
 
@@ -15,7 +16,8 @@ type Judged = { retelling: Retelling; verdict: Verdict }
  */
 export function compareQuotes(c: Comparing): Discrepancy[] {
   const persons = new Persons(c)
-  const all = retellings(c, utterancesOf(c), persons)
+  const utterances = utterancesOf(c)
+  const all = retellings(c, utterances, persons)
   const isTranslated = translatedIn(all)
   const judged = all.flatMap((retelling): Judged[] => {
     if (isTranslated(retelling)) return []
@@ -28,7 +30,19 @@ export function compareQuotes(c: Comparing): Discrepancy[] {
     const { rule, relation, severity } = verdict
     return { kind: 'quote-wording', relation, severity, rule, sides, explanation: explain(sides, { rule }) }
   })
-  return unite(findings, explain).map((finding) => flagOf(c, finding))
+  const cut = cutFragments(c, utterances, persons).map(({ whole, said, passage, fragment }): Finding => {
+    const sides = [sideOf(whole, said, c), sideOf({ passage, ...fragment }, null, c)]
+    const rule = 'quote-cut'
+    return {
+      kind: 'quote-wording',
+      relation: 'missing',
+      severity: 'medium',
+      rule,
+      sides,
+      explanation: explain(sides, { rule }),
+    }
+  })
+  return unite([...findings, ...cut], explain).map((finding) => flagOf(c, finding))
 }
 
 function judge(retelling: Retelling, c: Comparing, persons: Persons): Verdict | null {
@@ -79,7 +93,11 @@ function widestSpans(judged: Judged[]): Map<string, Range | null> {
   return spans
 }
 
-function sideOf({ passage, start, end }: Utterance, range: Range | null, c: Comparing): Side {
+function sideOf(
+  { passage, start, end }: Pick<Utterance, 'passage' | 'start' | 'end'>,
+  range: Range | null,
+  c: Comparing,
+): Side {
   const span = range ?? { start, end }
   const value = c.texts[passage.article]!.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/[,.]$/, '')
   return { passage, ...span, value }

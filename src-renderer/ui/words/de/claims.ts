@@ -118,6 +118,8 @@ export const claimsWords: Pick<
       'Dieselben Worte stehen bei verschiedenen Personen. An der Aufnahme prüfen oder nachfragen, wer sie gesagt hat.',
     'source-missing':
       'Eine Stelle behauptet ohne Quelle, was eine andere einer Quelle zuschreibt, und auch ihr Artikel nennt diese nicht. Zu prüfen: ob er es muss.',
+    'source-dropped':
+      'Alle anderen Artikel sagen, wessen Schätzung das ist oder aus welchem Papier es stammt; dieser behauptet es ohne Quelle. Zu prüfen: ob er sie nennen muss.',
     'allegation-as-fact':
       'Was eine Stelle als Vorwurf wiedergibt, steht in einer anderen als Tatsache. Zu prüfen: ob es als Tatsache stehen darf.',
     'quote-altered':

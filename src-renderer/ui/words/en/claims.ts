@@ -113,6 +113,8 @@ export const claimsWords = {
     'speaker-swapped': 'The same words are given to different people. Check the recording or ask who said them.',
     'source-missing':
       'One passage states flatly what another gives to a source, and its article does not name that source. Check whether it has to.',
+    'source-dropped':
+      'All other articles say whose estimate this is, or what paper it comes from; this one states it flatly. Check whether it has to name the source.',
     'allegation-as-fact':
       'What one passage calls an allegation another tells as fact. Check that it may stand as fact.',
     'quote-altered':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { areKin } from '../../../../src-main/pipeline/compare/names/given-kin'
 import { distance, givenLikeness, likeness } from '../../../../src-main/pipeline/compare/names/spelling'
 import { flags, story, valuesOf } from './support'
 
@@ -54,6 +55,65 @@ describe('one bearer under two names', () => {
     )
     expect(found.map((f) => f.rule)).toEqual(['name-other'])
   })
+})
+
+describe('one office-holder with another given name', () => {
+  it.each([
+    [
+      'in one language',
+      'The architect Ruben Castell presented the new library of Orvel on Friday.',
+      'The architect Adrian Castell presented the new library of Orvel on Friday.',
+      ['Ruben Castell', 'Adrian Castell'],
+    ],
+    [
+      'with the office translated',
+      'The architect Ruben Castell presented 40 models in Orvel on 3 May.',
+      'L’architecte Adrien Castell a présenté 40 modèles à Orvel le 3 mai.',
+      ['Ruben Castell', 'Adrien Castell'],
+    ],
+    [
+      'with another word for who leads',
+      'The port manager, Ruben Castell, closed 40 berths in Orvel on 3 May.',
+      'Le responsable du port, Adrien Castell, a fermé 40 quais à Orvel le 3 mai.',
+      ['Ruben Castell', 'Adrien Castell'],
+    ],
+  ])('is a conflict: %s', (_, a, b, values) => {
+    const found = names(story(a), story(b))
+    expect(found.map((f) => [f.relation, f.severity, f.rule])).toEqual([['conflict', 'medium', 'name-other']])
+    expect(valuesOf(found[0])).toEqual(values)
+  })
+
+  const told = 'The architect William Castell presented the new library of Orvel on Friday.'
+  it.each([
+    ['a short form', told.replace('William', 'Bill')],
+    ['the name in another language', told.replace('William', 'Guillaume')],
+    ['one of two given names', told.replace('William', 'Hans-William')],
+    ['an initial', told.replace('William', 'R.')],
+    ['another office', told.replace('architect William', 'librarian Adrian')],
+    ['two relatives whom one article names', `${told} The painter Adrian Castell was there. Adrian Castell liked it.`],
+  ])('is none for %s', (_, other) => {
+    expect(names(story(told), story(other))).toEqual([])
+    expect(names(story(told), story(other), story(told.replace('William', 'Bill')))).toEqual([])
+  })
+
+  it('is none for two leading offices in one language', () => {
+    expect(
+      names(
+        story('The director, Ruben Castell, closed 40 berths in the port of Orvel on Friday.'),
+        story('The manager, Adrian Castell, closed 40 berths in the port of Orvel on Friday.'),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('given names of one person', () => {
+  it.each([
+    ['william', 'bill', true],
+    ['karl', 'charles', true],
+    ['jo', 'johanna', true],
+    ['samuel', 'simon', false],
+    ['bill', 'bob', false],
+  ])('%s and %s: %s', (a, b, expected) => expect([areKin(a, b), areKin(b, a)]).toEqual([expected, expected]))
 })
 
 describe('one name in two spellings of one language', () => {

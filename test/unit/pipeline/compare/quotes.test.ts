@@ -150,3 +150,27 @@ describe('a translated quotation', () => {
     ],
   ])('raises no flag %s', (_, a, b) => expect(both(a, b)).toEqual([]))
 })
+
+describe('a few words quoted without the limit that follows them', () => {
+  const whole = 'The beach at Orvel is open, but only for walkers'
+  const told = story(`“${whole},” mayor Edda Lorne said.`)
+  const cuts = (other: string, first = told) => flags(first, story(other)).filter((f) => f.rule === 'quote-cut')
+
+  it('are a cut quotation', () => {
+    const found = cuts('Mayor Edda Lorne had said that the beach at Orvel “is open”.')
+    expect(found.map((f) => [f.kind, f.relation, f.severity])).toEqual([['quote-wording', 'missing', 'medium']])
+    expect(found[0]?.mentions.map((m) => m.value)).toEqual(['is open, but only for walkers', 'is open'])
+  })
+
+  it.each([
+    ['the limit stands outside the marks', 'Mayor Edda Lorne said the beach at Orvel “is open” only for walkers.'],
+    ['the next sentence has it', 'Mayor Edda Lorne said the beach at Orvel “is open”. It is so only for walkers.'],
+    ['another person is meant', 'The doctor Tobin Ashgrove said that the beach at Orvel “is open”.'],
+    ['other words are quoted', 'Mayor Edda Lorne had said that the beach at Orvel “was open”.'],
+  ])('are none where %s', (_, other) => expect(cuts(other)).toEqual([]))
+
+  it('are none where what follows is no limit', () => {
+    const first = story('“The beach at Orvel is open, but the water is cold,” mayor Edda Lorne said.')
+    expect(cuts('Mayor Edda Lorne had said that the beach at Orvel “is open”.', first)).toEqual([])
+  })
+})
