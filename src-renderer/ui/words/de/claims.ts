@@ -136,7 +136,7 @@ export const claimsWords: Pick<
     'wrong-sense':
       'Ein Wort steht in einem anderen Sinn als in den übrigen Stellen: ein falscher Freund oder die falsche Bedeutung eines mehrdeutigen Wortes. Am Original prüfen.',
     'word-exchanged':
-      'Bei sonst gleichem Wortlaut steht ein Wort für ein anderes, und beide bedeuten nicht dasselbe. Am Original prüfen, was gesagt wurde.',
+      'Bei sonst gleichem Wortlaut steht ein Wort für ein anderes, und ein anderssprachiger Artikel stützt nur eines von beiden. Am Original prüfen, was gesagt wurde.',
   },
   relations: {
     conflict: 'widersprechen einander',

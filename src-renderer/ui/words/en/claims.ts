@@ -131,7 +131,7 @@ export const claimsWords = {
     'wrong-sense':
       'A word was rendered in another sense than the other passages have: a false friend or the wrong meaning of an ambiguous word. Check it with the original.',
     'word-exchanged':
-      'One word stands for another in otherwise the same words, and they do not mean the same. Check with the original which was said.',
+      'One word stands for another in otherwise the same words, and an article in another language vouches for only one of them. Check with the original which was said.',
   } as Record<string, string>,
   relations: {
     conflict: 'contradict each other',
