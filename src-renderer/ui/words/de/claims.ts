@@ -77,6 +77,8 @@ export const claimsWords: Pick<
       'Eine Stelle sagt es, die andere verneint es. Zu prüfen: was stimmt – ein „nicht“ geht beim Übersetzen oder Kürzen leicht verloren.',
     antonym:
       'Die Stellen stimmen sonst weitgehend überein, hier aber sagt eine das Gegenteil der anderen. Zu prüfen: was stimmt, bei einer Übersetzung am Original.',
+    'presented-by-whom':
+      'Eine Stelle sagt, wofür andere jemanden halten, die andere, wofür er sich selbst ausgibt. Prüfen, wer es sagt, bevor jemandem eine Täuschung unterstellt wird.',
     'agency-reversed':
       'Dieselben Beteiligten, dieselbe Handlung, aber mit vertauschten Rollen: Wer tat es wem? Prüfen, bevor jemand als Handelnder genannt wird.',
     'quantity-conflict':

@@ -75,6 +75,8 @@ export const claimsWords = {
       'One passage says it, the other says it is not so. Check which holds: a “not” is easily lost in translation or shortening.',
     antonym:
       'The passages agree in much else, but here one says the opposite of the other. Check which holds, in the original if one is a translation.',
+    'presented-by-whom':
+      'One passage says what others take somebody for, the other what they give themselves out to be. Check who says it before it is printed as a pretence.',
     'agency-reversed':
       'The same people, the same act, but the parts are exchanged: who did it to whom? Check before anyone is named as the one who acted.',
     'quantity-conflict':
