@@ -308,3 +308,6 @@ export const exchangeWeights = {
   spunKinds: 2,
   places: 6,
 }
+
+/** Short quotations in two languages that differ in one word: how many words they have. */
+export const quotedSenseWeights = { fewestWords: 2, mostWords: 8 }

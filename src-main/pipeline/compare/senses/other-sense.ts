@@ -15,7 +15,7 @@ const hubsOf = (language: Language): Language[] =>
   language === 'en' ? allLanguages.filter((other) => other !== 'en') : ['en']
 
 /** Do two words of one language share a translation into any other? */
-function shareTranslation(c: Comparing, x: string, y: string, language: Language): boolean {
+export function shareTranslation(c: Comparing, x: string, y: string, language: Language): boolean {
   return hubsOf(language).some((to) => {
     const other = c.lexicon!.translate(y, language, to)
     return (

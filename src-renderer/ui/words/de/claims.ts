@@ -137,6 +137,8 @@ export const claimsWords: Pick<
       'Eine Stelle nennt die Zahl als Unter- oder Obergrenze, die andere ohne. In der Quelle prüfen und „mindestens“ oder „bis zu“ behalten.',
     'wrong-sense':
       'Ein Wort steht in einem anderen Sinn als in den übrigen Stellen: ein falscher Freund oder die falsche Bedeutung eines mehrdeutigen Wortes. Am Original prüfen.',
+    'quoted-sense':
+      'In sonst gleichen Zitaten ist ein Wort keine Übersetzung seines Gegenstücks, und ein weiteres Zitat hat nur eines von beiden. Vor dem Zitieren am Original prüfen.',
     'word-exchanged':
       'Bei sonst gleichem Wortlaut steht ein Wort für ein anderes, und ein anderssprachiger Artikel stützt nur eines von beiden. Am Original prüfen, was gesagt wurde.',
   },

@@ -132,6 +132,8 @@ export const claimsWords = {
       'One passage gives the figure as a least or a most, the other bare. Check the source, and keep the “at least” or “up to”.',
     'wrong-sense':
       'A word was rendered in another sense than the other passages have: a false friend or the wrong meaning of an ambiguous word. Check it with the original.',
+    'quoted-sense':
+      'In quotations otherwise alike one word does not translate its counterpart, and another quotation has only one of them. Check the original words before quoting.',
     'word-exchanged':
       'One word stands for another in otherwise the same words, and an article in another language vouches for only one of them. Check with the original which was said.',
   } as Record<string, string>,
