@@ -23,6 +23,7 @@ export function workOut(articles: Article[], members: number[], aligned: Aligned
   const alignment = alignmentOf(aligned, members)
   const derived = derive(own.map(sourceOf), units, alignment, (u) => textOf(own, passages[u.index]!))
   const checklist = checklistOf({ articles: own, passages, units, alignment, options })
+  const spun = spunIn(own, passages, alignment)
   const discrepancies = compareAll({
     passages,
     texts: own.map((a) => a.input.text),
@@ -30,9 +31,10 @@ export function workOut(articles: Article[], members: number[], aligned: Aligned
     claimsAt: checklist.claimsAt,
     pairs: samePairs(passages, alignment, checklist.passages, checklist.wereParted),
     lexicon: options.lexicon,
+    rewritten: new Set(spun.keys()),
   })
   const links = alignment.links.map((link) => linkOf(link, checklist))
-  return { ...derived, claims: checklist.claims, discrepancies, links, spun: spunIn(own, passages, alignment) }
+  return { ...derived, claims: checklist.claims, discrepancies, links, spun }
 }
 
 /** Gives the sentences of the story's articles their places in it. */

@@ -298,5 +298,22 @@ export const senseWeights = { leastWords: 3, least: 0.5, most: 0.6, alike: 0.4, 
 /**
  * One word for another in the same words: `share` of the words kept in order, of at least `leastKept`; at most `most` such
  * words in a sentence; `known`: translations each must have for a dictionary to tell that they are no synonyms.
+ * Between articles where a machine put in synonyms: `spunShare` of the words kept, content words exchanged up to `longest`
+ * at once, `spunKinds` different exchanges of which a third passage in another language tells the sense; `places` of
+ * each that a flag shows. Without the machine, a person's "storage" for "cellar" in the sample was a false flag.
  */
-export const exchangeWeights = { share: 0.7, leastKept: 6, most: 2, recurs: 2, known: 2, alike: 0.4 }
+export const exchangeWeights = {
+  share: 0.7,
+  leastKept: 5,
+  most: 2,
+  recurs: 2,
+  known: 2,
+  alike: 0.4,
+  spunShare: 0.4,
+  longest: 2,
+  spunKinds: 2,
+  places: 6,
+}
+
+/** Short quotations in two languages that differ in one word: how many words they have. */
+export const quotedSenseWeights = { fewestWords: 2, mostWords: 8 }

@@ -16,6 +16,8 @@ export type Comparing = {
   pairs: SamePair[]
   /** The bilingual dictionaries, where there are any. */
   lexicon?: Lexicon | undefined
+  /** Articles (`Passage.article`) in which a machine put words in for others. */
+  rewritten?: ReadonlySet<number>
 }
 
 /**

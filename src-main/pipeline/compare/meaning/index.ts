@@ -4,10 +4,11 @@ import { type Finding, flagOf, unite } from '../flag'
 import { reversals } from './agency'
 import { antonyms } from './antonym'
 import { negations } from './negation'
+import { presented } from './presented'
 
 /** Passages that agree in nearly every word and yet say the contrary. */
 export function compareMeaning(c: Comparing): Discrepancy[] {
-  const found = [...negations(c), ...antonyms(c), ...reversals(c)]
+  const found = [...negations(c), ...antonyms(c), ...reversals(c), ...presented(c)]
   return unite(found, (_, first) => first.explanation).map((finding) => flagOf(c, inOneWord(finding)))
 }
 

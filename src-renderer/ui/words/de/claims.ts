@@ -77,6 +77,8 @@ export const claimsWords: Pick<
       'Eine Stelle sagt es, die andere verneint es. Zu prüfen: was stimmt – ein „nicht“ geht beim Übersetzen oder Kürzen leicht verloren.',
     antonym:
       'Die Stellen stimmen sonst weitgehend überein, hier aber sagt eine das Gegenteil der anderen. Zu prüfen: was stimmt, bei einer Übersetzung am Original.',
+    'presented-by-whom':
+      'Eine Stelle sagt, wofür andere jemanden halten, die andere, wofür er sich selbst ausgibt. Prüfen, wer es sagt, bevor jemandem eine Täuschung unterstellt wird.',
     'agency-reversed':
       'Dieselben Beteiligten, dieselbe Handlung, aber mit vertauschten Rollen: Wer tat es wem? Prüfen, bevor jemand als Handelnder genannt wird.',
     'quantity-conflict':
@@ -137,8 +139,10 @@ export const claimsWords: Pick<
       'Eine Stelle nennt die Zahl als Unter- oder Obergrenze, die andere ohne. In der Quelle prüfen und „mindestens“ oder „bis zu“ behalten.',
     'wrong-sense':
       'Ein Wort steht in einem anderen Sinn als in den übrigen Stellen: ein falscher Freund oder die falsche Bedeutung eines mehrdeutigen Wortes. Am Original prüfen.',
+    'quoted-sense':
+      'In sonst gleichen Zitaten ist ein Wort keine Übersetzung seines Gegenstücks, und ein weiteres Zitat hat nur eines von beiden. Vor dem Zitieren am Original prüfen.',
     'word-exchanged':
-      'Bei sonst gleichem Wortlaut steht ein Wort für ein anderes, und beide bedeuten nicht dasselbe. Am Original prüfen, was gesagt wurde.',
+      'Bei sonst gleichem Wortlaut steht ein Wort für ein anderes, und ein anderssprachiger Artikel stützt nur eines von beiden. Am Original prüfen, was gesagt wurde.',
   },
   relations: {
     conflict: 'widersprechen einander',

@@ -75,6 +75,8 @@ export const claimsWords = {
       'One passage says it, the other says it is not so. Check which holds: a “not” is easily lost in translation or shortening.',
     antonym:
       'The passages agree in much else, but here one says the opposite of the other. Check which holds, in the original if one is a translation.',
+    'presented-by-whom':
+      'One passage says what others take somebody for, the other what they give themselves out to be. Check who says it before it is printed as a pretence.',
     'agency-reversed':
       'The same people, the same act, but the parts are exchanged: who did it to whom? Check before anyone is named as the one who acted.',
     'quantity-conflict':
@@ -132,8 +134,10 @@ export const claimsWords = {
       'One passage gives the figure as a least or a most, the other bare. Check the source, and keep the “at least” or “up to”.',
     'wrong-sense':
       'A word was rendered in another sense than the other passages have: a false friend or the wrong meaning of an ambiguous word. Check it with the original.',
+    'quoted-sense':
+      'In quotations otherwise alike one word does not translate its counterpart, and another quotation has only one of them. Check the original words before quoting.',
     'word-exchanged':
-      'One word stands for another in otherwise the same words, and they do not mean the same. Check with the original which was said.',
+      'One word stands for another in otherwise the same words, and an article in another language vouches for only one of them. Check with the original which was said.',
   } as Record<string, string>,
   relations: {
     conflict: 'contradict each other',

@@ -14,6 +14,8 @@ en:water de:Wasser fr:eau es:agua
 en:measured de:gemessen fr:mesuré es:midió
 en:crane de:Kran fr:grue es:grúa
 en:probes de:Proben de:Tests fr:échantillons fr:essais
+en:samples fr:échantillons
+en:specimens fr:échantillons
 en:patterns de:Muster de:Beispiele fr:motifs fr:exemples
 en:trials de:Proben de:Versuche fr:essais fr:épreuves
 en:driver de:Fahrer fr:conducteur es:conductor
@@ -87,7 +89,9 @@ describe('a word put in for another', () => {
 
   it('is one flag with all its places', () => {
     const flags = found('word-exchanged', report('probes'), report('patterns'), third)
-    expect(flags.map((f) => f.mentions.map((m) => m.text))).toEqual([['probes', 'probes', 'patterns', 'patterns']])
+    expect(flags.map((f) => f.mentions.map((m) => m.text))).toEqual([
+      ['probes', 'probes', 'patterns', 'patterns', 'échantillons', 'échantillons'],
+    ])
   })
 
   it.each<[string, Text[]]>([
