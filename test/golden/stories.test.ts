@@ -14,16 +14,15 @@ import { analyse } from '../../src-main/pipeline/run'
 // .95 at a recall of .32; since links are told by their likelihood it is .92 at .60, which is what was asked for (near .9).
 const floors = {
   linkedPrecision: 0.91,
-  linkedF1: 0.71,
-  claimedF1: 0.68,
-  found: 4,
-  trueFlags: 0.8,
+  linkedF1: 0.72,
+  claimedF1: 0.69,
+  found: 20,
+  trueFlags: 0.95,
   relationRight: 0.9,
   origins: 40,
   derivations: 4,
 }
-/** A toll that rose in the story of four desks is also flagged as a conflict. */
-const trapsAtMost = 1
+const trapsAtMost = 0
 
 const share = ({ right, all }: Share) => (all === 0 ? 0 : right / all)
 const figuresOf = (totals: StoryTotals): Record<keyof typeof floors, number> => ({
