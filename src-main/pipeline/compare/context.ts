@@ -3,12 +3,12 @@ import { dice, trigrams } from '../features'
 import type { Language } from '../language'
 import { stem } from '../stem'
 import { tokenize } from '../tokens'
-import { contextWeights } from '../weights'
 import { wordsOf } from '../words'
 import { conceptsOf } from '../words/concepts'
 import type { Comparing } from './comparing'
 import { happeningsOf } from './happenings'
 import type { Passage } from './passage'
+import { contextWeights } from './weights'
 
 /** A word of a passage that carries meaning, with what it can be met by in another passage. */
 export type ContextWord = {

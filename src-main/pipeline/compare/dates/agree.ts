@@ -1,4 +1,4 @@
-import { dateWeights } from '../../weights'
+import { dateWeights } from '../weights'
 import type { Moment } from './moment'
 
 /** How two dates of one event stand to each other. `within`: one brackets the other, as a month does a day of it. */

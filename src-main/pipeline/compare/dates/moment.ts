@@ -1,8 +1,8 @@
 import type { FoundDate } from '../../annotate/date'
 import { plain } from '../../tokens'
-import { dateWeights } from '../../weights'
 import type { Comparing } from '../comparing'
 import type { Passage } from '../passage'
+import { dateWeights } from '../weights'
 import { type DateRole, dateRole, hedgeBefore, isTelling } from './words'
 
 /**

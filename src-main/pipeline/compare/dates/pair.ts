@@ -1,7 +1,7 @@
-import { dateWeights } from '../../weights'
 import { type Comparing, relatedArticles } from '../comparing'
 import { surroundingsOf } from '../context'
 import type { Passage } from '../passage'
+import { dateWeights } from '../weights'
 import { areOwnDays, isComparable, isTransposed } from './agree'
 import type { Moment } from './moment'
 

@@ -1,8 +1,8 @@
 import type { FoundQuantity } from '../../annotate/quantity-types'
-import { droppedWeights } from '../../weights'
 import type { Comparing } from '../comparing'
 import type { Finding } from '../flag'
 import type { Passage } from '../passage'
+import { droppedWeights } from '../weights'
 import { alignWords } from '../wording'
 import { textOf } from './reading'
 

@@ -1,7 +1,7 @@
-import { droppedWeights } from '../../weights'
 import type { Comparing } from '../comparing'
 import type { Finding } from '../flag'
 import type { Passage } from '../passage'
+import { droppedWeights } from '../weights'
 import { alignWords } from '../wording'
 import { type Condition, conditionsIn } from './conditions'
 import { isAhead } from './future'

@@ -1,9 +1,9 @@
 import type { FoundQuantity } from '../../annotate/quantity-types'
 import type { Language } from '../../language'
-import { granularityWeights } from '../../weights'
 import type { Comparing } from '../comparing'
 import type { Side } from '../flag'
 import type { Passage } from '../passage'
+import { granularityWeights } from '../weights'
 
 /** A share as a sentence gives it: in percent, with its words; `inWords` where it is half, a third … of something. */
 type Share = { passage: Passage; start: number; end: number; text: string; percent: number; inWords: boolean }

@@ -1,15 +1,7 @@
 import type { FoundQuantity } from '../../annotate/quantity-types'
-import {
-  aboutTheSame,
-  closeMeasure,
-  farApart,
-  largeCount,
-  largestBucket,
-  rivalSize,
-  sameCourseDays,
-} from '../../weights'
 import { type Comparing, shareClaim } from '../comparing'
 import type { Passage } from '../passage'
+import { aboutTheSame, closeMeasure, farApart, largeCount, largestBucket, rivalSize, sameCourseDays } from '../weights'
 import type { Entry } from './entries'
 import { ratioOf, slippedFactor } from './interval'
 

@@ -1,9 +1,9 @@
 import { eventClass, peopleClasses } from '../../annotate/counted'
 import type { FoundQuantity } from '../../annotate/quantity-types'
-import { asOfDays, asOfReach, leadSentences } from '../../weights'
 import { states } from '../../words/concepts'
 import { grouped } from '../grouped'
 import type { Passage } from '../passage'
+import { asOfDays, asOfReach, leadSentences } from '../weights'
 import { type Interval, intervalOf } from './interval'
 
 /** A quantity in the typed table: what is counted, by whom it is said, as of which day. */

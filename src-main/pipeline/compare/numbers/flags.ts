@@ -1,7 +1,7 @@
 import type { Discrepancy } from '../../../contract/analysis'
-import { standingDays, worthALook } from '../../weights'
 import type { Comparing } from '../comparing'
 import { flagOf } from '../flag'
+import { standingDays, worthALook } from '../weights'
 import type { Entry } from './entries'
 import { meet, printed, samePoint, slippedFactor } from './interval'
 import { partyOf } from './parties'

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../contract/analysis'
-import { conversionTolerance, hedge } from '../../weights'
+import { conversionTolerance, hedge } from '../weights'
 
 /** What a number says: from `low` to `high`, either end open or not; `point` is the number it names. */
 export type Interval = { low: number; high: number; point: number; openEnded: boolean }

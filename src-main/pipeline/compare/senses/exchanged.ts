@@ -1,10 +1,10 @@
-import { exchangeWeights as weights } from '../../weights'
 import type { Comparing } from '../comparing'
 import type { ContextWord } from '../context'
 import { spanOver, textOf } from '../dropped/reading'
 import type { Finding, Side } from '../flag'
 import { grouped } from '../grouped'
 import type { Passage } from '../passage'
+import { exchangeWeights as weights } from '../weights'
 import { type Exchange, type Rewording, rewordingOf } from './exchanges'
 import { areUnrelated, type Witness, witnessOf } from './other-sense'
 

@@ -2,12 +2,12 @@ import { longestCommon } from '../../damage/spun'
 import type { Language } from '../../language'
 import { stem } from '../../stem'
 import type { Token } from '../../tokens'
-import { exchangeWeights as weights } from '../../weights'
 import type { Comparing } from '../comparing'
 import { type ContextWord, surroundingsOf } from '../context'
 import { overlaps, tokensOf } from '../dropped/reading'
 import { isNamed } from '../meaning/negated'
 import type { Passage } from '../passage'
+import { exchangeWeights as weights } from '../weights'
 
 /** A content word of `a` where `b` has another, in otherwise much the same words; of one word several may be made. */
 export type Exchange = { a: Passage; x: ContextWord[]; b: Passage; y: ContextWord[] }

@@ -1,9 +1,9 @@
 import type { Language } from '../../language'
-import { exchangeWeights as weights } from '../../weights'
 import { allLanguages } from '../../words'
 import type { Comparing } from '../comparing'
 import { type ContextWord, surroundingsOf } from '../context'
 import type { Passage } from '../passage'
+import { exchangeWeights as weights } from '../weights'
 import { alignWords } from '../wording'
 import type { Exchange } from './exchanges'
 

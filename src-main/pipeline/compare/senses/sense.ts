@@ -1,9 +1,9 @@
-import { senseWeights } from '../../weights'
 import type { Comparing } from '../comparing'
 import { type ContextWord, surroundingsOf } from '../context'
 import { overlaps, textOf } from '../dropped/reading'
 import type { Finding, Side } from '../flag'
 import type { Passage } from '../passage'
+import { senseWeights } from '../weights'
 import { alignWords, type Wording } from '../wording'
 import { sensesOf } from './table'
 

@@ -1,4 +1,3 @@
-import { updateWeights } from '../../weights'
 import { type Comparing, relatedArticles } from '../comparing'
 import { surroundingsOf } from '../context'
 import { phrase, sideOf } from '../dates'
@@ -6,6 +5,7 @@ import { relate } from '../dates/agree'
 import { type Moment, momentsOf } from '../dates/moment'
 import type { Finding } from '../flag'
 import type { Passage } from '../passage'
+import { updateWeights } from '../weights'
 import { isMoving } from './words'
 
 /** An appointment that a later report openly puts off or brings forward: the later date supersedes the earlier. */

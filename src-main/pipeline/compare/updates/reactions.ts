@@ -1,10 +1,10 @@
 import { tokenize } from '../../tokens'
-import { updateWeights } from '../../weights'
 import { type Comparing, relatedArticles } from '../comparing'
 import { surroundingsOf } from '../context'
 import type { Finding, Side } from '../flag'
 import { grouped } from '../grouped'
 import type { Passage } from '../passage'
+import { updateWeights } from '../weights'
 import { phrasesIn, type UpdateWords } from './words'
 
 /** Words of one sort in a passage, and the keys of the names that stand in it. */
