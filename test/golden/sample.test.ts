@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Analysis, Discrepancy } from '../../src-main/contract/analysis'
-import { analysisSchema } from '../../src-main/contract/analysis'
+import { analysisSchema, discrepancyKinds, relationSchema } from '../../src-main/contract/analysis'
 import { analyse } from '../../src-main/pipeline/run'
 
 // The invented story of resources/sample: a regression test. It says what the engine finds, not how good the engine is.
@@ -55,6 +55,12 @@ const flagsOf = (item: Item) => {
 const isFound = (item: Item) => flagsOf(item).length > 0
 
 describe('the sample dossier', () => {
+  it('shows every kind of disagreement, and every relation', () => {
+    const { discrepancies } = analysis
+    expect(discrepancyKinds.filter((kind) => !discrepancies.some((d) => d.kind === kind))).toEqual([])
+    expect(relationSchema.options.filter((one) => !discrepancies.some((d) => d.relation === one))).toEqual([])
+  })
+
   it('is what expected.json says it is', () => {
     for (const item of [...expected.discrepancies, ...expected.mustNotFlag]) {
       for (const side of item.mentions) {
