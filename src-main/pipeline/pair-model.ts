@@ -16,6 +16,7 @@ export type PairModel = {
 
 /** Own likelihood and the model's, weighed as odds. */
 export function blended(own: number, model: number, weight: number): number {
+  if (weight <= 0) return own
   const odds = (p: number) => Math.log(bounded(p) / (1 - bounded(p)))
   return 1 / (1 + Math.exp(-((1 - weight) * odds(own) + weight * odds(model))))
 }

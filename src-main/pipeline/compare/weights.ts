@@ -19,6 +19,8 @@ export const largeCount = { least: 1000, ratio: 1.3 }
 export const rivalSize = 20
 /** One class with more numbers than this is a table, not a story: what is past it is not compared, so that time is bounded. */
 export const largestBucket = 400
+/** A figure so many times a bound that it meets has moved on from it. Not swept. */
+export const clearlyMore = 1.15
 /** Two values that meet are worth a look when the numbers an editor would print differ by more than this. */
 export const worthALook = 0.05
 /** Where a report states its totals: the headline and this many sentences. */

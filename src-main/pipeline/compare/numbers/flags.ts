@@ -1,9 +1,9 @@
 import type { Discrepancy } from '../../../contract/analysis'
 import type { Comparing } from '../comparing'
 import { flagOf } from '../flag'
-import { standingDays, worthALook } from '../weights'
+import { clearlyMore, standingDays, worthALook } from '../weights'
 import type { Entry } from './entries'
-import { meet, printed, samePoint, slippedFactor } from './interval'
+import { meet, printed, ratioOf, samePoint, slippedFactor } from './interval'
 import { partyOf } from './parties'
 
 /** Kinds whose true value does not change from one day to the next: another date explains no difference. */
@@ -157,8 +157,9 @@ function updateOver(cluster: Entry[], c: Comparing): Discrepancy | null {
   })
 }
 
-/** A later figure that the earlier one allows ("more than 80", then 85) replaces nothing. */
-const differs = (a: Entry, b: Entry) => !agree(a, b) && contradict(a, b)
+/** A later figure just above what the earlier one says at the least ("more than 80", then 85) replaces nothing. */
+const differs = (a: Entry, b: Entry) =>
+  !agree(a, b) && (contradict(a, b) || ratioOf(a.interval, b.interval) >= clearlyMore)
 
 function build(group: Entry[], c: Comparing, relation: 'conflict' | 'compatible', factor: number | null): Discrepancy {
   const values = distinctPhrases(group, c)
