@@ -230,8 +230,8 @@ test('a missing dictionary is named, and a pack added from there answers at once
   await importArticle(window, 'pier.txt', pier)
   await openArticle(window)
   await window.keyboard.press('m')
-  // Until it is there, the arrows scroll the article.
-  await expect(reader.meaning).toBeVisible()
+  // Until it has the keys, the arrows scroll the article.
+  await expect(reader.meaning).toBeFocused()
   await window.keyboard.press('ArrowRight')
   await expect(reader.meaning.getByTestId('meaning-missing')).toContainText('no dictionary for German')
   await window.keyboard.press('Tab')
