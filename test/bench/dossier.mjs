@@ -57,6 +57,7 @@ function grow(engine, lexicon, n) {
   const from = performance.now()
   const analysis = kept.analyse(files, { lexicon })
   const whole = performance.now() - from
+  global.gc?.()
   const megabytes = (process.memoryUsage().heapUsed - before) / 1e6
   const again = performance.now()
   const more = kept.analyse([...files, last], { lexicon, calibration: analysis.calibration })
