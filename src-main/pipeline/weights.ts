@@ -105,6 +105,8 @@ export const likelihoodWeights = {
 
 /** Candidates scored for one sentence in one other article; more changed no link on the seeds. */
 export const candidatesPerArticle = 8
+/** A key in more sentences of one article than this proposes no candidates; no ordinary article has so many. */
+export const commonestInArticle = 300
 /** Pairs below these are not kept: before rivals and order are weighed, and after. */
 export const leastBase = 0.05
 export const leastKept = 0.02

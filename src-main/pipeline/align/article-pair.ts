@@ -1,5 +1,5 @@
 import type { Pair } from '../candidates'
-import { candidatesPerArticle, leastBase, rivalsCounted } from '../weights'
+import { candidatesPerArticle, commonestInArticle, leastBase, rivalsCounted } from '../weights'
 import { likelihood, type Term, termsOf } from './likelihood'
 import { type Line, type Lines, type Meanings, wantedKeys } from './lines'
 import { matchLines } from './match'
@@ -74,7 +74,9 @@ function promising(line: Line, other: Lines, meanings: Meanings): number[] {
   const { keys, worths } = wantedKeys(line, other.language, meanings)
   for (let k = 0; k < keys.length; k++) {
     const holders = other.holders.get(keys[k]!)
-    if (holders) for (const i of holders) votes.set(i, (votes.get(i) ?? 0) + worths[k]!)
+    // A word of hundreds of sentences points at none; in two articles of nothing else it would cost their product.
+    if (!holders || holders.length > commonestInArticle) continue
+    for (const i of holders) votes.set(i, (votes.get(i) ?? 0) + worths[k]!)
   }
   if (votes.size <= candidatesPerArticle) return [...votes.keys()]
   const sorted = [...votes].sort((p, q) => q[1] - p[1] || p[0] - q[0])

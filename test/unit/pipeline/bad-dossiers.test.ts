@@ -72,6 +72,18 @@ describe('unrelated stories in one dossier', () => {
   })
 })
 
+describe('two articles of thousands of lines that are alike', () => {
+  const lines = (n: number, word: string) =>
+    Array.from({ length: n }, () => `Lessing counted the ${word} again.`).join('\n')
+
+  it('propose no pairs by words that all their lines have', () => {
+    const analysis = analyse([article('a', lines(3000, 'boats')), article('b', lines(3001, 'boats'))])
+    expectSound(analysis)
+    expect(analysis.sentences.length).toBeGreaterThan(5000)
+    expect(analysis.links).toEqual([])
+  })
+})
+
 describe('too little to compare', () => {
   it('a single article has claims, one origin, and nothing to differ from', () => {
     const alone = analyse([ferry[0]!])
