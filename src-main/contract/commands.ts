@@ -4,12 +4,20 @@ import {
   adoptedCalibrationSchema,
   articleShape,
   aspectSchema,
+  assignmentShape,
+  claimsAtMost,
+  contactShape,
+  correctionDecisionSchema,
+  deadlineSchema,
+  evidenceShape,
   flagJudgementShape,
   groupedBecauseSchema,
   pairsAtMost,
   passageShape,
   personShape,
+  queryShape,
   roleSchema,
+  textCorrectionShape,
   titleSchema,
   verdictShape,
 } from './events'
@@ -34,11 +42,27 @@ export const userCommandSchema = z.discriminatedUnion('type', [
     workingLanguage: languageSchema,
   }),
   z.strictObject({ type: z.literal('RenameDossier'), dossier, title: titleSchema }),
+  z.strictObject({ type: z.literal('SetDeadline'), dossier, deadline: deadlineSchema }),
+  z.strictObject({ type: z.literal('ArchiveDossier'), dossier }),
+  z.strictObject({ type: z.literal('ReopenDossier'), dossier }),
+  z.strictObject({ type: z.literal('DeleteDossier'), dossier }),
+  z.strictObject({ type: z.literal('RestoreDossier'), dossier }),
   z.strictObject({ type: z.literal('SetArticleRole'), dossier, article: sha256Schema, role: roleSchema }),
   z.strictObject({ type: z.literal('RemoveArticle'), dossier, article: sha256Schema }),
   z.strictObject({ type: z.literal('RestoreArticle'), dossier, article: sha256Schema }),
   z.strictObject({ type: z.literal('SetVerdict'), dossier, ...verdictShape, undoes }),
   z.strictObject({ type: z.literal('ClearVerdict'), dossier, claim: claimIdSchema, aspect: aspectSchema, undoes }),
+  /**
+   * Many marks at one stroke, all or none, in one append. One event for each entry, in their order, set before cleared: an undo
+   * finds the event that an entry takes back by its place.
+   */
+  z.strictObject({
+    type: z.literal('SetVerdicts'),
+    dossier,
+    verdicts: z.array(z.strictObject({ ...verdictShape, undoes })).max(claimsAtMost),
+    cleared: z.array(z.strictObject({ claim: claimIdSchema, aspect: aspectSchema, undoes })).max(claimsAtMost),
+  }),
+  z.strictObject({ type: z.literal('AssignClaims'), dossier, ...assignmentShape, undoes }),
   z.strictObject({ type: z.literal('SetNote'), dossier, claim: claimIdSchema, text: z.string().max(50_000) }),
   z.strictObject({
     type: z.literal('SetSentenceLabel'),
@@ -62,6 +86,22 @@ export const userCommandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('JudgeDiscrepancy'), dossier, ...flagJudgementShape, undoes }),
   z.strictObject({ type: z.literal('Recalibrate'), dossier }),
+  z.strictObject({ type: z.literal('SetEvidence'), dossier, ...evidenceShape, undoes }),
+  z.strictObject({ type: z.literal('RemoveEvidence'), dossier, evidence: uuidSchema, undoes }),
+  z.strictObject({ type: z.literal('ProposeCorrection'), dossier, ...textCorrectionShape, undoes }),
+  z.strictObject({
+    type: z.literal('DecideCorrection'),
+    dossier,
+    correction: uuidSchema,
+    decision: correctionDecisionSchema,
+    reason: z.string().max(5000),
+    undoes,
+  }),
+  z.strictObject({ type: z.literal('WithdrawCorrection'), dossier, correction: uuidSchema, undoes }),
+  z.strictObject({ type: z.literal('SetQuery'), dossier, ...queryShape, undoes }),
+  z.strictObject({ type: z.literal('RemoveQuery'), dossier, query: uuidSchema, undoes }),
+  z.strictObject({ type: z.literal('LogContact'), dossier, ...contactShape, undoes }),
+  z.strictObject({ type: z.literal('RemoveContact'), dossier, contact: uuidSchema, undoes }),
 ])
 export type UserCommand = z.infer<typeof userCommandSchema>
 

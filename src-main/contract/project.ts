@@ -1,7 +1,7 @@
 import type { AnalysisArtefact } from './analysis'
-import { assertNever } from './errors'
 import { type JournalEvent, type Pair, type PayloadOf, readEvent, type TypedEvent } from './events'
-import type { CorrectionRow, RowPatch, VerdictRow } from './rows'
+import { projectRecord } from './project-records'
+import type { CorrectionRow, DossierRow, RowPatch, VerdictRow } from './rows'
 
 /** What an event refers to by hash and cannot be projected without. */
 export interface Attached {
@@ -46,6 +46,16 @@ function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
     }
     case 'DossierRenamed':
       return [{ op: 'patch', table: 'dossiers', id: event.dossier!, changes: { title: event.payload.title } }]
+    case 'DossierDeadlineSet':
+      return changeDossier(event.dossier!, { deadline: event.payload.deadline })
+    case 'DossierArchived':
+      return changeDossier(event.dossier!, { archived: true })
+    case 'DossierReopened':
+      return changeDossier(event.dossier!, { archived: false })
+    case 'DossierDeleted':
+      return changeDossier(event.dossier!, { deleted: true })
+    case 'DossierRestored':
+      return changeDossier(event.dossier!, { deleted: false })
     case 'ArticleImported': {
       const { article, metadata, ...rest } = event.payload
       const row = { id: article, ...rest, ...metadata, order: event.clock, removed: false, ...stamp }
@@ -129,9 +139,13 @@ function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
       return [{ op: 'put', table: 'flagJudgements', row: { id, ...rest, judgement, ...stamp } }]
     }
     default:
-      return assertNever(event)
+      return projectRecord(event, stamp)
   }
 }
+
+const changeDossier = (id: string, changes: Partial<DossierRow>): RowPatch[] => [
+  { op: 'patch', table: 'dossiers', id, changes },
+]
 
 export const verdictRowId = (verdict: { claim: string; aspect: string }) => `${verdict.claim}|${verdict.aspect}`
 

@@ -15,13 +15,19 @@ import {
 import {
   aspectSchema,
   confidenceSchema,
+  contactShape,
+  correctionDecisionSchema,
+  deadlineSchema,
+  evidenceShape,
   flagJudgementSchema,
   groupedBecauseSchema,
   judgedSideSchema,
   judgementSchema,
   markSchema,
+  queryShape,
   roleSchema,
   staleSchema,
+  textCorrectionShape,
 } from './events'
 import { claimIdSchema, discrepancyIdSchema, mentionIdSchema, sha256Schema, uuidSchema } from './ids'
 
@@ -30,6 +36,10 @@ import { claimIdSchema, discrepancyIdSchema, mentionIdSchema, sha256Schema, uuid
  * unique inside its dossier; library rows (people) have `dossier` null.
  */
 const id = z.string()
+const without = <Shape extends object, Name extends keyof Shape>(shape: Shape, name: Name): Omit<Shape, Name> => {
+  const { [name]: _, ...rest } = shape
+  return rest
+}
 const stamp = { by: uuidSchema.nullable(), at: z.string(), event: uuidSchema }
 
 export const personRowSchema = z.object({ id: uuidSchema, name: z.string(), initials: z.string(), colour: z.string() })
@@ -39,6 +49,10 @@ export const dossierRowSchema = z.object({
   workingLanguage: languageSchema,
   createdBy: uuidSchema.nullable(),
   createdAt: z.string(),
+  /** Left out until somebody has set one. */
+  deadline: deadlineSchema.optional(),
+  archived: z.boolean().optional(),
+  deleted: z.boolean().optional(),
 })
 export const articleRowSchema = z.object({
   id: sha256Schema,
@@ -146,6 +160,22 @@ export const flagJudgementRowSchema = z.object({
   reason: z.string(),
   ...stamp,
 })
+/** The ids of what a desk gathers are those of its events; `claim` stays as it was given, also when that claim is merged. */
+export const evidenceRowSchema = z.object({ ...without(evidenceShape, 'evidence'), id: uuidSchema, ...stamp })
+/** A correction that an article under check needs, and what was decided of it. */
+export const textCorrectionRowSchema = z.object({
+  ...without(textCorrectionShape, 'correction'),
+  id: uuidSchema,
+  decision: correctionDecisionSchema,
+  decisionReason: z.string(),
+  decidedBy: uuidSchema.nullable(),
+  decidedAt: z.string().nullable(),
+  ...stamp,
+})
+export const queryRowSchema = z.object({ ...without(queryShape, 'query'), id: uuidSchema, ...stamp })
+export const contactRowSchema = z.object({ ...without(contactShape, 'contact'), id: uuidSchema, ...stamp })
+/** Whose a claim is to check. */
+export const assignmentRowSchema = z.object({ id: claimIdSchema, person: uuidSchema, ...stamp })
 export const noteRowSchema = z.object({ id: claimIdSchema, text: z.string(), ...stamp })
 
 export const rowSchemas = {
@@ -166,6 +196,11 @@ export const rowSchemas = {
   corrections: correctionRowSchema,
   groupings: groupingRowSchema,
   flagJudgements: flagJudgementRowSchema,
+  evidence: evidenceRowSchema,
+  textCorrections: textCorrectionRowSchema,
+  queries: queryRowSchema,
+  contacts: contactRowSchema,
+  assignments: assignmentRowSchema,
 } as const
 
 export type TableName = keyof typeof rowSchemas
@@ -191,6 +226,11 @@ export type NoteRow = RowOf<'notes'>
 export type CorrectionRow = RowOf<'corrections'>
 export type GroupingRow = RowOf<'groupings'>
 export type FlagJudgementRow = RowOf<'flagJudgements'>
+export type EvidenceRow = RowOf<'evidence'>
+export type TextCorrectionRow = RowOf<'textCorrections'>
+export type QueryRow = RowOf<'queries'>
+export type ContactRow = RowOf<'contacts'>
+export type AssignmentRow = RowOf<'assignments'>
 
 /** One change to one table. `patch` changes fields of a row that exists and does nothing where there is none. */
 export type RowPatch = {

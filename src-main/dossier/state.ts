@@ -1,5 +1,4 @@
 import type { SentenceLabel } from '../contract/analysis'
-import { assertNever } from '../contract/errors'
 import {
   type ArticleRole,
   type FlagJudgement,
@@ -9,6 +8,7 @@ import {
   type TypedEvent,
 } from '../contract/events'
 import { correctionRowId, groupingRowId, verdictRowId } from '../contract/project'
+import { foldRecord, noRecords, type RecordsState } from './records'
 
 /** A claim of an analysis and its mentions, in dossier order. */
 export interface ClaimMentions {
@@ -53,6 +53,11 @@ export interface FlagJudgementState {
 export interface DossierState {
   exists: boolean
   title: string
+  deadline: string | null
+  isArchived: boolean
+  /** Out of the library's list: nothing is done in it until it is restored. */
+  isDeleted: boolean
+  records: RecordsState
   articles: ReadonlyMap<string, ArticleState>
   claims: ReadonlyMap<string, ClaimState>
   /** Under `claim|aspect`. */
@@ -75,6 +80,10 @@ export interface DossierState {
 export const emptyDossier: DossierState = {
   exists: false,
   title: '',
+  deadline: null,
+  isArchived: false,
+  isDeleted: false,
+  records: noRecords,
   articles: new Map(),
   claims: new Map(),
   verdicts: new Map(),
@@ -132,6 +141,17 @@ function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[
       return
     case 'DossierRenamed':
       next.title = event.payload.title
+      return
+    case 'DossierDeadlineSet':
+      next.deadline = event.payload.deadline
+      return
+    case 'DossierArchived':
+    case 'DossierReopened':
+      next.isArchived = event.type === 'DossierArchived'
+      return
+    case 'DossierDeleted':
+    case 'DossierRestored':
+      next.isDeleted = event.type === 'DossierDeleted'
       return
     case 'ArticleImported': {
       const { article, fileName, role } = event.payload
@@ -205,7 +225,7 @@ function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[
       judge(next, event.payload)
       return
     default:
-      assertNever(event)
+      next.records = foldRecord(next.records, event)
   }
 }
 

@@ -2,6 +2,7 @@ import { StetException, stetError } from '../contract/errors'
 import journal001 from './schema/001-journal.sql?raw'
 import corrections002 from './schema/002-corrections.sql?raw'
 import decisions003 from './schema/003-decisions.sql?raw'
+import records004 from './schema/004-records.sql?raw'
 import type { Sql } from './sql'
 
 export interface Migration {
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   { number: 1, sql: journal001 },
   { number: 2, sql: corrections002 },
   { number: 3, sql: decisions003 },
+  { number: 4, sql: records004 },
 ]
 
 /** "STET": tells `file` and other tools whose database this is. */

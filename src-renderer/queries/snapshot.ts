@@ -17,6 +17,11 @@ export const snapshotTables = [
   'corrections',
   'groupings',
   'flagJudgements',
+  'evidence',
+  'textCorrections',
+  'queries',
+  'contacts',
+  'assignments',
 ] as const
 export type SnapshotTable = (typeof snapshotTables)[number]
 

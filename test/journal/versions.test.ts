@@ -48,8 +48,8 @@ function makeOlder(folder: string, adoption: 1 | 2): void {
     tamper(folder, 'DROP TRIGGER IF EXISTS payloads_keep')
     tamper(folder, 'UPDATE payloads SET payload = ? WHERE position = ?', [canonicalJson(payload), record.position])
   }
-  tamper(folder, 'DROP TABLE groupings')
-  tamper(folder, 'DROP TABLE flagJudgements')
+  const newer = ['groupings', 'flagJudgements', 'evidence', 'textCorrections', 'queries', 'contacts', 'assignments']
+  for (const table of newer) tamper(folder, `DROP TABLE ${table}`)
   tamper(folder, 'PRAGMA user_version = 2')
 }
 
@@ -68,7 +68,7 @@ describe.each([1, 2] as const)('a library of an earlier Stet (adoptions in versi
   it('opens with its rows as they were, verifies, and rebuilds to the same', () => {
     const { folder, rows } = older()
     const library = value(openLibrary(folder, { mode: 'write' }))
-    expect(query(folder, 'PRAGMA user_version')).toEqual([{ user_version: 3 }])
+    expect(query(folder, 'PRAGMA user_version')).toEqual([{ user_version: 4 }])
     expect(storedRows(folder)).toEqual(rows)
     expect(value(library.verify()).problems).toEqual([])
     value(library.rebuild())

@@ -13,6 +13,15 @@ export const dossierCreated = define('dossier', 'DossierCreated', {
   workingLanguage: languageSchema,
 })
 export const dossierRenamed = define('dossier', 'DossierRenamed', { title: titleSchema })
+/** When the story has to be done, an instant in UTC; null: no deadline. */
+export const deadlineSchema = z.iso.datetime().nullable()
+export const dossierDeadlineSet = define('dossier', 'DossierDeadlineSet', { deadline: deadlineSchema })
+/** Put away: still there, out of the way. */
+export const dossierArchived = define('dossier', 'DossierArchived', {})
+export const dossierReopened = define('dossier', 'DossierReopened', {})
+/** Out of the library's list; everything in it stays in the journal, and `DossierRestored` brings it back. */
+export const dossierDeleted = define('dossier', 'DossierDeleted', {})
+export const dossierRestored = define('dossier', 'DossierRestored', {})
 
 /** An http or https address; nothing else is ever opened or linked to. */
 export const webAddressSchema = z.url({ protocol: /^https?$/ }).max(4096)

@@ -4,6 +4,7 @@ import * as decisions from './decisions'
 import * as dossiers from './dossiers'
 import * as people from './people'
 import * as readings from './readings'
+import * as records from './records'
 import * as verdicts from './verdicts'
 
 /** Every event there is. Adding one is adding it here and in `project.ts`; a published one never changes: it gets a new version. */
@@ -13,6 +14,11 @@ export const eventDefinitions = {
   PersonChanged: people.personChanged,
   DossierCreated: dossiers.dossierCreated,
   DossierRenamed: dossiers.dossierRenamed,
+  DossierDeadlineSet: dossiers.dossierDeadlineSet,
+  DossierArchived: dossiers.dossierArchived,
+  DossierReopened: dossiers.dossierReopened,
+  DossierDeleted: dossiers.dossierDeleted,
+  DossierRestored: dossiers.dossierRestored,
   ArticleImported: dossiers.articleImported,
   ArticleRoleSet: dossiers.articleRoleSet,
   ArticleRemoved: dossiers.articleRemoved,
@@ -35,6 +41,16 @@ export const eventDefinitions = {
   PassageUnclaimed: decisions.passageUnclaimed,
   MentionsGrouped: decisions.mentionsGrouped,
   DiscrepancyJudged: decisions.discrepancyJudged,
+  EvidenceSet: records.evidenceSet,
+  EvidenceRemoved: records.evidenceRemoved,
+  CorrectionProposed: records.correctionProposed,
+  CorrectionDecided: records.correctionDecided,
+  CorrectionWithdrawn: records.correctionWithdrawn,
+  QuerySet: records.querySet,
+  QueryRemoved: records.queryRemoved,
+  ContactLogged: records.contactLogged,
+  ContactRemoved: records.contactRemoved,
+  ClaimsAssigned: records.claimsAssigned,
 } as const
 
 export type EventType = keyof typeof eventDefinitions
@@ -95,4 +111,5 @@ export * from './decisions'
 export * from './dossiers'
 export * from './people'
 export * from './readings'
+export * from './records'
 export * from './verdicts'

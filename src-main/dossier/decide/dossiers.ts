@@ -11,6 +11,27 @@ export function renameDossier({ dossier: state }: World, { dossier, title }: Com
   return state.title === title ? nothingToDo : ok([draft(dossier, 'DossierRenamed', { title })])
 }
 
+export function setDeadline({ dossier: state }: World, { dossier, deadline }: CommandOf<'SetDeadline'>): Decision {
+  return state.deadline === deadline ? nothingToDo : ok([draft(dossier, 'DossierDeadlineSet', { deadline })])
+}
+
+export function archiveDossier({ dossier: state }: World, { dossier }: CommandOf<'ArchiveDossier'>): Decision {
+  return state.isArchived ? nothingToDo : ok([draft(dossier, 'DossierArchived', {})])
+}
+
+export function reopenDossier({ dossier: state }: World, { dossier }: CommandOf<'ReopenDossier'>): Decision {
+  return state.isArchived ? ok([draft(dossier, 'DossierReopened', {})]) : nothingToDo
+}
+
+/** Nothing is destroyed: the events stay, and with them everything that was in it. */
+export function deleteDossier({ dossier: state }: World, { dossier }: CommandOf<'DeleteDossier'>): Decision {
+  return state.isDeleted ? nothingToDo : ok([draft(dossier, 'DossierDeleted', {})])
+}
+
+export function restoreDossier({ dossier: state }: World, { dossier }: CommandOf<'RestoreDossier'>): Decision {
+  return state.isDeleted ? ok([draft(dossier, 'DossierRestored', {})]) : nothingToDo
+}
+
 /** The same text twice would be counted as two sources, so it is refused, under whatever name the second came. */
 export function importArticle({ dossier: state }: World, command: CommandOf<'ImportArticle'>): Decision {
   const { type: _, dossier, ...article } = command

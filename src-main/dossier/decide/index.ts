@@ -1,12 +1,36 @@
 import type { Command } from '../../contract/commands'
 import { assertNever, fail } from '../../contract/errors'
 import { adoptAnalysis } from './adopt'
-import type { Decision, World } from './common'
+import { type Decision, refuse, type World } from './common'
 import { groupMentions, judgeDiscrepancy, recalibrate } from './decisions'
-import { createDossier, importArticle, removeArticle, renameDossier, restoreArticle, setArticleRole } from './dossiers'
+import {
+  archiveDossier,
+  createDossier,
+  deleteDossier,
+  importArticle,
+  removeArticle,
+  renameDossier,
+  reopenDossier,
+  restoreArticle,
+  restoreDossier,
+  setArticleRole,
+  setDeadline,
+} from './dossiers'
 import { addPerson, changePerson, createLibrary } from './people'
 import { claimPassage, dropSpan, restoreSpan, setSentenceLabel, unclaimPassage } from './readings'
-import { clearVerdict, setNote, setVerdict } from './verdicts'
+import {
+  assignClaims,
+  decideCorrection,
+  logContact,
+  proposeCorrection,
+  removeContact,
+  removeEvidence,
+  removeQuery,
+  setEvidence,
+  setQuery,
+  withdrawCorrection,
+} from './records'
+import { clearVerdict, setNote, setVerdict, setVerdicts } from './verdicts'
 
 /**
  * The rules: what a command causes, or why it is refused. An empty list means that what it asks for is so already.
@@ -15,6 +39,8 @@ import { clearVerdict, setNote, setVerdict } from './verdicts'
 export function decide(world: World, command: Command): Decision {
   const isMissing = 'dossier' in command && command.type !== 'CreateDossier' && !world.dossier.exists
   if (isMissing) return fail('not-found', { what: 'The dossier' })
+  if (world.dossier.isDeleted && command.type !== 'RestoreDossier' && command.type !== 'DeleteDossier')
+    return refuse(`the dossier “${world.dossier.title}” was deleted; bring it back from the library first`)
   switch (command.type) {
     case 'CreateLibrary':
       return createLibrary(world, command)
@@ -26,6 +52,16 @@ export function decide(world: World, command: Command): Decision {
       return createDossier(world, command)
     case 'RenameDossier':
       return renameDossier(world, command)
+    case 'SetDeadline':
+      return setDeadline(world, command)
+    case 'ArchiveDossier':
+      return archiveDossier(world, command)
+    case 'ReopenDossier':
+      return reopenDossier(world, command)
+    case 'DeleteDossier':
+      return deleteDossier(world, command)
+    case 'RestoreDossier':
+      return restoreDossier(world, command)
     case 'ImportArticle':
       return importArticle(world, command)
     case 'SetArticleRole':
@@ -38,6 +74,8 @@ export function decide(world: World, command: Command): Decision {
       return adoptAnalysis(world, command)
     case 'SetVerdict':
       return setVerdict(world, command)
+    case 'SetVerdicts':
+      return setVerdicts(world, command)
     case 'ClearVerdict':
       return clearVerdict(world, command)
     case 'SetNote':
@@ -58,6 +96,26 @@ export function decide(world: World, command: Command): Decision {
       return judgeDiscrepancy(world, command)
     case 'Recalibrate':
       return recalibrate(world, command)
+    case 'SetEvidence':
+      return setEvidence(world, command)
+    case 'RemoveEvidence':
+      return removeEvidence(world, command)
+    case 'ProposeCorrection':
+      return proposeCorrection(world, command)
+    case 'DecideCorrection':
+      return decideCorrection(world, command)
+    case 'WithdrawCorrection':
+      return withdrawCorrection(world, command)
+    case 'SetQuery':
+      return setQuery(world, command)
+    case 'RemoveQuery':
+      return removeQuery(world, command)
+    case 'LogContact':
+      return logContact(world, command)
+    case 'RemoveContact':
+      return removeContact(world, command)
+    case 'AssignClaims':
+      return assignClaims(world, command)
     default:
       return assertNever(command)
   }
