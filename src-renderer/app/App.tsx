@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { cssVariables, theme } from '../ui/theme'
 import { WordsProvider } from '../ui/words'
+import { EverywhereProvider } from './everywhere/Everywhere'
 import { Failure } from './Failure'
 import { Stage } from './Stage'
 
@@ -11,7 +12,9 @@ export function App() {
       <WordsProvider>
         <Notifications position="bottom-right" limit={4} />
         <Failure>
-          <Stage />
+          <EverywhereProvider>
+            <Stage />
+          </EverywhereProvider>
         </Failure>
       </WordsProvider>
     </MantineProvider>

@@ -5,6 +5,7 @@ import { decidingWords } from './de/deciding'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
+import { paletteWords } from './de/palette'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
 import type { Words } from './en'
@@ -20,5 +21,6 @@ export const de: Words = {
   ...readingWords,
   ...meaningWords,
   ...keysWords,
+  ...paletteWords,
   packs,
 }

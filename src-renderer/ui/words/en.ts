@@ -5,6 +5,7 @@ import { decidingWords } from './en/deciding'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
 import { meaningWords } from './en/meaning'
+import { paletteWords } from './en/palette'
 import { readerWords } from './en/reader'
 import { readingWords } from './en/reading'
 import { packs } from './packs.en'
@@ -20,6 +21,7 @@ export const en = {
   ...readingWords,
   ...meaningWords,
   ...keysWords,
+  ...paletteWords,
   packs,
 }
 
