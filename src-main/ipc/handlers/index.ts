@@ -1,6 +1,7 @@
 import type { Handlers } from '../serve'
 import { desk } from './desk'
 import { dictionaryHandlers } from './dictionaries'
+import { evidenceHandlers } from './evidence'
 import { imports } from './imports'
 import { reporting } from './reporting'
 import type { Room } from './room'
@@ -11,4 +12,5 @@ export const createHandlers = (room: Room): Handlers => ({
   ...imports(room),
   ...reporting(room),
   ...dictionaryHandlers(room),
+  ...evidenceHandlers(room),
 })

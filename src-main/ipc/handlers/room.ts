@@ -1,5 +1,6 @@
 import type { AnnotateArticle } from '../../library/annotations'
 import type { Dictionaries } from '../../library/dictionaries'
+import type { EvidenceFiles } from '../../library/evidence-files'
 import type { Intake } from '../../library/intake'
 import type { Library } from '../../library/library'
 import type { PrintPdf } from '../../reports/pdf'
@@ -11,6 +12,8 @@ export interface Desktop {
   chooseSavePath(caller: number, suggestedName: string): Promise<string | null>
   /** A language pack to add; null when the dialog was closed. */
   chooseDictionary(caller: number): Promise<string | null>
+  /** A file to keep as evidence; null when the dialog was closed. */
+  chooseEvidence(caller: number): Promise<string | null>
   reveal(path: string): void
   openExternal(url: string): Promise<void>
   printPdf: PrintPdf
@@ -30,6 +33,7 @@ export interface Room {
   library: Library
   intake: Intake
   dictionaries: Dictionaries
+  evidenceFiles: EvidenceFiles
   annotateArticle: AnnotateArticle
   session: Session
   desktop: Desktop
