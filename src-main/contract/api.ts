@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { activityRequestSchema, activityResponseSchema } from './activity'
 import { analysisArtefactSchema, annotationsSchema } from './analysis'
 import type { PushChannel, RequestChannel } from './channels'
 import { userCommandSchema } from './commands'
@@ -146,6 +147,7 @@ export const requests = {
       })
       .nullable(),
   },
+  'activity.read': { request: activityRequestSchema, response: activityResponseSchema },
   'articles.text': {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: z.object({ text: z.string() }),

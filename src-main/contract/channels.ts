@@ -11,6 +11,7 @@ export const requestChannels = [
   'commands.execute',
   'feed.read',
   'feed.rows',
+  'activity.read',
   'articles.text',
   'articles.annotations',
   'imports.choose',
