@@ -133,7 +133,13 @@ function Line({ text, paragraphs, layers, roles, index, chosen, target, onMentio
       <span className={styles.margin} title={words.reader.paragraph(number)} aria-hidden="true">
         {number}
       </span>
-      <p className={styles.paragraph} dir="auto" data-paragraph={paragraph.number} data-start={paragraph.start}>
+      <p
+        className={styles.paragraph}
+        dir="auto"
+        data-paragraph={paragraph.number}
+        data-start={paragraph.start}
+        data-length={paragraph.end - paragraph.start}
+      >
         <ParagraphText text={text} paragraph={paragraph} layers={over} chosen={chosen} onMention={onMention} />
       </p>
     </div>

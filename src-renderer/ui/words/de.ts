@@ -1,6 +1,7 @@
 import { appWords } from './de/app'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
+import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
@@ -16,6 +17,7 @@ export const de: Words = {
   ...decidingWords,
   ...readerWords,
   ...readingWords,
+  ...galleyWords,
   ...meaningWords,
   ...keysWords,
   packs,

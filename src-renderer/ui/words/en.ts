@@ -1,6 +1,7 @@
 import { appWords } from './en/app'
 import { claimsWords } from './en/claims'
 import { decidingWords } from './en/deciding'
+import { galleyWords } from './en/galley'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
 import { meaningWords } from './en/meaning'
@@ -16,6 +17,7 @@ export const en = {
   ...decidingWords,
   ...readerWords,
   ...readingWords,
+  ...galleyWords,
   ...meaningWords,
   ...keysWords,
   packs,
