@@ -3,6 +3,7 @@ import type { UserCommand } from '../../src-main/contract/commands'
 import { type ErrorCode, ok, type Result, type StetError } from '../../src-main/contract/errors'
 import { createStore } from '../bridge'
 import { onceAnalysed } from './analysed'
+import { placeKey, saidBy, withUndoes } from './marks'
 import { learn } from './recent'
 import { inOrder, send, type Written } from './send'
 
@@ -38,16 +39,16 @@ export interface UndoState {
   redo: UndoName | null
 }
 
-/** One command with the one that takes it back. `event`: the event that the last run of either wrote. */
+/** One command with the one that takes it back. `events`: those that the last run of either wrote, in order. */
 export interface Change {
   redo: UserCommand
   undo: UserCommand
-  event: string | null
+  events: readonly string[]
   /** Names passages that only the analysis which the changes before it lead to has. */
   waits?: true
 }
 
-/** What a person did at one stroke: a key press, or a mark on many claims at once. */
+/** What a person did at one stroke. */
 interface Step {
   id: number
   name: UndoName
@@ -72,7 +73,7 @@ let steps = 0
 /** Remembers what was just done. What had been taken back before cannot be redone any more. */
 export function remember(dossier: string, name: UndoName, changes: Change[]): number | null {
   // A command that changed nothing wrote no event, and there is nothing to take back.
-  const written = changes.filter((change) => change.event !== null)
+  const written = changes.filter((change) => change.events.length > 0)
   if (written.length === 0) return null
   steps += 1
   const step = { id: steps, name, changes: written }
@@ -89,12 +90,12 @@ export const perform = (
 ): Promise<Result<Written>> =>
   inOrder(dossier, async () => {
     const result = await send(redo)
-    if (result.ok) remember(dossier, name, [{ redo, undo, event: lastEvent(result.value) }])
+    if (result.ok) remember(dossier, name, [{ redo, undo, events: result.value.events }])
     return result
   })
 
 /** A command with the one that takes it back; `waits` as in `Change`. */
-export type Part = Omit<Change, 'event'>
+export type Part = Omit<Change, 'events'>
 
 /**
  * Runs several commands as one step. Those that wait are sent when the analysis has come, and join the step then; nothing
@@ -110,7 +111,7 @@ export async function performParts(dossier: string, name: UndoName, parts: reado
         failure = result
         break
       }
-      done.push({ ...part, event: lastEvent(result.value) })
+      done.push({ ...part, events: result.value.events })
     }
     const id = remember(dossier, name, done)
     return failure ?? ok(id)
@@ -129,15 +130,15 @@ async function joinStep(dossier: string, name: UndoName, id: number | null, part
   if (id !== null && !stackOf(dossier).done.some((step) => step.id === id)) return ok(null)
   const result = await send(part.redo)
   if (!result.ok) return result
-  const event = lastEvent(result.value)
-  if (event === null) return ok(null)
+  const { events } = result.value
+  if (events.length === 0) return ok(null)
   if (id === null) {
-    remember(dossier, name, [{ ...part, event }])
+    remember(dossier, name, [{ ...part, events }])
     return ok(null)
   }
   const stack = stackOf(dossier)
   const done = stack.done.map((step) =>
-    step.id === id ? { ...step, changes: [...step.changes, { ...part, event }] } : step,
+    step.id === id ? { ...step, changes: [...step.changes, { ...part, events }] } : step,
   )
   put(dossier, { ...stack, done })
   return ok(null)
@@ -163,7 +164,7 @@ async function turn(dossier: string, from: keyof Stack, to: keyof Stack): Promis
   while (left.length > 0) {
     const change = left.at(-1)!
     const [last, next] = from === 'done' ? [change.redo, change.undo] : [change.undo, change.redo]
-    const command = withUndoes(next, change.event)
+    const command = withUndoes(next, last, change.events)
     const isEarly = change.waits === true && from === 'undone'
     const result = await (isEarly ? onceAnalysed(dossier, () => send(command)) : send(command))
     if (!result.ok) {
@@ -171,9 +172,10 @@ async function turn(dossier: string, from: keyof Stack, to: keyof Stack): Promis
       break
     }
     left.pop()
-    const event = lastEvent(result.value)
-    learn(command, event, last.type === 'ClearVerdict' ? null : change.event)
-    turned.push({ ...change, event: event ?? change.event })
+    const { events } = result.value
+    const shown = shownAfter(last, change.events)
+    learn(dossier, command, events, (place) => shown.get(placeKey(place)) ?? null)
+    turned.push({ ...change, events: events.length > 0 ? events : change.events })
   }
   const keep = failure !== null && !isFinal(failure.error.code)
   const stack = stackOf(dossier)
@@ -186,11 +188,9 @@ async function turn(dossier: string, from: keyof Stack, to: keyof Stack): Promis
   return failure ?? ok(step.name)
 }
 
-/** Verdicts and corrections say which event they take back; the other commands have no place for it. */
-const withUndoes = (command: UserCommand, event: string | null): UserCommand =>
-  'undoes' in command ? { ...command, undoes: event } : command
-
-export const lastEvent = (written: Written): string | null => written.events.at(-1) ?? null
+/** The events of the rows that a command left: none where it took the verdict away. */
+const shownAfter = (command: UserCommand, events: readonly string[]) =>
+  new Map(saidBy(command).map((said, i) => [placeKey(said), said.standing ? (events[i] ?? null) : null]))
 
 /** Forgets a dossier's steps. */
 export const forgetSteps = (dossier: string) => put(dossier, none)
