@@ -12,7 +12,19 @@ interface Input {
   chosen: string | null
   onMention: (mention: MentionRow) => void
   onDone: () => void
+  onAskClaim: AskClaim
 }
+
+/** Which claim of the checklist do some words belong to? */
+export interface ClaimQuestion {
+  title: string
+  what: string
+  language: string
+  /** Not offered: they are its passage already. */
+  claim: string | null
+  onChoose: (claim: string) => void
+}
+export type AskClaim = (question: ClaimQuestion) => void
 
 const names: Record<Gesture, UndoName> = {
   claim: 'undo.claimPassage',
@@ -24,7 +36,7 @@ const names: Record<Gesture, UndoName> = {
 const noDecisions = new Map<string, never>()
 
 /** What an editor does with selected words, each one step to undo; the passage is chosen when the analysis has it. */
-export function useClaiming({ reading, chosen, onMention, onDone }: Input) {
+export function useClaiming({ reading, chosen, onMention, onDone, onAskClaim }: Input) {
   const { selecting: words, toast: toastWords } = useWords()
   const toast = useToast()
   const dossier = useDossierId()
@@ -71,12 +83,36 @@ export function useClaiming({ reading, chosen, onMention, onDone }: Input) {
     else toast.error(result.error, toastWords.unsaved)
   }
 
+  const selectedNow = (range: Range): Selected | null =>
+    reading?.text === undefined ? null : selectedIn({ ...reading, text: reading.text }, range, chosen)
+  const gesture = (what: Gesture, range: Range, { touched, isPassage, isInside }: Selected) => {
+    // Words that only touch a passage and are a claim of their own take nothing away from its claim but these words.
+    const from = touched[0] ?? null
+    if (what !== 'move') return void run(what, range, from, null)
+    const isOf = isPassage || isInside
+    onAskClaim({
+      title: words.moveTitle,
+      what: reading?.text?.slice(range.start, range.end) ?? '',
+      language: reading?.article.language ?? 'und',
+      claim: isOf ? (from?.claim ?? null) : null,
+      onChoose: (claim) => void run('move', range, isOf ? from : null, claim),
+    })
+  }
+
   return {
-    /** Null: no sentence has any of the words. */
-    selected: (range: Range): Selected | null =>
-      reading?.text === undefined ? null : selectedIn({ ...reading, text: reading.text }, range, chosen),
-    run: (gesture: Gesture, range: Range, from: MentionRow | null, to: string | null = null) =>
-      void run(gesture, range, from, to),
+    gesture,
+    /** By key, without a look at what there is to choose from; false where no sentence has any of the words. */
+    claim: (range: Range): boolean => {
+      const selected = selectedNow(range)
+      if (!selected) {
+        toast.say(words.outside)
+        return true
+      }
+      // A passage of the checklist already: it is shown.
+      if (selected.isPassage) onMention(selected.touched[0]!)
+      else gesture(selected.isInside ? 'split' : 'claim', range, selected)
+      return true
+    },
     takeOff: (selected: Selected) => void takeOff(selected),
   }
 }
