@@ -295,6 +295,10 @@ export const menuActions = [
 export const pushes = {
   feed: feedPageSchema,
   job: jobProgressSchema,
+  /** Who works here has changed: every window acts for them from now on. */
+  session: z.object({ person: personRowSchema }),
+  /** What is done with the library as a whole, from when the person chose a file; null: nothing any more. */
+  backup: z.object({ doing: z.enum(['saving', 'reading']).nullable() }),
   menu: z.object({ action: z.enum(menuActions) }),
   preferences: preferencesSchema,
 } as const satisfies Record<PushChannel, z.ZodType>

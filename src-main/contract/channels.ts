@@ -48,7 +48,7 @@ export const requestChannels = [
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]
 
-export const pushChannels = ['feed', 'job', 'menu', 'preferences'] as const
+export const pushChannels = ['feed', 'job', 'menu', 'session', 'backup', 'preferences'] as const
 export type PushChannel = (typeof pushChannels)[number]
 
 /** Electron channel of a request or push: one prefix, so that a guard can list them. */

@@ -4,7 +4,9 @@ import { setPreference } from '../actions'
 import { usePreference } from '../queries'
 import { cssVariables, theme } from '../ui/theme'
 import { firstLanguage, type Language, WordsProvider } from '../ui/words'
+import { Backups } from './Backups'
 import { colourSchemeManager } from './colours'
+import { EverywhereProvider } from './everywhere/Everywhere'
 import { Failure } from './Failure'
 import { Stage } from './Stage'
 
@@ -23,7 +25,10 @@ export function App() {
       <WordsProvider language={language} setLanguage={setLanguage}>
         <Notifications position="bottom-right" limit={4} />
         <Failure>
-          <Stage />
+          <EverywhereProvider>
+            <Stage />
+            <Backups />
+          </EverywhereProvider>
         </Failure>
       </WordsProvider>
     </MantineProvider>

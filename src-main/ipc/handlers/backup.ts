@@ -9,14 +9,22 @@ type Channels = 'backup.save' | 'backup.choose' | 'backup.restore' | 'backup.dis
 const folderKey = 'backup.folder'
 
 /** Backing up the library, and restoring it. */
-export function backupHandlers({ library, backups, desktop, written, now }: Room): Pick<Handlers, Channels> {
+export function backupHandlers({ library, backups, desktop, written, push, now }: Room): Pick<Handlers, Channels> {
+  const saying = async <T>(doing: 'saving' | 'reading', work: Promise<T>): Promise<T> => {
+    push('backup', { doing })
+    try {
+      return await work
+    } finally {
+      push('backup', { doing: null })
+    }
+  }
   return {
     'backup.save': async (_, caller) => {
       const folder = library.settings.get(folderKey)
       const name = backups.nameAt(now())
       const path = await desktop.chooseSavePath(caller.webContentsId, folder === null ? name : join(folder, name))
       if (path === null) return ok({ path })
-      const saved = await backups.save(path)
+      const saved = await saying('saving', backups.save(path))
       if (!saved.ok) return saved
       library.settings.put(folderKey, dirname(path))
       written.add(path)
@@ -24,7 +32,7 @@ export function backupHandlers({ library, backups, desktop, written, now }: Room
     },
     'backup.choose': async (_, caller) => {
       const file = await desktop.chooseBackup(caller.webContentsId)
-      return file === null ? ok(null) : backups.look(file)
+      return file === null ? ok(null) : saying('reading', backups.look(file))
     },
     'backup.restore': async () => {
       const ready = await backups.ready(library.settings)
