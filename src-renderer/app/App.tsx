@@ -2,9 +2,10 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { setPreference } from '../actions'
 import { usePreference } from '../queries'
-import { cssVariables, theme } from '../ui/theme'
 import { KeysProvider } from '../ui/keys'
+import { cssVariables, theme } from '../ui/theme'
 import { firstLanguage, type Language, WordsProvider } from '../ui/words'
+import { Backups } from './Backups'
 import { colourSchemeManager } from './colours'
 import { EverywhereProvider } from './everywhere/Everywhere'
 import { Failure } from './Failure'
@@ -28,6 +29,7 @@ export function App() {
         <Failure>
           <EverywhereProvider>
             <Stage />
+            <Backups />
           </EverywhereProvider>
         </Failure>
       </WordsProvider>
