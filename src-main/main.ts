@@ -15,6 +15,7 @@ import { createAnnotateArticle } from './library/annotations'
 import { createDictionaries } from './library/dictionaries'
 import { createIntake } from './library/intake'
 import { type Library, openLibrary } from './library/library'
+import { createSearch } from './library/search'
 import { chooseDictionary, choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
 import { buildMenu } from './shell/menu'
 import { printPdf } from './shell/print'
@@ -78,12 +79,14 @@ function compose(library: Library, libraryFolder: string): void {
   })
   const intake = createIntake(library, host, (progress) => push('job', progress), defaultLimits, dictionaries)
   library.subscribe((feedPage) => push('feed', feedPage))
+  const search = createSearch(library, { delayMs: searchDelayMs, onError: (cause) => console.error('search', cause) })
   const sampleFolder = join(root, 'resources', 'sample')
   const handlers = createHandlers({
     library,
     intake,
     dictionaries,
     annotateArticle: createAnnotateArticle(library, host),
+    search,
     session: createSession(library),
     desktop,
     facts: {
@@ -112,6 +115,7 @@ function compose(library: Library, libraryFolder: string): void {
   closeOnQuit(async () => {
     // A disk that does not answer keeps a worker from ending: then the process ends it.
     await Promise.race([intake.close(), pause(quitPatienceMs)])
+    search.close()
     library.close()
   })
 }
@@ -121,6 +125,8 @@ const appDictionaries = () =>
   app.isPackaged ? join(process.resourcesPath, 'dictionaries') : join(root, 'resources', 'dictionaries')
 
 const quitPatienceMs = 3000
+/** The first screen comes first. */
+const searchDelayMs = 2000
 
 /** Every commit is durable already; this only ends workers and releases the lock in order. */
 function closeOnQuit(close: () => Promise<void>): void {

@@ -8,6 +8,7 @@ import { journalEventSchema, webAddressSchema } from './events'
 import { sha256Schema, uuidSchema } from './ids'
 import { analysisTables } from './project'
 import { dossierRowSchema, personRowSchema } from './rows'
+import { searchRequestSchema, searchResponseSchema } from './search'
 
 const nothing = z.strictObject({})
 const path = z.string().min(1).max(4096)
@@ -212,6 +213,8 @@ export const requests = {
     }),
     response: wordMeaningsSchema,
   },
+  /** Over all dossiers that are not deleted, or one: see search.ts. */
+  'search.query': { request: searchRequestSchema, response: searchResponseSchema },
 } as const satisfies Record<RequestChannel, { request: z.ZodType; response: z.ZodType }>
 
 export const menuActions = ['import-files', 'import-folder', 'paste', 'export', 'library', 'undo', 'redo'] as const

@@ -28,6 +28,7 @@ export const requestChannels = [
   'dictionaries.add',
   'dictionaries.remove',
   'words.meaning',
+  'search.query',
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]
 

@@ -34,6 +34,7 @@ const wellFormed: Record<RequestChannel, unknown> = {
   'dictionaries.list': {},
   'dictionaries.add': {},
   'dictionaries.remove': { id: 'added/de-en-00000000.stetdict' },
+  'search.query': { text: 'harbour' },
   'words.meaning': { word: 'Fähre', language: 'de', to: 'en' },
 }
 

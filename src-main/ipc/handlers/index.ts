@@ -4,6 +4,7 @@ import { dictionaryHandlers } from './dictionaries'
 import { imports } from './imports'
 import { reporting } from './reporting'
 import type { Room } from './room'
+import { searchHandlers } from './search'
 
 /** All channels, put together from the files that each know one subject. */
 export const createHandlers = (room: Room): Handlers => ({
@@ -11,4 +12,5 @@ export const createHandlers = (room: Room): Handlers => ({
   ...imports(room),
   ...reporting(room),
   ...dictionaryHandlers(room),
+  ...searchHandlers(room),
 })

@@ -2,6 +2,7 @@ import type { AnnotateArticle } from '../../library/annotations'
 import type { Dictionaries } from '../../library/dictionaries'
 import type { Intake } from '../../library/intake'
 import type { Library } from '../../library/library'
+import type { Search } from '../../library/search'
 import type { PrintPdf } from '../../reports/pdf'
 import type { Session } from '../session'
 
@@ -31,6 +32,7 @@ export interface Room {
   intake: Intake
   dictionaries: Dictionaries
   annotateArticle: AnnotateArticle
+  search: Search
   session: Session
   desktop: Desktop
   facts: AppFacts
