@@ -11,6 +11,7 @@ export const requestChannels = [
   'commands.execute',
   'feed.read',
   'feed.rows',
+  'activity.read',
   'articles.text',
   'articles.annotations',
   'imports.choose',
@@ -29,10 +30,12 @@ export const requestChannels = [
   'dictionaries.remove',
   'words.meaning',
   'search.query',
+  'preferences.get',
+  'preferences.set',
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]
 
-export const pushChannels = ['feed', 'job', 'menu'] as const
+export const pushChannels = ['feed', 'job', 'menu', 'preferences'] as const
 export type PushChannel = (typeof pushChannels)[number]
 
 /** Electron channel of a request or push: one prefix, so that a guard can list them. */

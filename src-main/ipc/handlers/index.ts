@@ -2,6 +2,7 @@ import type { Handlers } from '../serve'
 import { desk } from './desk'
 import { dictionaryHandlers } from './dictionaries'
 import { imports } from './imports'
+import { preferenceHandlers } from './preferences'
 import { reporting } from './reporting'
 import type { Room } from './room'
 import { searchHandlers } from './search'
@@ -13,4 +14,5 @@ export const createHandlers = (room: Room): Handlers => ({
   ...reporting(room),
   ...dictionaryHandlers(room),
   ...searchHandlers(room),
+  ...preferenceHandlers(room),
 })
