@@ -1,4 +1,4 @@
-import type { Language } from '../pipeline/language'
+import type { Language } from '../pipeline/language-tag'
 import type { Token } from '../pipeline/tokens'
 import { figuresAt } from '../pipeline/values/figures'
 import { readNumber } from '../pipeline/values/number'

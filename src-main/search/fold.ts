@@ -11,7 +11,14 @@ const lettersApart: Record<string, string> = { ı: 'i', đ: 'd', ð: 'd', þ: 't
  * The form under which a word is indexed and searched: lower case, without marks, ß as ss, æ as ae; full-width and ligature forms
  * as their letters. Idempotent. Empty for a word of marks only.
  */
-export const foldWord = remembered((word: string): string => {
+export const foldWord = (word: string): string => {
+  if (word.length > longestWord || !asciiLetters.test(word)) return folded(word)
+  return word.toLowerCase()
+}
+
+const asciiLetters = /^[a-zA-Z]+$/
+
+const folded = remembered((word: string): string => {
   const whole = word.slice(0, longestWord).normalize('NFKC')
   // The marks of kana and the parts of Hangul syllables are letters of their own: they stay.
   if (isUnspaced(whole)) return whole.toLowerCase()

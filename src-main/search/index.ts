@@ -1,4 +1,4 @@
-export { type Language, tableLanguage } from '../pipeline/language'
+export { type Language, tableLanguage } from '../pipeline/language-tag'
 export { documentOf, kindOfTable, partsOf, type SearchDocument, tableOfKind } from './documents'
 export { dossierToken, expressionOf, kindToken, matchOf, type Scope } from './match'
 export { parseQuery, type Term, termsAtMost } from './parse'

@@ -1,4 +1,4 @@
-import { type Language, supportedLanguages } from '../pipeline/language'
+import { type Language, supportedLanguages } from '../pipeline/language-tag'
 import { tokenize } from '../pipeline/tokens'
 import { readSpoken, readTyped } from './figures'
 import { foldWord, withAsciiDigits } from './fold'

@@ -2,7 +2,10 @@ const unspaced =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u
 
 /** Whether a word is of a script that sets no spaces between words, or glues its particles on: searched by pairs of letters. */
-export const isUnspaced = (word: string): boolean => unspaced.test(word)
+export const isUnspaced = (word: string): boolean => beyondArabic.test(word) && unspaced.test(word)
+
+/** None of these scripts lies below Thai: most words need no further look. */
+const beyondArabic = /[\u0e00-\uffff]/
 
 /** A letter with its marks; the parts of a Hangul syllable that is written in parts. */
 const letter = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|\P{M}\p{M}*|\p{M}+/gu

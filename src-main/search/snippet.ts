@@ -1,7 +1,7 @@
 import type { MarkedText, TextRange } from '../contract/search'
-import type { Language } from '../pipeline/language'
+import type { Language } from '../pipeline/language-tag'
 import type { Term } from './parse'
-import { type IndexToken, streamOf } from './stream'
+import { type IndexToken, streamOf, wordsOf } from './stream'
 
 interface Found extends TextRange {
   term: number
@@ -14,7 +14,7 @@ export function placesOf(
   spellings: ReadonlyMap<string, readonly string[]>,
   language: Language | null,
 ): Found[] {
-  const { words, numbers } = streamOf(text, language)
+  const { words, numbers } = isNumeric(terms) ? streamOf(text, language) : { words: wordsOf(text), numbers: [] }
   const found: Found[] = []
   terms.forEach((term, index) => {
     if (term.isExcluded) return
@@ -27,6 +27,10 @@ export function placesOf(
   })
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** Numbers are read only for who looks for one: that takes most of the time. */
+const isNumeric = (terms: readonly Term[]): boolean =>
+  terms.some(({ forms }) => forms.some((form) => form.some((token) => /\d/.test(token))))
 
 function placesOfForm(tokens: IndexToken[], form: string[], isPrefix: boolean, term: number, found: Found[]): void {
   const last = form.length - 1

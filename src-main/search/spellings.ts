@@ -1,6 +1,6 @@
 import { foldKey } from '../pipeline/annotate/fold'
 import { bareForm } from '../pipeline/annotate/name-key'
-import type { Language } from '../pipeline/language'
+import type { Language } from '../pipeline/language-tag'
 import { remembered } from '../pipeline/memo'
 import { plain } from '../pipeline/tokens'
 import { foldWord } from './fold'

@@ -1,10 +1,10 @@
-import type { Language } from '../pipeline/language'
+import type { Language } from '../pipeline/language-tag'
 import { tokenize } from '../pipeline/tokens'
 import { numberWordsOf } from '../pipeline/values/number-words'
 import { startersOf } from '../pipeline/values/starters'
 import { readFigures, readSpoken } from './figures'
 import { foldWord, withAsciiDigits } from './fold'
-import { pairsOf, stretchesOf } from './scripts'
+import { isUnspaced, pairsOf, stretchesOf } from './scripts'
 
 /** What is indexed of a stretch of text: offsets are those of the text it was read from. */
 export interface IndexToken {
@@ -56,7 +56,22 @@ export function streamOf(text: string, language: Language | null): Stream {
   return { words, numbers }
 }
 
+/** The words of a text alone, each number as one word of its own: for who looks for none. */
+export function wordsOf(text: string): IndexToken[] {
+  const words: IndexToken[] = []
+  for (const { kind, start, end, text: own } of tokenize(text, 0, text.length)) {
+    if (kind === 'word') pushWord(words, own, start, end)
+    else if (kind === 'number') words.push({ token: '0', start, end })
+  }
+  return words
+}
+
 function pushWord(words: IndexToken[], word: string, start: number, end: number): void {
+  if (!isUnspaced(word)) {
+    const token = foldWord(word)
+    if (token !== '') words.push({ token, start, end })
+    return
+  }
   for (const stretch of stretchesOf(word)) {
     const from = start + stretch.start
     if (stretch.isUnspaced) {
@@ -65,7 +80,7 @@ function pushWord(words: IndexToken[], word: string, start: number, end: number)
       continue
     }
     const token = foldWord(stretch.text)
-    if (token !== '') words.push({ token, start: from, end: Math.min(end, from + stretch.text.length) })
+    if (token !== '') words.push({ token, start: from, end: from + stretch.text.length })
   }
 }
 

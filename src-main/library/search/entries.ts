@@ -23,17 +23,19 @@ export interface RowPlace {
   id: string
 }
 
-/** What is to be found of a row as it is now; null when it is gone, removed or confidential. */
-export function readDocument(reads: EntryReads, { dossier, kind, id }: RowPlace): SearchDocument | null {
-  const row = reads.row(dossier, tableOfKind[kind], id)
-  // The row is of the table that the kind names, which the two unions do not tell the compiler.
-  return row === null ? null : documentOf(kind, row as never)
+export interface ReadRow {
+  /** Null when the row is gone, removed or confidential. */
+  document: SearchDocument | null
+  /** BCP 47: by its conventions the row's numbers are read. The article's own, else the one the dossier is worked in. */
+  language: string
 }
 
-/** The language by whose conventions a row's numbers are read: the article's, else the one the dossier is worked in. */
-export function languageOf(reads: EntryReads, { dossier, kind, id }: RowPlace): string {
-  const article = kind === 'article' ? reads.row(dossier, 'articles', id)?.language : undefined
-  return article ?? reads.row(dossier, 'dossiers', dossier)?.workingLanguage ?? 'und'
+/** What is to be found of a row as it is now. `workingLanguage`: the dossier's. */
+export function readRow(reads: EntryReads, { dossier, kind, id }: RowPlace, workingLanguage: string): ReadRow {
+  const row = reads.row(dossier, tableOfKind[kind], id)
+  // The row is of the table that the kind names, which the two unions do not tell the compiler.
+  const document = row === null ? null : documentOf(kind, row as never)
+  return { document, language: row !== null && 'language' in row ? row.language : workingLanguage }
 }
 
 /**
@@ -46,13 +48,13 @@ export function* indexRow(
   spellings: SpellingKeeper,
   place: RowPlace,
 ): Generator<undefined, void> {
-  const document = readDocument(reads, place)
+  const workingLanguage = reads.row(place.dossier, 'dossiers', place.dossier)?.workingLanguage ?? 'und'
+  const { document, language: tag } = readRow(reads, place, workingLanguage)
   const before = index.digestOf(place.dossier, place.kind, place.id)
   if (document === null) {
     if (before !== null) index.replace(place, '', [])
     return
   }
-  const tag = languageOf(reads, place)
   const digest = digestOf(document, tag)
   if (digest === before) return
   const language = tableLanguage(tag)

@@ -12,7 +12,7 @@ import {
   type Term,
   tableLanguage,
 } from '../../search'
-import { languageOf, readDocument } from './entries'
+import { readRow } from './entries'
 
 /** Counting goes on no further: nobody reads more, and "at least so many" says enough. */
 const countedAtMost = 10_000
@@ -41,11 +41,16 @@ export function find(index: SearchIndex, reads: JournalReads, request: SearchReq
   }
   const entries = index.find(expression, request.limit, request.offset)
   const count = index.count(expression, countedAtMost)
-  const dossiers = new Map<string, { title: string; isArchived: boolean } | null>()
+  const dossiers = new Map<string, Titled | null>()
   const dossierOf = (id: string) => {
     if (!dossiers.has(id)) {
       const row = reads.row(id, 'dossiers', id)
-      dossiers.set(id, row && !row.deleted ? { title: row.title, isArchived: row.archived === true } : null)
+      dossiers.set(
+        id,
+        row && !row.deleted
+          ? { title: row.title, isArchived: row.archived === true, workingLanguage: row.workingLanguage }
+          : null,
+      )
     }
     return dossiers.get(id) ?? null
   }
@@ -75,15 +80,21 @@ function seek(index: SearchIndex, terms: Term[]): Sought {
   return { terms, spellings, written: [...written] }
 }
 
+interface Titled {
+  title: string
+  isArchived: boolean
+  workingLanguage: string
+}
+
 function hitOf(
   reads: JournalReads,
   entry: FoundEntry,
   { terms, spellings }: Sought,
-  dossier: { title: string; isArchived: boolean },
+  dossier: Titled,
 ): SearchHit | null {
-  const document = readDocument(reads, entry)
+  const { document, language: tag } = readRow(reads, entry, dossier.workingLanguage)
   if (document === null) return null
-  const language = tableLanguage(languageOf(reads, entry))
+  const language = tableLanguage(tag)
   const places = (text: string) => placesOf(text, terms, spellings, language)
   const marked = (text: string): MarkedText => markedWhole(text, places(text))
   const whole = document.text ?? reads.text(entry.id) ?? ''
