@@ -29,10 +29,8 @@ export const galleyWords: Pick<Words, 'selecting' | 'margin' | 'finding' | 'besi
     hint: 'Umschalt ← → Ende · Alt+Umschalt ← → Anfang · Enter Befehle',
   },
   margin: {
-    title: 'Notizen',
     goTo: (n, statement) => `Notiz ${n}: ${statement}`,
     only: 'nur hier',
-    more: (n) => s(n, 'weitere Notiz', 'weitere Notizen'),
   },
   finding: {
     title: 'Im Artikel suchen',

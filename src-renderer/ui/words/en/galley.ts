@@ -29,10 +29,8 @@ export const galleyWords = {
     hint: 'Shift ← → end · Alt+Shift ← → start · Enter actions',
   },
   margin: {
-    title: 'Notes',
     goTo: (n: string, statement: string) => `Note ${n}: ${statement}`,
     only: 'only here',
-    more: (n: number) => s(n, 'more note', 'more notes'),
   },
   finding: {
     title: 'Find in the article',
