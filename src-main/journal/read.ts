@@ -1,8 +1,9 @@
 import type { AnalysisArtefact } from '../contract/analysis'
-import type { DossierSummary, FeedItem, FeedPage, ResponseOf } from '../contract/api'
+import type { DossierSummary, FeedItem, FeedPage, ParsedRequestOf, ResponseOf } from '../contract/api'
 import { type EventType, type JournalEvent, type PayloadOf, readEvent } from '../contract/events'
 import type { analysisTables } from '../contract/project'
 import type { DossierRow, PersonRow, RowOf, SentenceRow, TableName } from '../contract/rows'
+import { readActivity } from './activity'
 import { type AnalysedClaimMentions, parseAnalysis } from './artefacts'
 import { eventOf, recordsOf } from './records'
 import type { Sql } from './sql'
@@ -39,10 +40,14 @@ export interface JournalReads {
   isCalibrationReset(dossier: string): boolean
   /** Newest change first. */
   dossierSummaries(): DossierSummary[]
+  /** Who did what, as the contract's `activity.read` has it. */
+  activity(request: ParsedRequestOf<'activity.read'>): ResponseOf<'activity.read'>
   /** By name. */
   people(): PersonRow[]
   text(sha256: string): string | null
   original(sha256: string): Uint8Array | null
+  /** How many bytes are kept under this hash; null for none. */
+  kept(sha256: string): number | null
   analysis(sha256: string): AnalysisArtefact | null
   /** The mentions of an analysis's claims, without reading the analysis. */
   analysisClaims(sha256: string): AnalysedClaimMentions[] | null
@@ -78,12 +83,14 @@ export function readsOf(sql: Sql): JournalReads {
     isCalibrationReset: (dossier) =>
       (newestOf(sql, dossier, 'CalibrationReset') ?? 0) > (newestAdoption(sql, dossier) ?? 0),
     dossierSummaries: () => sql.snapshot(() => dossierSummaries(sql)),
+    activity: (request) => sql.snapshot(() => readActivity(sql, request)),
     people: () =>
       sql
         .all<{ row: string }>(`SELECT row FROM people WHERE dossier = '' ORDER BY row ->> '$.name', id`)
         .map(({ row }) => JSON.parse(row) as PersonRow),
     text: (sha256) => artefact(sql, sha256)?.toString('utf8') ?? null,
     original: (sha256) => artefact(sql, sha256),
+    kept: (sha256) => sizeOf(sql, sha256),
     analysis: (sha256) => {
       const bytes = artefact(sql, sha256)
       return bytes ? parseAnalysis(bytes) : null
@@ -116,10 +123,11 @@ function page(sql: Sql, dossier: string | null, after: number, limit: number): F
   return { dossier, after: before, items, head: positionUpTo(sql, dossier, Number.MAX_SAFE_INTEGER) }
 }
 
-function isLarge(sql: Sql, { analysis }: PayloadOf<'AnalysisAdopted'>): boolean {
-  const found = sql.get<{ size: number }>('SELECT length(bytes) AS size FROM artefacts WHERE sha256 = ?', [analysis])
-  return (found?.size ?? 0) > analysisInlineAtMost
-}
+const sizeOf = (sql: Sql, sha256: string): number | null =>
+  sql.get<{ size: number }>('SELECT length(bytes) AS size FROM artefacts WHERE sha256 = ?', [sha256])?.size ?? null
+
+const isLarge = (sql: Sql, { analysis }: PayloadOf<'AnalysisAdopted'>): boolean =>
+  (sizeOf(sql, analysis) ?? 0) > analysisInlineAtMost
 
 /** The projections of a standing adoption are what `project` made of it: no other event touches these tables. */
 function adoptedRows(

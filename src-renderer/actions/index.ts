@@ -8,6 +8,7 @@ export { cancelJob, chooseFiles, chooseFolder, importDropped, pasteArticle } fro
 export { mentionIdOf } from './mention-id'
 export { forgetFailed, type PendingState, usePending } from './pending'
 export { addPerson, changePerson, type PersonFields, workAs } from './people'
+export { setPreference } from './preferences'
 export { dropSpan, type PassageInput, restoreSpan, setSentenceLabel } from './readings'
 export { openExternal, reveal, saveReport } from './reports'
 export { redo, type UndoName, type UndoState, undo, useUndoState } from './undo'
