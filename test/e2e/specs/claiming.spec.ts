@@ -179,3 +179,114 @@ test.describe('words of an article', () => {
     await expect(reader.pane.getByRole('document')).toBeFocused()
   })
 })
+
+test.describe('an article', () => {
+  test('has a note for each claim in its margin, none over another, that leads to the claim', async ({ desk }) => {
+    const { window } = desk
+    const { reader, inspector } = on(window)
+    await window.setViewportSize({ width: 1600, height: 900 })
+    await importStory(window, { '1.txt': ferry, '2.txt': second })
+    await openArticle(window)
+    await expect(reader.marginNotes.first()).toBeVisible()
+    const boxes = await reader.marginNotes.evaluateAll((notes) =>
+      notes.map((note) => {
+        const { top, bottom } = note.getBoundingClientRect()
+        const begin = document.querySelector(`[data-mention][data-claim="${note.getAttribute('data-claim')}"]`)!
+        return { top, bottom, line: begin.getClientRects()[0]!.top }
+      }),
+    )
+    for (const [i, box] of boxes.entries()) {
+      if (i > 0) expect(box.top).toBeGreaterThanOrEqual(boxes[i - 1]!.bottom)
+      expect(Math.abs(box.top - box.line)).toBeLessThan(60)
+    }
+    const note = reader.marginNotes.last()
+    const claim = (await note.getAttribute('data-claim'))!
+    await note.click()
+    await expect(inspector.pane).toBeVisible()
+    await expect(window.locator(`[data-mention][data-claim="${claim}"]`).first()).toHaveAttribute('data-chosen', 'true')
+    await window.keyboard.press('2')
+    await expect(note).toHaveAttribute('data-mark', 'disputed')
+  })
+
+  test('stands beside another: chosen by claims in common, scrolled together, keys in the one that has the focus', async ({
+    desk,
+  }) => {
+    const { window } = desk
+    const { reader } = on(window)
+    const filler = (n: number) =>
+      Array.from(
+        { length: 24 },
+        (_, i) => `Nobody at the pier seemed surprised by what the people said there ${n}${i}.`,
+      )
+    const long = (text: string, n: number) =>
+      `${text}${filler(n).join('\n')}\nThe tower has 77 steps, said the mayor Ida Marsh.\n`
+    await importStory(window, {
+      '1.txt': long(ferry, 1),
+      '2.txt': `Bakers on strike\n\nSome 30 bakers of Ulm went on strike on Friday.\n`,
+      '3.txt': long(second, 3),
+    })
+    await openArticle(window)
+    await window.keyboard.press('b')
+    const options = window.getByTestId('beside-option')
+    await expect(options).toHaveCount(2)
+    await expect(options.first()).toContainText('Ferry with 240 aboard')
+    await window.keyboard.press('Enter')
+    await expect(reader.panes).toHaveCount(2)
+    await expect(reader.panes.nth(1).getByRole('document')).toBeFocused()
+    const top = (n: number) =>
+      reader.panes
+        .nth(n)
+        .getByRole('document')
+        .evaluate((node) => node.scrollTop)
+    await window.keyboard.press('End')
+    await expect.poll(() => top(1)).toBeGreaterThan(100)
+    await expect.poll(() => top(0)).toBeGreaterThan(100)
+    await window.keyboard.press('Home')
+    await expect.poll(() => top(0)).toBe(0)
+    const highlighted = (n: number) => reader.panes.nth(n).getByTestId('highlighted-passage')
+    await window.keyboard.press('j')
+    await expect(highlighted(1)).toBeVisible()
+    await expect(highlighted(0)).toHaveCount(0)
+    await window.keyboard.press('Shift+F6')
+    await expect(reader.panes.nth(0).getByRole('document')).toBeFocused()
+    await window.keyboard.press('j')
+    await expect(highlighted(0)).toBeVisible()
+    const shared = reader.panes.nth(0).locator('[data-mention]').filter({ hasText: '3.4 million' }).first()
+    const claim = await shared.getAttribute('data-claim')
+    await shared.focus()
+    await expect(
+      reader.panes.nth(1).locator(`[data-mention][data-claim="${claim}"][data-linked]`).first(),
+    ).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(reader.panes).toHaveCount(1)
+    await window.keyboard.press('Escape')
+    await expect(reader.pane).toBeHidden()
+  })
+
+  test('written from right to left has its margin on that side, and words are selected in its order', async ({
+    desk,
+  }) => {
+    const { window } = desk
+    const { reader } = on(window)
+    await window.setViewportSize({ width: 1600, height: 900 })
+    await importStory(window, {
+      '1.txt':
+        'غادرت العبارة الميناء\u202E <b>gnp</b>\n\nغادرت العبارة ميناء إيلي وعلى متنها 212 راكبا يوم 11 مارس 2031، بحسب مكتب الميناء.\n',
+    })
+    await openArticle(window)
+    const paragraph = reader.pane.locator('[data-start]').last()
+    const { text, number } = await paragraph.evaluate((p) => ({
+      text: p.getBoundingClientRect(),
+      number: p.previousElementSibling!.getBoundingClientRect(),
+    }))
+    expect(number.left).toBeGreaterThan(text.left + text.width - 1)
+    expect(await paragraph.evaluate((p) => getComputedStyle(p).direction)).toBe('rtl')
+    // What a title has of markup is text.
+    await expect(reader.pane.locator('h2')).toContainText('<b>gnp</b>')
+    await press(window, 's', 2)
+    await window.keyboard.press('Shift+ArrowLeft')
+    await expect(reader.selectionSaid).toContainText('غادرت')
+    await window.keyboard.press('Alt+Shift+ArrowRight')
+    await expect(reader.selectionSaid).toContainText(/“العبارة/)
+  })
+})

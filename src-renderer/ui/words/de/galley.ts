@@ -51,7 +51,6 @@ export const galleyWords: Pick<Words, 'selecting' | 'margin' | 'finding' | 'besi
     noMatch: 'Kein Artikel enthält diese Wörter.',
     pane: (title) => `Daneben: ${title}`,
     close: 'Zweiten Artikel schließen (Esc)',
-    linked: (n) => s(n, 'verbundene Stelle', 'verbundene Stellen'),
   },
   recalibrating: {
     go: 'Neu verbinden',

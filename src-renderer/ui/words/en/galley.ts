@@ -51,7 +51,6 @@ export const galleyWords = {
     noMatch: 'No article has these words.',
     pane: (title: string) => `Beside: ${title}`,
     close: 'Close the second article (Esc)',
-    linked: (n: number) => s(n, 'linked passage', 'linked passages'),
   },
   recalibrating: {
     go: 'Link afresh',
