@@ -206,6 +206,16 @@ test.describe('an article', () => {
     await expect(window.locator(`[data-mention][data-claim="${claim}"]`).first()).toHaveAttribute('data-chosen', 'true')
     await window.keyboard.press('2')
     await expect(note).toHaveAttribute('data-mark', 'disputed')
+    // Each mark by its line's pattern, for whoever does not see its colour.
+    const passage = window.locator(`[data-mention][data-claim="${claim}"]`).first()
+    const patterns = { 1: 'solid', 2: 'wavy', 3: 'dashed', 0: 'dotted' }
+    for (const [key, pattern] of Object.entries(patterns)) {
+      await window.keyboard.press(key)
+      await expect(passage).toHaveCSS('text-decoration-style', pattern)
+    }
+    await window.emulateMedia({ forcedColors: 'active' })
+    await expect(passage).toHaveCSS('text-decoration-style', 'dotted')
+    await expect(passage).toHaveCSS('outline-style', 'solid')
   })
 
   test('stands beside another: chosen by claims in common, scrolled together, keys in the one that has the focus', async ({
