@@ -20,6 +20,7 @@ export { loadPreferences, preferences, usePreference, usePreferences } from './p
 export { useReading } from './reading'
 export { useIsRegrouping } from './regrouping'
 export { useAppInfo, useDossiers, useDraftError, usePeople, useReadError, useSession } from './remote'
+export { type Neighbour, useNeighbours } from './shared-claims'
 export { useArticleText, useArticleTexts } from './texts'
 export type {
   ChecklistItem,
