@@ -1,6 +1,7 @@
 import { appWords } from './de/app'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
+import { filtersWords } from './de/filters'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
@@ -13,6 +14,7 @@ export const de: Words = {
   ...appWords,
   ...intakeWords,
   ...claimsWords,
+  ...filtersWords,
   ...decidingWords,
   ...readerWords,
   ...readingWords,

@@ -1,6 +1,7 @@
 import { appWords } from './en/app'
 import { claimsWords } from './en/claims'
 import { decidingWords } from './en/deciding'
+import { filtersWords } from './en/filters'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
 import { meaningWords } from './en/meaning'
@@ -13,6 +14,7 @@ export const en = {
   ...appWords,
   ...intakeWords,
   ...claimsWords,
+  ...filtersWords,
   ...decidingWords,
   ...readerWords,
   ...readingWords,
