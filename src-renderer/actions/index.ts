@@ -12,6 +12,7 @@ export { redo, type UndoName, type UndoState, undo, useUndoState } from './undo'
 export {
   type ClearVerdictInput,
   clearVerdict,
+  clearVerdicts,
   type SetNoteInput,
   type SetVerdictInput,
   setNote,

@@ -1,9 +1,6 @@
 import type { UserCommand } from '../../src-main/contract/commands'
-import type { Aspect } from '../../src-main/contract/events'
 import type { VerdictRow } from '../../src-main/contract/rows'
-
-/** What a verdict says, without who and when. */
-export type Standing = Pick<VerdictRow, 'mark' | 'established' | 'perMention' | 'reason' | 'confidence'>
+import { type Place, placeKey, type Standing, saidBy } from './marks'
 
 /**
  * The rows a screen shows lag a commit by a moment. A second key press inside that moment hands in the row from before
@@ -24,32 +21,39 @@ const lagMs = 5000
 
 const written = new Map<string, Written>()
 
-interface Place {
-  dossier: string
-  claim: string
-  aspect: Aspect
-}
-const keyOf = ({ dossier, claim, aspect }: Place) => `${dossier}|${claim}|${aspect}`
+const keyOf = (dossier: string, place: Place) => `${dossier}|${placeKey(place)}`
 
-function fresh(place: Place): Written | undefined {
-  const entry = written.get(keyOf(place))
+function fresh(key: string): Written | undefined {
+  const entry = written.get(key)
   return entry && Date.now() - entry.at < lagMs ? entry : undefined
 }
 
 /** The verdict that stands, given the one the screen shows; null when the claim is open. */
-export function standing(input: Place & { current: VerdictRow | null }): Standing | null {
-  const entry = fresh(input)
+export function standing(input: Place & { dossier: string; current: VerdictRow | null }): Standing | null {
+  const entry = fresh(keyOf(input.dossier, input))
   if (entry?.replaced.has(input.current?.event ?? null)) return entry.standing
   return input.current
 }
 
-/** Takes note of a verdict this window has just written; `shownBefore` is the event of the row it replaced. */
-export function learn(command: UserCommand, event: string | null, shownBefore: string | null) {
-  if (event === null || (command.type !== 'SetVerdict' && command.type !== 'ClearVerdict')) return
-  const earlier = fresh(command)
-  const replaced = new Set(earlier ? [...earlier.replaced, earlier.shown, shownBefore] : [shownBefore])
-  const isSet = command.type === 'SetVerdict'
-  const shown = isSet ? event : null
-  replaced.delete(shown)
-  written.set(keyOf(command), { standing: isSet ? command : null, replaced, shown, at: Date.now() })
+/**
+ * Takes note of the verdicts that this window has just written with `events`; `shownBefore`: the event of the row that one
+ * of them replaced, null where there was none.
+ */
+export function learn(
+  dossier: string,
+  command: UserCommand,
+  events: readonly string[],
+  shownBefore: (place: Place) => string | null,
+) {
+  saidBy(command).forEach((said, i) => {
+    const event = events[i]
+    if (event === undefined) return
+    const key = keyOf(dossier, said)
+    const earlier = fresh(key)
+    const before = shownBefore(said)
+    const replaced = new Set(earlier ? [...earlier.replaced, earlier.shown, before] : [before])
+    const shown = said.standing ? event : null
+    replaced.delete(shown)
+    written.set(key, { standing: said.standing, replaced, shown, at: Date.now() })
+  })
 }

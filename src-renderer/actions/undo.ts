@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { UserCommand } from '../../src-main/contract/commands'
 import { type ErrorCode, ok, type Result, type StetError } from '../../src-main/contract/errors'
 import { createStore } from '../bridge'
+import { placeKey, saidBy, withUndoes } from './marks'
 import { learn } from './recent'
 import { inOrder, send, type Written } from './send'
 
@@ -32,14 +33,14 @@ export interface UndoState {
   redo: UndoName | null
 }
 
-/** One command with the one that takes it back. `event`: the event that the last run of either wrote. */
+/** One command with the one that takes it back. `events`: those that the last run of either wrote, in order. */
 export interface Change {
   redo: UserCommand
   undo: UserCommand
-  event: string | null
+  events: readonly string[]
 }
 
-/** What a person did at one stroke: a key press, or a mark on many claims at once. */
+/** What a person did at one stroke. */
 interface Step {
   name: UndoName
   changes: Change[]
@@ -61,7 +62,7 @@ const put = (dossier: string, stack: Stack) => stacks.set(new Map(stacks.get()).
 /** Remembers what was just done. What had been taken back before cannot be redone any more. */
 export function remember(dossier: string, name: UndoName, changes: Change[]) {
   // A command that changed nothing wrote no event, and there is nothing to take back.
-  const written = changes.filter((change) => change.event !== null)
+  const written = changes.filter((change) => change.events.length > 0)
   if (written.length === 0) return
   put(dossier, { done: [...stackOf(dossier).done, { name, changes: written }].slice(-stepsKept), undone: [] })
 }
@@ -75,7 +76,7 @@ export const perform = (
 ): Promise<Result<Written>> =>
   inOrder(dossier, async () => {
     const result = await send(redo)
-    if (result.ok) remember(dossier, name, [{ redo, undo, event: lastEvent(result.value) }])
+    if (result.ok) remember(dossier, name, [{ redo, undo, events: result.value.events }])
     return result
   })
 
@@ -99,16 +100,17 @@ async function turn(dossier: string, from: keyof Stack, to: keyof Stack): Promis
   while (left.length > 0) {
     const change = left.at(-1)!
     const [last, next] = from === 'done' ? [change.redo, change.undo] : [change.undo, change.redo]
-    const command = withUndoes(next, change.event)
+    const command = withUndoes(next, last, change.events)
     const result = await send(command)
     if (!result.ok) {
       failure = result
       break
     }
     left.pop()
-    const event = lastEvent(result.value)
-    learn(command, event, last.type === 'ClearVerdict' ? null : change.event)
-    turned.push({ ...change, event: event ?? change.event })
+    const { events } = result.value
+    const shown = shownAfter(last, change.events)
+    learn(dossier, command, events, (place) => shown.get(placeKey(place)) ?? null)
+    turned.push({ ...change, events: events.length > 0 ? events : change.events })
   }
   const keep = failure !== null && !isFinal(failure.error.code)
   const stack = stackOf(dossier)
@@ -121,11 +123,9 @@ async function turn(dossier: string, from: keyof Stack, to: keyof Stack): Promis
   return failure ?? ok(step.name)
 }
 
-/** Verdicts and corrections say which event they take back; the other commands have no place for it. */
-const withUndoes = (command: UserCommand, event: string | null): UserCommand =>
-  'undoes' in command ? { ...command, undoes: event } : command
-
-export const lastEvent = (written: Written): string | null => written.events.at(-1) ?? null
+/** The events of the rows that a command left: none where it took the verdict away. */
+const shownAfter = (command: UserCommand, events: readonly string[]) =>
+  new Map(saidBy(command).map((said, i) => [placeKey(said), said.standing ? (events[i] ?? null) : null]))
 
 /** Forgets a dossier's steps. */
 export const forgetSteps = (dossier: string) => put(dossier, none)

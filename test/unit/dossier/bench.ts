@@ -34,7 +34,7 @@ export class Bench {
     const decided = this.decide(command)
     if (!decided.ok) throw new Error(JSON.stringify(decided.error))
     const claims = command.type === 'AdoptAnalysis' ? command.claims : null
-    const items = decided.value.map((draft) => ({ event: this.#stamped(draft), claims }))
+    const items = decided.value.map((draft, i) => ({ event: this.#stamped(draft, i), claims }))
     this.history.push(...items)
     this.state = foldDossier(this.state, items)
     this.library = foldLibrary(
@@ -54,8 +54,8 @@ export class Bench {
     return this.does(adoption(partition, letters)).map(inWords)
   }
 
-  #stamped(draft: DraftEvent): JournalEvent {
-    const seq = this.history.length + 1
+  #stamped(draft: DraftEvent, place: number): JournalEvent {
+    const seq = this.history.length + 1 + place
     const stamp = { seq, position: seq, id: id(seq), actor: null, device: id(2), previousHash: null }
     return { ...draft, ...stamp, clock: '2031-03-12T12:00:00.000Z-0000', payloadHash: hash(''), hash: hash('') }
   }

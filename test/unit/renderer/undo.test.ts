@@ -16,7 +16,6 @@ import {
   setNote,
   setSentenceLabel,
   setVerdict,
-  setVerdicts,
   undo,
 } from '../../../src-renderer/actions'
 import { forgetFailed, pendingOf } from '../../../src-renderer/actions/pending'
@@ -139,43 +138,6 @@ describe('a verdict', () => {
     await mark(1, 'disputed', row(1))
     await undo(dossier)
     expect(row(1)).toMatchObject({ mark: 'unverified', reason: 'a colleague' })
-  })
-
-  it('set on many claims at once is one step', async () => {
-    await mark(2, 'disputed')
-    const inputs = [1, 2, 3].map((n) => ({
-      dossier,
-      claim: claimId(n),
-      aspect: 'true' as const,
-      mark: 'confirmed' as const,
-      current: row(n),
-    }))
-    const result = await setVerdicts(inputs)
-    expect(result).toMatchObject({ ok: true, value: { events: { length: 3 }, position: 4 } })
-    await undo(dossier)
-    expect([1, 2, 3].map((n) => row(n)?.mark)).toEqual([undefined, 'disputed', undefined])
-    await redo(dossier)
-    expect([1, 2, 3].map((n) => row(n)?.mark)).toEqual(['confirmed', 'confirmed', 'confirmed'])
-  })
-
-  it('in a bulk that fails half-way leaves a step of what was saved', async () => {
-    let left = 2
-    main.handlers['commands.execute'] = ({ command }: { command: UserCommand }) =>
-      left-- > 0 ? execute(command) : fail('disk-full', { what: 'verdict' })
-    const inputs = [1, 2, 3, 4].map((n) => ({
-      dossier,
-      claim: claimId(n),
-      aspect: 'true' as const,
-      mark: 'confirmed' as const,
-      current: null,
-    }))
-    expect(await setVerdicts(inputs)).toMatchObject({ ok: false, error: { code: 'disk-full' } })
-    expect([1, 2, 3, 4].map((n) => pendingOf(claimId(n), 'true'))).toEqual([null, null, 'failed', 'failed'])
-    for (const n of [3, 4]) forgetFailed(claimId(n), 'true')
-    left = 99
-    await undo(dossier)
-    expect(rows.size).toBe(0)
-    expect(undoStateOf(dossier).undo).toBeNull()
   })
 
   it('shows as saving while the journal takes long, and as failed when it does not get there', async () => {
