@@ -1,4 +1,5 @@
 export { removeArticle, restoreArticle, setArticleRole } from './articles'
+export { assignClaims } from './assignments'
 export { type GroupingName, groupMentions, judgeDiscrepancy } from './decisions'
 export { addLanguagePack, removeLanguagePack } from './dictionaries'
 export { createDossier, openSample, renameDossier } from './dossiers'

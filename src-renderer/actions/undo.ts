@@ -10,6 +10,7 @@ import { inOrder, send, type Written } from './send'
 export type UndoName =
   | 'undo.verdict'
   | 'undo.clearVerdict'
+  | 'undo.assign'
   | 'undo.note'
   | 'undo.role'
   | 'undo.removeArticle'

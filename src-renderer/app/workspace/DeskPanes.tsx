@@ -1,10 +1,8 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { Checklist, everything, FilterBar, RetiredClaims } from '../../features/checklist'
 import { Inspector } from '../../features/compare'
 import { Reader } from '../../features/reading'
-import { useDossierId, useJobs } from '../../queries'
-import { useWords } from '../../ui/words'
+import { ChecklistPane } from './ChecklistPane'
 import type { Desk } from './useDesk'
 import type { DeskActions } from './useDeskActions'
 import styles from './workspace.module.css'
@@ -58,33 +56,5 @@ export function DeskPanes({ desk, act, sources, onPacks }: Props) {
         {act.said}
       </VisuallyHidden>
     </div>
-  )
-}
-
-function ChecklistPane({ desk, act }: Pick<Props, 'desk' | 'act'>) {
-  const words = useWords().checklist
-  const dossier = useDossierId()
-  const isWorking = useJobs().some((job) => job.dossier === dossier && ['reading', 'analysing'].includes(job.stage))
-  return (
-    <section className={styles.checklist} aria-label={words.title}>
-      <FilterBar
-        filter={desk.filter}
-        onChange={desk.changeFilter}
-        counts={desk.counts}
-        shown={desk.visible.length}
-        findRef={act.find}
-      />
-      <Checklist
-        ref={act.checklist}
-        items={desk.visible}
-        selected={desk.claim}
-        onSelect={desk.choose}
-        onOpen={(claim) => desk.openNth(0, claim)}
-        isFiltered={desk.counts.all > 0}
-        onShowAll={() => desk.changeFilter(everything)}
-        isWorking={isWorking}
-      />
-      <RetiredClaims />
-    </section>
   )
 }

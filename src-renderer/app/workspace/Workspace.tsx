@@ -55,7 +55,11 @@ export function Workspace({ person, onLeave }: Props) {
     [person, leave, sheet, packs, paste, undo, redo, exporting],
   )
   const article = desk.place?.article ?? null
-  const sources = useMemo(() => <Sources reading={article} onRead={read} onPaste={paste} />, [article, read, paste])
+  const { articleCounts } = desk
+  const sources = useMemo(
+    () => <Sources reading={article} counts={articleCounts} onRead={read} onPaste={paste} />,
+    [article, articleCounts, read, paste],
+  )
 
   return (
     <div className={styles.window} data-testid="workspace">

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { StetError } from '../../../src-main/contract/errors'
 import type { Aspect, Mark } from '../../../src-main/contract/events'
 import { redo, undo } from '../../actions'
-import type { ChecklistHandle } from '../../features/checklist'
+import type { BarMenu, ChecklistHandle } from '../../features/checklist'
 import { type InspectorHandle, markClaim } from '../../features/compare'
 import { useImport } from '../../features/intake'
 import type { ReaderHandle } from '../../features/reading'
@@ -11,6 +11,7 @@ import { isTaken, type KeyAction } from '../../ui/keys'
 import { focusRest } from '../../ui/rest'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
+import { useBulk } from './useBulk'
 import type { Desk } from './useDesk'
 import { useDeskKeys } from './useDeskKeys'
 
@@ -29,7 +30,8 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
   const reader = useRef<ReaderHandle>(null)
   const inspector = useRef<InspectorHandle>(null)
   const find = useRef<HTMLInputElement>(null)
-  const { mark, turn, said } = useChanges(desk, dossier)
+  const { mark, turn, said, bulk, assign, confirmBulk } = useChanges(desk, dossier)
+  const [menu, setMenu] = useState<BarMenu>(null)
 
   const { back, move, focus, read } = useMovement({ desk, checklist, reader, inspector, find })
   const perform = (action: KeyAction): boolean => {
@@ -86,6 +88,11 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
     find,
     said,
     back,
+    menu,
+    setMenu,
+    bulk,
+    assign,
+    confirmBulk,
     mark: (aspect: Aspect, next: Mark | null) => void mark(aspect, next),
     undo: () => void turn('undo'),
     redo: () => void turn('redo'),
@@ -150,8 +157,14 @@ function useChanges(desk: Desk, dossier: string) {
   const toast = useToast()
   const [said, say] = useState('')
   const failed = (error: StetError) => toast.error(error, words.toast.unsaved)
+  const bulk = useBulk(desk, dossier)
+  const tell = async (doing: Promise<string | null>) => {
+    const done = await doing
+    if (done !== null) say(done)
+  }
 
   const mark = async (aspect: Aspect, next: Mark | null) => {
+    if (desk.picks.items.length > 0) return tell(bulk.mark(aspect, next))
     const item = desk.item
     if (!item) return
     const result = await markClaim({ dossier, item, aspect, mark: next })
@@ -169,7 +182,14 @@ function useChanges(desk: Desk, dossier: string) {
     const sentence = way === 'undo' ? words.app.undone(words.steps[step]) : words.app.redone(words.steps[step])
     toast.say(sentence)
   }
-  return { mark, turn, said }
+  return {
+    mark,
+    turn,
+    said,
+    bulk,
+    assign: (person: string | null, to: string) => void tell(bulk.assign(person, to)),
+    confirmBulk: () => void tell(bulk.confirm()),
+  }
 }
 
 function useDeskMenu({

@@ -1,5 +1,13 @@
 import { useMemo, useState } from 'react'
-import { extendPicks, noPicks, type Picks, type Pressed, pickAll, stillThere, togglePick } from '../../features/checklist'
+import {
+  extendPicks,
+  noPicks,
+  type Picks,
+  type Pressed,
+  pickAll,
+  stillThere,
+  togglePick,
+} from '../../features/checklist'
 import type { ChecklistItem } from '../../queries'
 
 interface Input {
@@ -24,7 +32,10 @@ export function usePicks({ items, visible, claim }: Input) {
       if (how === 'alone') setPicks(noPicks)
       else if (how === 'extend') setPicks(extendPicks(picks, shown(), claim, id))
       // The claim in hand is chosen already, as everybody sees it.
-      else setPicks(togglePick(picks.claims.size === 0 && claim !== null && claim !== id ? togglePick(picks, claim) : picks, id))
+      else
+        setPicks(
+          togglePick(picks.claims.size === 0 && claim !== null && claim !== id ? togglePick(picks, claim) : picks, id),
+        )
     },
     toggle: (id: string) => setPicks(togglePick(picks, id)),
     extend: (from: string | null, to: string) => setPicks(extendPicks(picks, shown(), from, to)),

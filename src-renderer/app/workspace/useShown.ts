@@ -82,9 +82,7 @@ export function nextItem(
   const from = claim === null ? undefined : places.get(claim)
   if (from === undefined) return by === 1 ? visible[0] : visible.at(-1)
   const placeOf = (item: ChecklistItem) => places.get(item.claim.id)!
-  return by === 1
-    ? visible.find((item) => placeOf(item) > from)
-    : visible.findLast((item) => placeOf(item) < from)
+  return by === 1 ? visible.find((item) => placeOf(item) > from) : visible.findLast((item) => placeOf(item) < from)
 }
 
 /** How many claims, and how many differing ones, have a passage in each article. The same Map while nothing changed. */

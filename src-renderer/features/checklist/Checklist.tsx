@@ -64,6 +64,7 @@ export function Checklist(props: Props) {
       aria-label={words.checklist.title}
       aria-activedescendant={selectedIndex === -1 ? undefined : optionId(selected!)}
       data-rest=""
+      data-picking={picked.size > 0}
       data-testid="checklist"
     >
       <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>

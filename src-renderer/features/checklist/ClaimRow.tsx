@@ -66,10 +66,16 @@ function Row(props: Props) {
       }}
       onClick={(e) => onPress(claim.id, e.shiftKey ? 'extend' : e.ctrlKey || e.metaKey ? 'toggle' : 'alone')}
       onDoubleClick={() => onOpen(claim.id)}
+      onKeyDown={(e) => {
+        if (e.key !== ' ') return
+        e.preventDefault()
+        onPress(claim.id, 'toggle')
+      }}
     >
       <span className={styles.mark}>
         <MarkGlyph state={state} size={18} />
         <SaidMark item={item} />
+        {isPicked && <span className={styles.picked} />}
       </span>
       <span className={styles.body}>
         <span className={`stet-read ${styles.statement}`} dir="auto" data-testid="statement">

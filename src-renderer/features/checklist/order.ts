@@ -54,7 +54,4 @@ const mostSevere = (discrepancies: readonly Pick<DiscrepancyRow, 'severity'>[]) 
   discrepancies.reduce((most, { severity }) => Math.max(most, weights[severity]), 0)
 
 /** When somebody last marked the claim; what nobody has marked comes before all that was. */
-const lastLook = ({ verdicts }: ChecklistItem): string => {
-  const [one, other] = [verdicts.true?.at ?? '', verdicts.said?.at ?? '']
-  return one > other ? one : other
-}
+const lastLook = ({ verdicts }: ChecklistItem): string => [verdicts.true?.at ?? '', verdicts.said?.at ?? ''].sort()[1]!

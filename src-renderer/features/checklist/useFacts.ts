@@ -2,8 +2,6 @@ import { useMemo } from 'react'
 import { type ChecklistItem, useClaimsOfArticles, useSession, useStanding, useTable } from '../../queries'
 import { type Facts, factsReader } from './facts'
 
-const nothing: ReadonlyMap<string, never> = new Map()
-
 /** The facts of a claim of the open dossier; another function only when something beside the checklist has changed. */
 export function useFacts(): (item: ChecklistItem) => Facts {
   const claimsOf = useClaimsOfArticles()
@@ -13,7 +11,7 @@ export function useFacts(): (item: ChecklistItem) => Facts {
   const me = useSession()?.person?.id ?? null
   const articlesOf = useMemo(() => {
     const byClaim = new Map<string, string[]>()
-    for (const [article, claims] of claimsOf ?? nothing) {
+    for (const [article, claims] of claimsOf ?? []) {
       for (const claim of claims) {
         const known = byClaim.get(claim)
         if (known) known.push(article)

@@ -2,7 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core'
 import type { Result } from '../../../src-main/contract/errors'
 import type { ArticleRow as Article } from '../../../src-main/contract/rows'
 import { removeArticle, restoreArticle, setArticleRole } from '../../actions'
-import { useArticles, useClaimsByArticle, useCoverage, useDossierId, useJobs, useRemovedArticles } from '../../queries'
+import { useArticles, useCoverage, useDossierId, useJobs, useRemovedArticles } from '../../queries'
 import { CoverageTable } from '../../ui/CoverageTable'
 import { Empty } from '../../ui/Empty'
 import { useFileDrop } from '../../ui/files'
@@ -16,16 +16,17 @@ import styles from './intake.module.css'
 interface Props {
   /** The article that is open in the reader. */
   reading: string | null
+  /** Claims with a passage in each article, and those of them whose passages differ. */
+  counts: ReadonlyMap<string, { claims: number; differing: number }>
   onRead: (article: string) => void
   onPaste: () => void
 }
 
 /** What the checklist is made of, and the ways in for more. */
-export function Sources({ reading, onRead, onPaste }: Props) {
+export function Sources({ reading, counts, onRead, onPaste }: Props) {
   const words = useWords().intake
   const dossier = useDossierId()
   const articles = useArticles() ?? []
-  const claims = useClaimsByArticle()
   const jobs = useJobs().filter((job) => job.dossier === dossier)
   const change = useArticleChanges(dossier)
   return (
@@ -43,7 +44,7 @@ export function Sources({ reading, onRead, onPaste }: Props) {
           <ArticleRow
             key={article.id}
             article={article}
-            claims={claims.get(article.id) ?? 0}
+            claims={counts.get(article.id)?.claims ?? 0}
             reading={article.id === reading}
             onRead={() => onRead(article.id)}
             onRole={() => change.role(article)}
