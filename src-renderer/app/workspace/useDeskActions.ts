@@ -11,6 +11,8 @@ import { isTaken, type KeyAction } from '../../ui/keys'
 import { focusRest } from '../../ui/rest'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
+import { onChecklistKey } from './checklistKeys'
+import { focusPane } from './focusPane'
 import { useBulk } from './useBulk'
 import type { Desk } from './useDesk'
 import { useDeskKeys } from './useDeskKeys'
@@ -32,6 +34,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
   const find = useRef<HTMLInputElement>(null)
   const { mark, turn, said, bulk, assign, confirmBulk } = useChanges(desk, dossier)
   const [menu, setMenu] = useState<BarMenu>(null)
+  const [coverageIsOpen, setCoverage] = useState(false)
 
   const { back, move, focus, read } = useMovement({ desk, checklist, reader, inspector, find })
   const perform = (action: KeyAction): boolean => {
@@ -82,7 +85,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'filters':
       case 'order':
       case 'coverage':
-        return false
+        return onChecklistKey(action, desk, { menu: setMenu, coverage: () => setCoverage(true) })
       case 'evidence':
       case 'query':
       case 'correction':
@@ -99,8 +102,9 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'window':
       case 'newDossier':
       case 'activity':
-      case 'pane':
         return false
+      case 'pane':
+        return focusPane(action.by)
     }
   }
   useDeskKeys(perform, desk.place ? 'reader' : 'checklist')
@@ -114,6 +118,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
     back,
     menu,
     setMenu,
+    coverage: { isOpen: coverageIsOpen, set: setCoverage },
     bulk,
     assign,
     confirmBulk,
@@ -136,8 +141,9 @@ interface Panes {
 /** Each says whether it wanted the key. */
 function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
   const back = () => {
-    if (!desk.place) return false
-    desk.close()
+    if (desk.place) desk.close()
+    else if (desk.picks.claims.size > 0) desk.picks.clear()
+    else return false
     return true
   }
   useFocusOnReturn(desk.place !== null, checklist)

@@ -18,6 +18,9 @@ export function useDeskKeys(act: (action: KeyAction) => boolean, front: keyof ty
           e.target.blur()
           focusRest()
         }
+        // From a field to another pane, but not out of a dialog.
+        const pane = e.target instanceof HTMLElement && e.target.closest('[data-pane]') ? read(e) : null
+        if (pane?.do === 'pane' && perform(pane)) e.preventDefault()
         return
       }
       // The button of a dialog that is at work has lost the focus: the dialog still has the keys.

@@ -6,6 +6,7 @@ import { filtersWords } from './de/filters'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
+import { panesWords } from './de/panes'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
 import type { Words } from './en'
@@ -18,6 +19,7 @@ export const de: Words = {
   ...claimsWords,
   ...filtersWords,
   ...decidingWords,
+  ...panesWords,
   ...readerWords,
   ...readingWords,
   ...meaningWords,

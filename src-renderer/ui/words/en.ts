@@ -6,6 +6,7 @@ import { filtersWords } from './en/filters'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
 import { meaningWords } from './en/meaning'
+import { panesWords } from './en/panes'
 import { readerWords } from './en/reader'
 import { readingWords } from './en/reading'
 import { packs } from './packs.en'
@@ -18,6 +19,7 @@ export const en = {
   ...claimsWords,
   ...filtersWords,
   ...decidingWords,
+  ...panesWords,
   ...readerWords,
   ...readingWords,
   ...meaningWords,
