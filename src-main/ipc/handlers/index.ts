@@ -1,6 +1,7 @@
 import type { Handlers } from '../serve'
 import { desk } from './desk'
 import { dictionaryHandlers } from './dictionaries'
+import { evidenceHandlers } from './evidence'
 import { imports } from './imports'
 import { preferenceHandlers } from './preferences'
 import { reporting } from './reporting'
@@ -13,4 +14,5 @@ export const createHandlers = (room: Room): Handlers => ({
   ...reporting(room),
   ...dictionaryHandlers(room),
   ...preferenceHandlers(room),
+  ...evidenceHandlers(room),
 })

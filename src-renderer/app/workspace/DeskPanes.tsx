@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
-import type { ReactNode } from 'react'
-import { Inspector } from '../../features/compare'
-import { Reader } from '../../features/reading'
+import { type ReactNode, useState } from 'react'
+import { ClaimDialog, Inspector } from '../../features/compare'
+import { type ClaimQuestion, Reader } from '../../features/reading'
 import { ChecklistPane } from './ChecklistPane'
 import { Panes } from './Panes'
 import type { Desk } from './useDesk'
@@ -16,9 +16,12 @@ interface Props {
   onPacks: () => void
 }
 
+const noClaims: readonly string[] = []
+
 /** Sources, checklist, inspector. An article opens over the checklist, which waits below as it was left. */
 export function DeskPanes({ desk, act, sources, onPacks }: Props) {
   const { place } = desk
+  const [question, ask] = useState<{ isOpen: boolean; of: ClaimQuestion } | null>(null)
   return (
     <>
       <Panes
@@ -41,6 +44,7 @@ export function DeskPanes({ desk, act, sources, onPacks }: Props) {
                   onPlace={desk.goTo}
                   onBack={act.back}
                   onPacks={onPacks}
+                  onAskClaim={(of) => ask({ isOpen: true, of })}
                 />
               </div>
             )}
@@ -57,6 +61,21 @@ export function DeskPanes({ desk, act, sources, onPacks }: Props) {
           />
         }
       />
+      {question && (
+        <ClaimDialog
+          opened={question.isOpen}
+          title={question.of.title}
+          what={question.of.what}
+          language={question.of.language}
+          claim={question.of.claim ?? ''}
+          suggested={noClaims}
+          onClose={() => ask({ ...question, isOpen: false })}
+          onChoose={(claim) => {
+            ask({ ...question, isOpen: false })
+            question.of.onChoose(claim)
+          }}
+        />
+      )}
       <VisuallyHidden aria-live="polite" data-testid="announcer">
         {act.said}
       </VisuallyHidden>

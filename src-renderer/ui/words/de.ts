@@ -3,6 +3,7 @@ import { appWords } from './de/app'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
 import { filtersWords } from './de/filters'
+import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
@@ -22,6 +23,7 @@ export const de: Words = {
   ...panesWords,
   ...readerWords,
   ...readingWords,
+  ...galleyWords,
   ...meaningWords,
   ...keysWords,
   packs,

@@ -3,6 +3,7 @@ import { appWords } from './en/app'
 import { claimsWords } from './en/claims'
 import { decidingWords } from './en/deciding'
 import { filtersWords } from './en/filters'
+import { galleyWords } from './en/galley'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
 import { meaningWords } from './en/meaning'
@@ -22,6 +23,7 @@ export const en = {
   ...panesWords,
   ...readerWords,
   ...readingWords,
+  ...galleyWords,
   ...meaningWords,
   ...keysWords,
   packs,
