@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { CoveragePanel } from '../../features/checklist'
 import { ClaimDialog, Inspector } from '../../features/compare'
 import { type ClaimQuestion, Reader } from '../../features/reading'
 import { ChecklistPane } from './ChecklistPane'
@@ -60,6 +61,14 @@ export function DeskPanes({ desk, act, sources, onPacks }: Props) {
             onOpenSide={desk.openSide}
           />
         }
+      />
+      <CoveragePanel
+        opened={act.coverage.isOpen}
+        onClose={() => act.coverage.set(false)}
+        onOpen={(article, passage) => {
+          act.coverage.set(false)
+          desk.openPlace(article, passage)
+        }}
       />
       {question && (
         <ClaimDialog

@@ -41,6 +41,7 @@ export function Workspace({ person, onLeave }: Props) {
   const undo = useStable(act.undo)
   const redo = useStable(act.redo)
   const read = useStable(desk.openArticle)
+  const coverage = useStable(() => act.coverage.set(true))
   const exporting = useMemo(() => ({ isOpen: isExporting, set: setExporting }), [isExporting])
   const sheet = useMemo(() => ({ isOpen: sheetIsOpen, set: setSheet }), [sheetIsOpen])
   const [packsAreOpen, setPacks] = useState(false)
@@ -57,8 +58,8 @@ export function Workspace({ person, onLeave }: Props) {
   const article = desk.place?.article ?? null
   const { articleCounts } = desk
   const sources = useMemo(
-    () => <Sources reading={article} counts={articleCounts} onRead={read} onPaste={paste} />,
-    [article, articleCounts, read, paste],
+    () => <Sources reading={article} counts={articleCounts} onRead={read} onPaste={paste} onCoverage={coverage} />,
+    [article, articleCounts, read, paste, coverage],
   )
 
   return (

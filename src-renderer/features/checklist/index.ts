@@ -1,4 +1,5 @@
 export { Checklist, type ChecklistHandle } from './Checklist'
+export { CoveragePanel } from './CoveragePanel'
 export { type BarMenu, FilterBar } from './FilterBar'
 export { type Facts, stateOf } from './facts'
 export { everything, type Filter, filterFacts, withHeld } from './filter'

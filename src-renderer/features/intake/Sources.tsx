@@ -6,6 +6,8 @@ import { useArticles, useCoverage, useDossierId, useJobs, useRemovedArticles } f
 import { CoverageTable } from '../../ui/CoverageTable'
 import { Empty } from '../../ui/Empty'
 import { useFileDrop } from '../../ui/files'
+import { useFormat } from '../../ui/format'
+import { percentOf } from '../../ui/percent'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
 import { ArticleRow, nameOf } from './ArticleRow'
@@ -20,10 +22,12 @@ interface Props {
   counts: ReadonlyMap<string, { claims: number; differing: number }>
   onRead: (article: string) => void
   onPaste: () => void
+  /** To what is on no checklist. */
+  onCoverage: () => void
 }
 
 /** What the checklist is made of, and the ways in for more. */
-export function Sources({ reading, counts, onRead, onPaste }: Props) {
+export function Sources({ reading, counts, onRead, onPaste, onCoverage }: Props) {
   const words = useWords().intake
   const dossier = useDossierId()
   const articles = useArticles() ?? []
@@ -58,21 +62,27 @@ export function Sources({ reading, counts, onRead, onPaste }: Props) {
         )}
         <RemovedArticles onRestore={change.restore} />
       </ul>
-      {articles.length > 0 && <DossierCoverage />}
+      {articles.length > 0 && <DossierCoverage onCoverage={onCoverage} />}
       <ImportTray jobs={jobs} />
       <DropZone dossier={dossier} onPaste={onPaste} />
     </section>
   )
 }
 
-function DossierCoverage() {
+function DossierCoverage({ onCoverage }: Pick<Props, 'onCoverage'>) {
+  const words = useWords().unclaimed
+  const format = useFormat()
   const coverage = useCoverage()
+  if (!coverage) return null
+  const { labels, dropped, characters } = coverage
+  const percent = format.number(percentOf(characters.total - characters.uncovered, characters.total))
   return (
-    coverage && (
-      <div className={styles.coverage}>
-        <CoverageTable {...coverage} />
-      </div>
-    )
+    <div className={styles.coverage}>
+      <CoverageTable labels={labels} dropped={dropped} percent={words.percent(percent)} characters={() => characters} />
+      <Button size="compact-xs" variant="subtle" px={0} onClick={onCoverage} data-testid="coverage-open">
+        {words.button}
+      </Button>
+    </div>
   )
 }
 

@@ -10,6 +10,7 @@ import { meaningWords } from './de/meaning'
 import { panesWords } from './de/panes'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
+import { unclaimedWords } from './de/unclaimed'
 import type { Words } from './en'
 import { packs } from './packs.de'
 
@@ -26,5 +27,6 @@ export const de: Words = {
   ...galleyWords,
   ...meaningWords,
   ...keysWords,
+  ...unclaimedWords,
   packs,
 }

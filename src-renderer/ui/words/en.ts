@@ -10,6 +10,7 @@ import { meaningWords } from './en/meaning'
 import { panesWords } from './en/panes'
 import { readerWords } from './en/reader'
 import { readingWords } from './en/reading'
+import { unclaimedWords } from './en/unclaimed'
 import { packs } from './packs.en'
 
 /** Every word the window says, in English, by area. The other languages have this shape: a missing word does not compile. */
@@ -26,6 +27,7 @@ export const en = {
   ...galleyWords,
   ...meaningWords,
   ...keysWords,
+  ...unclaimedWords,
   packs,
 }
 
