@@ -25,6 +25,10 @@ export function ChecklistPane({ desk, act }: { desk: Desk; act: DeskActions }) {
         all={all}
         order={shown.order}
         onOrder={shown.putInOrder}
+        onView={({ filter, order }) => {
+          shown.show(filter)
+          shown.putInOrder(order)
+        }}
         menu={act.menu}
         onMenu={act.setMenu}
         findRef={act.find}

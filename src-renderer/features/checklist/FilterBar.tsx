@@ -11,6 +11,8 @@ import { facets } from './facts'
 import { choosing, everything, type FacetCounts, type Filter, isEverything, toggled } from './filter'
 import { OrderMenu } from './OrderMenu'
 import type { Order } from './order'
+import { SavedViews } from './SavedViews'
+import type { View } from './views'
 
 /** Which of the bar's two lists is open. */
 export type BarMenu = 'filters' | 'order' | null
@@ -24,6 +26,8 @@ interface Props {
   all: number
   order: Order
   onOrder: (order: Order) => void
+  /** A saved filter with its order. */
+  onView: (view: View) => void
   menu: BarMenu
   onMenu: (menu: BarMenu) => void
   findRef?: Ref<HTMLInputElement>
@@ -58,7 +62,10 @@ export function FilterBar(props: Props) {
           </Text>
         )}
       </Group>
-      <Chosen filter={filter} onChange={onChange} />
+      <Group gap={10} className={styles.second}>
+        <SavedViews view={{ filter, order: props.order }} onUse={props.onView} />
+        <Chosen filter={filter} onChange={onChange} />
+      </Group>
     </div>
   )
 }
@@ -164,7 +171,7 @@ function Chosen({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>) {
   const label = useValueLabel()
   if (isEverything(filter)) return null
   return (
-    <Group gap={6} mt={6} role="group" aria-label={words.open} data-testid="chosen-filters">
+    <Group gap={6} role="group" aria-label={words.open} data-testid="chosen-filters">
       {facets.flatMap((facet) =>
         (filter.chosen[facet] ?? []).map((value) => {
           const name = label(facet, value)
