@@ -16,6 +16,7 @@ import { createDictionaries } from './library/dictionaries'
 import { createEvidenceFiles } from './library/evidence-files'
 import { createIntake } from './library/intake'
 import { type Library, openLibrary } from './library/library'
+import { createPreferences } from './library/preferences'
 import { chooseDictionary, chooseEvidence, choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
 import { buildMenu } from './shell/menu'
 import { printPdf } from './shell/print'
@@ -87,6 +88,8 @@ function compose(library: Library, libraryFolder: string): void {
     evidenceFiles: createEvidenceFiles(),
     annotateArticle: createAnnotateArticle(library, host),
     session: createSession(library),
+    preferences: createPreferences(library.settings),
+    push,
     desktop,
     facts: {
       version: app.getVersion(),

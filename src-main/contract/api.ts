@@ -7,6 +7,7 @@ import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
 import { type Result, stetErrorSchema } from './errors'
 import { evidenceShape, journalEventSchema, keptFileSchema, webAddressSchema } from './events'
 import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
+import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { analysisTables } from './project'
 import { dossierRowSchema, personRowSchema } from './rows'
 
@@ -245,6 +246,11 @@ export const requests = {
     }),
     response: wordMeaningsSchema,
   },
+  'preferences.get': { request: nothing, response: preferencesSchema },
+  'preferences.set': {
+    request: z.strictObject({ changes: preferenceChangesSchema }),
+    response: preferencesSchema,
+  },
 } as const satisfies Record<RequestChannel, { request: z.ZodType; response: z.ZodType }>
 
 export const menuActions = ['import-files', 'import-folder', 'paste', 'export', 'library', 'undo', 'redo'] as const
@@ -253,6 +259,7 @@ export const pushes = {
   feed: feedPageSchema,
   job: jobProgressSchema,
   menu: z.object({ action: z.enum(menuActions) }),
+  preferences: preferencesSchema,
 } as const satisfies Record<PushChannel, z.ZodType>
 
 /** What a caller hands in (before defaults) and what comes back. */

@@ -60,6 +60,8 @@ const wellFormed: Record<RequestChannel, unknown> = {
   'dictionaries.add': {},
   'dictionaries.remove': { id: 'added/de-en-00000000.stetdict' },
   'words.meaning': { word: 'Fähre', language: 'de', to: 'en' },
+  'preferences.get': {},
+  'preferences.set': { changes: { language: 'de', theme: null } },
 }
 
 /** Handlers that count how often they are reached. */

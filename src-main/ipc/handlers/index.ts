@@ -3,6 +3,7 @@ import { desk } from './desk'
 import { dictionaryHandlers } from './dictionaries'
 import { evidenceHandlers } from './evidence'
 import { imports } from './imports'
+import { preferenceHandlers } from './preferences'
 import { reporting } from './reporting'
 import type { Room } from './room'
 
@@ -12,5 +13,6 @@ export const createHandlers = (room: Room): Handlers => ({
   ...imports(room),
   ...reporting(room),
   ...dictionaryHandlers(room),
+  ...preferenceHandlers(room),
   ...evidenceHandlers(room),
 })
