@@ -28,8 +28,7 @@ const deciding = (
   reason: string,
 ): DecideCorrection => ({ type: 'DecideCorrection', dossier, correction, decision, reason, undoes: null })
 
-const asDecided = (dossier: string, row: TextCorrectionRow) =>
-  deciding(dossier, row, row.decision, row.decisionReason)
+const asDecided = (dossier: string, row: TextCorrectionRow) => deciding(dossier, row, row.decision, row.decisionReason)
 
 /** `current`: how it stands, null for a new one. What was decided of it is open again. */
 export const proposeCorrection = (dossier: string, correction: TextCorrection, current: TextCorrectionRow | null) =>

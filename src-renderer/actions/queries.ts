@@ -9,7 +9,12 @@ export type Query = Omit<SetQuery, 'type' | 'dossier' | 'undoes'>
 export type Contact = Omit<LogContact, 'type' | 'dossier' | 'undoes'>
 
 const setting = (dossier: string, query: Query): SetQuery => ({ type: 'SetQuery', dossier, ...query, undoes: null })
-const removing = (dossier: string, query: string): UserCommand => ({ type: 'RemoveQuery', dossier, query, undoes: null })
+const removing = (dossier: string, query: string): UserCommand => ({
+  type: 'RemoveQuery',
+  dossier,
+  query,
+  undoes: null,
+})
 const logging = (dossier: string, contact: Contact): LogContact => ({
   type: 'LogContact',
   dossier,

@@ -23,7 +23,7 @@ export function useHistory(claim: string, limit: number): History | undefined {
     let timer: ReturnType<typeof setTimeout> | undefined
     const refresh = async () => {
       timer = undefined
-      const result = await call('activity.read', { dossier, claim, limit, fold: false })
+      const result = await call('activity.read', { dossier, claim, limit })
       if (isOver) return
       if (!result.ok) return reportRefusal(result.error)
       forgetReadError()
