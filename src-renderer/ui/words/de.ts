@@ -2,6 +2,7 @@ import { activityWords } from './de/activity'
 import { appWords } from './de/app'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
+import { evidenceWords } from './de/evidence'
 import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
@@ -14,6 +15,7 @@ import { packs } from './packs.de'
 export const de: Words = {
   ...activityWords,
   ...appWords,
+  ...evidenceWords,
   ...intakeWords,
   ...claimsWords,
   ...decidingWords,

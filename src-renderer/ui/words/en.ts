@@ -2,6 +2,7 @@ import { activityWords } from './en/activity'
 import { appWords } from './en/app'
 import { claimsWords } from './en/claims'
 import { decidingWords } from './en/deciding'
+import { evidenceWords } from './en/evidence'
 import { galleyWords } from './en/galley'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
@@ -14,6 +15,7 @@ import { packs } from './packs.en'
 export const en = {
   ...activityWords,
   ...appWords,
+  ...evidenceWords,
   ...intakeWords,
   ...claimsWords,
   ...decidingWords,
