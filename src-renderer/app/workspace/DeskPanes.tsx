@@ -1,10 +1,11 @@
 import { VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { Checklist, everything, FilterBar, RetiredClaims } from '../../features/checklist'
-import { ClaimDialog, Inspector } from '../../features/compare'
+import { ClaimDialog } from '../../features/compare'
 import { type ClaimQuestion, Reader } from '../../features/reading'
 import { useDossierId, useJobs } from '../../queries'
 import { useWords } from '../../ui/words'
+import { InspectorPane } from './InspectorPane'
 import type { Desk } from './useDesk'
 import type { DeskActions } from './useDeskActions'
 import styles from './workspace.module.css'
@@ -49,14 +50,7 @@ export function DeskPanes({ desk, act, sources, onPacks }: Props) {
         )}
       </main>
       <aside className={styles.inspector}>
-        <Inspector
-          ref={act.inspector}
-          detail={desk.detail}
-          openMention={place?.mention ?? null}
-          onMark={act.mark}
-          onOpen={desk.openPassage}
-          onOpenSide={desk.openSide}
-        />
+        <InspectorPane desk={desk} act={act} />
       </aside>
       {question && (
         <ClaimDialog

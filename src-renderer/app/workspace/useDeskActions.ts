@@ -4,6 +4,7 @@ import type { Aspect, Mark } from '../../../src-main/contract/events'
 import { redo, undo } from '../../actions'
 import type { ChecklistHandle } from '../../features/checklist'
 import { type InspectorHandle, markClaim } from '../../features/compare'
+import type { RecordsHandle } from '../../features/evidence'
 import { useImport } from '../../features/intake'
 import type { ReaderHandle } from '../../features/reading'
 import { useMenu } from '../../queries'
@@ -28,6 +29,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
   const checklist = useRef<ChecklistHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const inspector = useRef<InspectorHandle>(null)
+  const records = useRef<RecordsHandle>(null)
   const find = useRef<HTMLInputElement>(null)
   const { mark, turn, said } = useChanges(desk, dossier)
 
@@ -86,7 +88,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'correction':
       case 'history':
       case 'takeOn':
-        return false
+        return records.current?.perform(action) ?? false
       case 'beside':
       case 'claimSelection':
       case 'grow':
@@ -107,6 +109,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
     checklist,
     reader,
     inspector,
+    records,
     find,
     said,
     back,

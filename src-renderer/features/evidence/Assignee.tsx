@@ -1,5 +1,5 @@
 import { Button, Group, Menu, UnstyledButton } from '@mantine/core'
-import { useSession, usePeople } from '../../queries'
+import { usePeople, useSession } from '../../queries'
 import { PersonBadge } from '../../ui/PersonBadge'
 import { useWords } from '../../ui/words'
 import styles from './evidence.module.css'

@@ -1,6 +1,11 @@
 import { Group, NativeSelect, Select, Switch, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { type ContactOutcome, type ContactWay, contactOutcomeSchema, contactWaySchema } from '../../../src-main/contract/events'
+import {
+  type ContactOutcome,
+  type ContactWay,
+  contactOutcomeSchema,
+  contactWaySchema,
+} from '../../../src-main/contract/events'
 import type { ContactRow, QueryRow } from '../../../src-main/contract/rows'
 import { logContact } from '../../actions'
 import { useDossierId } from '../../queries'

@@ -58,7 +58,15 @@ export function CorrectionForm({ claim, passages, evidence, current, place, onCl
     if (!chosen) return
     const { problem, source } = form.value
     if (problem.trim() === '') return form.setProblem(words.problemMissing)
-    const proposed = { correction: id, ...chosen, claim, problem, wording, source, evidence: form.value.evidence || null }
+    const proposed = {
+      correction: id,
+      ...chosen,
+      claim,
+      problem,
+      wording,
+      source,
+      evidence: form.value.evidence || null,
+    }
     const result = await proposeCorrection(dossier, proposed, current)
     if (!result.ok) return form.setProblem(result.error)
     form.done()

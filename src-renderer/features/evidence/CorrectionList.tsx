@@ -125,15 +125,30 @@ export function Correction({ row, evidence, onEdit, onOpenPlace, onClaim }: Corr
         <Group gap={6} mt={4}>
           {row.decision === 'proposed' ? (
             <>
-              <Button size="compact-xs" variant="default" onClick={() => decide('accepted')} data-testid="correction-accept">
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => decide('accepted')}
+                data-testid="correction-accept"
+              >
                 {own.accept}
               </Button>
-              <Button size="compact-xs" variant="default" onClick={() => setRejecting(true)} data-testid="correction-reject">
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => setRejecting(true)}
+                data-testid="correction-reject"
+              >
                 {own.reject}
               </Button>
             </>
           ) : (
-            <Button size="compact-xs" variant="default" onClick={() => decide('proposed')} data-testid="correction-reopen">
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => decide('proposed')}
+              data-testid="correction-reopen"
+            >
               {own.reopen}
             </Button>
           )}

@@ -84,7 +84,11 @@ export function Section({ title, count, none, tools, children, testId }: Section
         </h3>
         {tools}
       </div>
-      {count === 0 ? <p className={`${styles.facts} ${styles.own}`}>{none}</p> : <ul className={styles.list}>{children}</ul>}
+      {count === 0 ? (
+        <p className={`${styles.facts} ${styles.own}`}>{none}</p>
+      ) : (
+        <ul className={styles.list}>{children}</ul>
+      )}
     </section>
   )
 }

@@ -75,7 +75,9 @@ export function EvidenceForm({ claim, passages, current, dropped, place, onClose
       testId="evidence-form"
     >
       <Choices form={form} fields={fields} isFixed={current?.kind === 'file' || dropped !== null} />
-      {fields.kind === 'file' && <FileField file={file} onChoose={() => void choose()} isKept={current?.kind === 'file'} />}
+      {fields.kind === 'file' && (
+        <FileField file={file} onChoose={() => void choose()} isKept={current?.kind === 'file'} />
+      )}
       {fields.kind === 'contact' && <ContactFields form={form} />}
       {fields.kind === 'quote' && <QuoteFields form={form} passages={passages} place={place} />}
       {fields.kind !== 'quote' && <AddressField form={form} isNeeded={fields.kind === 'link'} />}
@@ -102,7 +104,6 @@ function Choices({ form, fields, isFixed }: FieldsProps & { fields: EvidenceFiel
           data={kinds}
           value={fields.kind}
           onChange={(kind) => form.change({ kind: kind as EvidenceFields['kind'] })}
-          data-autofocus
           data-testid="evidence-kind"
         />
       )}
@@ -135,6 +136,7 @@ function AddressField({ form, isNeeded }: FieldsProps & { isNeeded: boolean }) {
       placeholder={words.urlPlaceholder}
       maxLength={4096}
       inputMode="url"
+      data-autofocus={isNeeded || undefined}
       autoComplete="off"
       value={form.value.url}
       onChange={(e) => form.change({ url: e.currentTarget.value })}

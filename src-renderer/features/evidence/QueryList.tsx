@@ -78,7 +78,14 @@ export function QueryList({ queries, contacts, inDossier, onAdd, onAll, ...acts 
   )
 }
 
-export function Query({ row, contacts, ...acts }: Acts & { row: QueryRow; contacts: ContactRow[] }) {
+interface QueryProps extends Acts {
+  row: QueryRow
+  contacts: ContactRow[]
+  /** What its claim says, where a list is not that of one claim. */
+  about?: string
+}
+
+export function Query({ row, contacts, about, ...acts }: QueryProps) {
   const words = useWords()
   const own = words.queries
   const { dossier, run } = useDoing()
@@ -111,6 +118,11 @@ export function Query({ row, contacts, ...acts }: Acts & { row: QueryRow; contac
         </>
       }
     >
+      {about && (
+        <p className={`${styles.facts} ${styles.own}`} dir="auto">
+          {about}
+        </p>
+      )}
       {row.to && (
         <p className={`${styles.facts} ${styles.own}`}>
           <bdi>{own.toWhom(row.to)}</bdi>
@@ -133,7 +145,12 @@ export function Query({ row, contacts, ...acts }: Acts & { row: QueryRow; contac
       )}
       {row.status === 'open' && (
         <Group gap={6} mt={4}>
-          <Button size="compact-xs" variant="default" onClick={() => acts.onEdit(row, true)} data-testid="query-answer-it">
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => acts.onEdit(row, true)}
+            data-testid="query-answer-it"
+          >
             {own.answerIt}
           </Button>
           <Button size="compact-xs" variant="default" onClick={() => acts.onLog(row)} data-testid="query-log">

@@ -11,7 +11,12 @@ const shapes: Record<Stance, string> = {
 export function StanceGlyph({ stance }: { stance: Stance }) {
   return (
     <svg className={styles.stance} data-stance={stance} width="12" height="12" viewBox="0 0 16 16" aria-hidden="true">
-      <path d={shapes[stance]} fill={stance === 'context' ? 'none' : 'currentColor'} stroke="currentColor" strokeWidth="1.6" />
+      <path
+        d={shapes[stance]}
+        fill={stance === 'context' ? 'none' : 'currentColor'}
+        stroke="currentColor"
+        strokeWidth="1.6"
+      />
     </svg>
   )
 }
