@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { openSample } from '../actions/desk'
+import { importFiles, introduce, newDossier, textFiles, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
 import { type Desk, expect, makeFolder, test } from '../support/app'
 
@@ -28,6 +28,30 @@ const choosing = ({ app }: Desk, path: string) =>
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
   }, path)
 
+const story = {
+  '1-courier.txt': `Dark streets
+
+By Ida Marsh | The Orrin Courier | March 12, 2031
+
+ORRIN, March 12, 2031 - The storm cut the power to 4,200 homes in Orrin on Tuesday evening, the grid operator Velmar said.
+`,
+  '2-gazette.txt': `A night of wind
+
+By Tom Reuk | Tarn Valley Gazette | March 12, 2031
+
+ORRIN, March 12, 2031 - The storm cut the power to 5,600 homes in Orrin on Tuesday evening, the grid operator Velmar said.
+`,
+}
+
+async function openStory(window: Page): Promise<void> {
+  const folder = makeFolder('orrin')
+  for (const [name, text] of Object.entries(story)) writeFileSync(join(folder, name), text)
+  await introduce(window)
+  await newDossier(window, 'The storm')
+  await importFiles(window, textFiles(folder))
+  await waitForChecklist(window)
+}
+
 async function chooseFirst(window: Page): Promise<void> {
   const row = on(window).checklist.rows.first()
   await row.click()
@@ -52,7 +76,7 @@ test('a link and a file become evidence by key, and are taken back by their name
   const { window } = desk
   const { keyboard } = window
   const { pieces, hash, problem } = gathered(window)
-  await openSample(window)
+  await openStory(window)
   await chooseFirst(window)
   await keyboard.press('e')
   await opened(window, 'evidence')
@@ -95,7 +119,7 @@ test('a source is put under check, corrected, and the correction decided', async
   const { window } = desk
   const { keyboard } = window
   const { corrections, decision } = gathered(window)
-  await openSample(window)
+  await openStory(window)
   await chooseFirst(window)
   await keyboard.press('c')
   await opened(window, 'correction')
@@ -128,7 +152,7 @@ test('a query, an attempt to reach somebody, who checks the claim, and its histo
   const { window } = desk
   const { keyboard } = window
   const { queries, status, contacts, history, assignee } = gathered(window)
-  await openSample(window)
+  await openStory(window)
   await chooseFirst(window)
   await keyboard.press('q')
   await opened(window, 'query')
