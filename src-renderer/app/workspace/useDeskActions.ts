@@ -5,6 +5,7 @@ import type { Aspect, Mark } from '../../../src-main/contract/events'
 import { redo, undo } from '../../actions'
 import type { BarMenu, ChecklistHandle } from '../../features/checklist'
 import { type InspectorHandle, markClaim } from '../../features/compare'
+import type { RecordsHandle } from '../../features/evidence'
 import { useImport } from '../../features/intake'
 import type { ReadAction, ReaderHandle } from '../../features/reading'
 import { useMenu } from '../../queries'
@@ -32,6 +33,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
   const checklist = useRef<ChecklistHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const inspector = useRef<InspectorHandle>(null)
+  const records = useRef<RecordsHandle>(null)
   const find = useRef<HTMLInputElement>(null)
   const { mark, turn, said, bulk, assign, confirmBulk } = useChanges(desk, dossier)
   const everywhere = useEverywhere()
@@ -99,7 +101,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
       case 'correction':
       case 'history':
       case 'takeOn':
-        return false
+        return records.current?.perform(action) ?? false
       case 'palette':
       case 'search':
       case 'settings':
@@ -117,6 +119,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
     checklist,
     reader,
     inspector,
+    records,
     find,
     said,
     back,

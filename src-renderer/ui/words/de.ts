@@ -3,6 +3,7 @@ import { appWords } from './de/app'
 import { backupWords } from './de/backup'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
+import { evidenceWords } from './de/evidence'
 import { filtersWords } from './de/filters'
 import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
@@ -20,6 +21,7 @@ export const de: Words = {
   ...activityWords,
   ...appWords,
   ...backupWords,
+  ...evidenceWords,
   ...intakeWords,
   ...claimsWords,
   ...filtersWords,

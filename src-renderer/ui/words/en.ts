@@ -3,6 +3,7 @@ import { appWords } from './en/app'
 import { backupWords } from './en/backup'
 import { claimsWords } from './en/claims'
 import { decidingWords } from './en/deciding'
+import { evidenceWords } from './en/evidence'
 import { filtersWords } from './en/filters'
 import { galleyWords } from './en/galley'
 import { intakeWords } from './en/intake'
@@ -20,6 +21,7 @@ export const en = {
   ...activityWords,
   ...appWords,
   ...backupWords,
+  ...evidenceWords,
   ...intakeWords,
   ...claimsWords,
   ...filtersWords,
