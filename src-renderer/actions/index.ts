@@ -8,7 +8,7 @@ export { forgetFailed, type PendingState, usePending } from './pending'
 export { addPerson, changePerson, type PersonFields, workAs } from './people'
 export { dropSpan, type PassageInput, restoreSpan, setSentenceLabel } from './readings'
 export { openExternal, reveal, saveReport } from './reports'
-export { redo, type UndoName, type UndoState, undo, useUndoState } from './undo'
+export { onNextStep, redo, type UndoName, type UndoState, undo, useUndoState } from './undo'
 export {
   type ClearVerdictInput,
   clearVerdict,
