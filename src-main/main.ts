@@ -13,9 +13,11 @@ import { serve } from './ipc/serve'
 import { createSession } from './ipc/session'
 import { createAnnotateArticle } from './library/annotations'
 import { createDictionaries } from './library/dictionaries'
+import { createEvidenceFiles } from './library/evidence-files'
 import { createIntake } from './library/intake'
 import { type Library, openLibrary } from './library/library'
-import { chooseDictionary, choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
+import { createPreferences } from './library/preferences'
+import { chooseDictionary, chooseEvidence, choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
 import { buildMenu } from './shell/menu'
 import { printPdf } from './shell/print'
 import { registerScheme, serveApp } from './shell/protocol'
@@ -83,8 +85,11 @@ function compose(library: Library, libraryFolder: string): void {
     library,
     intake,
     dictionaries,
+    evidenceFiles: createEvidenceFiles(),
     annotateArticle: createAnnotateArticle(library, host),
     session: createSession(library),
+    preferences: createPreferences(library.settings),
+    push,
     desktop,
     facts: {
       version: app.getVersion(),
@@ -146,6 +151,7 @@ const desktop: Desktop = {
   choosePaths: (caller, what) => choosePaths(windowOf(caller), what),
   chooseSavePath: (caller, name) => chooseSavePath(windowOf(caller), name),
   chooseDictionary: (caller) => chooseDictionary(windowOf(caller)),
+  chooseEvidence: (caller) => chooseEvidence(windowOf(caller)),
   reveal: (path) => shell.showItemInFolder(path),
   openExternal: (url) => shell.openExternal(url),
   printPdf: (html, options) => printPdf(session.defaultSession, html, options),

@@ -5,12 +5,15 @@ import type { PushChannel, RequestChannel } from './channels'
 import { userCommandSchema } from './commands'
 import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
 import { type Result, stetErrorSchema } from './errors'
-import { journalEventSchema, webAddressSchema } from './events'
-import { sha256Schema, uuidSchema } from './ids'
+import { evidenceShape, journalEventSchema, keptFileSchema, webAddressSchema } from './events'
+import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
+import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { analysisTables } from './project'
 import { dossierRowSchema, personRowSchema } from './rows'
 
 const nothing = z.strictObject({})
+const omit = <Shape extends object, Name extends keyof Shape>(shape: Shape, ...names: Name[]): Omit<Shape, Name> =>
+  Object.fromEntries(Object.entries(shape).filter(([name]) => !names.includes(name as Name))) as Omit<Shape, Name>
 const path = z.string().min(1).max(4096)
 
 export const reportFormats = ['html', 'pdf', 'markdown', 'json'] as const
@@ -78,6 +81,10 @@ export const jobProgressSchema = z.object({
   error: stetErrorSchema.nullable(),
 })
 export type JobProgress = z.infer<typeof jobProgressSchema>
+
+/** A file for evidence, read once: what it is, and the name under which it can be kept while the app runs. */
+export const chosenFileSchema = z.object({ chosen: uuidSchema, file: keptFileSchema })
+export type ChosenFile = z.infer<typeof chosenFileSchema>
 
 export const draftSchema = z.strictObject({
   /** Where it is being typed: "note|<claim>", "reason|<claim>|<aspect>", "paste". */
@@ -193,6 +200,31 @@ export const requests = {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: nothing,
   },
+  /** Asks for a file and reads it, up to 100 MB; null when the person closed the dialog. */
+  'evidence.chooseFile': { request: z.strictObject({ dossier: uuidSchema }), response: chosenFileSchema.nullable() },
+  /** The path comes from the preload, which reads it off a dropped file. */
+  'evidence.dropFile': { request: z.strictObject({ dossier: uuidSchema, path }), response: chosenFileSchema },
+  /** Keeps the bytes of a chosen file, in one step with the evidence that rests on it. */
+  'evidence.addFile': {
+    request: z.strictObject({
+      dossier: uuidSchema,
+      chosen: uuidSchema,
+      of: z.strictObject(omit(evidenceShape, 'file', 'kind')),
+    }),
+    response: z.object({ events: z.array(uuidSchema), position: z.number().int(), file: keptFileSchema }),
+  },
+  /** Asks where, writes the kept bytes there and shows them in the file manager: Stet itself opens no such file. */
+  'evidence.saveCopy': {
+    request: z.strictObject({ dossier: uuidSchema, evidence: uuidSchema }),
+    response: z.object({ path: z.string().nullable() }),
+  },
+  /** The web page that a piece of evidence names, in the system's browser. */
+  'evidence.openLink': { request: z.strictObject({ dossier: uuidSchema, evidence: uuidSchema }), response: nothing },
+  /** A web address that stands in the saved note on a claim: no other. */
+  'notes.openLink': {
+    request: z.strictObject({ dossier: uuidSchema, claim: claimIdSchema, url: webAddressSchema }),
+    response: nothing,
+  },
   'drafts.put': { request: draftSchema, response: nothing },
   'drafts.list': { request: z.strictObject({ dossier: uuidSchema }), response: z.array(draftSchema) },
   'drafts.clear': { request: draftSchema.omit({ text: true }), response: nothing },
@@ -214,6 +246,11 @@ export const requests = {
     }),
     response: wordMeaningsSchema,
   },
+  'preferences.get': { request: nothing, response: preferencesSchema },
+  'preferences.set': {
+    request: z.strictObject({ changes: preferenceChangesSchema }),
+    response: preferencesSchema,
+  },
 } as const satisfies Record<RequestChannel, { request: z.ZodType; response: z.ZodType }>
 
 export const menuActions = ['import-files', 'import-folder', 'paste', 'export', 'library', 'undo', 'redo'] as const
@@ -222,6 +259,7 @@ export const pushes = {
   feed: feedPageSchema,
   job: jobProgressSchema,
   menu: z.object({ action: z.enum(menuActions) }),
+  preferences: preferencesSchema,
 } as const satisfies Record<PushChannel, z.ZodType>
 
 /** What a caller hands in (before defaults) and what comes back. */
@@ -240,4 +278,6 @@ export interface StetBridge {
   on: { [C in PushChannel]: (listener: (message: PushOf<C>) => void) => () => void }
   /** Imports files or folders that were dropped on the window; their paths never pass through the page. */
   importDropped: (dossier: string, files: File[]) => Promise<Result<ResponseOf<'imports.start'>>>
+  /** Reads a file that was dropped as evidence; `evidence.dropFile` itself is refused to a page. */
+  chooseDropped: (dossier: string, file: File) => Promise<Result<ChosenFile>>
 }

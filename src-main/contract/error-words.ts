@@ -56,6 +56,18 @@ export const errorWords: { en: Words; de: Words } = {
     'pdf-failed': (d) =>
       `The PDF could not be made (${d.why}). Save the report as HTML and print it from a browser, or try again.`,
     'link-refused': () => 'Only web addresses (http and https) can be opened.',
+    'evidence-missing': (d) =>
+      `“${d.file}” is not there any more, so it was not kept. It may have been moved or renamed; choose it from its new place.`,
+    'evidence-unreadable': (d) =>
+      `“${d.file}” could not be read (${d.why}), so it was not kept. Check that it is a file you may open, then choose it again.`,
+    'evidence-too-large': (d) =>
+      `“${d.file}” has ${megabytes(d.bytes)}; Stet keeps files up to ${megabytes(d.limit)}. Cut out the part that shows it, or record where it lies as a link.`,
+    'evidence-changed': (d) =>
+      `“${d.file}” has changed since you chose it, so it was not kept. Look whether it is still what you mean, then choose it again.`,
+    'evidence-unchosen': () =>
+      'Stet has lost hold of the file since you chose it (the window was closed in between). What you wrote is there; choose the file again.',
+    'evidence-unsaved': (d) =>
+      `The copy could not be saved as “${d.file}” (${d.why}). The library’s own copy is unharmed. Choose another place.`,
     'dictionary-foreign': (d) =>
       `“${d.file}” is not a language pack of Stet, so it is not used. Choose one that was made by Stet; its name ends in .stetdict.`,
     'dictionary-newer': (d) =>
@@ -126,6 +138,18 @@ export const errorWords: { en: Words; de: Words } = {
     'pdf-failed': (d) =>
       `Das PDF konnte nicht erzeugt werden (${d.why}). Bitte den Bericht als HTML speichern und im Browser drucken oder es noch einmal versuchen.`,
     'link-refused': () => 'Nur Web-Adressen (http und https) lassen sich öffnen.',
+    'evidence-missing': (d) =>
+      `„${d.file}“ ist nicht mehr da und wurde nicht aufgenommen. Vielleicht wurde die Datei verschoben oder umbenannt; bitte vom neuen Ort wählen.`,
+    'evidence-unreadable': (d) =>
+      `„${d.file}“ konnte nicht gelesen werden (${d.why}) und wurde nicht aufgenommen. Bitte prüfen, ob es eine Datei ist, die Sie öffnen dürfen, und sie noch einmal wählen.`,
+    'evidence-too-large': (d) =>
+      `„${d.file}“ hat ${megabytes(d.bytes)}; Stet nimmt Dateien bis ${megabytes(d.limit)} auf. Bitte den Teil ausschneiden, auf den es ankommt, oder den Fundort als Link festhalten.`,
+    'evidence-changed': (d) =>
+      `„${d.file}“ hat sich geändert, seit Sie die Datei gewählt haben, und wurde nicht aufgenommen. Bitte nachsehen, ob sie noch die richtige ist, und sie noch einmal wählen.`,
+    'evidence-unchosen': () =>
+      'Stet hat die gewählte Datei nicht mehr zur Hand (das Fenster wurde zwischendurch geschlossen). Das Geschriebene ist da; bitte die Datei noch einmal wählen.',
+    'evidence-unsaved': (d) =>
+      `Die Kopie konnte nicht als „${d.file}“ gespeichert werden (${d.why}). Das Exemplar in der Bibliothek ist unversehrt. Bitte einen anderen Ort wählen.`,
     'dictionary-foreign': (d) =>
       `„${d.file}“ ist kein Sprachpaket von Stet und wird nicht benutzt. Bitte eines wählen, das Stet erzeugt hat; sein Name endet auf .stetdict.`,
     'dictionary-newer': (d) =>

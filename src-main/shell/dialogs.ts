@@ -34,14 +34,21 @@ export async function chooseDictionary(window: BrowserWindow): Promise<string | 
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
 
+/** Path of a file of any sort; null when the dialog was closed. */
+export async function chooseEvidence(window: BrowserWindow): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, { properties: ['openFile'] })
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
 /** Where to save; null when the dialog was closed. The extension is added when the person left it out. */
 export async function chooseSavePath(window: BrowserWindow, suggestedName: string): Promise<string | null> {
   const extension = extname(suggestedName).slice(1)
   const chosen = await dialog.showSaveDialog(window, {
     defaultPath: suggestedName,
-    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    ...(extension === '' ? {} : { filters: [{ name: extension.toUpperCase(), extensions: [extension] }] }),
   })
   if (chosen.canceled || !chosen.filePath) return null
+  if (extension === '') return chosen.filePath
   return extname(chosen.filePath) === '' ? `${chosen.filePath}.${extension}` : chosen.filePath
 }
 

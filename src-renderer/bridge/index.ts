@@ -1,8 +1,9 @@
-import type { PushOf, RequestOf, ResponseOf, StetBridge } from '../../src-main/contract/api'
+import type { ChosenFile, PushOf, RequestOf, ResponseOf, StetBridge } from '../../src-main/contract/api'
 import type { PushChannel, RequestChannel } from '../../src-main/contract/channels'
 import { fail, type Result } from '../../src-main/contract/errors'
 
 export { dictionariesChanged, tellDictionariesChanged } from './dictionaries'
+export { expectPreferences, learnPreferences, preferences } from './preferences'
 export { sessionChanged, tellSessionChanged } from './session'
 export { createStore, type Readable, type Store } from './store'
 
@@ -20,6 +21,9 @@ export const stet: StetBridge = {
   get on() {
     return window.stet.on
   },
+  get chooseDropped() {
+    return window.stet.chooseDropped
+  },
   get importDropped() {
     return window.stet.importDropped
   },
@@ -36,6 +40,11 @@ export function call<C extends RequestChannel>(channel: C, request: RequestOf<C>
 /** Imports what was dropped on the window. Never throws. */
 export function callImportDropped(dossier: string, files: File[]): Promise<Result<ResponseOf<'imports.start'>>> {
   return guarded('imports.start', () => stet.importDropped(dossier, files))
+}
+
+/** Reads a file that was dropped as evidence. Never throws. */
+export function callChooseDropped(dossier: string, file: File): Promise<Result<ChosenFile>> {
+  return guarded('evidence.dropFile', () => stet.chooseDropped(dossier, file))
 }
 
 /** Listens to a push of the main process; returns a function that ends it. */

@@ -1,7 +1,9 @@
 import type { Handlers } from '../serve'
 import { desk } from './desk'
 import { dictionaryHandlers } from './dictionaries'
+import { evidenceHandlers } from './evidence'
 import { imports } from './imports'
+import { preferenceHandlers } from './preferences'
 import { reporting } from './reporting'
 import type { Room } from './room'
 
@@ -11,4 +13,6 @@ export const createHandlers = (room: Room): Handlers => ({
   ...imports(room),
   ...reporting(room),
   ...dictionaryHandlers(room),
+  ...preferenceHandlers(room),
+  ...evidenceHandlers(room),
 })

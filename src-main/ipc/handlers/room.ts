@@ -1,7 +1,11 @@
+import type { PushOf } from '../../contract/api'
+import type { PushChannel } from '../../contract/channels'
 import type { AnnotateArticle } from '../../library/annotations'
 import type { Dictionaries } from '../../library/dictionaries'
+import type { EvidenceFiles } from '../../library/evidence-files'
 import type { Intake } from '../../library/intake'
 import type { Library } from '../../library/library'
+import type { PreferenceStore } from '../../library/preferences'
 import type { PrintPdf } from '../../reports/pdf'
 import type { Session } from '../session'
 
@@ -11,6 +15,8 @@ export interface Desktop {
   chooseSavePath(caller: number, suggestedName: string): Promise<string | null>
   /** A language pack to add; null when the dialog was closed. */
   chooseDictionary(caller: number): Promise<string | null>
+  /** A file to keep as evidence; null when the dialog was closed. */
+  chooseEvidence(caller: number): Promise<string | null>
   reveal(path: string): void
   openExternal(url: string): Promise<void>
   printPdf: PrintPdf
@@ -30,8 +36,12 @@ export interface Room {
   library: Library
   intake: Intake
   dictionaries: Dictionaries
+  evidenceFiles: EvidenceFiles
   annotateArticle: AnnotateArticle
   session: Session
+  preferences: PreferenceStore
+  /** To every window. */
+  push: <C extends PushChannel>(channel: C, message: PushOf<C>) => void
   desktop: Desktop
   facts: AppFacts
   now: () => Date

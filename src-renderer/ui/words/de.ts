@@ -2,6 +2,7 @@ import { activityWords } from './de/activity'
 import { appWords } from './de/app'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
+import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
@@ -18,6 +19,7 @@ export const de: Words = {
   ...decidingWords,
   ...readerWords,
   ...readingWords,
+  ...galleyWords,
   ...meaningWords,
   ...keysWords,
   packs,

@@ -2,6 +2,7 @@ import { activityWords } from './en/activity'
 import { appWords } from './en/app'
 import { claimsWords } from './en/claims'
 import { decidingWords } from './en/deciding'
+import { galleyWords } from './en/galley'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
 import { meaningWords } from './en/meaning'
@@ -18,6 +19,7 @@ export const en = {
   ...decidingWords,
   ...readerWords,
   ...readingWords,
+  ...galleyWords,
   ...meaningWords,
   ...keysWords,
   packs,

@@ -40,7 +40,12 @@ export class FakeMain {
       job: (listener: (job: JobProgress) => void) => this.listen(this.listeners.job, listener),
       menu: () => () => undefined,
     }
-    const bridge = { request, on, importDropped: async () => ok({ job: randomUUID() }) }
+    const bridge = {
+      request,
+      on,
+      importDropped: async () => ok({ job: randomUUID() }),
+      chooseDropped: async () => ({ ok: false as const, error: { code: 'sender-refused' as const, details: {} } }),
+    }
     Object.assign(globalThis, { window: { stet: bridge } })
     return this
   }
