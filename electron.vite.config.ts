@@ -39,6 +39,7 @@ export default defineConfig({
       minify: true, // a third of the bytes to parse before the first picture
       cssMinify: true,
       modulePreload: false,
+      assetsInlineLimit: 0, // the page's policy takes fonts from the app alone, not from inside a style sheet
       rollupOptions: { input: { index: 'src-renderer/index.html' } },
     },
   },

@@ -5,6 +5,7 @@ import { usePreference } from '../queries'
 import { cssVariables, theme } from '../ui/theme'
 import { firstLanguage, type Language, WordsProvider } from '../ui/words'
 import { colourSchemeManager } from './colours'
+import { EverywhereProvider } from './everywhere/Everywhere'
 import { Failure } from './Failure'
 import { Stage } from './Stage'
 
@@ -23,7 +24,9 @@ export function App() {
       <WordsProvider language={language} setLanguage={setLanguage}>
         <Notifications position="bottom-right" limit={4} />
         <Failure>
-          <Stage />
+          <EverywhereProvider>
+            <Stage />
+          </EverywhereProvider>
         </Failure>
       </WordsProvider>
     </MantineProvider>

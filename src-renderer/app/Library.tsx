@@ -1,14 +1,16 @@
-import { useState } from 'react'
 import type { PersonRow } from '../../src-main/contract/rows'
 import { createDossier, importDropped } from '../actions'
 import { LibraryScreen } from '../features/library'
 import { useMenu } from '../queries'
 import { nameOfFiles } from '../ui/files'
+import type { KeyAction } from '../ui/keys'
 import { useToast } from '../ui/toast'
 import { useLanguage, useWords } from '../ui/words'
 import styles from './app.module.css'
+import { useEverywhere } from './everywhere/Everywhere'
+import { LibraryPalette } from './palette/LibraryPalette'
 import { TitleBar } from './TitleBar'
-import { useSheetKey } from './useSheetKey'
+import { useScreenKeys } from './useScreenKeys'
 import { WindowDrop } from './WindowDrop'
 
 interface Props {
@@ -20,8 +22,9 @@ export function Library({ person, onOpen }: Props) {
   const words = useWords()
   const toast = useToast()
   const { language } = useLanguage()
-  const [sheetIsOpen, setSheet] = useState(false)
-  useSheetKey(() => setSheet(true))
+  const everywhere = useEverywhere()
+  const perform = (action: KeyAction): boolean => everywhere.perform(action)
+  useScreenKeys('library', perform)
   useMenu((action) => {
     if (action === 'library') return
     if (action === 'undo') toast.say(words.app.noUndo)
@@ -38,8 +41,9 @@ export function Library({ person, onOpen }: Props) {
   }
   return (
     <div className={styles.window}>
-      <TitleBar person={person} sheet={{ isOpen: sheetIsOpen, set: setSheet }} />
+      <TitleBar person={person} />
       <LibraryScreen onOpen={onOpen} />
+      <LibraryPalette perform={perform} onOpen={onOpen} onSearch={null} />
       <WindowDrop label={words.app.dropNew} onFiles={(files) => void startWith(files)} />
     </div>
   )

@@ -6,6 +6,7 @@ import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
+import { paletteWords } from './de/palette'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
 import type { Words } from './en'
@@ -22,5 +23,6 @@ export const de: Words = {
   ...galleyWords,
   ...meaningWords,
   ...keysWords,
+  ...paletteWords,
   packs,
 }

@@ -6,6 +6,7 @@ import { galleyWords } from './en/galley'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
 import { meaningWords } from './en/meaning'
+import { paletteWords } from './en/palette'
 import { readerWords } from './en/reader'
 import { readingWords } from './en/reading'
 import { packs } from './packs.en'
@@ -22,6 +23,7 @@ export const en = {
   ...galleyWords,
   ...meaningWords,
   ...keysWords,
+  ...paletteWords,
   packs,
 }
 
