@@ -7,7 +7,7 @@ import { readActivity } from './activity'
 import { type AnalysedClaimMentions, parseAnalysis } from './artefacts'
 import { eventOf, recordsOf } from './records'
 import type { Sql } from './sql'
-import { dossierSummaries } from './summaries'
+import { createSummaries } from './summaries'
 
 type AnalysisTable = (typeof analysisTables)[number]
 
@@ -57,6 +57,7 @@ export interface JournalReads {
 }
 
 export function readsOf(sql: Sql): JournalReads {
+  const summaries = createSummaries(sql)
   return {
     page: (dossier, after, limit) => sql.snapshot(() => page(sql, dossier, after, limit)),
     adoptedRows: (...slice) => sql.snapshot(() => adoptedRows(sql, ...slice)),
@@ -83,7 +84,7 @@ export function readsOf(sql: Sql): JournalReads {
     adoption: (dossier) => adoption(sql, dossier),
     isCalibrationReset: (dossier) =>
       (newestOf(sql, dossier, 'CalibrationReset') ?? 0) > (newestAdoption(sql, dossier) ?? 0),
-    dossierSummaries: () => sql.snapshot(() => dossierSummaries(sql)),
+    dossierSummaries: () => sql.snapshot(summaries),
     activity: (request) => sql.snapshot(() => readActivity(sql, request)),
     people: () =>
       sql

@@ -2,7 +2,18 @@ export { removeArticle, restoreArticle, setArticleRole } from './articles'
 export { claimSpans, type SpanClaiming } from './claiming'
 export { type GroupingName, groupMentions, judgeDiscrepancy } from './decisions'
 export { addLanguagePack, removeLanguagePack } from './dictionaries'
-export { createDossier, openSample, renameDossier } from './dossiers'
+export {
+  archiveDossier,
+  createDossier,
+  deleteDossier,
+  duplicateDossier,
+  libraryStack,
+  openSample,
+  renameDossier,
+  reopenDossier,
+  restoreDossier,
+  setDeadline,
+} from './dossiers'
 export { type Decisions, joinClaims, moveMention, type Plan, pairOf, regroup, rejectLink, splitOff } from './grouping'
 export { cancelJob, chooseFiles, chooseFolder, importDropped, pasteArticle } from './imports'
 export { mentionIdOf } from './mention-id'

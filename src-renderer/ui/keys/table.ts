@@ -108,6 +108,13 @@ export const keyTable = {
     line('claimSelection', 'reader', ['+'], { do: 'claimSelection' }),
     line('beside', 'reader', ['b'], { do: 'beside' }),
   ],
+  shelve: [
+    line('rename', 'library', ['F2'], { do: 'rename' }),
+    line('deadline', 'library', ['Mod+Shift+d'], { do: 'deadline' }),
+    line('archive', 'library', ['Mod+Shift+a'], { do: 'archive' }),
+    line('duplicate', 'library', ['Mod+d'], { do: 'duplicate' }),
+    line('delete', 'library', ['Delete'], { do: 'delete' }),
+  ],
   other: [
     line('palette', 'everywhere', ['Mod+k'], { do: 'palette' }),
     line('search', 'everywhere', ['Mod+Shift+f'], { do: 'search' }),
