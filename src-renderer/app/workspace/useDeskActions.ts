@@ -89,6 +89,12 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
       case 'history':
       case 'takeOn':
         return false
+      case 'rename':
+      case 'deadline':
+      case 'archive':
+      case 'duplicate':
+      case 'delete':
+        return false // of the library
       case 'beside':
       case 'claimSelection':
       case 'grow':

@@ -98,7 +98,8 @@ export function toLocalField(instant: string | null): string {
   const two = (n: number) => String(n).padStart(2, '0')
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`
 }
+/** A year that is only half typed is no deadline. */
 export function fromLocalField(value: string): string | null {
   const at = new Date(value)
-  return value === '' || Number.isNaN(at.getTime()) ? null : at.toISOString()
+  return Number.isNaN(at.getTime()) || at.getFullYear() < 2000 ? null : at.toISOString()
 }

@@ -5,6 +5,7 @@ import { decidingWords } from './de/deciding'
 import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
+import { libraryWords } from './de/library'
 import { meaningWords } from './de/meaning'
 import { paletteWords } from './de/palette'
 import { readerWords } from './de/reader'
@@ -21,6 +22,7 @@ export const de: Words = {
   ...readerWords,
   ...readingWords,
   ...galleyWords,
+  ...libraryWords,
   ...meaningWords,
   ...keysWords,
   ...paletteWords,

@@ -5,6 +5,7 @@ import { decidingWords } from './en/deciding'
 import { galleyWords } from './en/galley'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
+import { libraryWords } from './en/library'
 import { meaningWords } from './en/meaning'
 import { paletteWords } from './en/palette'
 import { readerWords } from './en/reader'
@@ -21,6 +22,7 @@ export const en = {
   ...readerWords,
   ...readingWords,
   ...galleyWords,
+  ...libraryWords,
   ...meaningWords,
   ...keysWords,
   ...paletteWords,
