@@ -1,6 +1,7 @@
 export { removeArticle, restoreArticle, setArticleRole } from './articles'
+export { backUpLibrary, chooseBackup, discardBackup, restoreBackup, takeRestoreNotice } from './backup'
 export { claimSpans, type SpanClaiming } from './claiming'
-export { type GroupingName, groupMentions, judgeDiscrepancy } from './decisions'
+export { type GroupingName, groupMentions, judgeDiscrepancy, recalibrate } from './decisions'
 export { addLanguagePack, removeLanguagePack } from './dictionaries'
 export {
   archiveDossier,
@@ -33,3 +34,4 @@ export {
   setVerdict,
   setVerdicts,
 } from './verdicts'
+export { openWindow, tellPlace } from './windows'

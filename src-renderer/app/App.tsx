@@ -2,8 +2,10 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { setPreference } from '../actions'
 import { usePreference } from '../queries'
+import { KeysProvider } from '../ui/keys'
 import { cssVariables, theme } from '../ui/theme'
 import { firstLanguage, type Language, WordsProvider } from '../ui/words'
+import { Backups } from './Backups'
 import { colourSchemeManager } from './colours'
 import { EverywhereProvider } from './everywhere/Everywhere'
 import { Failure } from './Failure'
@@ -14,6 +16,7 @@ const setLanguage = (language: Language) => void setPreference('language', langu
 
 export function App() {
   const language = usePreference('language') ?? firstLanguage()
+  const keys = usePreference('keys')
   return (
     <MantineProvider
       theme={theme}
@@ -26,6 +29,7 @@ export function App() {
         <Failure>
           <EverywhereProvider>
             <Stage />
+            <Backups />
           </EverywhereProvider>
         </Failure>
       </WordsProvider>

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { openWindow } from '../../actions'
 import { ShortcutSheet } from '../../features/settings'
 import type { KeyAction } from '../../ui/keys'
 import { paletteIs } from '../palette/store'
@@ -31,6 +32,9 @@ function perform(action: KeyAction, open: (over: Over) => void): boolean {
   switch (action.do) {
     case 'palette':
       paletteIs.open()
+      return true
+    case 'window':
+      void openWindow()
       return true
     case 'sheet':
       open(action.do)

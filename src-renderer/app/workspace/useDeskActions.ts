@@ -6,7 +6,7 @@ import { redo, undo } from '../../actions'
 import type { ChecklistHandle } from '../../features/checklist'
 import { type InspectorHandle, markClaim } from '../../features/compare'
 import { useImport } from '../../features/intake'
-import type { ReaderHandle } from '../../features/reading'
+import type { ReadAction, ReaderHandle } from '../../features/reading'
 import { useMenu } from '../../queries'
 import { isTaken, type KeyAction } from '../../ui/keys'
 import { focusRest } from '../../ui/rest'
@@ -22,10 +22,11 @@ interface Input {
   onLeave: () => void
   onPaste: (isOpen: boolean) => void
   onExport: (isOpen: boolean) => void
+  onActivity: () => void
 }
 
 /** What can be done at the desk, whether by key, by menu or by click. */
-export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: Input) {
+export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onActivity }: Input) {
   const checklist = useRef<ChecklistHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const inspector = useRef<InspectorHandle>(null)
@@ -46,6 +47,8 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
         void mark(action.aspect, action.mark)
         return true
       case 'open':
+        // With words selected in an article, Enter goes to what can be done with them.
+        if (desk.place && action.passage === 0 && reader.current?.enterSelection()) return true
         desk.openNth(action.passage)
         return true
       case 'walk':
@@ -56,6 +59,10 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
       case 'label':
       case 'restore':
       case 'meaning':
+      case 'beside':
+      case 'claimSelection':
+      case 'grow':
+      case 'findNext':
         return read(action)
       case 'decide':
       case 'passage':
@@ -95,16 +102,14 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
       case 'duplicate':
       case 'delete':
         return false // of the library
-      case 'beside':
-      case 'claimSelection':
-      case 'grow':
-        return false
+      case 'activity':
+        onActivity()
+        return true
       case 'palette':
       case 'search':
       case 'settings':
       case 'window':
       case 'newDossier':
-      case 'activity':
       case 'pane':
         return everywhere.perform(action)
     }
@@ -146,6 +151,8 @@ interface Panes {
 function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
   const back = () => {
     if (!desk.place) return false
+    // What is open over the article closes first.
+    if (reader.current?.back()) return true
     desk.close()
     return true
   }
@@ -159,18 +166,11 @@ function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
   }
   const focus = (field: 'note' | 'reason' | 'find') => {
     if (field !== 'find') inspector.current?.focus(field)
-    else if (desk.place) return false
+    else if (desk.place) reader.current?.find()
     else find.current?.focus()
     return true
   }
-  const read = (action: Extract<KeyAction, { do: 'show' | 'step' | 'label' | 'restore' | 'meaning' }>) => {
-    const open = desk.place && reader.current
-    if (!open) return false
-    if (action.do === 'show') open.show(action.layer)
-    else if (action.do === 'step') open.step(action.by)
-    else open[action.do]()
-    return true
-  }
+  const read = (action: ReadAction) => (desk.place && reader.current?.act(action)) ?? false
   return { back, move, focus, read }
 }
 
@@ -217,7 +217,7 @@ function useDeskMenu({
   onLeave,
   onPaste,
   onExport,
-}: Omit<Input, 'desk'> & {
+}: Omit<Input, 'desk' | 'onActivity'> & {
   turn: (way: 'undo' | 'redo') => Promise<unknown>
 }) {
   const start = useImport(dossier)

@@ -18,12 +18,14 @@ interface Props {
   onAct: (dossier: DossierSummary, act: Act) => void
   onDrop: (dossier: DossierSummary, files: File[]) => void
   onFold: (section: 'archived' | 'deleted') => void
+  /** Title of the dossier that files hang above; null when they do not any more. */
+  onOver: (title: string | null) => void
 }
 
 const estimatedRowPx = 68
 
 /** Only the lines on screen exist, and always the one in hand, which may have the focus. */
-export function DossierList({ lines, inHand, onChoose, onAct, onDrop, onFold }: Props) {
+export function DossierList({ lines, inHand, onChoose, onAct, onDrop, onFold, onOver }: Props) {
   const words = useWords().shelf
   const scroller = useRef<HTMLDivElement>(null)
   const at = lines.findIndex((line) => keyOfLine(line) === inHand)
@@ -72,6 +74,7 @@ export function DossierList({ lines, inHand, onChoose, onAct, onDrop, onFold }: 
                   onFocus={() => onChoose(line.dossier.id)}
                   onAct={(act) => onAct(line.dossier, act)}
                   onDrop={(files) => onDrop(line.dossier, files)}
+                  onOver={(isOver) => onOver(isOver ? line.dossier.title : null)}
                 />
               )}
             </div>

@@ -1,4 +1,5 @@
 import { Button, Group, Text, UnstyledButton } from '@mantine/core'
+import { useEffect, useEffectEvent } from 'react'
 import type { DossierSummary } from '../../../src-main/contract/api'
 import type { PersonRow } from '../../../src-main/contract/rows'
 import { Counts, CountsBar } from '../../ui/Counts'
@@ -19,19 +20,23 @@ interface Props {
   onFocus: () => void
   onAct: (act: Act) => void
   onDrop: (files: File[]) => void
+  /** Files hang above it, or no more. */
+  onOver: (isOver: boolean) => void
 }
 
 /** One dossier: what it is about, how far it is, when it has to be done, and who last worked on it. */
-export function DossierRow({ dossier, section, people, isInHand, onFocus, onAct, onDrop }: Props) {
+export function DossierRow({ dossier, section, people, isInHand, onFocus, onAct, onDrop, onOver }: Props) {
   const words = useWords()
   const format = useFormat()
   const drop = useFileDrop(onDrop)
   const isDeleted = section === 'deleted'
+  const tellOver = useEffectEvent(onOver)
+  useEffect(() => tellOver(drop.over), [drop.over])
   const [c, d, u, o] = [dossier.confirmed, dossier.disputed, dossier.unverified, dossier.open].map(format.number)
   const counts = words.header.counts(c!, d!, u!, o!, format.number(dossier.claims))
   const due = isDeleted ? '' : dueInWords(dossier.deadline, words, format, Date.now())
   return (
-    // The row listens for its own keys and drops: the button in it is the control.
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears what bubbles and is dropped; the buttons in it are the controls
     <div
       className={styles.row}
       data-section={section}

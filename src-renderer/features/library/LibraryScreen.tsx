@@ -29,13 +29,15 @@ interface Props {
   onOpen: (dossier: string) => void
   /** Who did what in a dossier. */
   onActivity: (dossier: DossierSummary) => void
+  /** Title of the dossier that dropped files would go to; null for a new one. */
+  onOver: (title: string | null) => void
   /** At the top, where one looks for something. */
   search?: ReactNode
   ref?: Ref<LibraryHandle>
 }
 
 /** All dossiers on this machine: those that are worked on, and folded away the archive and what was deleted. */
-export function LibraryScreen({ onOpen, onActivity, search, ref }: Props) {
+export function LibraryScreen({ onOpen, onActivity, onOver, search, ref }: Props) {
   const words = useWords()
   const dossiers = useDossiers()
   const info = useAppInfo()
@@ -126,6 +128,7 @@ export function LibraryScreen({ onOpen, onActivity, search, ref }: Props) {
               onAct={act}
               onDrop={(dossier, files) => void shelving.drop(dossier, files)}
               onFold={fold}
+              onOver={onOver}
             />
           </>
         )}
