@@ -8,6 +8,7 @@ import { filtersWords } from './de/filters'
 import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
+import { libraryWords } from './de/library'
 import { meaningWords } from './de/meaning'
 import { paletteWords } from './de/palette'
 import { panesWords } from './de/panes'
@@ -30,6 +31,7 @@ export const de: Words = {
   ...readerWords,
   ...readingWords,
   ...galleyWords,
+  ...libraryWords,
   ...meaningWords,
   ...keysWords,
   ...paletteWords,

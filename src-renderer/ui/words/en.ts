@@ -8,6 +8,7 @@ import { filtersWords } from './en/filters'
 import { galleyWords } from './en/galley'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
+import { libraryWords } from './en/library'
 import { meaningWords } from './en/meaning'
 import { paletteWords } from './en/palette'
 import { panesWords } from './en/panes'
@@ -30,6 +31,7 @@ export const en = {
   ...readerWords,
   ...readingWords,
   ...galleyWords,
+  ...libraryWords,
   ...meaningWords,
   ...keysWords,
   ...paletteWords,
