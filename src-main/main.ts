@@ -15,6 +15,7 @@ import { createAnnotateArticle } from './library/annotations'
 import { createDictionaries } from './library/dictionaries'
 import { createIntake } from './library/intake'
 import { type Library, openLibrary } from './library/library'
+import { createPreferences } from './library/preferences'
 import { chooseDictionary, choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
 import { buildMenu } from './shell/menu'
 import { printPdf } from './shell/print'
@@ -85,6 +86,8 @@ function compose(library: Library, libraryFolder: string): void {
     dictionaries,
     annotateArticle: createAnnotateArticle(library, host),
     session: createSession(library),
+    preferences: createPreferences(library.settings),
+    push,
     desktop,
     facts: {
       version: app.getVersion(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { activityRequestSchema, activityResponseSchema } from './activity'
 import { analysisArtefactSchema, annotationsSchema } from './analysis'
 import type { PushChannel, RequestChannel } from './channels'
 import { userCommandSchema } from './commands'
@@ -6,6 +7,7 @@ import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
 import { type Result, stetErrorSchema } from './errors'
 import { journalEventSchema, webAddressSchema } from './events'
 import { sha256Schema, uuidSchema } from './ids'
+import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { analysisTables } from './project'
 import { dossierRowSchema, personRowSchema } from './rows'
 
@@ -140,6 +142,7 @@ export const requests = {
       })
       .nullable(),
   },
+  'activity.read': { request: activityRequestSchema, response: activityResponseSchema },
   'articles.text': {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: z.object({ text: z.string() }),
@@ -212,6 +215,11 @@ export const requests = {
     }),
     response: wordMeaningsSchema,
   },
+  'preferences.get': { request: nothing, response: preferencesSchema },
+  'preferences.set': {
+    request: z.strictObject({ changes: preferenceChangesSchema }),
+    response: preferencesSchema,
+  },
 } as const satisfies Record<RequestChannel, { request: z.ZodType; response: z.ZodType }>
 
 export const menuActions = ['import-files', 'import-folder', 'paste', 'export', 'library', 'undo', 'redo'] as const
@@ -220,6 +228,7 @@ export const pushes = {
   feed: feedPageSchema,
   job: jobProgressSchema,
   menu: z.object({ action: z.enum(menuActions) }),
+  preferences: preferencesSchema,
 } as const satisfies Record<PushChannel, z.ZodType>
 
 /** What a caller hands in (before defaults) and what comes back. */

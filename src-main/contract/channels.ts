@@ -11,6 +11,7 @@ export const requestChannels = [
   'commands.execute',
   'feed.read',
   'feed.rows',
+  'activity.read',
   'articles.text',
   'articles.annotations',
   'imports.choose',
@@ -28,10 +29,12 @@ export const requestChannels = [
   'dictionaries.add',
   'dictionaries.remove',
   'words.meaning',
+  'preferences.get',
+  'preferences.set',
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]
 
-export const pushChannels = ['feed', 'job', 'menu'] as const
+export const pushChannels = ['feed', 'job', 'menu', 'preferences'] as const
 export type PushChannel = (typeof pushChannels)[number]
 
 /** Electron channel of a request or push: one prefix, so that a guard can list them. */

@@ -1,8 +1,9 @@
 import type { AnalysisArtefact } from '../contract/analysis'
-import type { DossierSummary, FeedItem, FeedPage, ResponseOf } from '../contract/api'
+import type { DossierSummary, FeedItem, FeedPage, ParsedRequestOf, ResponseOf } from '../contract/api'
 import { type EventType, type JournalEvent, type PayloadOf, readEvent } from '../contract/events'
 import type { analysisTables } from '../contract/project'
 import type { DossierRow, PersonRow, RowOf, SentenceRow, TableName } from '../contract/rows'
+import { readActivity } from './activity'
 import { type AnalysedClaimMentions, parseAnalysis } from './artefacts'
 import { eventOf, recordsOf } from './records'
 import type { Sql } from './sql'
@@ -39,6 +40,8 @@ export interface JournalReads {
   isCalibrationReset(dossier: string): boolean
   /** Newest change first. */
   dossierSummaries(): DossierSummary[]
+  /** Who did what, as the contract's `activity.read` has it. */
+  activity(request: ParsedRequestOf<'activity.read'>): ResponseOf<'activity.read'>
   /** By name. */
   people(): PersonRow[]
   text(sha256: string): string | null
@@ -78,6 +81,7 @@ export function readsOf(sql: Sql): JournalReads {
     isCalibrationReset: (dossier) =>
       (newestOf(sql, dossier, 'CalibrationReset') ?? 0) > (newestAdoption(sql, dossier) ?? 0),
     dossierSummaries: () => sql.snapshot(() => dossierSummaries(sql)),
+    activity: (request) => sql.snapshot(() => readActivity(sql, request)),
     people: () =>
       sql
         .all<{ row: string }>(`SELECT row FROM people WHERE dossier = '' ORDER BY row ->> '$.name', id`)

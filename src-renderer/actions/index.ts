@@ -6,6 +6,7 @@ export { type Decisions, joinClaims, moveMention, type Plan, pairOf, rejectLink,
 export { cancelJob, chooseFiles, chooseFolder, importDropped, pasteArticle } from './imports'
 export { forgetFailed, type PendingState, usePending } from './pending'
 export { addPerson, changePerson, type PersonFields, workAs } from './people'
+export { setPreference } from './preferences'
 export { dropSpan, type PassageInput, restoreSpan, setSentenceLabel } from './readings'
 export { openExternal, reveal, saveReport } from './reports'
 export { redo, type UndoName, type UndoState, undo, useUndoState } from './undo'

@@ -14,6 +14,7 @@ export { type Belonging, type ClaimLinks, type Suggestion, useClaimLinks } from 
 export { type Asked, type Meaning, useMeaning } from './meaning'
 export { useMentionReader, useMentions } from './mentions'
 export { useMenu } from './menu'
+export { loadPreferences, preferences, usePreference, usePreferences } from './preferences'
 export { useReading } from './reading'
 export { useIsRegrouping } from './regrouping'
 export { useAppInfo, useDossiers, useDraftError, usePeople, useReadError, useSession } from './remote'

@@ -18,6 +18,7 @@ const wellFormed: Record<RequestChannel, unknown> = {
   'commands.execute': { command: { type: 'SetNote', dossier: uuid, claim, text: 'x' } },
   'feed.read': { dossier: uuid, after: 0, limit: 100 },
   'feed.rows': { dossier: uuid, adoption: 1, table: 'mentions', after: '' },
+  'activity.read': { dossier: uuid, limit: 100 },
   'articles.text': { dossier: uuid, article: sha },
   'articles.annotations': { dossier: uuid, article: sha, start: 0, end: 100 },
   'imports.choose': { dossier: uuid, what: 'files' },
@@ -35,6 +36,8 @@ const wellFormed: Record<RequestChannel, unknown> = {
   'dictionaries.add': {},
   'dictionaries.remove': { id: 'added/de-en-00000000.stetdict' },
   'words.meaning': { word: 'Fähre', language: 'de', to: 'en' },
+  'preferences.get': {},
+  'preferences.set': { changes: { language: 'de', theme: null } },
 }
 
 /** Handlers that count how often they are reached. */

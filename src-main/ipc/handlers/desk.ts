@@ -13,6 +13,7 @@ type Channels =
   | 'commands.execute'
   | 'feed.read'
   | 'feed.rows'
+  | 'activity.read'
   | 'articles.text'
   | 'articles.annotations'
   | 'drafts.put'
@@ -61,6 +62,7 @@ export function desk({ library, intake, annotateArticle, session, desktop, facts
     },
     'feed.rows': ({ dossier, adoption, table, after }) =>
       ok(library.reads.adoptedRows(dossier, adoption, table, after)),
+    'activity.read': (request) => ok(library.reads.activity(request)),
     'articles.text': ({ dossier, article }) => {
       const known = articlesOf(library.reads, dossier).some((a) => a.id === article)
       const text = known ? library.reads.text(article) : null

@@ -2,6 +2,7 @@ import type { Handlers } from '../serve'
 import { desk } from './desk'
 import { dictionaryHandlers } from './dictionaries'
 import { imports } from './imports'
+import { preferenceHandlers } from './preferences'
 import { reporting } from './reporting'
 import type { Room } from './room'
 
@@ -11,4 +12,5 @@ export const createHandlers = (room: Room): Handlers => ({
   ...imports(room),
   ...reporting(room),
   ...dictionaryHandlers(room),
+  ...preferenceHandlers(room),
 })

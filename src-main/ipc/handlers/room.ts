@@ -1,7 +1,10 @@
+import type { PushOf } from '../../contract/api'
+import type { PushChannel } from '../../contract/channels'
 import type { AnnotateArticle } from '../../library/annotations'
 import type { Dictionaries } from '../../library/dictionaries'
 import type { Intake } from '../../library/intake'
 import type { Library } from '../../library/library'
+import type { PreferenceStore } from '../../library/preferences'
 import type { PrintPdf } from '../../reports/pdf'
 import type { Session } from '../session'
 
@@ -32,6 +35,9 @@ export interface Room {
   dictionaries: Dictionaries
   annotateArticle: AnnotateArticle
   session: Session
+  preferences: PreferenceStore
+  /** To every window. */
+  push: <C extends PushChannel>(channel: C, message: PushOf<C>) => void
   desktop: Desktop
   facts: AppFacts
   now: () => Date

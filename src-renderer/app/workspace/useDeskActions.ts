@@ -35,9 +35,8 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
   const perform = (action: KeyAction): boolean => {
     switch (action.do) {
       case 'move':
-        return move(action.by, action.arrow)
+        return move(action.by)
       case 'edge':
-        if (desk.place) return false
         desk.toEdge(action.to)
         return true
       case 'mark':
@@ -75,9 +74,34 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'sheet':
         onSheet(true)
         return true
+      case 'select':
+      case 'selectAll':
+      case 'extend':
+      case 'filters':
+      case 'order':
+      case 'coverage':
+        return false
+      case 'evidence':
+      case 'query':
+      case 'correction':
+      case 'history':
+      case 'takeOn':
+        return false
+      case 'beside':
+      case 'claimSelection':
+      case 'grow':
+        return false
+      case 'palette':
+      case 'search':
+      case 'settings':
+      case 'window':
+      case 'newDossier':
+      case 'activity':
+      case 'pane':
+        return false
     }
   }
-  useDeskKeys(perform)
+  useDeskKeys(perform, desk.place ? 'reader' : 'checklist')
   useDeskMenu({ dossier, turn, onLeave, onPaste, onExport })
   return {
     checklist,
@@ -110,8 +134,7 @@ function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
     return true
   }
   useFocusOnReturn(desk.place !== null, checklist)
-  const move = (by: 1 | -1, arrow: boolean) => {
-    if (desk.place && arrow) return false // scrolls the article
+  const move = (by: 1 | -1) => {
     if (desk.place) reader.current?.move(by)
     else desk.move(by)
     // Else Enter would press whatever button was used last.

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Aspect, Mark } from '../../../src-main/contract/events'
+import { useKeyName } from '../../ui/keys'
 import { MarkGlyph } from '../../ui/marks'
 import { useWords } from '../../ui/words'
 import styles from './compare.module.css'
@@ -50,6 +51,7 @@ export function VerdictButtons({ aspect, mark, onMark }: Props) {
 /** Beside what is saved, so that the three marks keep their places. */
 export function ClearButton({ aspect, mark, onMark }: Props) {
   const words = useWords()
+  const key = useKeyName()(aspect === 'true' ? 'clear' : 'saidClear')
   if (mark === null) return null
   return (
     <Button
@@ -58,7 +60,7 @@ export function ClearButton({ aspect, mark, onMark }: Props) {
       variant="subtle"
       color="gray"
       c="var(--stet-pencil)"
-      title={`${words.keys.clear} (${aspect === 'true' ? '' : `${words.keys.shift}+`}0)`}
+      title={key === null ? words.keys.actions.clear : words.deciding.withKey(words.keys.actions.clear, key)}
       onClick={() => onMark(null)}
       data-testid={`${aspect === 'true' ? 'verdict' : 'said'}-clear`}
     >

@@ -1,6 +1,6 @@
 import { Group, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
-import { keyOfLayer, type ReaderLayer, readerLayers } from '../../ui/keys'
+import { type ReaderLayer, readerLayers, useKeyName } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import styles from './reading.module.css'
 
@@ -32,8 +32,10 @@ interface Props {
 /** What the text shows on demand; each button is its own key to the signs in the text. */
 export function LayerButtons({ shown, isComing, onToggle }: Props) {
   const words = useWords().reading
+  const keyName = useKeyName()
   const hint = (layer: ReaderLayer) => {
-    const what = words.withKey(words.layersLong[layer], keyOfLayer(layer))
+    const key = keyName(layer)
+    const what = key === null ? words.layersLong[layer] : words.withKey(words.layersLong[layer], key)
     return isComing && shown.has(layer) && layer !== 'labels' ? `${what}: ${words.coming}` : what
   }
   return (
@@ -48,7 +50,7 @@ export function LayerButtons({ shown, isComing, onToggle }: Props) {
           data-testid={`layer-${layer}`}
         >
           <span className={styles.layerKey} aria-hidden="true">
-            {keyOfLayer(layer)}
+            {keyName(layer)}
           </span>
           <span className={styles.layerName} data-layer={layer}>
             {words.layers[layer]}

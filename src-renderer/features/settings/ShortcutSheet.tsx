@@ -1,67 +1,12 @@
 import { Kbd, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import { useWords, type Words } from '../../ui/words'
+import { keyGroups, sheetRows, useBindings } from '../../ui/keys'
+import { useWords } from '../../ui/words'
 import styles from './settings.module.css'
-
-interface Line {
-  /** Each a chord, its keys joined by "+". */
-  keys: string[]
-  what: string
-}
-
-const isMac = () => window.navigator.userAgent.includes('Mac')
-
-function linesOf(words: Words): Record<keyof Words['keys']['groups'], Line[]> {
-  const k = words.keys
-  const [command, alt, shift] = isMac() ? ['⌘', '⌥', '⇧'] : [k.control, 'Alt', k.shift]
-  return {
-    move: [
-      { keys: ['J', 'K'], what: k.moveClaims },
-      { keys: ['↓', '↑'], what: k.moveArrows },
-      { keys: ['/', `${command}+F`], what: k.find },
-      { keys: ['Esc'], what: k.back },
-    ],
-    mark: [
-      { keys: ['1'], what: k.confirmed },
-      { keys: ['2'], what: k.disputed },
-      { keys: ['3'], what: k.unverified },
-      { keys: ['0'], what: k.clear },
-      { keys: [`${shift}+0…3`], what: k.said },
-    ],
-    decide: [
-      { keys: ['D', `${shift}+D`], what: k.decide },
-      { keys: ['A'], what: k.accept },
-      { keys: ['W'], what: k.refuse },
-      { keys: ['P', `${shift}+P`], what: k.passage },
-      { keys: ['T'], what: k.takeOut },
-      { keys: ['V'], what: k.transfer },
-      { keys: ['G'], what: k.merge },
-      { keys: ['I'], what: k.origins },
-    ],
-    read: [
-      { keys: ['O', 'Enter'], what: k.openPassage },
-      { keys: [`${alt}+1…9`], what: k.openNth },
-      { keys: [']', '['], what: k.walk },
-      { keys: ['S', `${shift}+S`], what: k.step },
-      { keys: ['4…9'], what: k.layers },
-      { keys: ['L'], what: k.label },
-      { keys: ['X'], what: k.restore },
-      { keys: ['M'], what: k.meaning },
-    ],
-    other: [
-      { keys: ['R'], what: k.reason },
-      { keys: ['N'], what: k.note },
-      { keys: [`${command}+Z`], what: k.undo },
-      { keys: [`${command}+${shift}+Z`], what: k.redo },
-      { keys: ['?'], what: k.sheet },
-    ],
-  }
-}
 
 /** Every key there is, on one sheet. */
 export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const words = useWords()
-  const lines = linesOf(words)
-  const groups = Object.keys(lines) as (keyof typeof lines)[]
+  const bindings = useBindings()
   return (
     <Modal
       opened={opened}
@@ -75,14 +20,14 @@ export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: (
           {words.keys.intro}
         </Text>
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
-          {groups.map((group) => (
+          {keyGroups.map((group) => (
             <section key={group}>
               <Title order={3} fz="sm" mb={6}>
                 {words.keys.groups[group]}
               </Title>
-              {lines[group].map(({ keys, what }) => (
+              {sheetRows(group, bindings, words.keys).map(({ chords, what }) => (
                 <div className={styles.keyRow} key={what}>
-                  <KeyNames keys={keys} />
+                  <KeyNames chords={chords} />
                   <Text fz="sm">{what}</Text>
                 </div>
               ))}
@@ -94,12 +39,12 @@ export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: (
   )
 }
 
-function KeyNames({ keys }: { keys: string[] }) {
+function KeyNames({ chords }: { chords: string[][] }) {
   return (
     <span>
-      {keys.map((chord) => (
-        <span key={chord} className={styles.chord}>
-          {chord.split('+').map((key) => (
+      {chords.map((keys) => (
+        <span key={keys.join()} className={styles.chord}>
+          {keys.map((key) => (
             <Kbd key={key} size="xs">
               {key}
             </Kbd>

@@ -1,3 +1,4 @@
+import { activityWords } from './de/activity'
 import { appWords } from './de/app'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
@@ -10,6 +11,7 @@ import type { Words } from './en'
 import { packs } from './packs.de'
 
 export const de: Words = {
+  ...activityWords,
   ...appWords,
   ...intakeWords,
   ...claimsWords,

@@ -1,3 +1,4 @@
+import { activityWords } from './en/activity'
 import { appWords } from './en/app'
 import { claimsWords } from './en/claims'
 import { decidingWords } from './en/deciding'
@@ -10,6 +11,7 @@ import { packs } from './packs.en'
 
 /** Every word the window says, in English, by area. The other languages have this shape: a missing word does not compile. */
 export const en = {
+  ...activityWords,
   ...appWords,
   ...intakeWords,
   ...claimsWords,

@@ -1,11 +1,9 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import { de } from './de'
 import { en, type Words } from './en'
 
 export type Language = 'en' | 'de'
 export const words: Record<Language, Words> = { en, de }
-
-const preferenceKey = 'stet.language'
 
 interface Speech {
   language: Language
@@ -13,21 +11,22 @@ interface Speech {
 }
 const SpeechContext = createContext<Speech>({ language: 'en', setLanguage: () => {} })
 
-/** The language chosen before, else the system's when Stet speaks it, else English. */
-function firstLanguage(): Language {
-  const chosen = window.localStorage.getItem(preferenceKey)
+/** Where an earlier Stet kept the language. */
+const earlierKey = 'stet.language'
+
+/** The language before anybody chose one: an earlier Stet's, else the system's when Stet speaks it, else English. */
+export function firstLanguage(): Language {
+  const chosen = window.localStorage.getItem(earlierKey)
   if (chosen === 'en' || chosen === 'de') return chosen
   return window.navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en'
 }
 
-/** Gives every screen its words; a change of language shows at once, and is remembered on this machine. */
-export function WordsProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(firstLanguage)
+/** Gives every screen its words; a change of language shows at once. */
+export function WordsProvider({ language, setLanguage, children }: Speech & { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = language
-    window.localStorage.setItem(preferenceKey, language)
   }, [language])
-  const speech = useMemo(() => ({ language, setLanguage }), [language])
+  const speech = useMemo(() => ({ language, setLanguage }), [language, setLanguage])
   return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>
 }
 

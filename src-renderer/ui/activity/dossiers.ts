@@ -1,0 +1,62 @@
+import { wordsPart } from './parts'
+import type { Tellers } from './teller'
+
+type DossierEvent =
+  | 'LibraryCreated'
+  | 'PersonAdded'
+  | 'PersonChanged'
+  | 'DossierCreated'
+  | 'DossierRenamed'
+  | 'DossierDeadlineSet'
+  | 'DossierArchived'
+  | 'DossierReopened'
+  | 'DossierDeleted'
+  | 'DossierRestored'
+  | 'ArticleImported'
+  | 'ArticleRoleSet'
+  | 'ArticleRemoved'
+  | 'ArticleRestored'
+  | 'AnalysisAdopted'
+  | 'CalibrationReset'
+  | 'SentenceLabelSet'
+  | 'SpanRestored'
+  | 'SpanDropped'
+
+/** People, dossiers, articles, and how articles are read. */
+export const dossierEvents: Tellers<DossierEvent> = {
+  LibraryCreated: (_, { say, words }) => say(words.activity.libraryCreated),
+  PersonAdded: ({ name }, { say, words, typed }) => say(words.activity.personAdded, { typed: typed(name) }),
+  PersonChanged: ({ name }, { say, words, typed }) => say(words.activity.personChanged, { typed: typed(name) }),
+  DossierCreated: ({ title }, { say, words, typed }) => say(words.activity.dossierCreated, { typed: typed(title) }),
+  DossierRenamed: ({ title }, { say, words, typed }) => say(words.activity.dossierRenamed, { typed: typed(title) }),
+  DossierDeadlineSet: ({ deadline }, { say, words, format }) =>
+    deadline === null
+      ? say(words.activity.deadlineTaken)
+      : say(words.activity.deadlineSet, { time: wordsPart(format.time(deadline)) }),
+  DossierArchived: (_, { say, words }) => say(words.activity.archived),
+  DossierReopened: (_, { say, words }) => say(words.activity.reopened),
+  DossierDeleted: (_, { say, words }) => say(words.activity.deleted),
+  DossierRestored: (_, { say, words }) => say(words.activity.restored),
+  ArticleImported: ({ role, fileName, metadata }, { say, words, typed }) =>
+    say(words.activity.imported[role], { typed: typed(metadata.title ?? fileName) }),
+  ArticleRoleSet: ({ article: id, role }, { say, words, article }) =>
+    say(words.activity.roleSet[role], { article: article(id) }),
+  ArticleRemoved: ({ article: id }, { say, words, article }) =>
+    say(words.activity.articleRemoved, { article: article(id) }),
+  ArticleRestored: ({ article: id }, { say, words, article }) =>
+    say(words.activity.articleRestored, { article: article(id) }),
+  AnalysisAdopted: ({ articles }, { say, words }) =>
+    say(words.activity.analysed, { number: wordsPart(words.activity.articles(articles.length)) }),
+  CalibrationReset: (_, { say, words }) => say(words.activity.calibrationReset),
+  SentenceLabelSet: ({ article, label }, { say, words, inArticle }) =>
+    label === null
+      ? say(words.activity.labelTaken, { inArticle: inArticle(article) })
+      : say(words.activity.labelSet, {
+          inArticle: inArticle(article),
+          label: wordsPart(words.reading.labels[label]),
+        }),
+  SpanRestored: ({ article }, { say, words, inArticle }) =>
+    say(words.activity.spanRestored, { inArticle: inArticle(article) }),
+  SpanDropped: ({ article }, { say, words, inArticle }) =>
+    say(words.activity.spanDropped, { inArticle: inArticle(article) }),
+}

@@ -1,0 +1,46 @@
+import { type Part, wordsPart } from './parts'
+import type { Tellers } from './teller'
+
+type RecordEvent =
+  | 'EvidenceSet'
+  | 'EvidenceRemoved'
+  | 'CorrectionProposed'
+  | 'CorrectionDecided'
+  | 'CorrectionWithdrawn'
+  | 'QuerySet'
+  | 'QueryRemoved'
+  | 'ContactLogged'
+  | 'ContactRemoved'
+
+/** Somebody outside, as whoever wrote it down calls them. */
+const named = (text: string): Part[] => [{ is: 'typed', text }]
+
+/** What a desk gathers beside its verdicts. */
+export const recordEvents: Tellers<RecordEvent> = {
+  EvidenceSet: ({ claim: id, kind, stance, title, quote, note }, { say, words, claim, toClaim, typed }) => {
+    const kinds = stance === 'context' ? words.activity.evidenceKindsAsContext : words.activity.evidenceKinds
+    const given = { claim: claim(id), toClaim: toClaim(id), kind: wordsPart(kinds[kind]), typed: typed(title) }
+    return [say(words.activity.evidence[stance], given), quote || note]
+  },
+  EvidenceRemoved: (_, { say, words }) => say(words.activity.evidenceRemoved),
+  CorrectionProposed: ({ article, problem, wording }, { say, words, inArticle, typed }) => [
+    say(words.activity.correctionProposed, { inArticle: inArticle(article), typed: typed(problem) }),
+    wording,
+  ],
+  CorrectionDecided: ({ decision, reason }, { say, words }) => [
+    say(words.activity.correctionDecided[decision]),
+    reason,
+  ],
+  CorrectionWithdrawn: (_, { say, words }) => say(words.activity.correctionWithdrawn),
+  QuerySet: ({ question, to, status, answer }, { say, words, typed }) => {
+    const given = { typed: typed(question), whom: named(to) }
+    const isTo = status === 'open' && to.trim() !== ''
+    return [say(isTo ? words.activity.queryTo : words.activity.query[status], given), answer]
+  },
+  QueryRemoved: (_, { say, words }) => say(words.activity.queryRemoved),
+  ContactLogged: ({ who, way, outcome, note }, { say, words }) => [
+    say(words.activity.contact[outcome], { whom: named(who), way: wordsPart(words.activity.ways[way]) }),
+    note,
+  ],
+  ContactRemoved: (_, { say, words }) => say(words.activity.contactRemoved),
+}
