@@ -8,8 +8,7 @@ import { type Result, stetErrorSchema } from './errors'
 import { journalEventSchema, webAddressSchema } from './events'
 import { sha256Schema, uuidSchema } from './ids'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
-import { analysisTables } from './project'
-import { dossierRowSchema, personRowSchema } from './rows'
+import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
 
 const nothing = z.strictObject({})
 const path = z.string().min(1).max(4096)
@@ -122,15 +121,17 @@ export const requests = {
     response: feedPageSchema,
   },
   /**
-   * A slice of the rows that the adoption at a position projects to, in order of their ids; `after`: the last id of the
-   * slice before, '' for the first. As JSON text, since the page's bridge copies every object on its own, which took
-   * seconds. Null when the dossier stands on another adoption by now: then the feed has to be read again.
+   * A slice of a table's rows, in order of their ids; `after`: the last id of the slice before, '' for the first. As JSON
+   * text, since the page's bridge copies every object on its own, which took seconds. `adoption`: only while the dossier
+   * stands on the analysis adopted at that position; null when it does not, and the feed has to be read again. Left null,
+   * the rows are what they are when each slice is read: events after the head known before the first are to be applied
+   * to them, again or for the first time, which comes to the same.
    */
   'feed.rows': {
     request: z.strictObject({
       dossier: uuidSchema,
-      adoption: z.number().int().positive(),
-      table: z.enum(analysisTables),
+      adoption: z.number().int().positive().nullable(),
+      table: z.enum(mirroredTables),
       after: z.string().max(500),
     }),
     response: z
