@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import { activityRequestSchema, activityResponseSchema } from './activity'
 import { analysisArtefactSchema, annotationsSchema } from './analysis'
+import { backupPreviewSchema } from './backup'
 import type { PushChannel, RequestChannel } from './channels'
 import { userCommandSchema } from './commands'
 import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
 import { type Result, stetErrorSchema } from './errors'
-import { journalEventSchema, webAddressSchema } from './events'
-import { sha256Schema, uuidSchema } from './ids'
+import { evidenceShape, journalEventSchema, keptFileSchema, webAddressSchema } from './events'
+import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
+import { placeSchema } from './windows'
 
 const nothing = z.strictObject({})
+const omit = <Shape extends object, Name extends keyof Shape>(shape: Shape, ...names: Name[]): Omit<Shape, Name> =>
+  Object.fromEntries(Object.entries(shape).filter(([name]) => !names.includes(name as Name))) as Omit<Shape, Name>
 const path = z.string().min(1).max(4096)
 
 export const reportFormats = ['html', 'pdf', 'markdown', 'json'] as const
@@ -78,6 +82,10 @@ export const jobProgressSchema = z.object({
   error: stetErrorSchema.nullable(),
 })
 export type JobProgress = z.infer<typeof jobProgressSchema>
+
+/** A file for evidence, read once: what it is, and the name under which it can be kept while the app runs. */
+export const chosenFileSchema = z.object({ chosen: uuidSchema, file: keptFileSchema })
+export type ChosenFile = z.infer<typeof chosenFileSchema>
 
 export const draftSchema = z.strictObject({
   /** Where it is being typed: "note|<claim>", "reason|<claim>|<aspect>", "paste". */
@@ -195,6 +203,31 @@ export const requests = {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: nothing,
   },
+  /** Asks for a file and reads it, up to 100 MB; null when the person closed the dialog. */
+  'evidence.chooseFile': { request: z.strictObject({ dossier: uuidSchema }), response: chosenFileSchema.nullable() },
+  /** The path comes from the preload, which reads it off a dropped file. */
+  'evidence.dropFile': { request: z.strictObject({ dossier: uuidSchema, path }), response: chosenFileSchema },
+  /** Keeps the bytes of a chosen file, in one step with the evidence that rests on it. */
+  'evidence.addFile': {
+    request: z.strictObject({
+      dossier: uuidSchema,
+      chosen: uuidSchema,
+      of: z.strictObject(omit(evidenceShape, 'file', 'kind')),
+    }),
+    response: z.object({ events: z.array(uuidSchema), position: z.number().int(), file: keptFileSchema }),
+  },
+  /** Asks where, writes the kept bytes there and shows them in the file manager: Stet itself opens no such file. */
+  'evidence.saveCopy': {
+    request: z.strictObject({ dossier: uuidSchema, evidence: uuidSchema }),
+    response: z.object({ path: z.string().nullable() }),
+  },
+  /** The web page that a piece of evidence names, in the system's browser. */
+  'evidence.openLink': { request: z.strictObject({ dossier: uuidSchema, evidence: uuidSchema }), response: nothing },
+  /** A web address that stands in the saved note on a claim: no other. */
+  'notes.openLink': {
+    request: z.strictObject({ dossier: uuidSchema, claim: claimIdSchema, url: webAddressSchema }),
+    response: nothing,
+  },
   'drafts.put': { request: draftSchema, response: nothing },
   'drafts.list': { request: z.strictObject({ dossier: uuidSchema }), response: z.array(draftSchema) },
   'drafts.clear': { request: draftSchema.omit({ text: true }), response: nothing },
@@ -221,13 +254,52 @@ export const requests = {
     request: z.strictObject({ changes: preferenceChangesSchema }),
     response: preferencesSchema,
   },
+  /** Where this window was when Stet ended, or the page was loaded again. */
+  'windows.start': { request: nothing, response: placeSchema },
+  /** Where it is now; kept, so that the next start opens it there. */
+  'windows.place': { request: placeSchema, response: nothing },
+  'windows.new': { request: nothing, response: nothing },
+  /** Asks where, copies the library there and checks the copy; null when the person closed the dialog. */
+  'backup.save': { request: nothing, response: z.object({ path: z.string().nullable() }) },
+  /** Asks for a backup and reads a copy of it from end to end; null when the person closed the dialog. */
+  'backup.choose': { request: nothing, response: backupPreviewSchema.nullable() },
+  /** Makes the backup that was read last the library. All windows are opened anew, so nothing more comes to this one. */
+  'backup.restore': { request: nothing, response: nothing },
+  'backup.discard': { request: nothing, response: nothing },
+  /** What came of a restore, once: where the library before is kept, or why nothing was restored; null: none was made. */
+  'backup.notice': {
+    request: nothing,
+    response: z.object({ aside: z.string().nullable(), error: stetErrorSchema.nullable() }).nullable(),
+  },
 } as const satisfies Record<RequestChannel, { request: z.ZodType; response: z.ZodType }>
 
-export const menuActions = ['import-files', 'import-folder', 'paste', 'export', 'library', 'undo', 'redo'] as const
+export const menuActions = [
+  'import-files',
+  'import-folder',
+  'paste',
+  'export',
+  'library',
+  'undo',
+  'redo',
+  'back-up',
+  'restore',
+  // These have a key of the page, and are what that key is.
+  'new-dossier',
+  'settings',
+  'find',
+  'activity',
+  'search',
+  'palette',
+  'shortcuts',
+] as const
 
 export const pushes = {
   feed: feedPageSchema,
   job: jobProgressSchema,
+  /** Who works here has changed: every window acts for them from now on. */
+  session: z.object({ person: personRowSchema }),
+  /** What is done with the library as a whole, from when the person chose a file; null: nothing any more. */
+  backup: z.object({ doing: z.enum(['saving', 'reading']).nullable() }),
   menu: z.object({ action: z.enum(menuActions) }),
   preferences: preferencesSchema,
 } as const satisfies Record<PushChannel, z.ZodType>
@@ -245,7 +317,10 @@ export type PushOf<C extends PushChannel> = z.output<(typeof pushes)[C]>
 export interface StetBridge {
   request: { [C in RequestChannel]: (request: RequestOf<C>) => Promise<Result<ResponseOf<C>>> }
   /** Each returns a function that ends the subscription. */
-  on: { [C in PushChannel]: (listener: (message: PushOf<C>) => void) => () => void }
+  /** A page of the feed comes as JSON text, which is copied into the page in one piece. */
+  on: { [C in PushChannel]: (listener: (message: C extends 'feed' ? string : PushOf<C>) => void) => () => void }
   /** Imports files or folders that were dropped on the window; their paths never pass through the page. */
   importDropped: (dossier: string, files: File[]) => Promise<Result<ResponseOf<'imports.start'>>>
+  /** Reads a file that was dropped as evidence; `evidence.dropFile` itself is refused to a page. */
+  chooseDropped: (dossier: string, file: File) => Promise<Result<ChosenFile>>
 }

@@ -56,6 +56,18 @@ export const errorWords: { en: Words; de: Words } = {
     'pdf-failed': (d) =>
       `The PDF could not be made (${d.why}). Save the report as HTML and print it from a browser, or try again.`,
     'link-refused': () => 'Only web addresses (http and https) can be opened.',
+    'evidence-missing': (d) =>
+      `“${d.file}” is not there any more, so it was not kept. It may have been moved or renamed; choose it from its new place.`,
+    'evidence-unreadable': (d) =>
+      `“${d.file}” could not be read (${d.why}), so it was not kept. Check that it is a file you may open, then choose it again.`,
+    'evidence-too-large': (d) =>
+      `“${d.file}” has ${megabytes(d.bytes)}; Stet keeps files up to ${megabytes(d.limit)}. Cut out the part that shows it, or record where it lies as a link.`,
+    'evidence-changed': (d) =>
+      `“${d.file}” has changed since you chose it, so it was not kept. Look whether it is still what you mean, then choose it again.`,
+    'evidence-unchosen': () =>
+      'Stet has lost hold of the file since you chose it (the window was closed in between). What you wrote is there; choose the file again.',
+    'evidence-unsaved': (d) =>
+      `The copy could not be saved as “${d.file}” (${d.why}). The library’s own copy is unharmed. Choose another place.`,
     'dictionary-foreign': (d) =>
       `“${d.file}” is not a language pack of Stet, so it is not used. Choose one that was made by Stet; its name ends in .stetdict.`,
     'dictionary-newer': (d) =>
@@ -70,6 +82,16 @@ export const errorWords: { en: Words; de: Words } = {
       `The language pack “${d.file}” could not be copied into the library (${d.why}). Nothing was added. Check that the library’s folder may be written and add it again.`,
     'dictionary-unremoved': (d) =>
       `The language pack “${d.file}” could not be removed (${d.why}). It is still used. Check that the library’s folder may be written, then remove it again.`,
+    'backup-unwritable': (d) =>
+      `The backup could not be saved as “${d.file}” (${d.why}). A file that was there before is unchanged. Choose another place.`,
+    'backup-foreign': (d) =>
+      `“${d.file}” is not a backup of a Stet library. Nothing was changed. Choose a file that Stet saved; its name ends in .stetlibrary.`,
+    'backup-newer': (d) =>
+      `“${d.file}” was made by a newer Stet (format ${d.found}, this one knows ${d.known}). Nothing was changed. Install the newer version, then restore it there.`,
+    'backup-damaged': (d) =>
+      `“${d.file}” is damaged (${d.why}). Nothing was changed. Choose another backup, or copy this one again from where it came.`,
+    'restore-failed': (d) =>
+      `The backup was not restored (${d.why}). The library is as it was, in ${d.folder}. Check that there is room and that the folder may be written, then try again.`,
     unexpected: (d) =>
       `Something went wrong that Stet did not foresee (${d.what}). What was saved is safe. Try again; if it happens again, report it.`,
   },
@@ -126,6 +148,18 @@ export const errorWords: { en: Words; de: Words } = {
     'pdf-failed': (d) =>
       `Das PDF konnte nicht erzeugt werden (${d.why}). Bitte den Bericht als HTML speichern und im Browser drucken oder es noch einmal versuchen.`,
     'link-refused': () => 'Nur Web-Adressen (http und https) lassen sich öffnen.',
+    'evidence-missing': (d) =>
+      `„${d.file}“ ist nicht mehr da und wurde nicht aufgenommen. Vielleicht wurde die Datei verschoben oder umbenannt; bitte vom neuen Ort wählen.`,
+    'evidence-unreadable': (d) =>
+      `„${d.file}“ konnte nicht gelesen werden (${d.why}) und wurde nicht aufgenommen. Bitte prüfen, ob es eine Datei ist, die Sie öffnen dürfen, und sie noch einmal wählen.`,
+    'evidence-too-large': (d) =>
+      `„${d.file}“ hat ${megabytes(d.bytes)}; Stet nimmt Dateien bis ${megabytes(d.limit)} auf. Bitte den Teil ausschneiden, auf den es ankommt, oder den Fundort als Link festhalten.`,
+    'evidence-changed': (d) =>
+      `„${d.file}“ hat sich geändert, seit Sie die Datei gewählt haben, und wurde nicht aufgenommen. Bitte nachsehen, ob sie noch die richtige ist, und sie noch einmal wählen.`,
+    'evidence-unchosen': () =>
+      'Stet hat die gewählte Datei nicht mehr zur Hand (das Fenster wurde zwischendurch geschlossen). Das Geschriebene ist da; bitte die Datei noch einmal wählen.',
+    'evidence-unsaved': (d) =>
+      `Die Kopie konnte nicht als „${d.file}“ gespeichert werden (${d.why}). Das Exemplar in der Bibliothek ist unversehrt. Bitte einen anderen Ort wählen.`,
     'dictionary-foreign': (d) =>
       `„${d.file}“ ist kein Sprachpaket von Stet und wird nicht benutzt. Bitte eines wählen, das Stet erzeugt hat; sein Name endet auf .stetdict.`,
     'dictionary-newer': (d) =>
@@ -140,6 +174,16 @@ export const errorWords: { en: Words; de: Words } = {
       `Das Sprachpaket „${d.file}“ konnte nicht in die Bibliothek kopiert werden (${d.why}). Es wurde nichts hinzugefügt. Bitte die Schreibrechte im Ordner der Bibliothek prüfen und es noch einmal hinzufügen.`,
     'dictionary-unremoved': (d) =>
       `Das Sprachpaket „${d.file}“ konnte nicht entfernt werden (${d.why}). Es wird weiter benutzt. Bitte die Schreibrechte im Ordner der Bibliothek prüfen und es noch einmal entfernen.`,
+    'backup-unwritable': (d) =>
+      `Die Sicherung konnte nicht als „${d.file}“ gespeichert werden (${d.why}). Eine frühere Datei dort ist unverändert. Bitte einen anderen Ort wählen.`,
+    'backup-foreign': (d) =>
+      `„${d.file}“ ist keine Sicherung einer Stet-Bibliothek. Es wurde nichts verändert. Bitte eine Datei wählen, die Stet gespeichert hat; ihr Name endet auf .stetlibrary.`,
+    'backup-newer': (d) =>
+      `„${d.file}“ stammt von einem neueren Stet (Format ${d.found}, dieses kennt ${d.known}). Es wurde nichts verändert. Bitte die neuere Version installieren und dort wiederherstellen.`,
+    'backup-damaged': (d) =>
+      `„${d.file}“ ist beschädigt (${d.why}). Es wurde nichts verändert. Bitte eine andere Sicherung wählen oder diese noch einmal von ihrem Ort kopieren.`,
+    'restore-failed': (d) =>
+      `Die Sicherung wurde nicht wiederhergestellt (${d.why}). Die Bibliothek ist, wie sie war, in ${d.folder}. Bitte prüfen, ob genug Platz ist und der Ordner beschrieben werden darf, und es noch einmal versuchen.`,
     unexpected: (d) =>
       `Etwas Unvorhergesehenes ist passiert (${d.what}). Gespeichertes ist sicher. Bitte noch einmal versuchen; wiederholt es sich, bitte melden.`,
   },

@@ -44,6 +44,8 @@ export interface JournalReads {
   people(): PersonRow[]
   text(sha256: string): string | null
   original(sha256: string): Uint8Array | null
+  /** How many bytes are kept under this hash; null for none. */
+  kept(sha256: string): number | null
   analysis(sha256: string): AnalysisArtefact | null
   /** The mentions of an analysis's claims, without reading the analysis. */
   analysisClaims(sha256: string): AnalysedClaimMentions[] | null
@@ -86,6 +88,7 @@ export function readsOf(sql: Sql): JournalReads {
         .map(({ row }) => JSON.parse(row) as PersonRow),
     text: (sha256) => artefact(sql, sha256)?.toString('utf8') ?? null,
     original: (sha256) => artefact(sql, sha256),
+    kept: (sha256) => sizeOf(sql, sha256),
     analysis: (sha256) => {
       const bytes = artefact(sql, sha256)
       return bytes ? parseAnalysis(bytes) : null
@@ -118,10 +121,11 @@ function page(sql: Sql, dossier: string | null, after: number, limit: number): F
   return { dossier, after: before, items, head: positionUpTo(sql, dossier, Number.MAX_SAFE_INTEGER) }
 }
 
-function isLarge(sql: Sql, { analysis }: PayloadOf<'AnalysisAdopted'>): boolean {
-  const found = sql.get<{ size: number }>('SELECT length(bytes) AS size FROM artefacts WHERE sha256 = ?', [analysis])
-  return (found?.size ?? 0) > analysisInlineAtMost
-}
+const sizeOf = (sql: Sql, sha256: string): number | null =>
+  sql.get<{ size: number }>('SELECT length(bytes) AS size FROM artefacts WHERE sha256 = ?', [sha256])?.size ?? null
+
+const isLarge = (sql: Sql, { analysis }: PayloadOf<'AnalysisAdopted'>): boolean =>
+  (sizeOf(sql, analysis) ?? 0) > analysisInlineAtMost
 
 /** The projections of a standing adoption are what `project` made of it: no other event touches these tables. */
 function rowsSlice(

@@ -153,7 +153,9 @@ function missingArtefact(sql: Sql, event: JournalEvent): string | null {
       ? [typed.payload.article, typed.payload.originalSha256]
       : typed?.type === 'AnalysisAdopted'
         ? [typed.payload.analysis]
-        : []
+        : typed?.type === 'EvidenceSet' && typed.payload.file
+          ? [typed.payload.file.sha256]
+          : []
   const missing = wanted.find((sha256) => !sql.get('SELECT 1 FROM artefacts WHERE sha256 = ?', [sha256]))
   return missing === undefined ? null : `the artefact ${missing} it refers to is missing`
 }

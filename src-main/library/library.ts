@@ -9,6 +9,7 @@ import { type DossierState, emptyDossier, type FoldItem, foldDossier } from '../
 import { type Artefact, claimMentionsOf, parseAnalysis } from '../journal/artefacts'
 import { type Journal, type JournalOptions, openJournal } from '../journal/open'
 import { createFeed } from './feed'
+import { faultOfFile } from './kept-files'
 import { faultOfPassages } from './passages'
 
 export interface LibraryOptions extends JournalOptions {
@@ -97,7 +98,10 @@ class OpenLibrary implements Library {
       if (!isKnown && !(actor === null && needNobody.has(command.type))) return fail('person-missing')
       const dossier = 'dossier' in command ? command.dossier : null
       const state = dossier === null ? emptyDossier : this.#stateOf(dossier)
-      const fault = this.#faultOfClaims(command, artefacts) ?? faultOfPassages(this.reads, dossier, command)
+      const fault =
+        this.#faultOfClaims(command, artefacts) ??
+        faultOfPassages(this.reads, dossier, command) ??
+        faultOfFile(this.reads, command, artefacts)
       if (fault) return fault
       const decided = decide({ library: this.#library, dossier: state }, command)
       if (!decided.ok) return decided

@@ -17,6 +17,10 @@ export function faultOfPassages(reads: Reads, dossier: string | null, command: C
     case 'DropSpan':
     case 'UnclaimPassage':
       return faultOfSpan(reads, command)
+    case 'ProposeCorrection':
+      return faultOfSpan(reads, command)
+    case 'SetEvidence':
+      return command.passage === null ? null : faultOfSpan(reads, command.passage)
     case 'ClaimPassage':
       return faultOfSpan(reads, command) ?? faultOfClaimed(reads, dossier, command)
     case 'JudgeDiscrepancy':

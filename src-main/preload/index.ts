@@ -7,7 +7,9 @@ const request = Object.fromEntries(
   requestChannels.map((channel) => [channel, (payload: unknown) => ipcRenderer.invoke(wireName(channel), payload)]),
 ) as StetBridge['request']
 // A page that could name paths could read any text file of the person's.
-request['imports.start'] = async () => ({ ok: false, error: { code: 'sender-refused', details: {} } })
+const refused = async () => ({ ok: false as const, error: { code: 'sender-refused' as const, details: {} } })
+request['imports.start'] = refused
+request['evidence.dropFile'] = refused
 
 const on = Object.fromEntries(
   pushChannels.map((channel) => [
@@ -28,6 +30,8 @@ const bridge: StetBridge = {
     const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')
     return ipcRenderer.invoke(wireName('imports.start'), { dossier, paths })
   },
+  chooseDropped: (dossier, file) =>
+    ipcRenderer.invoke(wireName('evidence.dropFile'), { dossier, path: webUtils.getPathForFile(file) }),
 }
 
 contextBridge.exposeInMainWorld('stet', bridge)

@@ -77,3 +77,21 @@ export function inverseOf(plan: Plan, decisions: Decisions): Plan {
     because: plan.because,
   }
 }
+
+/**
+ * Each list of mentions is one claim, tied to its first; what had held two of one list apart is taken back. `apart`: none of
+ * the first list is in a claim with one of the second. Null where that says nothing.
+ */
+export function regroup(
+  together: readonly (readonly string[])[],
+  apart: readonly [readonly string[], readonly string[]],
+  decisions: Decisions,
+  because: GroupedBecause,
+): Plan | null {
+  const tied = together.flatMap((list) => pairsOf(list.slice(0, 1), list.slice(1)))
+  const held = pairsOf(...apart)
+  const known = new Set([...tied, ...held].map(groupingRowId))
+  const within = together.flatMap((list) => list.flatMap((one, i) => pairsOf([one], list.slice(i + 1))))
+  const cleared = within.filter(decided(decisions, false)).filter((pair) => !known.has(groupingRowId(pair)))
+  return tied.length + held.length === 0 ? null : { together: tied, apart: held, cleared, because }
+}

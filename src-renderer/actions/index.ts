@@ -1,9 +1,12 @@
 export { removeArticle, restoreArticle, setArticleRole } from './articles'
+export { backUpLibrary, chooseBackup, discardBackup, restoreBackup, takeRestoreNotice } from './backup'
+export { claimSpans, type SpanClaiming } from './claiming'
 export { type GroupingName, groupMentions, judgeDiscrepancy } from './decisions'
 export { addLanguagePack, removeLanguagePack } from './dictionaries'
 export { createDossier, openSample, renameDossier } from './dossiers'
-export { type Decisions, joinClaims, moveMention, type Plan, pairOf, rejectLink, splitOff } from './grouping'
+export { type Decisions, joinClaims, moveMention, type Plan, pairOf, regroup, rejectLink, splitOff } from './grouping'
 export { cancelJob, chooseFiles, chooseFolder, importDropped, pasteArticle } from './imports'
+export { mentionIdOf } from './mention-id'
 export { forgetFailed, type PendingState, usePending } from './pending'
 export { addPerson, changePerson, type PersonFields, workAs } from './people'
 export { setPreference } from './preferences'
@@ -20,3 +23,4 @@ export {
   setVerdict,
   setVerdicts,
 } from './verdicts'
+export { openWindow, tellPlace } from './windows'

@@ -2,6 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { UserCommand } from '../../src-main/contract/commands'
 import { type ErrorCode, ok, type Result, type StetError } from '../../src-main/contract/errors'
 import { createStore } from '../bridge'
+import { onceAnalysed } from './analysed'
 import { placeKey, saidBy, withUndoes } from './marks'
 import { learn } from './recent'
 import { inOrder, send, type Written } from './send'
@@ -26,6 +27,11 @@ export type UndoName =
   | 'undo.merge'
   | 'undo.split'
   | 'undo.move'
+  | 'undo.claimPassage'
+  | 'undo.resizePassage'
+  | 'undo.splitPassage'
+  | 'undo.movePassage'
+  | 'undo.unclaimPassage'
 
 /** Names of what undo and redo would do next; null when there is nothing. */
 export interface UndoState {
@@ -38,10 +44,13 @@ export interface Change {
   redo: UserCommand
   undo: UserCommand
   events: readonly string[]
+  /** Names passages that only the analysis which the changes before it lead to has. */
+  waits?: true
 }
 
 /** What a person did at one stroke. */
 interface Step {
+  id: number
   name: UndoName
   changes: Change[]
 }
@@ -59,12 +68,17 @@ const stacks = createStore<ReadonlyMap<string, Stack>>(new Map())
 const stackOf = (dossier: string) => stacks.get().get(dossier) ?? none
 const put = (dossier: string, stack: Stack) => stacks.set(new Map(stacks.get()).set(dossier, stack))
 
+let steps = 0
+
 /** Remembers what was just done. What had been taken back before cannot be redone any more. */
-export function remember(dossier: string, name: UndoName, changes: Change[]) {
+export function remember(dossier: string, name: UndoName, changes: Change[]): number | null {
   // A command that changed nothing wrote no event, and there is nothing to take back.
   const written = changes.filter((change) => change.events.length > 0)
-  if (written.length === 0) return
-  put(dossier, { done: [...stackOf(dossier).done, { name, changes: written }].slice(-stepsKept), undone: [] })
+  if (written.length === 0) return null
+  steps += 1
+  const step = { id: steps, name, changes: written }
+  put(dossier, { done: [...stackOf(dossier).done, step].slice(-stepsKept), undone: [] })
+  return step.id
 }
 
 /** Runs one command and remembers it with the one that takes it back. */
@@ -79,6 +93,56 @@ export const perform = (
     if (result.ok) remember(dossier, name, [{ redo, undo, events: result.value.events }])
     return result
   })
+
+/** A command with the one that takes it back; `waits` as in `Change`. */
+export type Part = Omit<Change, 'events'>
+
+/**
+ * Runs several commands as one step. Those that wait are sent when the analysis has come, and join the step then; nothing
+ * else waits for them, and they are left out where the step was taken back meanwhile.
+ */
+export async function performParts(dossier: string, name: UndoName, parts: readonly Part[]): Promise<Result<null>> {
+  const first = await inOrder(dossier, async (): Promise<Result<number | null>> => {
+    const done: Change[] = []
+    let failure: Result<never> | null = null
+    for (const part of parts.filter(({ waits }) => !waits)) {
+      const result = await send(part.redo)
+      if (!result.ok) {
+        failure = result
+        break
+      }
+      done.push({ ...part, events: result.value.events })
+    }
+    const id = remember(dossier, name, done)
+    return failure ?? ok(id)
+  })
+  if (!first.ok) return first
+  const join = (part: Part) => () => inOrder(dossier, () => joinStep(dossier, name, first.value, part))
+  for (const part of parts.filter(({ waits }) => waits)) {
+    const result = await onceAnalysed(dossier, join(part))
+    if (!result.ok) return result
+  }
+  return ok(null)
+}
+
+/** `id` null: nothing was done before it, so it is a step of its own. */
+async function joinStep(dossier: string, name: UndoName, id: number | null, part: Part): Promise<Result<null>> {
+  if (id !== null && !stackOf(dossier).done.some((step) => step.id === id)) return ok(null)
+  const result = await send(part.redo)
+  if (!result.ok) return result
+  const { events } = result.value
+  if (events.length === 0) return ok(null)
+  if (id === null) {
+    remember(dossier, name, [{ ...part, events }])
+    return ok(null)
+  }
+  const stack = stackOf(dossier)
+  const done = stack.done.map((step) =>
+    step.id === id ? { ...step, changes: [...step.changes, { ...part, events }] } : step,
+  )
+  put(dossier, { ...stack, done })
+  return ok(null)
+}
 
 /** Takes back the last step; ok with its name, or with null when there was none. */
 export const undo = (dossier: string): Promise<Result<UndoName | null>> =>
@@ -101,7 +165,8 @@ async function turn(dossier: string, from: keyof Stack, to: keyof Stack): Promis
     const change = left.at(-1)!
     const [last, next] = from === 'done' ? [change.redo, change.undo] : [change.undo, change.redo]
     const command = withUndoes(next, last, change.events)
-    const result = await send(command)
+    const isEarly = change.waits === true && from === 'undone'
+    const result = await (isEarly ? onceAnalysed(dossier, () => send(command)) : send(command))
     if (!result.ok) {
       failure = result
       break

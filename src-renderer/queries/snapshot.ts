@@ -108,8 +108,8 @@ async function readWhole<Row extends { id: string }>(table: Table<Row, string>):
   }
 }
 
-/** Pages that change more rows than this are read back from the mirror: an import may wait a moment, a key press not. */
-const rowsAheadAtMost = 200
+/** Pages of more events than this are read back from the mirror: an import may wait a moment, a person's mark not. */
+const rowsAheadAtMost = 2000
 
 const isWhole = new Set<string>(snapshotTables)
 

@@ -1,16 +1,22 @@
 import type { Handlers } from '../serve'
+import { backupHandlers } from './backup'
 import { desk } from './desk'
 import { dictionaryHandlers } from './dictionaries'
+import { evidenceHandlers } from './evidence'
 import { imports } from './imports'
 import { preferenceHandlers } from './preferences'
 import { reporting } from './reporting'
 import type { Room } from './room'
+import { windowHandlers } from './windows'
 
 /** All channels, put together from the files that each know one subject. */
 export const createHandlers = (room: Room): Handlers => ({
   ...desk(room),
+  ...windowHandlers(room),
+  ...backupHandlers(room),
   ...imports(room),
   ...reporting(room),
   ...dictionaryHandlers(room),
   ...preferenceHandlers(room),
+  ...evidenceHandlers(room),
 })

@@ -1,7 +1,10 @@
 import type { PushOf } from '../../contract/api'
 import type { PushChannel } from '../../contract/channels'
+import type { Place } from '../../contract/windows'
 import type { AnnotateArticle } from '../../library/annotations'
+import type { Backups } from '../../library/backups'
 import type { Dictionaries } from '../../library/dictionaries'
+import type { EvidenceFiles } from '../../library/evidence-files'
 import type { Intake } from '../../library/intake'
 import type { Library } from '../../library/library'
 import type { PreferenceStore } from '../../library/preferences'
@@ -14,6 +17,15 @@ export interface Desktop {
   chooseSavePath(caller: number, suggestedName: string): Promise<string | null>
   /** A language pack to add; null when the dialog was closed. */
   chooseDictionary(caller: number): Promise<string | null>
+  /** A file to keep as evidence; null when the dialog was closed. */
+  chooseEvidence(caller: number): Promise<string | null>
+  /** A backup to look at; null when the dialog was closed. */
+  chooseBackup(caller: number): Promise<string | null>
+  newWindow(): void
+  placeOf(caller: number): Place
+  setPlace(caller: number, place: Place): void
+  /** Closes the library, puts the backup that is ready in its place and opens all windows anew. */
+  reopen(): void
   reveal(path: string): void
   openExternal(url: string): Promise<void>
   printPdf: PrintPdf
@@ -33,6 +45,8 @@ export interface Room {
   library: Library
   intake: Intake
   dictionaries: Dictionaries
+  backups: Backups
+  evidenceFiles: EvidenceFiles
   annotateArticle: AnnotateArticle
   session: Session
   preferences: PreferenceStore
@@ -40,5 +54,7 @@ export interface Room {
   push: <C extends PushChannel>(channel: C, message: PushOf<C>) => void
   desktop: Desktop
   facts: AppFacts
+  /** Only what this session wrote may be shown in the file manager: a page cannot make it open any folder. */
+  written: Set<string>
   now: () => Date
 }

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Checklist, everything, FilterBar, RetiredClaims } from '../../features/checklist'
-import { Inspector } from '../../features/compare'
-import { Reader } from '../../features/reading'
+import { ClaimDialog, Inspector } from '../../features/compare'
+import { type ClaimQuestion, Reader } from '../../features/reading'
 import { useDossierId, useJobs } from '../../queries'
 import { useWords } from '../../ui/words'
 import type { Desk } from './useDesk'
@@ -17,9 +17,12 @@ interface Props {
   onPacks: () => void
 }
 
+const noClaims: readonly string[] = []
+
 /** Sources, checklist, inspector. An article opens over the checklist, which waits below as it was left. */
 export function DeskPanes({ desk, act, sources, onPacks }: Props) {
   const { place } = desk
+  const [question, ask] = useState<{ isOpen: boolean; of: ClaimQuestion } | null>(null)
   return (
     <div className={styles.panes}>
       <aside className={styles.sources}>{sources}</aside>
@@ -40,6 +43,7 @@ export function DeskPanes({ desk, act, sources, onPacks }: Props) {
               onPlace={desk.goTo}
               onBack={act.back}
               onPacks={onPacks}
+              onAskClaim={(of) => ask({ isOpen: true, of })}
             />
           </div>
         )}
@@ -54,6 +58,21 @@ export function DeskPanes({ desk, act, sources, onPacks }: Props) {
           onOpenSide={desk.openSide}
         />
       </aside>
+      {question && (
+        <ClaimDialog
+          opened={question.isOpen}
+          title={question.of.title}
+          what={question.of.what}
+          language={question.of.language}
+          claim={question.of.claim ?? ''}
+          suggested={noClaims}
+          onClose={() => ask({ ...question, isOpen: false })}
+          onChoose={(claim) => {
+            ask({ ...question, isOpen: false })
+            question.of.onChoose(claim)
+          }}
+        />
+      )}
       <VisuallyHidden aria-live="polite" data-testid="announcer">
         {act.said}
       </VisuallyHidden>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { PushOf } from '../../../src-main/contract/api'
 import type { StetError } from '../../../src-main/contract/errors'
 import type { Aspect, Mark } from '../../../src-main/contract/events'
 import { redo, undo } from '../../actions'
@@ -11,8 +12,9 @@ import { isTaken, type KeyAction } from '../../ui/keys'
 import { focusRest } from '../../ui/rest'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
+import { useEverywhere } from '../everywhere/Everywhere'
+import { useScreenKeys } from '../useScreenKeys'
 import type { Desk } from './useDesk'
-import { useDeskKeys } from './useDeskKeys'
 
 interface Input {
   desk: Desk
@@ -20,16 +22,17 @@ interface Input {
   onLeave: () => void
   onPaste: (isOpen: boolean) => void
   onExport: (isOpen: boolean) => void
-  onSheet: (isOpen: boolean) => void
 }
 
 /** What can be done at the desk, whether by key, by menu or by click. */
-export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSheet }: Input) {
+export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: Input) {
   const checklist = useRef<ChecklistHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const inspector = useRef<InspectorHandle>(null)
   const find = useRef<HTMLInputElement>(null)
   const { mark, turn, said } = useChanges(desk, dossier)
+  const everywhere = useEverywhere()
+  const front = desk.place ? ('reader' as const) : ('checklist' as const)
 
   const { back, move, focus, read } = useMovement({ desk, checklist, reader, inspector, find })
   const perform = (action: KeyAction): boolean => {
@@ -72,8 +75,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'back':
         return back()
       case 'sheet':
-        onSheet(true)
-        return true
+        return everywhere.perform(action)
       case 'select':
       case 'selectAll':
       case 'extend':
@@ -98,11 +100,11 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'newDossier':
       case 'activity':
       case 'pane':
-        return false
+        return everywhere.perform(action)
     }
   }
-  useDeskKeys(perform, desk.place ? 'reader' : 'checklist')
-  useDeskMenu({ dossier, turn, onLeave, onPaste, onExport })
+  useScreenKeys(front, perform)
+  const menu = useDeskMenu({ dossier, turn, onLeave, onPaste, onExport })
   return {
     checklist,
     reader,
@@ -110,6 +112,14 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
     find,
     said,
     back,
+    perform,
+    front,
+    menu,
+    /** To a claim of the checklist, from wherever one is. */
+    toClaim: (claim: string) => {
+      desk.close()
+      desk.choose(claim)
+    },
     mark: (aspect: Aspect, next: Mark | null) => void mark(aspect, next),
     undo: () => void turn('undo'),
     redo: () => void turn('redo'),
@@ -201,11 +211,11 @@ function useDeskMenu({
   onLeave,
   onPaste,
   onExport,
-}: Omit<Input, 'desk' | 'onSheet'> & {
+}: Omit<Input, 'desk'> & {
   turn: (way: 'undo' | 'redo') => Promise<unknown>
 }) {
   const start = useImport(dossier)
-  useMenu((action) => {
+  const perform = (action: PushOf<'menu'>['action']) => {
     switch (action) {
       case 'import-files':
         return start.files()
@@ -223,5 +233,7 @@ function useDeskMenu({
         if (isTaken(document.activeElement)) document.execCommand(action)
         else void turn(action)
     }
-  })
+  }
+  useMenu(perform)
+  return perform
 }

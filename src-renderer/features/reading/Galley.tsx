@@ -10,6 +10,7 @@ import { ParagraphText } from './ParagraphText'
 import { type Paragraph, paragraphAt, paragraphsOf } from './paragraphs'
 import styles from './reading.module.css'
 import { Tip } from './Tip'
+import { rangeOnPage } from './textPlace'
 
 /** Up to here every paragraph is on the page, so that the system's own search and screen readers have all of it. */
 const paragraphsAtOnce = 300
@@ -27,6 +28,8 @@ interface Props {
   text: string
   layers: ReaderLayers
   target: Range | null
+  /** A place to be in sight, which does not become where one stands. */
+  sought: Range | null
   chosen: string | null
   onMention: (mention: MentionRow) => void
   /** A click on a place that is no passage of a claim. */
@@ -74,6 +77,10 @@ function ShortGalley(props: ListProps) {
   useEffect(() => {
     if (start !== undefined && end !== undefined) reveal()
   }, [start, end])
+  const { sought } = props
+  useEffect(() => {
+    if (sought) revealRange(scroller.current, sought)
+  }, [sought, scroller])
   return props.paragraphs.map((paragraph, i) => <Line key={paragraph.start} {...props} index={i} />)
 }
 
@@ -97,6 +104,15 @@ function LongGalley(props: ListProps) {
   useEffect(() => {
     if (start !== undefined && end !== undefined) reveal(start)
   }, [start, end])
+  const { sought } = props
+  const seek = useEffectEvent((place: Range) => {
+    if (scroller.current && rangeOnPage(scroller.current, place)) return revealRange(scroller.current, place)
+    rows.scrollToIndex(paragraphAt(paragraphs, place.start), { align: 'center' })
+    requestAnimationFrame(() => requestAnimationFrame(() => revealRange(scroller.current, place)))
+  })
+  useEffect(() => {
+    if (sought) seek(sought)
+  }, [sought])
   return (
     <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
       {items.map((row) => (
@@ -133,7 +149,13 @@ function Line({ text, paragraphs, layers, roles, index, chosen, target, onMentio
       <span className={styles.margin} title={words.reader.paragraph(number)} aria-hidden="true">
         {number}
       </span>
-      <p className={styles.paragraph} dir="auto" data-paragraph={paragraph.number} data-start={paragraph.start}>
+      <p
+        className={styles.paragraph}
+        dir="auto"
+        data-paragraph={paragraph.number}
+        data-start={paragraph.start}
+        data-length={paragraph.end - paragraph.start}
+      >
         <ParagraphText text={text} paragraph={paragraph} layers={over} chosen={chosen} onMention={onMention} />
       </p>
     </div>
@@ -152,6 +174,15 @@ function rolesOf(paragraphs: Paragraph[], sentences: Reading['sentences']): Role
 
 const targetLayer = (target: Range | null): Layer[] =>
   target && target.end > target.start ? [{ is: 'target', start: target.start, end: target.end }] : []
+
+function revealRange(scroller: HTMLElement | null, place: Range) {
+  const box = scroller && rangeOnPage(scroller, place)?.getBoundingClientRect()
+  if (!scroller || !box) return
+  const seen = scroller.getBoundingClientRect()
+  if (box.top < seen.top + 8 || box.bottom > seen.bottom - 8) {
+    scroller.scrollTop += box.top - seen.top - seen.height / 2
+  }
+}
 
 /** Brings the highlighted passage to the middle, unless all of it can be seen already. */
 function revealTarget(scroller: HTMLElement | null) {

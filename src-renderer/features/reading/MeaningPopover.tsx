@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { readLanguages } from '../../../src-main/contract/analysis'
 import { explain } from '../../../src-main/contract/error-words'
 import { type Meaning, useDictionaries, useMeaning } from '../../queries'
@@ -7,7 +7,8 @@ import { useFormat } from '../../ui/format'
 import type { Range as TextRange } from '../../ui/ranges'
 import { useLanguage, useWords } from '../../ui/words'
 import styles from './meaning.module.css'
-import { rangeOnPage } from './textPlace'
+import { useBeside } from './useBeside'
+import { useHighlight } from './useHighlight'
 import { baseOf, missingFor } from './wordCursor'
 
 interface Props {
@@ -28,7 +29,12 @@ export function MeaningPopover({ text, word, language, to, root, onStep, onClose
   const words = useWords().meaning
   const { language: spoken } = useLanguage()
   const box = useRef<HTMLDivElement>(null)
-  const place = usePlace(root, word)
+  const place = useBeside(root, word, beside)
+  useHighlight(
+    root,
+    'stet-word',
+    useMemo(() => [word], [word]),
+  )
   const printed = text.slice(word.start, word.end)
   const meaning = useMeaning({ word: printed.replaceAll('\u00AD', ''), language, to })
   useEffect(() => box.current?.focus({ preventScroll: true }), [])
@@ -45,7 +51,7 @@ export function MeaningPopover({ text, word, language, to, root, onStep, onClose
       aria-label={words.title(printed)}
       tabIndex={-1}
       className={styles.popover}
-      style={place}
+      style={{ width: beside.width, ...place }}
       lang={spoken}
       onKeyDown={press}
       onBlur={({ relatedTarget: next }) => {
@@ -137,51 +143,4 @@ function NothingFound({ language, to, onPacks }: Pick<Props, 'language' | 'to' |
   )
 }
 
-const width = 320
-/** Of the window's edge, and between the word and what is said of it. */
-const gap = 8
-/** Below the word where there is room for as much, else above it. */
-const roomBelow = 260
-
-const highlight = 'stet-word'
-
-/** Beside the word, wherever scrolling takes it; and the word is marked. */
-function usePlace(root: RefObject<HTMLElement | null>, word: TextRange) {
-  const [place, setPlace] = useState<Record<string, number | string>>({ opacity: 0 })
-  const { start, end } = word
-  useLayoutEffect(() => {
-    const node = root.current
-    if (!node) return
-    const put = () => {
-      const range = rangeOnPage(node, { start, end })
-      if (!range) return
-      CSS.highlights.set(highlight, new Highlight(range))
-      setPlace(placeBeside(range.getBoundingClientRect()))
-    }
-    const range = rangeOnPage(node, { start, end })
-    const seen = node.getBoundingClientRect()
-    const at = range?.getBoundingClientRect()
-    if (at && (at.top < seen.top || at.bottom > seen.bottom)) {
-      node.scrollTop += at.top - seen.top - seen.height / 2
-    }
-    put()
-    // The text is drawn anew when a layer or the passage changes.
-    const watcher = new MutationObserver(put)
-    watcher.observe(node, { childList: true, subtree: true })
-    node.addEventListener('scroll', put)
-    window.addEventListener('resize', put)
-    return () => {
-      watcher.disconnect()
-      node.removeEventListener('scroll', put)
-      window.removeEventListener('resize', put)
-      CSS.highlights.delete(highlight)
-    }
-  }, [root, start, end])
-  return place
-}
-
-function placeBeside(word: DOMRect): Record<string, number> {
-  const left = Math.max(gap, Math.min(word.left, window.innerWidth - width - gap))
-  const isLow = window.innerHeight - word.bottom < roomBelow && word.top > window.innerHeight / 2
-  return isLow ? { left, width, bottom: window.innerHeight - word.top + gap } : { left, width, top: word.bottom + gap }
-}
+const beside = { width: 320, roomBelow: 260, reveal: true }

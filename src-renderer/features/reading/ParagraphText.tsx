@@ -82,8 +82,10 @@ function PieceText({ piece, text, chosen, onMention }: PieceProps) {
         title={told.length > 0 ? undefined : words.reader.claimIs(words.marks[top.state])}
         onClick={(e) => {
           e.preventDefault()
-          onMention(top.mention)
+          // The end of a selection by mouse is no click on the claim.
+          if (window.getSelection()?.isCollapsed !== false) onMention(top.mention)
         }}
+        draggable={false}
         {...place}
       >
         {content}
@@ -92,7 +94,7 @@ function PieceText({ piece, text, chosen, onMention }: PieceProps) {
   }
   if (told.length > 0) {
     return (
-      <a href={`#at-${piece.start}`} className={styles.told} {...place}>
+      <a href={`#at-${piece.start}`} className={styles.told} draggable={false} {...place}>
         {content}
       </a>
     )

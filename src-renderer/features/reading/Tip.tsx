@@ -47,7 +47,8 @@ export function Tip({ root, layersAt, onPick }: Props) {
       const place = placeOf(e.target)
       if (!place || e.defaultPrevented) return
       e.preventDefault()
-      pick(Number(place.dataset.at))
+      // The end of a selection by mouse picks nothing.
+      if (window.getSelection()?.isCollapsed !== false) pick(Number(place.dataset.at))
     }
     const listeners = [
       ['mouseover', show],

@@ -1,1 +1,2 @@
 export { Reader, type ReaderHandle, type Walk } from './Reader'
+export type { ClaimQuestion } from './useClaiming'

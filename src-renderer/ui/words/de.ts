@@ -1,10 +1,13 @@
 import { activityWords } from './de/activity'
 import { appWords } from './de/app'
+import { backupWords } from './de/backup'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
+import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
+import { paletteWords } from './de/palette'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
 import type { Words } from './en'
@@ -13,12 +16,15 @@ import { packs } from './packs.de'
 export const de: Words = {
   ...activityWords,
   ...appWords,
+  ...backupWords,
   ...intakeWords,
   ...claimsWords,
   ...decidingWords,
   ...readerWords,
   ...readingWords,
+  ...galleyWords,
   ...meaningWords,
   ...keysWords,
+  ...paletteWords,
   packs,
 }

@@ -1,10 +1,13 @@
 import { activityWords } from './en/activity'
 import { appWords } from './en/app'
+import { backupWords } from './en/backup'
 import { claimsWords } from './en/claims'
 import { decidingWords } from './en/deciding'
+import { galleyWords } from './en/galley'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
 import { meaningWords } from './en/meaning'
+import { paletteWords } from './en/palette'
 import { readerWords } from './en/reader'
 import { readingWords } from './en/reading'
 import { packs } from './packs.en'
@@ -13,13 +16,16 @@ import { packs } from './packs.en'
 export const en = {
   ...activityWords,
   ...appWords,
+  ...backupWords,
   ...intakeWords,
   ...claimsWords,
   ...decidingWords,
   ...readerWords,
   ...readingWords,
+  ...galleyWords,
   ...meaningWords,
   ...keysWords,
+  ...paletteWords,
   packs,
 }
 

@@ -25,7 +25,7 @@ export class FakeMain {
   position = 0
   requests: { channel: RequestChannel; request: unknown }[] = []
   handlers: Partial<Record<RequestChannel, Handler>> = {}
-  private listeners = { feed: new Set<(page: FeedPage) => void>(), job: new Set<(job: JobProgress) => void>() }
+  private listeners = { feed: new Set<(page: string) => void>(), job: new Set<(job: JobProgress) => void>() }
 
   install(): this {
     const request = new Proxy({} as StetBridge['request'], {
@@ -36,11 +36,16 @@ export class FakeMain {
       },
     })
     const on = {
-      feed: (listener: (page: FeedPage) => void) => this.listen(this.listeners.feed, listener),
+      feed: (listener: (page: string) => void) => this.listen(this.listeners.feed, listener),
       job: (listener: (job: JobProgress) => void) => this.listen(this.listeners.job, listener),
       menu: () => () => undefined,
     }
-    const bridge = { request, on, importDropped: async () => ok({ job: randomUUID() }) }
+    const bridge = {
+      request,
+      on,
+      importDropped: async () => ok({ job: randomUUID() }),
+      chooseDropped: async () => ({ ok: false as const, error: { code: 'sender-refused' as const, details: {} } }),
+    }
     Object.assign(globalThis, { window: { stet: bridge } })
     return this
   }
@@ -121,7 +126,7 @@ export class FakeMain {
   }
 
   push(page: FeedPage) {
-    for (const listener of [...this.listeners.feed]) listener(page)
+    for (const listener of [...this.listeners.feed]) listener(JSON.stringify(page))
   }
 
   /** Journals and pushes. */

@@ -142,5 +142,10 @@ export const keysWords: Pick<Words, 'keys' | 'steps'> = {
     'undo.merge': 'Aussagen zusammengelegt',
     'undo.split': 'Aussage geteilt',
     'undo.move': 'Stelle verschoben',
+    'undo.claimPassage': 'Stelle auf die Prüfliste gesetzt',
+    'undo.resizePassage': 'Stelle geändert',
+    'undo.splitPassage': 'Stelle geteilt',
+    'undo.movePassage': 'Stelle einer anderen Aussage zugeordnet',
+    'undo.unclaimPassage': 'Stelle von der Prüfliste genommen',
   },
 }

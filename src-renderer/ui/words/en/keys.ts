@@ -144,5 +144,10 @@ export const keysWords = {
     'undo.merge': 'claims merged',
     'undo.split': 'claim split',
     'undo.move': 'passage moved',
+    'undo.claimPassage': 'passage put on the checklist',
+    'undo.resizePassage': 'passage changed',
+    'undo.splitPassage': 'passage split',
+    'undo.movePassage': 'passage given to another claim',
+    'undo.unclaimPassage': 'passage taken off the checklist',
   },
 }
