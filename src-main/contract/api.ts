@@ -10,6 +10,7 @@ import { evidenceShape, journalEventSchema, keptFileSchema, webAddressSchema } f
 import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
+import { searchRequestSchema, searchResponseSchema } from './search'
 import { placeSchema } from './windows'
 
 const nothing = z.strictObject({})
@@ -249,6 +250,8 @@ export const requests = {
     }),
     response: wordMeaningsSchema,
   },
+  /** Over all dossiers that are not deleted, or one: see search.ts. */
+  'search.query': { request: searchRequestSchema, response: searchResponseSchema },
   'preferences.get': { request: nothing, response: preferencesSchema },
   'preferences.set': {
     request: z.strictObject({ changes: preferenceChangesSchema }),
