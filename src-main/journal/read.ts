@@ -1,7 +1,6 @@
 import type { AnalysisArtefact } from '../contract/analysis'
 import type { DossierSummary, FeedItem, FeedPage, ParsedRequestOf, ResponseOf } from '../contract/api'
 import { type EventType, type JournalEvent, type PayloadOf, readEvent } from '../contract/events'
-import type { analysisTables } from '../contract/project'
 import type { PersonRow, RowOf, SentenceRow, TableName } from '../contract/rows'
 import { readActivity } from './activity'
 import { type AnalysedClaimMentions, parseAnalysis } from './artefacts'
@@ -10,13 +9,12 @@ import { eventOf, recordsOf } from './records'
 import type { Sql } from './sql'
 import { createSummaries } from './summaries'
 
-type AnalysisTable = (typeof analysisTables)[number]
-
 /** Bytes of an analysis that goes with its event; a larger one's rows are sent in slices. */
 const analysisInlineAtMost = 64_000
 
-/** Rows of a slice: some hundred kilobytes at most, read and sent in a few milliseconds. */
-const rowsOfSlice = 250
+/** A slice is read, sent and parsed in a few milliseconds: so many rows, or fewer where they are long. */
+const rowsOfSlice = 1000
+const sliceUtf16AtMost = 250_000
 
 /**
  * Reads of the library. `dossier` null: the library's own. They return plain values and throw `StetException` (its `error`
@@ -25,8 +23,8 @@ const rowsOfSlice = 250
 export interface JournalReads extends FollowReads {
   /** Events after a position, at most `limit`, with what a mirror needs to project them. */
   page(dossier: string | null, after: number, limit: number): FeedPage
-  /** A slice of what the adoption at a position projects to, as the contract's `feed.rows` has it. */
-  adoptedRows(dossier: string, adoption: number, table: AnalysisTable, after: string): ResponseOf<'feed.rows'>
+  /** A slice of a table, as the contract's `feed.rows` has it. */
+  rowsSlice(slice: ParsedRequestOf<'feed.rows'>): ResponseOf<'feed.rows'>
   /** The same events without attachments. */
   events(dossier: string | null, after: number, limit: number): JournalEvent[]
   /** Position of the newest event, 0 when there is none. */
@@ -62,7 +60,7 @@ export function readsOf(sql: Sql): JournalReads {
   return {
     ...followReadsOf(sql),
     page: (dossier, after, limit) => sql.snapshot(() => page(sql, dossier, after, limit)),
-    adoptedRows: (...slice) => sql.snapshot(() => adoptedRows(sql, ...slice)),
+    rowsSlice: (slice) => sql.snapshot(() => rowsSlice(sql, slice)),
     events: (dossier, after, limit) => recordsOf(sql, dossier ?? '', after, limit).map(eventOf),
     head: (dossier) => positionUpTo(sql, dossier, Number.MAX_SAFE_INTEGER),
     rows: <T extends TableName>(dossier: string | null, table: T) =>
@@ -134,20 +132,28 @@ const isLarge = (sql: Sql, { analysis }: PayloadOf<'AnalysisAdopted'>): boolean 
   (sizeOf(sql, analysis) ?? 0) > analysisInlineAtMost
 
 /** The projections of a standing adoption are what `project` made of it: no other event touches these tables. */
-function adoptedRows(
+function rowsSlice(
   sql: Sql,
-  dossier: string,
-  adoption: number,
-  table: AnalysisTable,
-  after: string,
+  { dossier, adoption, table, after }: ParsedRequestOf<'feed.rows'>,
 ): ResponseOf<'feed.rows'> {
-  if (newestAdoption(sql, dossier) !== adoption) return null
+  if (adoption !== null && newestAdoption(sql, dossier) !== adoption) return null
   const found = sql.all<{ id: string; row: string }>(
     `SELECT id, row FROM ${table} WHERE dossier = ? AND id > ? ORDER BY id LIMIT ${rowsOfSlice}`,
     [dossier, after],
   )
-  const last = found.length < rowsOfSlice ? null : found.at(-1)!.id
-  return { rows: `[${found.map(({ row }) => row).join(',')}]`, last }
+  const sent = upTo(sliceUtf16AtMost, found)
+  const isLast = sent.length === found.length && found.length < rowsOfSlice
+  return { rows: `[${sent.map(({ row }) => row).join(',')}]`, last: isLast ? null : sent.at(-1)!.id }
+}
+
+/** As many from the beginning as fit, at least one. */
+function upTo<Row extends { row: string }>(utf16: number, found: Row[]): Row[] {
+  let size = 0
+  for (const [i, { row }] of found.entries()) {
+    size += row.length
+    if (size > utf16) return found.slice(0, Math.max(1, i))
+  }
+  return found
 }
 
 /** Position of the newest event up to and including a position, 0 when there is none. */

@@ -77,8 +77,7 @@ export function desk({
       intake.analyseIfNeeded(dossier, actor())
       return ok(library.reads.page(dossier, after, limit))
     },
-    'feed.rows': ({ dossier, adoption, table, after }) =>
-      ok(library.reads.adoptedRows(dossier, adoption, table, after)),
+    'feed.rows': (slice) => ok(library.reads.rowsSlice(slice)),
     'activity.read': (request) => ok(library.reads.activity(request)),
     'articles.text': ({ dossier, article }) => {
       const known = articlesOf(library.reads, dossier).some((a) => a.id === article)
