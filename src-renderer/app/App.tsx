@@ -2,8 +2,8 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { setPreference } from '../actions'
 import { usePreference } from '../queries'
-import { cssVariables, theme } from '../ui/theme'
 import { KeysProvider } from '../ui/keys'
+import { cssVariables, theme } from '../ui/theme'
 import { firstLanguage, type Language, WordsProvider } from '../ui/words'
 import { colourSchemeManager } from './colours'
 import { EverywhereProvider } from './everywhere/Everywhere'
@@ -25,11 +25,13 @@ export function App() {
     >
       <WordsProvider language={language} setLanguage={setLanguage}>
         <Notifications position="bottom-right" limit={4} />
-        <Failure>
-          <EverywhereProvider>
-            <Stage />
-          </EverywhereProvider>
-        </Failure>
+        <KeysProvider own={keys}>
+          <Failure>
+            <EverywhereProvider>
+              <Stage />
+            </EverywhereProvider>
+          </Failure>
+        </KeysProvider>
       </WordsProvider>
     </MantineProvider>
   )

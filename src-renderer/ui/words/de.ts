@@ -9,6 +9,7 @@ import { meaningWords } from './de/meaning'
 import { paletteWords } from './de/palette'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
+import { settingsWords } from './de/settings'
 import type { Words } from './en'
 import { packs } from './packs.de'
 
@@ -24,5 +25,6 @@ export const de: Words = {
   ...meaningWords,
   ...keysWords,
   ...paletteWords,
+  ...settingsWords,
   packs,
 }

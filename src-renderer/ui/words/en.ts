@@ -9,6 +9,7 @@ import { meaningWords } from './en/meaning'
 import { paletteWords } from './en/palette'
 import { readerWords } from './en/reader'
 import { readingWords } from './en/reading'
+import { settingsWords } from './en/settings'
 import { packs } from './packs.en'
 
 /** Every word the window says, in English, by area. The other languages have this shape: a missing word does not compile. */
@@ -24,6 +25,7 @@ export const en = {
   ...meaningWords,
   ...keysWords,
   ...paletteWords,
+  ...settingsWords,
   packs,
 }
 
