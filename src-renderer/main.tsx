@@ -8,9 +8,9 @@ import './ui/theme.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
-import { loadPreferences } from './queries'
+import { loadPreferences, loadStartPlace } from './queries'
 
-await loadPreferences()
+await Promise.all([loadPreferences(), loadStartPlace()])
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,4 +1,5 @@
 export { removeArticle, restoreArticle, setArticleRole } from './articles'
+export { backUpLibrary, chooseBackup, discardBackup, restoreBackup, takeRestoreNotice } from './backup'
 export { claimSpans, type SpanClaiming } from './claiming'
 export { type GroupingName, groupMentions, judgeDiscrepancy } from './decisions'
 export { addLanguagePack, removeLanguagePack } from './dictionaries'
@@ -22,3 +23,4 @@ export {
   setVerdict,
   setVerdicts,
 } from './verdicts'
+export { openWindow, tellPlace } from './windows'

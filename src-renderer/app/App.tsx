@@ -5,6 +5,7 @@ import { usePreference } from '../queries'
 import { KeysProvider } from '../ui/keys'
 import { cssVariables, theme } from '../ui/theme'
 import { firstLanguage, type Language, WordsProvider } from '../ui/words'
+import { Backups } from './Backups'
 import { colourSchemeManager } from './colours'
 import { EverywhereProvider } from './everywhere/Everywhere'
 import { Failure } from './Failure'
@@ -29,6 +30,7 @@ export function App() {
           <Failure>
             <EverywhereProvider>
               <Stage />
+              <Backups />
             </EverywhereProvider>
           </Failure>
         </KeysProvider>

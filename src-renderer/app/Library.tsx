@@ -1,3 +1,4 @@
+import type { PushOf } from '../../src-main/contract/api'
 import type { PersonRow } from '../../src-main/contract/rows'
 import { createDossier, importDropped } from '../actions'
 import { LibraryScreen } from '../features/library'
@@ -11,7 +12,11 @@ import { useEverywhere } from './everywhere/Everywhere'
 import { LibraryPalette } from './palette/LibraryPalette'
 import { TitleBar } from './TitleBar'
 import { useScreenKeys } from './useScreenKeys'
+import { useTellPlace } from './useTellPlace'
 import { WindowDrop } from './WindowDrop'
+
+const isOfDossier = (action: PushOf<'menu'>['action']) =>
+  action === 'import-files' || action === 'import-folder' || action === 'paste' || action === 'export'
 
 interface Props {
   person: PersonRow
@@ -23,13 +28,13 @@ export function Library({ person, onOpen }: Props) {
   const toast = useToast()
   const { language } = useLanguage()
   const everywhere = useEverywhere()
+  useTellPlace(null, null)
   const perform = (action: KeyAction): boolean => everywhere.perform(action)
   useScreenKeys('library', perform)
   useMenu((action) => {
-    if (action === 'library') return
     if (action === 'undo') toast.say(words.app.noUndo)
     else if (action === 'redo') toast.say(words.app.noRedo)
-    else toast.say(words.app.openFirst)
+    else if (isOfDossier(action)) toast.say(words.app.openFirst)
   })
   /** Files dropped here are a story of their own. */
   const startWith = async (files: File[]) => {

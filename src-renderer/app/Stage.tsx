@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core'
 import { useState } from 'react'
 import { FirstStart } from '../features/settings'
-import { MirrorProvider, useSession } from '../queries'
+import { dossierAtStart, MirrorProvider, useSession } from '../queries'
 import { Late } from '../ui/Late'
 import styles from './app.module.css'
 import { useEverywhere } from './everywhere/Everywhere'
@@ -13,7 +13,7 @@ import { Workspace } from './workspace/Workspace'
 /** Which screen: who works here is asked first, then the library, then one dossier. */
 export function Stage() {
   const session = useSession()
-  const [dossier, setDossier] = useState<string | null>(null)
+  const [dossier, setDossier] = useState(dossierAtStart)
   if (session === undefined)
     return (
       <Late>

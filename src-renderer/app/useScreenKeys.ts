@@ -1,6 +1,10 @@
 import { useEffect, useEffectEvent } from 'react'
+import { useMenu } from '../queries'
 import { areasInFront, belongsToControl, isTaken, type KeyAction, keyAction, useBindings } from '../ui/keys'
 import { focusRest } from '../ui/rest'
+import { useToast } from '../ui/toast'
+import { useWords } from '../ui/words'
+import { keyOfMenu } from './menuKeys'
 
 /**
  * A screen's keys, from anywhere in the window but a field, a menu or a dialog. `act` returns false for a key it does
@@ -9,6 +13,14 @@ import { focusRest } from '../ui/rest'
 export function useScreenKeys(front: keyof typeof areasInFront, act: (action: KeyAction) => boolean) {
   const bindings = useBindings()
   const perform = useEffectEvent(act)
+  const words = useWords().app
+  const toast = useToast()
+  useMenu((chosen) => {
+    const action = keyOfMenu[chosen]
+    // Behind a dialog nothing may happen that nobody sees.
+    if (action === undefined || document.querySelector('[aria-modal="true"]')) return
+    if (!perform(action)) toast.say(words.notOnThisScreen)
+  })
   const read = useEffectEvent((e: KeyboardEvent) => keyAction(e, areasInFront[front], bindings))
   useEffect(() => {
     const press = (e: KeyboardEvent) => {

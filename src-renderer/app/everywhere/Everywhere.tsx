@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { openWindow } from '../../actions'
 import { SettingsDialog, ShortcutSheet } from '../../features/settings'
 import type { KeyAction } from '../../ui/keys'
 import { paletteIs } from '../palette/store'
@@ -32,6 +33,9 @@ function perform(action: KeyAction, open: (over: Over) => void): boolean {
   switch (action.do) {
     case 'palette':
       paletteIs.open()
+      return true
+    case 'window':
+      void openWindow()
       return true
     case 'sheet':
     case 'settings':

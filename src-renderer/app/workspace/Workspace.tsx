@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '../../ui/words'
 import styles from '../app.module.css'
 import { DeskPalette } from '../palette/DeskPalette'
 import { TitleBar } from '../TitleBar'
+import { useTellPlace } from '../useTellPlace'
 import { WindowDrop } from '../WindowDrop'
 import { DeskPanes } from './DeskPanes'
 import { DossierBar } from './DossierBar'
@@ -33,6 +34,7 @@ export function Workspace({ person, onLeave, onOpen }: Props) {
   const status = useMirrorStatus()
   const title = useDossier()?.title
   const desk = useDesk()
+  useTellPlace(dossier, desk.claim)
   const { dropped } = useImport(dossier)
   const [isPasting, setPasting] = useState(false)
   const [isExporting, setExporting] = useState(false)

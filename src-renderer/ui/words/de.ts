@@ -1,5 +1,6 @@
 import { activityWords } from './de/activity'
 import { appWords } from './de/app'
+import { backupWords } from './de/backup'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
 import { galleyWords } from './de/galley'
@@ -16,6 +17,7 @@ import { packs } from './packs.de'
 export const de: Words = {
   ...activityWords,
   ...appWords,
+  ...backupWords,
   ...intakeWords,
   ...claimsWords,
   ...decidingWords,

@@ -1,5 +1,6 @@
 import { activityWords } from './en/activity'
 import { appWords } from './en/app'
+import { backupWords } from './en/backup'
 import { claimsWords } from './en/claims'
 import { decidingWords } from './en/deciding'
 import { galleyWords } from './en/galley'
@@ -16,6 +17,7 @@ import { packs } from './packs.en'
 export const en = {
   ...activityWords,
   ...appWords,
+  ...backupWords,
   ...intakeWords,
   ...claimsWords,
   ...decidingWords,
