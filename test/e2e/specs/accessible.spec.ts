@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { introduce, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
 import { test } from '../support/app'
@@ -101,7 +101,7 @@ const screens: Screen[] = [
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds no barrier on any screen, ${theme}`, async ({ desk }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(300_000)
     const { window } = desk
     // A line under a transition is half there: its contrast is of no picture anybody reads.
     await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
@@ -110,6 +110,7 @@ for (const theme of ['light', 'dark'] as const) {
     await introduce(window)
     await expectNoBarriers(window, 'empty library')
     await on(window).library.sample.click()
+    await expect(on(window).intake.jobs.first()).toHaveAttribute('data-stage', 'done', { timeout: 120_000 })
     await waitForChecklist(window)
     for (const screen of screens) {
       await test.step(screen.name, async () => {
