@@ -19,7 +19,7 @@ export {
   usableKeys,
 } from './bindings'
 export { type Chord, chordsOf, type Key } from './chord'
-export { KeysProvider, useBindings, useKeyName } from './context'
+export { KeysProvider, useBindings, useKeyHint, useKeyName } from './context'
 export { belongsToControl, isTaken } from './focus'
 export { keyAction } from './read'
 export { asItCame, rebound } from './rebind'

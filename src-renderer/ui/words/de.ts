@@ -3,14 +3,17 @@ import { appWords } from './de/app'
 import { backupWords } from './de/backup'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
+import { filtersWords } from './de/filters'
 import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
 import { paletteWords } from './de/palette'
+import { panesWords } from './de/panes'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
 import { settingsWords } from './de/settings'
+import { unclaimedWords } from './de/unclaimed'
 import type { Words } from './en'
 import { packs } from './packs.de'
 
@@ -20,7 +23,9 @@ export const de: Words = {
   ...backupWords,
   ...intakeWords,
   ...claimsWords,
+  ...filtersWords,
   ...decidingWords,
+  ...panesWords,
   ...readerWords,
   ...readingWords,
   ...galleyWords,
@@ -28,5 +33,6 @@ export const de: Words = {
   ...keysWords,
   ...paletteWords,
   ...settingsWords,
+  ...unclaimedWords,
   packs,
 }
