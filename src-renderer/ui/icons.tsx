@@ -147,3 +147,10 @@ export const MoreIcon = (props: IconProps) => (
     <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2.4" />
   </Drawing>
 )
+export const SettingsIcon = (props: IconProps) => (
+  <Drawing {...props}>
+    <path d="M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6" />
+    <circle cx="10" cy="4.5" r="1.8" />
+    <circle cx="6" cy="11.5" r="1.8" />
+  </Drawing>
+)

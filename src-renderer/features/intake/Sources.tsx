@@ -7,6 +7,7 @@ import { CoverageTable } from '../../ui/CoverageTable'
 import { Empty } from '../../ui/Empty'
 import { useFileDrop } from '../../ui/files'
 import { useFormat } from '../../ui/format'
+import { useKeyHint } from '../../ui/keys'
 import { percentOf } from '../../ui/percent'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
@@ -71,6 +72,7 @@ export function Sources({ reading, counts, onRead, onPaste, onCoverage }: Props)
 
 function DossierCoverage({ onCoverage }: Pick<Props, 'onCoverage'>) {
   const words = useWords().unclaimed
+  const hint = useKeyHint()
   const format = useFormat()
   const coverage = useCoverage()
   if (!coverage) return null
@@ -80,7 +82,7 @@ function DossierCoverage({ onCoverage }: Pick<Props, 'onCoverage'>) {
     <div className={styles.coverage}>
       <CoverageTable labels={labels} dropped={dropped} percent={words.percent(percent)} characters={() => characters} />
       <Button size="compact-xs" variant="subtle" px={0} onClick={onCoverage} data-testid="coverage-open">
-        {words.button}
+        {hint(words.button, 'coverage')}
       </Button>
     </div>
   )

@@ -14,6 +14,7 @@ import { paletteWords } from './de/palette'
 import { panesWords } from './de/panes'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
+import { settingsWords } from './de/settings'
 import { unclaimedWords } from './de/unclaimed'
 import type { Words } from './en'
 import { packs } from './packs.de'
@@ -35,6 +36,7 @@ export const de: Words = {
   ...meaningWords,
   ...keysWords,
   ...paletteWords,
+  ...settingsWords,
   ...unclaimedWords,
   packs,
 }
