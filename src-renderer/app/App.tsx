@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { setPreference } from '../actions'
 import { usePreference } from '../queries'
+import { KeysProvider } from '../ui/keys'
 import { cssVariables, theme } from '../ui/theme'
 import { firstLanguage, type Language, WordsProvider } from '../ui/words'
 import { Backups } from './Backups'
@@ -15,6 +16,7 @@ const setLanguage = (language: Language) => void setPreference('language', langu
 
 export function App() {
   const language = usePreference('language') ?? firstLanguage()
+  const keys = usePreference('keys')
   return (
     <MantineProvider
       theme={theme}

@@ -85,6 +85,10 @@ export const keysWords: Pick<Words, 'keys' | 'steps'> = {
       growDown: 'ausgewählten Text nach unten ändern',
       growLeft: 'ausgewählten Text nach links ändern',
       growRight: 'ausgewählten Text nach rechts ändern',
+      growStartLeft: 'Anfang des ausgewählten Textes nach links',
+      growStartRight: 'Anfang des ausgewählten Textes nach rechts',
+      findNext: 'nächste Fundstelle im Artikel',
+      findPrevious: 'vorige Fundstelle im Artikel',
       claimSelection: 'ausgewählter Text als Aussage oder als Stelle einer Aussage',
       beside: 'einen zweiten Artikel danebenlegen',
       palette: 'suchen oder befehlen',
@@ -110,6 +114,8 @@ export const keysWords: Pick<Words, 'keys' | 'steps'> = {
       walk: 'nächste und vorige Stelle der Aussage, über die Artikel hinweg',
       sentences: 'nächster und voriger Satz, auch solche, die nicht auf der Prüfliste stehen',
       layers: 'Zahlen, Zeitangaben, Namen, Zitate, Nicht & soll, Einordnung zeigen',
+      growStart: 'Anfang des ausgewählten Textes ändern',
+      findNext: 'nächste und vorige Fundstelle im Artikel',
       grow: 'ausgewählten Text ändern',
     },
     names: {
@@ -126,6 +132,7 @@ export const keysWords: Pick<Words, 'keys' | 'steps'> = {
   steps: {
     'undo.verdict': 'Urteil',
     'undo.clearVerdict': 'Urteil aufgehoben',
+    'undo.assign': 'Zuteilung',
     'undo.note': 'Notiz',
     'undo.role': 'Rolle eines Artikels',
     'undo.removeArticle': 'Artikel entfernt',

@@ -85,6 +85,10 @@ export const keysWords = {
       growDown: 'change the selected text downwards',
       growLeft: 'change the selected text to the left',
       growRight: 'change the selected text to the right',
+      growStartLeft: 'the beginning of the selected text to the left',
+      growStartRight: 'the beginning of the selected text to the right',
+      findNext: 'next place found in the article',
+      findPrevious: 'previous place found in the article',
       claimSelection: 'the selected text as a claim or a passage of one',
       beside: 'another article beside this one',
       palette: 'search or command',
@@ -111,6 +115,8 @@ export const keysWords = {
       walk: 'next and previous passage of the claim, across articles',
       sentences: 'next and previous sentence, also those not on the checklist',
       layers: 'show numbers, dates, names, quotes, not & maybe, labels',
+      growStart: 'change where the selected text begins',
+      findNext: 'next and previous place found in the article',
       grow: 'change the selected text',
     } satisfies Record<KeyRow, string>,
     /** As the keyboard has them. */
@@ -128,6 +134,7 @@ export const keysWords = {
   steps: {
     'undo.verdict': 'verdict',
     'undo.clearVerdict': 'verdict cleared',
+    'undo.assign': 'assignment',
     'undo.note': 'note',
     'undo.role': 'role of an article',
     'undo.removeArticle': 'article removed',
