@@ -45,7 +45,7 @@ export async function openShortStory(window: Page): Promise<void> {
   await introduce(window)
   await newDossier(window, 'The ferries')
   const folder = makeFolder('ferries')
-  const paths = ferries.map((text, i) => join(folder, `ferry-${i}.txt`))
+  const paths = ferries.map((_, i) => join(folder, `ferry-${i}.txt`))
   for (const [i, path] of paths.entries()) writeFileSync(path, ferries[i]!)
   await importFiles(window, paths)
   await waitForChecklist(window)

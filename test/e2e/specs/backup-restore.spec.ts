@@ -45,7 +45,8 @@ test('a library is backed up, changed and restored; the one before is kept, and 
   const reopened = desk.app.waitForEvent('window')
   await desk.window.keyboard.press('Tab')
   await expect(dialog.getByTestId('restore-go')).toBeFocused()
-  await desk.window.keyboard.press('Enter')
+  // Its window ends while the key is still down.
+  await desk.window.keyboard.press('Enter').catch(() => {})
 
   const window = await reopened
   await expect(window.getByText(/library before is kept/)).toBeVisible()
