@@ -270,7 +270,7 @@ export const requests = {
   /** Where this window was when Stet ended, or the page was loaded again. */
   'windows.start': { request: nothing, response: placeSchema },
   /** Where it is now; kept, so that the next start opens it there. */
-  'windows.place': { request: placeSchema, response: nothing },
+  'windows.place': { request: z.strictObject({ place: placeSchema }), response: nothing },
   'windows.new': { request: nothing, response: nothing },
   /** Asks where, copies the library there and checks the copy; null when the person closed the dialog. */
   'backup.save': { request: nothing, response: z.object({ path: z.string().nullable() }) },

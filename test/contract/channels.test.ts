@@ -61,7 +61,7 @@ const wellFormed: Record<RequestChannel, unknown> = {
   'dictionaries.add': {},
   'dictionaries.remove': { id: 'added/de-en-00000000.stetdict' },
   'windows.start': {},
-  'windows.place': { dossier: uuid, claim },
+  'windows.place': { place: { dossier: uuid, claim } },
   'windows.new': {},
   'backup.save': {},
   'backup.choose': {},
