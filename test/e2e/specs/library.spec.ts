@@ -155,7 +155,7 @@ test('a window whose dossier was deleted elsewhere says so and brings it back', 
     const { stet } = globalThis as unknown as { stet: StetBridge }
     const list = await stet.request['dossiers.list']({})
     if (!list.ok) throw new Error(list.error.code)
-    const [{ id }] = list.value as [{ id: string }]
+    const id = list.value[0]!.id
     await stet.request['commands.execute']({ command: { type: 'DeleteDossier', dossier: id } })
     return id
   })
