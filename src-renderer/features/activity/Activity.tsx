@@ -1,22 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { useWords } from '../../ui/words'
 import { ActivityLog } from './ActivityLog'
-
-export interface ActivityOf {
-  /** Null: of the whole library. */
-  dossier: { id: string; title: string } | null
-  /** The claim in hand, which the log can be narrowed to. */
-  claim: string | null
-  /** Those of the dossier, likewise. */
-  articles: { id: string; title: string }[]
-}
-
-/** Where an entry leads to. */
-export interface ActivityPlace {
-  dossier: string
-  claim: string | null
-  article: string | null
-}
+import type { ActivityOf, ActivityPlace } from './types'
 
 interface Props {
   /** Null: closed. */

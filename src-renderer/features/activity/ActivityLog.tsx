@@ -6,12 +6,12 @@ import { Empty } from '../../ui/Empty'
 import { type Formatter, useFormat } from '../../ui/format'
 import { Late } from '../../ui/Late'
 import { useLanguage, useWords, type Words } from '../../ui/words'
-import type { ActivityOf, ActivityPlace } from './Activity'
 import styles from './activity.module.css'
 import { byDay, dayOf, daysBack } from './days'
 import { Entry } from './Entry'
 import { Filters } from './Filters'
 import { type Chosen, everything, isNarrowed, requestOf } from './filter'
+import type { ActivityOf, ActivityPlace } from './types'
 
 /** The log with its filters; what happens while it is open comes in at the top. */
 export function ActivityLog({ of, onGo }: { of: ActivityOf; onGo: (place: ActivityPlace) => void }) {

@@ -6,8 +6,8 @@ import { type Names, Sentence, told } from '../../ui/activity'
 import { useFormat } from '../../ui/format'
 import { Late } from '../../ui/Late'
 import { useWords } from '../../ui/words'
-import type { ActivityPlace } from './Activity'
 import styles from './activity.module.css'
+import type { ActivityPlace } from './types'
 
 interface Props {
   entry: ActivityEntry

@@ -2,8 +2,8 @@ import { Group, MultiSelect, NativeSelect, SegmentedControl } from '@mantine/cor
 import { activityKindNames } from '../../../src-main/contract/activity'
 import type { PersonRow } from '../../../src-main/contract/rows'
 import { useWords } from '../../ui/words'
-import type { ActivityOf } from './Activity'
 import type { Chosen } from './filter'
+import type { ActivityOf } from './types'
 
 interface Props {
   of: ActivityOf

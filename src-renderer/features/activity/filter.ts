@@ -1,6 +1,6 @@
 import { type ActivityKind, activityKindNames } from '../../../src-main/contract/activity'
 import type { ActivityFilter } from '../../queries'
-import type { ActivityOf } from './Activity'
+import type { ActivityOf } from './types'
 
 export interface Chosen {
   /** In the dossier it was opened from, not in the whole library. */

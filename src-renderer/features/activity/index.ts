@@ -1,1 +1,2 @@
-export { Activity, type ActivityOf, type ActivityPlace } from './Activity'
+export { Activity } from './Activity'
+export type { ActivityOf, ActivityPlace } from './types'
