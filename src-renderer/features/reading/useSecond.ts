@@ -58,6 +58,7 @@ export function useSecond({ article, chosen, onChoose }: Input) {
     active: (): PaneHandle | null => (isSecond.current && other.handle.current) || front.handle.current,
     open: (chosenArticle: string) => {
       ask(false)
+      isSecond.current = true
       set({ article: chosenArticle, target: null })
     },
     close: (): boolean => {

@@ -221,6 +221,7 @@ test.describe('an article', () => {
   test('stands beside another: chosen by claims in common, scrolled together, keys in the one that has the focus', async ({
     desk,
   }) => {
+    test.slow()
     const { window } = desk
     const { reader } = on(window)
     const filler = (n: number) =>
