@@ -21,6 +21,7 @@ import { createEvidenceFiles } from './library/evidence-files'
 import { createIntake } from './library/intake'
 import { type Library, openLibrary } from './library/library'
 import { createPreferences } from './library/preferences'
+import { createSearch } from './library/search'
 import {
   chooseBackup,
   chooseDictionary,
@@ -179,6 +180,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   })
   const intake = createIntake(library, host, (progress) => push('job', progress), defaultLimits, dictionaries)
   library.subscribe((feedPage) => push('feed', feedPage))
+  const search = createSearch(library, { delayMs: searchDelayMs, onError: (cause) => console.error('search', cause) })
   const sampleFolder = join(root, 'resources', 'sample')
   Object.assign(
     served,
@@ -189,6 +191,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       backups,
       evidenceFiles: createEvidenceFiles(),
       annotateArticle: createAnnotateArticle(library, host),
+      search,
       session: createSession(library),
       preferences,
       push,
@@ -209,6 +212,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
     close: async () => {
       // A disk that does not answer keeps a worker from ending: then the process ends it.
       await Promise.race([intake.close(), pause(quitPatienceMs)])
+      search.close()
       library.close()
     },
   }
@@ -228,6 +232,8 @@ const backups = createBackups(
 const written = new Set<string>()
 
 const quitPatienceMs = 3000
+/** The first screen comes first. */
+const searchDelayMs = 2000
 
 /** Every commit is durable already; this only ends workers and releases the lock in order. */
 function closeOnQuit(close: () => Promise<void>): void {

@@ -11,6 +11,7 @@ import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { analysisTables } from './project'
 import { dossierRowSchema, personRowSchema } from './rows'
+import { searchRequestSchema, searchResponseSchema } from './search'
 import { placeSchema } from './windows'
 
 const nothing = z.strictObject({})
@@ -248,6 +249,8 @@ export const requests = {
     }),
     response: wordMeaningsSchema,
   },
+  /** Over all dossiers that are not deleted, or one: see search.ts. */
+  'search.query': { request: searchRequestSchema, response: searchResponseSchema },
   'preferences.get': { request: nothing, response: preferencesSchema },
   'preferences.set': {
     request: z.strictObject({ changes: preferenceChangesSchema }),

@@ -43,6 +43,7 @@ export const requestChannels = [
   'backup.restore',
   'backup.discard',
   'backup.notice',
+  'search.query',
   'preferences.get',
   'preferences.set',
 ] as const

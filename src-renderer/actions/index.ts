@@ -1,4 +1,5 @@
 export { removeArticle, restoreArticle, setArticleRole } from './articles'
+export { assignClaims } from './assignments'
 export { backUpLibrary, chooseBackup, discardBackup, restoreBackup, takeRestoreNotice } from './backup'
 export { claimSpans, type SpanClaiming } from './claiming'
 export { type GroupingName, groupMentions, judgeDiscrepancy, recalibrate } from './decisions'

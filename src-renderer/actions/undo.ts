@@ -11,6 +11,7 @@ import { inOrder, send, type Written } from './send'
 export type UndoName =
   | 'undo.verdict'
   | 'undo.clearVerdict'
+  | 'undo.assign'
   | 'undo.note'
   | 'undo.role'
   | 'undo.removeArticle'

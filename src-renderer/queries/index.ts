@@ -3,9 +3,17 @@ export { useAnnotations, wholeStretches } from './annotations'
 export { useBackupWork } from './backup'
 export { useChecklist, useCounts } from './checklist'
 export { useClaim, useRetired } from './claim'
-export { useClaimsByArticle } from './claims-by-article'
+export { useClaimsOfArticles, useStanding } from './claims-by-article'
 export { MirrorProvider, useDossierId, useMirrorStatus, useRetryMirror, useTable } from './context'
-export { type Coverage, countReasons, useCoverage } from './coverage'
+export {
+  type Coverage,
+  countReasons,
+  type DossierCoverage,
+  type Unclaimed,
+  unclaimedOf,
+  useCoverage,
+  useUnclaimed,
+} from './coverage'
 export { useDictionaries } from './dictionaries'
 export { useArticles, useDossier, useRemovedArticles } from './dossier'
 export { type Flag, isSetAside } from './flags'

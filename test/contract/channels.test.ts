@@ -67,6 +67,7 @@ const wellFormed: Record<RequestChannel, unknown> = {
   'backup.restore': {},
   'backup.discard': {},
   'backup.notice': {},
+  'search.query': { text: 'harbour' },
   'words.meaning': { word: 'Fähre', language: 'de', to: 'en' },
   'preferences.get': {},
   'preferences.set': { changes: { language: 'de', theme: null } },

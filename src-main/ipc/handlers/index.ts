@@ -7,6 +7,7 @@ import { imports } from './imports'
 import { preferenceHandlers } from './preferences'
 import { reporting } from './reporting'
 import type { Room } from './room'
+import { searchHandlers } from './search'
 import { windowHandlers } from './windows'
 
 /** All channels, put together from the files that each know one subject. */
@@ -17,6 +18,7 @@ export const createHandlers = (room: Room): Handlers => ({
   ...imports(room),
   ...reporting(room),
   ...dictionaryHandlers(room),
+  ...searchHandlers(room),
   ...preferenceHandlers(room),
   ...evidenceHandlers(room),
 })

@@ -8,6 +8,7 @@ import type { EvidenceFiles } from '../../library/evidence-files'
 import type { Intake } from '../../library/intake'
 import type { Library } from '../../library/library'
 import type { PreferenceStore } from '../../library/preferences'
+import type { Search } from '../../library/search'
 import type { PrintPdf } from '../../reports/pdf'
 import type { Session } from '../session'
 
@@ -48,6 +49,7 @@ export interface Room {
   backups: Backups
   evidenceFiles: EvidenceFiles
   annotateArticle: AnnotateArticle
+  search: Search
   session: Session
   preferences: PreferenceStore
   /** To every window. */

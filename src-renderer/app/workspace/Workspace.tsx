@@ -45,6 +45,7 @@ export function Workspace({ person, onLeave, onOpen }: Props) {
   const undo = useStable(act.undo)
   const redo = useStable(act.redo)
   const read = useStable(desk.openArticle)
+  const coverage = useStable(() => act.coverage.set(true))
   const exporting = useMemo(() => ({ isOpen: isExporting, set: setExporting }), [isExporting])
   const [packsAreOpen, setPacks] = useState(false)
   const packs = useMemo(() => ({ isOpen: packsAreOpen, set: setPacks }), [packsAreOpen])
@@ -58,7 +59,11 @@ export function Workspace({ person, onLeave, onOpen }: Props) {
     [person, leave, packs, paste, undo, redo, exporting],
   )
   const article = desk.place?.article ?? null
-  const sources = useMemo(() => <Sources reading={article} onRead={read} onPaste={paste} />, [article, read, paste])
+  const { articleCounts } = desk
+  const sources = useMemo(
+    () => <Sources reading={article} counts={articleCounts} onRead={read} onPaste={paste} onCoverage={coverage} />,
+    [article, articleCounts, read, paste, coverage],
+  )
 
   return (
     <div className={styles.window} data-testid="workspace">
@@ -73,7 +78,7 @@ export function Workspace({ person, onLeave, onOpen }: Props) {
       <DeskPalette
         front={act.front}
         perform={act.perform}
-        onMenu={act.menu}
+        onMenu={act.appMenu}
         onOpen={onOpen}
         onArticle={desk.openArticle}
         onClaim={act.toClaim}

@@ -3,7 +3,7 @@ import type { PushOf } from '../../../src-main/contract/api'
 import type { StetError } from '../../../src-main/contract/errors'
 import type { Aspect, Mark } from '../../../src-main/contract/events'
 import { redo, undo } from '../../actions'
-import type { ChecklistHandle } from '../../features/checklist'
+import type { BarMenu, ChecklistHandle } from '../../features/checklist'
 import { type InspectorHandle, markClaim } from '../../features/compare'
 import { useImport } from '../../features/intake'
 import type { ReadAction, ReaderHandle } from '../../features/reading'
@@ -14,6 +14,9 @@ import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
 import { useEverywhere } from '../everywhere/Everywhere'
 import { useScreenKeys } from '../useScreenKeys'
+import { onChecklistKey } from './checklistKeys'
+import { focusPane } from './focusPane'
+import { useBulk } from './useBulk'
 import type { Desk } from './useDesk'
 
 interface Input {
@@ -30,9 +33,11 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
   const reader = useRef<ReaderHandle>(null)
   const inspector = useRef<InspectorHandle>(null)
   const find = useRef<HTMLInputElement>(null)
-  const { mark, turn, said } = useChanges(desk, dossier)
+  const { mark, turn, said, bulk, assign, confirmBulk } = useChanges(desk, dossier)
   const everywhere = useEverywhere()
   const front = desk.place ? ('reader' as const) : ('checklist' as const)
+  const [menu, setMenu] = useState<BarMenu>(null)
+  const [coverageIsOpen, setCoverage] = useState(false)
 
   const { back, move, focus, read } = useMovement({ desk, checklist, reader, inspector, find })
   const perform = (action: KeyAction): boolean => {
@@ -88,7 +93,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
       case 'filters':
       case 'order':
       case 'coverage':
-        return false
+        return onChecklistKey(action, desk, { menu: setMenu, coverage: () => setCoverage(true) })
       case 'evidence':
       case 'query':
       case 'correction':
@@ -101,12 +106,13 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
       case 'window':
       case 'newDossier':
       case 'activity':
-      case 'pane':
         return everywhere.perform(action)
+      case 'pane':
+        return focusPane(action.by)
     }
   }
   useScreenKeys(front, perform)
-  const menu = useDeskMenu({ dossier, turn, onLeave, onPaste, onExport })
+  const appMenu = useDeskMenu({ dossier, turn, onLeave, onPaste, onExport })
   return {
     checklist,
     reader,
@@ -116,12 +122,18 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
     back,
     perform,
     front,
-    menu,
+    appMenu,
     /** To a claim of the checklist, from wherever one is. */
     toClaim: (claim: string) => {
       desk.close()
       desk.choose(claim)
     },
+    menu,
+    setMenu,
+    coverage: { isOpen: coverageIsOpen, set: setCoverage },
+    bulk,
+    assign,
+    confirmBulk,
     mark: (aspect: Aspect, next: Mark | null) => void mark(aspect, next),
     undo: () => void turn('undo'),
     redo: () => void turn('redo'),
@@ -141,10 +153,11 @@ interface Panes {
 /** Each says whether it wanted the key. */
 function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
   const back = () => {
-    if (!desk.place) return false
-    // What is open over the article closes first.
-    if (reader.current?.back()) return true
-    desk.close()
+    if (desk.place) {
+      // What is open over the article closes first.
+      if (!reader.current?.back()) desk.close()
+    } else if (desk.picks.claims.size > 0) desk.picks.clear()
+    else return false
     return true
   }
   useFocusOnReturn(desk.place !== null, checklist)
@@ -180,8 +193,14 @@ function useChanges(desk: Desk, dossier: string) {
   const toast = useToast()
   const [said, say] = useState('')
   const failed = (error: StetError) => toast.error(error, words.toast.unsaved)
+  const bulk = useBulk(desk, dossier)
+  const tell = async (doing: Promise<string | null>) => {
+    const done = await doing
+    if (done !== null) say(done)
+  }
 
   const mark = async (aspect: Aspect, next: Mark | null) => {
+    if (desk.picks.items.length > 0) return tell(bulk.mark(aspect, next))
     const item = desk.item
     if (!item) return
     const result = await markClaim({ dossier, item, aspect, mark: next })
@@ -199,7 +218,14 @@ function useChanges(desk: Desk, dossier: string) {
     const sentence = way === 'undo' ? words.app.undone(words.steps[step]) : words.app.redone(words.steps[step])
     toast.say(sentence)
   }
-  return { mark, turn, said }
+  return {
+    mark,
+    turn,
+    said,
+    bulk,
+    assign: (person: string | null, to: string) => void tell(bulk.assign(person, to)),
+    confirmBulk: () => void tell(bulk.confirm()),
+  }
 }
 
 function useDeskMenu({

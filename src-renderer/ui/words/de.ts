@@ -3,13 +3,16 @@ import { appWords } from './de/app'
 import { backupWords } from './de/backup'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
+import { filtersWords } from './de/filters'
 import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
 import { paletteWords } from './de/palette'
+import { panesWords } from './de/panes'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
+import { unclaimedWords } from './de/unclaimed'
 import type { Words } from './en'
 import { packs } from './packs.de'
 
@@ -19,12 +22,15 @@ export const de: Words = {
   ...backupWords,
   ...intakeWords,
   ...claimsWords,
+  ...filtersWords,
   ...decidingWords,
+  ...panesWords,
   ...readerWords,
   ...readingWords,
   ...galleyWords,
   ...meaningWords,
   ...keysWords,
   ...paletteWords,
+  ...unclaimedWords,
   packs,
 }

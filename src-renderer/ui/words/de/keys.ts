@@ -132,6 +132,7 @@ export const keysWords: Pick<Words, 'keys' | 'steps'> = {
   steps: {
     'undo.verdict': 'Urteil',
     'undo.clearVerdict': 'Urteil aufgehoben',
+    'undo.assign': 'Zuteilung',
     'undo.note': 'Notiz',
     'undo.role': 'Rolle eines Artikels',
     'undo.removeArticle': 'Artikel entfernt',

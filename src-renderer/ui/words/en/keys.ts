@@ -134,6 +134,7 @@ export const keysWords = {
   steps: {
     'undo.verdict': 'verdict',
     'undo.clearVerdict': 'verdict cleared',
+    'undo.assign': 'assignment',
     'undo.note': 'note',
     'undo.role': 'role of an article',
     'undo.removeArticle': 'article removed',
