@@ -250,6 +250,7 @@ test.describe('an article', () => {
         .nth(n)
         .getByRole('document')
         .evaluate((node) => node.scrollTop)
+    for (const n of [0, 1]) await expect(reader.panes.nth(n)).toContainText('77 steps')
     await window.keyboard.press('End')
     await expect.poll(() => top(1)).toBeGreaterThan(100)
     await expect.poll(() => top(0)).toBeGreaterThan(100)
