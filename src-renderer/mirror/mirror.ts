@@ -31,10 +31,11 @@ export function openMirror(dossier: string, locks: Locks | null = webLocks()): M
   const closing = new AbortController()
   const { signal } = closing
   const broken = (error: StetError) => status.set({ state: 'broken', error })
-  const tell = { filling: () => setState('filling'), ready: () => setState('ready'), broken }
+  const emptied = () => isWhole.set(false)
+  const tell = { filling: () => setState('filling'), ready: () => setState('ready'), emptied, broken }
   const isWhole = createStore(false)
   const setState = (state: 'filling' | 'ready') => {
-    isWhole.set(state === 'ready')
+    if (state === 'ready') isWhole.set(true)
     if (status.get().state !== state) status.set({ state })
   }
 

@@ -21,6 +21,8 @@ export interface Writer {
 interface Told {
   filling: () => void
   ready: () => void
+  /** The mirror is filled from nothing once more. */
+  emptied: () => void
   broken: (error: StetError) => void
 }
 
@@ -30,7 +32,11 @@ export function startWriter(dossier: string, db: MirrorDatabase, tell: Told, sig
   const enqueue = (task: () => Promise<void>) => {
     work = work.then(() => (signal.aborted ? undefined : task()))
   }
-  const context = { dossier, db, signal, refilling: tell.filling }
+  const refilling = () => {
+    tell.filling()
+    tell.emptied()
+  }
+  const context = { dossier, db, signal, refilling }
 
   const catchUp = async () => {
     const error = await reachHead(context)

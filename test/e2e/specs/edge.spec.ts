@@ -5,6 +5,9 @@ import { importFiles, introduce, newDossier, textFiles } from '../actions/desk'
 import { on } from '../pages/desk'
 import { expect, makeFolder, sampleFolder, test } from '../support/app'
 
+// Two hundred articles are read one after the other.
+test.describe.configure({ timeout: 300_000 })
+
 /** Each text as a file in a folder of its own; their paths. */
 function files(texts: Record<string, string | Buffer>): string[] {
   const folder = makeFolder('edge')
@@ -19,7 +22,7 @@ async function dossierOf(window: Page, texts: Record<string, string>): Promise<v
   await introduce(window)
   await newDossier(window, 'At the edge')
   await importFiles(window, files(texts))
-  await expect(on(window).intake.jobs.first()).toHaveAttribute('data-stage', 'done', { timeout: 120_000 })
+  await expect(on(window).intake.jobs.first()).toHaveAttribute('data-stage', 'done', { timeout: 240_000 })
   await on(window).checklist.rows.first().waitFor()
 }
 
@@ -57,7 +60,6 @@ test('200 passages of one claim are all there, and it is marked by its key', asy
       `Paper ${i}\n\nAt least 40 people were hurt when the bridge in Port Ketter collapsed on 12 March 2031.\n`,
     ]),
   )
-  test.setTimeout(240_000)
   await dossierOf(window, texts)
   await on(window).checklist.list.focus()
   await press(window, 'Home')

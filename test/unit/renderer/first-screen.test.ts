@@ -95,7 +95,7 @@ it('links come after the rest, and what a closed window left owing is fetched by
   delete main.handlers['feed.rows']
   const next = mirrorDatabase(dossier)
   const { startWriter } = await import('../../../src-renderer/mirror/writer')
-  const quiet = { filling: () => undefined, ready: () => undefined, broken: () => undefined }
+  const quiet = { filling: () => undefined, ready: () => undefined, emptied: () => undefined, broken: () => undefined }
   const ending = new AbortController()
   const writer = startWriter(dossier, next, quiet, ending.signal)
   await until(async () => (await next.meta.get('mirror'))?.owes === null)
