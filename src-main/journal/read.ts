@@ -5,6 +5,7 @@ import type { analysisTables } from '../contract/project'
 import type { DossierRow, PersonRow, RowOf, SentenceRow, TableName } from '../contract/rows'
 import { readActivity } from './activity'
 import { type AnalysedClaimMentions, parseAnalysis } from './artefacts'
+import { type FollowReads, followReadsOf } from './follow'
 import { eventOf, recordsOf } from './records'
 import type { Sql } from './sql'
 
@@ -20,7 +21,7 @@ const rowsOfSlice = 250
  * Reads of the library. `dossier` null: the library's own. They return plain values and throw `StetException` (its `error`
  * in the contract's words) when the file cannot be read; whoever answers a person unwraps it.
  */
-export interface JournalReads {
+export interface JournalReads extends FollowReads {
   /** Events after a position, at most `limit`, with what a mirror needs to project them. */
   page(dossier: string | null, after: number, limit: number): FeedPage
   /** A slice of what the adoption at a position projects to, as the contract's `feed.rows` has it. */
@@ -57,6 +58,7 @@ export interface JournalReads {
 
 export function readsOf(sql: Sql): JournalReads {
   return {
+    ...followReadsOf(sql),
     page: (dossier, after, limit) => sql.snapshot(() => page(sql, dossier, after, limit)),
     adoptedRows: (...slice) => sql.snapshot(() => adoptedRows(sql, ...slice)),
     events: (dossier, after, limit) => recordsOf(sql, dossier ?? '', after, limit).map(eventOf),

@@ -1,7 +1,8 @@
 export { removeArticle, restoreArticle, setArticleRole } from './articles'
 export { assignClaims } from './assignments'
+export { backUpLibrary, chooseBackup, discardBackup, restoreBackup, takeRestoreNotice } from './backup'
 export { claimSpans, type SpanClaiming } from './claiming'
-export { type GroupingName, groupMentions, judgeDiscrepancy } from './decisions'
+export { type GroupingName, groupMentions, judgeDiscrepancy, recalibrate } from './decisions'
 export { addLanguagePack, removeLanguagePack } from './dictionaries'
 export { createDossier, openSample, renameDossier } from './dossiers'
 export { type Decisions, joinClaims, moveMention, type Plan, pairOf, regroup, rejectLink, splitOff } from './grouping'
@@ -23,3 +24,4 @@ export {
   setVerdict,
   setVerdicts,
 } from './verdicts'
+export { openWindow, tellPlace } from './windows'

@@ -1,5 +1,6 @@
 export { clearDraft, loadDraft, saveDraft } from '../mirror'
 export { useAnnotations, wholeStretches } from './annotations'
+export { useBackupWork } from './backup'
 export { useChecklist, useCounts } from './checklist'
 export { useClaim, useRetired } from './claim'
 export { useClaimsOfArticles, useStanding } from './claims-by-article'
@@ -22,10 +23,12 @@ export { type Belonging, type ClaimLinks, type Suggestion, useClaimLinks } from 
 export { type Asked, type Meaning, useMeaning } from './meaning'
 export { useMentionReader, useMentions } from './mentions'
 export { useMenu } from './menu'
+export { claimAtStart, dossierAtStart, loadStartPlace } from './place'
 export { loadPreferences, preferences, usePreference, usePreferences } from './preferences'
 export { useReading } from './reading'
 export { useIsRegrouping } from './regrouping'
 export { useAppInfo, useDossiers, useDraftError, usePeople, useReadError, useSession } from './remote'
+export { type Neighbour, useNeighbours } from './shared-claims'
 export { useArticleText, useArticleTexts } from './texts'
 export type {
   ChecklistItem,

@@ -29,8 +29,8 @@ export function ChecklistPane({ desk, act }: { desk: Desk; act: DeskActions }) {
           shown.show(filter)
           shown.putInOrder(order)
         }}
-        menu={act.menu}
-        onMenu={act.setMenu}
+        menu={act.bar}
+        onMenu={act.setBar}
         findRef={act.find}
       />
       <Checklist

@@ -43,7 +43,8 @@ export function DeskPanes({ desk, act, sources, onPacks }: Props) {
                   walk={desk.walk}
                   onMention={desk.openMention}
                   onPlace={desk.goTo}
-                  onBack={act.back}
+                  onChoose={desk.choose}
+                  onBack={desk.close}
                   onPacks={onPacks}
                   onAskClaim={(of) => ask({ isOpen: true, of })}
                 />

@@ -11,7 +11,9 @@ import { Late } from '../../ui/Late'
 import { useStable } from '../../ui/useStable'
 import { useLanguage, useWords } from '../../ui/words'
 import styles from '../app.module.css'
+import { DeskPalette } from '../palette/DeskPalette'
 import { TitleBar } from '../TitleBar'
+import { useTellPlace } from '../useTellPlace'
 import { WindowDrop } from '../WindowDrop'
 import { DeskPanes } from './DeskPanes'
 import { DossierBar } from './DossierBar'
@@ -24,20 +26,22 @@ const noArticles: readonly string[] = []
 interface Props {
   person: PersonRow
   onLeave: () => void
+  /** To another dossier. */
+  onOpen: (dossier: string) => void
 }
 
 /** One dossier: sources, checklist or article, and the claim in hand. */
-export function Workspace({ person, onLeave }: Props) {
+export function Workspace({ person, onLeave, onOpen }: Props) {
   const words = useWords()
   const dossier = useDossierId()
   const status = useMirrorStatus()
   const title = useDossier()?.title
   const desk = useDesk()
+  useTellPlace(dossier, desk.claim)
   const { dropped } = useImport(dossier)
   const [isPasting, setPasting] = useState(false)
   const [isExporting, setExporting] = useState(false)
-  const [sheetIsOpen, setSheet] = useState(false)
-  const act = useDeskActions({ desk, dossier, onLeave, onPaste: setPasting, onExport: setExporting, onSheet: setSheet })
+  const act = useDeskActions({ desk, dossier, onLeave, onPaste: setPasting, onExport: setExporting })
   useBackgroundErrors()
   // The same in every render: a verdict must not draw the bars and the sources again.
   const paste = useStable(() => setPasting(true))
@@ -46,17 +50,16 @@ export function Workspace({ person, onLeave }: Props) {
   const read = useStable(desk.openArticle)
   const coverage = useStable(() => act.coverage.set(true))
   const exporting = useMemo(() => ({ isOpen: isExporting, set: setExporting }), [isExporting])
-  const sheet = useMemo(() => ({ isOpen: sheetIsOpen, set: setSheet }), [sheetIsOpen])
   const [packsAreOpen, setPacks] = useState(false)
   const packs = useMemo(() => ({ isOpen: packsAreOpen, set: setPacks }), [packsAreOpen])
   const leave = useStable(onLeave)
   const titleBar = useMemo(
     () => (
-      <TitleBar person={person} onHome={leave} sheet={sheet} packs={packs}>
+      <TitleBar person={person} onHome={leave} packs={packs}>
         <DossierBar onLeave={leave} onPaste={paste} onUndo={undo} onRedo={redo} exporting={exporting} />
       </TitleBar>
     ),
-    [person, leave, sheet, packs, paste, undo, redo, exporting],
+    [person, leave, packs, paste, undo, redo, exporting],
   )
   const article = desk.place?.article ?? null
   const { articleCounts } = desk
@@ -87,6 +90,15 @@ export function Workspace({ person, onLeave }: Props) {
       ) : (
         <DeskPanes desk={desk} act={act} sources={sources} onPacks={() => setPacks(true)} />
       )}
+      <DeskPalette
+        front={act.front}
+        perform={act.perform}
+        onMenu={act.menu}
+        onOpen={onOpen}
+        onArticle={desk.openArticle}
+        onClaim={act.toClaim}
+        onSearch={null}
+      />
       <PasteDialog dossier={dossier} opened={isPasting} onClose={() => setPasting(false)} />
       <WindowDrop label={words.app.dropHere(title ?? '')} onFiles={dropped} />
     </div>

@@ -3,7 +3,7 @@ import type { DiscrepancySide } from '../../../src-main/contract/analysis'
 import type { MentionRow } from '../../../src-main/contract/rows'
 import type { Pressed } from '../../features/checklist'
 import type { Walk } from '../../features/reading'
-import { type Passage, useChecklist, useClaim } from '../../queries'
+import { claimAtStart, type Passage, useChecklist, useClaim, useDossierId } from '../../queries'
 import type { Range } from '../../ui/ranges'
 import { usePicks } from './usePicks'
 import { useArticleCounts, useShown } from './useShown'
@@ -23,9 +23,17 @@ export function useDesk() {
   const items = useChecklist()
   const shown = useShown(items)
   const { visible } = shown
+  const dossier = useDossierId()
   const [chosen, setChosen] = useState<string | null>(null)
+  const [hasBegun, begin] = useState(false)
   const [place, setPlace] = useState<Place | null>(null)
   const [wanted, setWanted] = useState<{ claim: string; passage: number } | null>(null)
+  // As the window was left; a claim that is not on the checklist any more is passed over.
+  if (!hasBegun && items) {
+    begin(true)
+    const left = claimAtStart(dossier)
+    if (items.some((item) => item.claim.id === left)) setChosen(left)
+  }
   // Until somebody chooses, the first claim is in hand: there is always something that a key means.
   const inHand = chosen ?? visible[0]?.claim.id ?? items?.[0]?.claim.id ?? null
   const detail = useClaim(inHand)

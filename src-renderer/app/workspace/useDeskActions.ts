@@ -1,21 +1,23 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { PushOf } from '../../../src-main/contract/api'
 import type { StetError } from '../../../src-main/contract/errors'
 import type { Aspect, Mark } from '../../../src-main/contract/events'
 import { redo, undo } from '../../actions'
 import type { BarMenu, ChecklistHandle } from '../../features/checklist'
 import { type InspectorHandle, markClaim } from '../../features/compare'
 import { useImport } from '../../features/intake'
-import type { ReaderHandle } from '../../features/reading'
+import type { ReadAction, ReaderHandle } from '../../features/reading'
 import { useMenu } from '../../queries'
 import { isTaken, type KeyAction } from '../../ui/keys'
 import { focusRest } from '../../ui/rest'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
+import { useEverywhere } from '../everywhere/Everywhere'
+import { useScreenKeys } from '../useScreenKeys'
 import { onChecklistKey } from './checklistKeys'
 import { focusPane } from './focusPane'
 import { useBulk } from './useBulk'
 import type { Desk } from './useDesk'
-import { useDeskKeys } from './useDeskKeys'
 
 interface Input {
   desk: Desk
@@ -23,18 +25,19 @@ interface Input {
   onLeave: () => void
   onPaste: (isOpen: boolean) => void
   onExport: (isOpen: boolean) => void
-  onSheet: (isOpen: boolean) => void
 }
 
 /** What can be done at the desk, whether by key, by menu or by click. */
-export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSheet }: Input) {
+export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: Input) {
   const checklist = useRef<ChecklistHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const inspector = useRef<InspectorHandle>(null)
   const find = useRef<HTMLInputElement>(null)
   const { mark, turn, said, bulk, assign, confirmBulk } = useChanges(desk, dossier)
-  const [menu, setMenu] = useState<BarMenu>(null)
+  const [bar, setBar] = useState<BarMenu>(null)
   const [coverageIsOpen, setCoverage] = useState(false)
+  const everywhere = useEverywhere()
+  const front = desk.place ? ('reader' as const) : ('checklist' as const)
 
   const { back, move, focus, read } = useMovement({ desk, checklist, reader, inspector, find })
   const perform = (action: KeyAction): boolean => {
@@ -48,6 +51,8 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
         void mark(action.aspect, action.mark)
         return true
       case 'open':
+        // With words selected in an article, Enter goes to what can be done with them.
+        if (desk.place && action.passage === 0 && reader.current?.enterSelection()) return true
         desk.openNth(action.passage)
         return true
       case 'walk':
@@ -58,6 +63,10 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'label':
       case 'restore':
       case 'meaning':
+      case 'beside':
+      case 'claimSelection':
+      case 'grow':
+      case 'findNext':
         return read(action)
       case 'decide':
       case 'passage':
@@ -77,24 +86,19 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'back':
         return back()
       case 'sheet':
-        onSheet(true)
-        return true
+        return everywhere.perform(action)
       case 'select':
       case 'selectAll':
       case 'extend':
       case 'filters':
       case 'order':
       case 'coverage':
-        return onChecklistKey(action, desk, { menu: setMenu, coverage: () => setCoverage(true) })
+        return onChecklistKey(action, desk, { menu: setBar, coverage: () => setCoverage(true) })
       case 'evidence':
       case 'query':
       case 'correction':
       case 'history':
       case 'takeOn':
-        return false
-      case 'beside':
-      case 'claimSelection':
-      case 'grow':
         return false
       case 'palette':
       case 'search':
@@ -102,13 +106,13 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'window':
       case 'newDossier':
       case 'activity':
-        return false
+        return everywhere.perform(action)
       case 'pane':
         return focusPane(action.by)
     }
   }
-  useDeskKeys(perform, desk.place ? 'reader' : 'checklist')
-  useDeskMenu({ dossier, turn, onLeave, onPaste, onExport })
+  useScreenKeys(front, perform)
+  const menu = useDeskMenu({ dossier, turn, onLeave, onPaste, onExport })
   return {
     checklist,
     reader,
@@ -116,12 +120,20 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
     find,
     said,
     back,
-    menu,
-    setMenu,
+    bar,
+    setBar,
     coverage: { isOpen: coverageIsOpen, set: setCoverage },
     bulk,
     assign,
     confirmBulk,
+    perform,
+    front,
+    menu,
+    /** To a claim of the checklist, from wherever one is. */
+    toClaim: (claim: string) => {
+      desk.close()
+      desk.choose(claim)
+    },
     mark: (aspect: Aspect, next: Mark | null) => void mark(aspect, next),
     undo: () => void turn('undo'),
     redo: () => void turn('redo'),
@@ -141,9 +153,13 @@ interface Panes {
 /** Each says whether it wanted the key. */
 function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
   const back = () => {
-    if (desk.place) desk.close()
-    else if (desk.picks.claims.size > 0) desk.picks.clear()
-    else return false
+    if (desk.place) {
+      // What is open over the article closes first.
+      if (!reader.current?.back()) desk.close()
+      return true
+    }
+    if (desk.picks.claims.size === 0) return false
+    desk.picks.clear()
     return true
   }
   useFocusOnReturn(desk.place !== null, checklist)
@@ -156,18 +172,11 @@ function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
   }
   const focus = (field: 'note' | 'reason' | 'find') => {
     if (field !== 'find') inspector.current?.focus(field)
-    else if (desk.place) return false
+    else if (desk.place) reader.current?.find()
     else find.current?.focus()
     return true
   }
-  const read = (action: Extract<KeyAction, { do: 'show' | 'step' | 'label' | 'restore' | 'meaning' }>) => {
-    const open = desk.place && reader.current
-    if (!open) return false
-    if (action.do === 'show') open.show(action.layer)
-    else if (action.do === 'step') open.step(action.by)
-    else open[action.do]()
-    return true
-  }
+  const read = (action: ReadAction) => (desk.place && reader.current?.act(action)) ?? false
   return { back, move, focus, read }
 }
 
@@ -227,11 +236,11 @@ function useDeskMenu({
   onLeave,
   onPaste,
   onExport,
-}: Omit<Input, 'desk' | 'onSheet'> & {
+}: Omit<Input, 'desk'> & {
   turn: (way: 'undo' | 'redo') => Promise<unknown>
 }) {
   const start = useImport(dossier)
-  useMenu((action) => {
+  const perform = (action: PushOf<'menu'>['action']) => {
     switch (action) {
       case 'import-files':
         return start.files()
@@ -249,5 +258,7 @@ function useDeskMenu({
         if (isTaken(document.activeElement)) document.execCommand(action)
         else void turn(action)
     }
-  })
+  }
+  useMenu(perform)
+  return perform
 }

@@ -1,5 +1,6 @@
 import { activityWords } from './de/activity'
 import { appWords } from './de/app'
+import { backupWords } from './de/backup'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
 import { filtersWords } from './de/filters'
@@ -7,6 +8,7 @@ import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
+import { paletteWords } from './de/palette'
 import { panesWords } from './de/panes'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
@@ -17,6 +19,7 @@ import { packs } from './packs.de'
 export const de: Words = {
   ...activityWords,
   ...appWords,
+  ...backupWords,
   ...intakeWords,
   ...claimsWords,
   ...filtersWords,
@@ -28,5 +31,6 @@ export const de: Words = {
   ...meaningWords,
   ...keysWords,
   ...unclaimedWords,
+  ...paletteWords,
   packs,
 }

@@ -1,5 +1,6 @@
 import { activityWords } from './en/activity'
 import { appWords } from './en/app'
+import { backupWords } from './en/backup'
 import { claimsWords } from './en/claims'
 import { decidingWords } from './en/deciding'
 import { filtersWords } from './en/filters'
@@ -7,6 +8,7 @@ import { galleyWords } from './en/galley'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
 import { meaningWords } from './en/meaning'
+import { paletteWords } from './en/palette'
 import { panesWords } from './en/panes'
 import { readerWords } from './en/reader'
 import { readingWords } from './en/reading'
@@ -17,6 +19,7 @@ import { packs } from './packs.en'
 export const en = {
   ...activityWords,
   ...appWords,
+  ...backupWords,
   ...intakeWords,
   ...claimsWords,
   ...filtersWords,
@@ -28,6 +31,7 @@ export const en = {
   ...meaningWords,
   ...keysWords,
   ...unclaimedWords,
+  ...paletteWords,
   packs,
 }
 
