@@ -121,10 +121,10 @@ function languagesReader({ languages }: Surroundings) {
 }
 
 /** Few values, ten thousand times: a Set for each took longer than all the rest. */
-function distinct<T>(list: readonly T[], valueOf: (each: T) => string): string[] {
+function distinct<T>(list: readonly T[], read: (each: T) => string): string[] {
   const values: string[] = []
   for (const each of list) {
-    const value = valueOf(each)
+    const value = read(each)
     if (!values.includes(value)) values.push(value)
   }
   return values

@@ -55,7 +55,7 @@ function Row(props: Props) {
       </ActionIcon>
       <div className={styles.articleBody}>
         {from && (
-          <Text fz="xs" c="dimmed" lineClamp={1} dir="auto" title={nameOf(from.article)} data-testid="article-from">
+          <Text fz="xs" c="dimmed" lineClamp={2} dir="auto" title={nameOf(from.article)} data-testid="article-from">
             ↳ {words.from(deciding.derivations[from.type] ?? from.type, from.article.outlet ?? nameOf(from.article))}
           </Text>
         )}
