@@ -29,8 +29,8 @@ export function ChecklistPane({ desk, act }: { desk: Desk; act: DeskActions }) {
           shown.show(filter)
           shown.putInOrder(order)
         }}
-        menu={act.bar}
-        onMenu={act.setBar}
+        menu={act.menu}
+        onMenu={act.setMenu}
         findRef={act.find}
       />
       <Checklist

@@ -21,9 +21,9 @@ const placeOf = ({ article, start, end, id }: MentionRow): Place => ({ article, 
 /** Where one is in a dossier: what is shown, the claim in hand, those chosen beside it, and what is open in the reader. */
 export function useDesk() {
   const items = useChecklist()
+  const dossier = useDossierId()
   const shown = useShown(items)
   const { visible } = shown
-  const dossier = useDossierId()
   const [chosen, setChosen] = useState<string | null>(null)
   const [hasBegun, begin] = useState(false)
   const [place, setPlace] = useState<Place | null>(null)
@@ -96,7 +96,7 @@ export function useDesk() {
     openPassage: (passage: Passage) => setPlace(placeOf(passage.mention)),
     openSide: ({ doc, start, end }: DiscrepancySide) => setPlace({ article: doc, start, end, mention: null }),
     openArticle: (article: string) => setPlace({ article, start: 0, end: 0, mention: null }),
-    openPlace: (article: string, { start, end }: Range) => setPlace({ article, start, end, mention: null }),
+    openPlace: ({ article, start, end }: Omit<Place, 'mention'>) => setPlace({ article, start, end, mention: null }),
     /** To another place in the article that is open. */
     goTo: ({ start, end }: Range) => {
       if (place) setPlace({ article: place.article, start, end, mention: null })

@@ -5,6 +5,7 @@ import type { Aspect, Mark } from '../../../src-main/contract/events'
 import { redo, undo } from '../../actions'
 import type { BarMenu, ChecklistHandle } from '../../features/checklist'
 import { type InspectorHandle, markClaim } from '../../features/compare'
+import type { RecordsHandle } from '../../features/evidence'
 import { useImport } from '../../features/intake'
 import type { ReadAction, ReaderHandle } from '../../features/reading'
 import { useMenu } from '../../queries'
@@ -25,19 +26,21 @@ interface Input {
   onLeave: () => void
   onPaste: (isOpen: boolean) => void
   onExport: (isOpen: boolean) => void
+  onActivity: () => void
 }
 
 /** What can be done at the desk, whether by key, by menu or by click. */
-export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: Input) {
+export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onActivity }: Input) {
   const checklist = useRef<ChecklistHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const inspector = useRef<InspectorHandle>(null)
+  const records = useRef<RecordsHandle>(null)
   const find = useRef<HTMLInputElement>(null)
   const { mark, turn, said, bulk, assign, confirmBulk } = useChanges(desk, dossier)
-  const [bar, setBar] = useState<BarMenu>(null)
-  const [coverageIsOpen, setCoverage] = useState(false)
   const everywhere = useEverywhere()
   const front = desk.place ? ('reader' as const) : ('checklist' as const)
+  const [menu, setMenu] = useState<BarMenu>(null)
+  const [coverageIsOpen, setCoverage] = useState(false)
 
   const { back, move, focus, read } = useMovement({ desk, checklist, reader, inspector, find })
   const perform = (action: KeyAction): boolean => {
@@ -93,47 +96,56 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
       case 'filters':
       case 'order':
       case 'coverage':
-        return onChecklistKey(action, desk, { menu: setBar, coverage: () => setCoverage(true) })
+        return onChecklistKey(action, desk, { menu: setMenu, coverage: () => setCoverage(true) })
       case 'evidence':
       case 'query':
       case 'correction':
       case 'history':
       case 'takeOn':
-        return false
+        return records.current?.perform(action) ?? false
+      case 'rename':
+      case 'deadline':
+      case 'archive':
+      case 'duplicate':
+      case 'delete':
+        return false // of the library
+      case 'activity':
+        onActivity()
+        return true
       case 'palette':
       case 'search':
       case 'settings':
       case 'window':
       case 'newDossier':
-      case 'activity':
         return everywhere.perform(action)
       case 'pane':
         return focusPane(action.by)
     }
   }
   useScreenKeys(front, perform)
-  const menu = useDeskMenu({ dossier, turn, onLeave, onPaste, onExport })
+  const appMenu = useDeskMenu({ dossier, turn, onLeave, onPaste, onExport })
   return {
     checklist,
     reader,
     inspector,
+    records,
     find,
     said,
     back,
-    bar,
-    setBar,
-    coverage: { isOpen: coverageIsOpen, set: setCoverage },
-    bulk,
-    assign,
-    confirmBulk,
     perform,
     front,
-    menu,
+    appMenu,
     /** To a claim of the checklist, from wherever one is. */
     toClaim: (claim: string) => {
       desk.close()
       desk.choose(claim)
     },
+    menu,
+    setMenu,
+    coverage: { isOpen: coverageIsOpen, set: setCoverage },
+    bulk,
+    assign,
+    confirmBulk,
     mark: (aspect: Aspect, next: Mark | null) => void mark(aspect, next),
     undo: () => void turn('undo'),
     redo: () => void turn('redo'),
@@ -156,10 +168,8 @@ function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
     if (desk.place) {
       // What is open over the article closes first.
       if (!reader.current?.back()) desk.close()
-      return true
-    }
-    if (desk.picks.claims.size === 0) return false
-    desk.picks.clear()
+    } else if (desk.picks.claims.size > 0) desk.picks.clear()
+    else return false
     return true
   }
   useFocusOnReturn(desk.place !== null, checklist)
@@ -236,7 +246,7 @@ function useDeskMenu({
   onLeave,
   onPaste,
   onExport,
-}: Omit<Input, 'desk'> & {
+}: Omit<Input, 'desk' | 'onActivity'> & {
   turn: (way: 'undo' | 'redo') => Promise<unknown>
 }) {
   const start = useImport(dossier)

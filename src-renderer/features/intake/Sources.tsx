@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { JobProgress } from '../../../src-main/contract/api'
 import type { Result } from '../../../src-main/contract/errors'
 import type { ArticleRow as Article } from '../../../src-main/contract/rows'
-import { removeArticle, restoreArticle, setArticleRole } from '../../actions'
+import { onNextStep, removeArticle, restoreArticle, setArticleRole, undo } from '../../actions'
 import { useArticles, useCoverage, useDossierId, useJobs, useRemovedArticles, useTable } from '../../queries'
 import { CoverageTable } from '../../ui/CoverageTable'
 import { Empty } from '../../ui/Empty'
@@ -147,7 +147,11 @@ function useArticleChanges(dossier: string) {
   }
   const remove = async (article: Article) => {
     if (!(await shown(removeArticle(dossier, article.id)))) return
-    toast.say(words.removed(nameOf(article)), { label: words.restore, act: () => restore(article) })
+    toast.undoable(
+      words.removed(nameOf(article)),
+      () => void shown(undo(dossier)),
+      (over) => onNextStep(dossier, over),
+    )
   }
   return { restore, role: useStable(role), remove: useStable(remove) }
 }

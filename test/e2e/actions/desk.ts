@@ -39,7 +39,7 @@ export const importSample = (window: Page) => importFiles(window, textFiles(samp
 
 /** Until the checklist has claims and nothing is being read or analysed any more. */
 export async function waitForChecklist(window: Page): Promise<void> {
-  await expect(on(window).intake.jobs.first()).toHaveAttribute('data-stage', 'done', { timeout: 240_000 })
+  await expect(on(window).intake.jobs.first()).toHaveAttribute('data-stage', 'done', { timeout: 30_000 })
   await expect(on(window).checklist.rows.first()).toBeVisible()
 }
 
