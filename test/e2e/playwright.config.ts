@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: './specs',
   workers: 1,
   fullyParallel: false,
-  timeout: 400_000,
-  expect: { timeout: 60_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
 })
