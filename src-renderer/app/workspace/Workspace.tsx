@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { explain } from '../../../src-main/contract/error-words'
 import type { StetError } from '../../../src-main/contract/errors'
 import type { PersonRow } from '../../../src-main/contract/rows'
+import { toggled } from '../../features/checklist'
 import { PasteDialog, Sources, useImport } from '../../features/intake'
 import { useDossier, useDossierId, useMirrorStatus, useRetryMirror } from '../../queries'
 import { Empty } from '../../ui/Empty'
@@ -22,6 +23,8 @@ import { DossierBar } from './DossierBar'
 import { useBackgroundErrors } from './useBackgroundErrors'
 import { useDesk } from './useDesk'
 import { useDeskActions } from './useDeskActions'
+
+const noArticles: readonly string[] = []
 
 interface Props {
   person: PersonRow
@@ -80,9 +83,21 @@ export function Workspace({ person, onLeave, onOpen }: Props) {
   )
   const article = desk.place?.article ?? null
   const { articleCounts } = desk
+  const filtered = desk.shown.filter.chosen.article ?? noArticles
+  const filterBy = useStable((id: string) => desk.shown.show(toggled(desk.shown.filter, 'article', id)))
   const sources = useMemo(
-    () => <Sources reading={article} counts={articleCounts} onRead={read} onPaste={paste} onCoverage={coverage} />,
-    [article, articleCounts, read, paste, coverage],
+    () => (
+      <Sources
+        reading={article}
+        counts={articleCounts}
+        filtered={filtered}
+        onFilter={filterBy}
+        onRead={read}
+        onPaste={paste}
+        onCoverage={coverage}
+      />
+    ),
+    [article, articleCounts, filtered, filterBy, read, paste, coverage],
   )
 
   return (

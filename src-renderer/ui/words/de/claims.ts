@@ -21,6 +21,7 @@ export const claimsWords: Pick<
   checklist: {
     retired: (n) => `${s(n, 'beurteilte Aussage steht', 'beurteilte Aussagen stehen')} in keinem der Artikel mehr`,
     title: 'Prüfliste',
+    longer: '… geht weiter; ganz neben der Liste',
     find: 'In der Prüfliste suchen',
     findShort: 'Suchen …',
     findClear: 'Suche löschen',

@@ -17,6 +17,7 @@ export const claimsWords = {
   checklist: {
     retired: (n: number) => `${s(n, 'judged claim is', 'judged claims are')} in none of the articles any more`,
     title: 'Checklist',
+    longer: '… goes on; in full beside the list',
     find: 'Find in checklist',
     findShort: 'Find …',
     findClear: 'Clear the search',
