@@ -2,7 +2,7 @@ import { ActionIcon, Group, UnstyledButton } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { PersonRow } from '../../src-main/contract/rows'
 import { LanguagePacks, LanguageToggle, ThemeToggle, WorkingAs } from '../features/settings'
-import { KeysIcon } from '../ui/icons'
+import { KeysIcon, SettingsIcon } from '../ui/icons'
 import { useKeyName } from '../ui/keys'
 import { useWords } from '../ui/words'
 import styles from './app.module.css'
@@ -24,7 +24,8 @@ interface Props {
 
 /** Across the top of every screen: where one is, and who one is. */
 export function TitleBar({ person, onHome, packs, children }: Props) {
-  const words = useWords().app
+  const all = useWords()
+  const words = all.app
   const everywhere = useEverywhere()
   const keyName = useKeyName()
   const [packsAreOpen, setPacks] = useState(false)
@@ -54,6 +55,18 @@ export function TitleBar({ person, onHome, packs, children }: Props) {
         </ActionIcon>
 
         {person && <LanguagePacks {...(packs ?? { isOpen: packsAreOpen, set: setPacks })} />}
+        <ActionIcon
+          title={`${all.settings.title} (${keyName('settings') ?? ''})`}
+          variant="subtle"
+          color="gray"
+          c="var(--stet-ink)"
+          size="lg"
+          aria-label={all.settings.title}
+          onClick={() => everywhere.open('settings')}
+          data-testid="settings-open"
+        >
+          <SettingsIcon />
+        </ActionIcon>
         <ThemeToggle />
         <LanguageToggle />
         {person && <WorkingAs person={person} />}

@@ -1,7 +1,9 @@
 import { Button, Group, Loader, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { StetError } from '../../../src-main/contract/errors'
 import type { Aspect, Mark } from '../../../src-main/contract/events'
 import { type ClaimDetail, type Passage, useDossierId, useIsRegrouping } from '../../queries'
+import { useKeyHint } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import styles from './compare.module.css'
 import { OriginsButton } from './Origins'
@@ -17,10 +19,12 @@ interface Props {
   onOpen: (passage: Passage) => void
   onMerge: () => void
   origins: { isOpen: boolean; toggle: () => void }
+  aside?: ReactNode
 }
 
 /** Stays in sight while the passages scroll: what is being judged, and the judging. */
-export function ClaimHead({ detail, error, onMark, onOpen, onMerge, origins }: Props) {
+export function ClaimHead({ detail, error, onMark, onOpen, onMerge, origins, aside }: Props) {
+  const hint = useKeyHint()
   const words = useWords()
   const { item, passages } = detail
   const claim = item.claim.id
@@ -40,13 +44,14 @@ export function ClaimHead({ detail, error, onMark, onOpen, onMerge, origins }: P
           c="var(--stet-pencil)"
           px={4}
           style={{ flex: 'none' }}
-          title={words.deciding.withKey(words.deciding.mergeHint, 'G')}
+          title={hint(words.deciding.mergeHint, 'merge')}
           onClick={onMerge}
           data-testid="merge-claim"
         >
           {words.deciding.merge}
         </Button>
       </Group>
+      {aside}
       <Regrouping />
       <Stale verdicts={item.verdicts} claim={claim} />
       <VerdictButtons aspect="true" mark={item.verdicts.true?.mark ?? null} onMark={(mark) => onMark('true', mark)} />

@@ -1,12 +1,13 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import type { Result } from '../../../src-main/contract/errors'
 import type { ArticleRow as Article } from '../../../src-main/contract/rows'
-import { removeArticle, restoreArticle, setArticleRole } from '../../actions'
+import { onNextStep, removeArticle, restoreArticle, setArticleRole, undo } from '../../actions'
 import { useArticles, useCoverage, useDossierId, useJobs, useRemovedArticles } from '../../queries'
 import { CoverageTable } from '../../ui/CoverageTable'
 import { Empty } from '../../ui/Empty'
 import { useFileDrop } from '../../ui/files'
 import { useFormat } from '../../ui/format'
+import { useKeyHint } from '../../ui/keys'
 import { percentOf } from '../../ui/percent'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
@@ -71,6 +72,7 @@ export function Sources({ reading, counts, onRead, onPaste, onCoverage }: Props)
 
 function DossierCoverage({ onCoverage }: Pick<Props, 'onCoverage'>) {
   const words = useWords().unclaimed
+  const hint = useKeyHint()
   const format = useFormat()
   const coverage = useCoverage()
   if (!coverage) return null
@@ -80,7 +82,7 @@ function DossierCoverage({ onCoverage }: Pick<Props, 'onCoverage'>) {
     <div className={styles.coverage}>
       <CoverageTable labels={labels} dropped={dropped} percent={words.percent(percent)} characters={() => characters} />
       <Button size="compact-xs" variant="subtle" px={0} onClick={onCoverage} data-testid="coverage-open">
-        {words.button}
+        {hint(words.button, 'coverage')}
       </Button>
     </div>
   )
@@ -103,7 +105,11 @@ function useArticleChanges(dossier: string) {
     },
     remove: async (article: Article) => {
       if (!(await shown(removeArticle(dossier, article.id)))) return
-      toast.say(words.removed(nameOf(article)), { label: words.restore, act: () => restore(article) })
+      toast.undoable(
+        words.removed(nameOf(article)),
+        () => void shown(undo(dossier)),
+        (over) => onNextStep(dossier, over),
+      )
     },
   }
 }

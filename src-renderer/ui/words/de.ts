@@ -3,15 +3,18 @@ import { appWords } from './de/app'
 import { backupWords } from './de/backup'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
+import { evidenceWords } from './de/evidence'
 import { filtersWords } from './de/filters'
 import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
+import { libraryWords } from './de/library'
 import { meaningWords } from './de/meaning'
 import { paletteWords } from './de/palette'
 import { panesWords } from './de/panes'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
+import { settingsWords } from './de/settings'
 import { unclaimedWords } from './de/unclaimed'
 import type { Words } from './en'
 import { packs } from './packs.de'
@@ -20,6 +23,7 @@ export const de: Words = {
   ...activityWords,
   ...appWords,
   ...backupWords,
+  ...evidenceWords,
   ...intakeWords,
   ...claimsWords,
   ...filtersWords,
@@ -28,9 +32,11 @@ export const de: Words = {
   ...readerWords,
   ...readingWords,
   ...galleyWords,
+  ...libraryWords,
   ...meaningWords,
   ...keysWords,
   ...paletteWords,
+  ...settingsWords,
   ...unclaimedWords,
   packs,
 }

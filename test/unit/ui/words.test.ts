@@ -22,6 +22,7 @@ const alike = new Set([
   'report.markdown',
   'intake.pasteText',
   'palette.dossiers',
+  'backup.dossier',
 ])
 
 describe('the words of the interface', () => {
