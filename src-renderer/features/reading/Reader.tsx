@@ -114,7 +114,7 @@ export function Reader({ article, target, chosen, walk, ref, ...on }: Props) {
           onMention={on.onMention}
           onPlace={on.onPlace}
           scroller={front.scroller}
-          isFront
+          isFront={!second.isOtherActive}
           name={words.reader.title}
         />
         {second.article && <ArticlePane {...common} {...second.pane} article={second.article} />}

@@ -236,8 +236,8 @@ test.describe('an article', () => {
       '2.txt': `Bakers on strike\n\nSome 30 bakers of Ulm went on strike on Friday.\n`,
       '3.txt': long(second, 3),
     })
-    await window.setViewportSize({ width: 1440, height: 620 })
     await openArticle(window)
+    await window.setViewportSize({ width: 1440, height: 620 })
     await window.keyboard.press('b')
     const options = window.getByTestId('beside-option')
     await expect(options).toHaveCount(2)
