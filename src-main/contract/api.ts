@@ -6,7 +6,7 @@ import type { PushChannel, RequestChannel } from './channels'
 import { userCommandSchema } from './commands'
 import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
 import { type Result, stetErrorSchema } from './errors'
-import { evidenceShape, journalEventSchema, keptFileSchema, webAddressSchema } from './events'
+import { evidenceShape, journalEventSchema, keptFileSchema, titleSchema, webAddressSchema } from './events'
 import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
@@ -58,6 +58,8 @@ export const dossierSummarySchema = dossierRowSchema.extend({
   open: z.number().int(),
   /** Instant of the newest event, ISO 8601. */
   lastChange: z.string(),
+  /** Whoever did anything in it. */
+  people: z.array(uuidSchema),
 })
 export type DossierSummary = z.infer<typeof dossierSummarySchema>
 
@@ -115,6 +117,14 @@ export const requests = {
     response: z.object({ person: personRowSchema }),
   },
   'people.list': { request: nothing, response: z.array(personRowSchema) },
+  /**
+   * A new dossier with the same articles in the same roles, how they are read, and what belongs together; without verdicts
+   * and whatever else people said. `events`: the last one made it.
+   */
+  'dossiers.duplicate': {
+    request: z.strictObject({ dossier: uuidSchema, title: titleSchema }),
+    response: z.object({ dossier: uuidSchema, events: z.array(uuidSchema) }),
+  },
   'dossiers.list': { request: nothing, response: z.array(dossierSummarySchema) },
   'commands.execute': {
     request: z.strictObject({ command: userCommandSchema }),

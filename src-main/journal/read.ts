@@ -1,12 +1,13 @@
 import type { AnalysisArtefact } from '../contract/analysis'
 import type { DossierSummary, FeedItem, FeedPage, ParsedRequestOf, ResponseOf } from '../contract/api'
 import { type EventType, type JournalEvent, type PayloadOf, readEvent } from '../contract/events'
-import type { DossierRow, PersonRow, RowOf, SentenceRow, TableName } from '../contract/rows'
+import type { PersonRow, RowOf, SentenceRow, TableName } from '../contract/rows'
 import { readActivity } from './activity'
 import { type AnalysedClaimMentions, parseAnalysis } from './artefacts'
 import { type FollowReads, followReadsOf } from './follow'
 import { eventOf, recordsOf } from './records'
 import type { Sql } from './sql'
+import { createSummaries } from './summaries'
 
 /** Bytes of an analysis that goes with its event; a larger one's rows are sent in slices. */
 const analysisInlineAtMost = 64_000
@@ -37,7 +38,7 @@ export interface JournalReads extends FollowReads {
   adoption(dossier: string): PayloadOf<'AnalysisAdopted'> | null
   /** Somebody asked for a new calibration since the newest adoption. */
   isCalibrationReset(dossier: string): boolean
-  /** Newest change first. */
+  /** Newest change first; archived and deleted ones too. */
   dossierSummaries(): DossierSummary[]
   /** Who did what, as the contract's `activity.read` has it. */
   activity(request: ParsedRequestOf<'activity.read'>): ResponseOf<'activity.read'>
@@ -55,6 +56,7 @@ export interface JournalReads extends FollowReads {
 }
 
 export function readsOf(sql: Sql): JournalReads {
+  const summaries = createSummaries(sql)
   return {
     ...followReadsOf(sql),
     page: (dossier, after, limit) => sql.snapshot(() => page(sql, dossier, after, limit)),
@@ -82,7 +84,7 @@ export function readsOf(sql: Sql): JournalReads {
     adoption: (dossier) => adoption(sql, dossier),
     isCalibrationReset: (dossier) =>
       (newestOf(sql, dossier, 'CalibrationReset') ?? 0) > (newestAdoption(sql, dossier) ?? 0),
-    dossierSummaries: () => sql.snapshot(() => dossierSummaries(sql)),
+    dossierSummaries: () => sql.snapshot(summaries),
     activity: (request) => sql.snapshot(() => readActivity(sql, request)),
     people: () =>
       sql
@@ -192,57 +194,3 @@ export function analysisOf(sql: Sql, event: JournalEvent): AnalysisArtefact | un
   const bytes = artefact(sql, typed.payload.analysis)
   return bytes ? parseAnalysis(bytes) : undefined
 }
-
-interface Counted {
-  dossier: string
-  count: number
-}
-
-function dossierSummaries(sql: Sql): DossierSummary[] {
-  const rows = sql.all<{ row: string }>('SELECT row FROM dossiers').map(({ row }) => JSON.parse(row) as DossierRow)
-  const articles = byDossier(
-    sql.all<Counted>(`SELECT dossier, count(*) AS count FROM articles WHERE row ->> '$.removed' = 0 GROUP BY dossier`),
-  )
-  const claims = byDossier(
-    sql.all<Counted>(
-      `SELECT dossier, count(*) AS count FROM claims WHERE row ->> '$.status' = 'active' GROUP BY dossier`,
-    ),
-  )
-  // From the verdicts, not from the claims: a dossier has thousands of claims and far fewer marks.
-  const marks = new Map(
-    sql
-      .all<Counted & { mark: string }>(
-        `SELECT v.dossier, v.row ->> '$.mark' AS mark, count(*) AS count
-         FROM verdicts v JOIN claims c ON c.dossier = v.dossier AND c.id = v.row ->> '$.claim'
-         WHERE v.row ->> '$.aspect' = 'true' AND c.row ->> '$.status' = 'active' GROUP BY v.dossier, mark`,
-      )
-      .map(({ dossier, mark, count }) => [`${dossier}|${mark}`, count]),
-  )
-  const lastClocks = new Map(
-    sql
-      .all<{ dossier: string; clock: string }>('SELECT dossier, max(clock) AS clock FROM events GROUP BY dossier')
-      .map(({ dossier, clock }) => [dossier, clock]),
-  )
-  // By the whole clock: two changes within one millisecond differ only in its counter.
-  const clockOf = ({ id }: { id: string }) => lastClocks.get(id) ?? ''
-  const newestFirst = [...rows].sort((a, b) =>
-    clockOf(a) === clockOf(b) ? (a.id < b.id ? -1 : 1) : clockOf(a) < clockOf(b) ? 1 : -1,
-  )
-  return newestFirst.map((row) => {
-    const of = (mark: string) => marks.get(`${row.id}|${mark}`) ?? 0
-    const total = claims.get(row.id) ?? 0
-    const [confirmed, disputed, unverified] = [of('confirmed'), of('disputed'), of('unverified')]
-    return {
-      ...row,
-      articles: articles.get(row.id) ?? 0,
-      claims: total,
-      confirmed,
-      disputed,
-      unverified,
-      open: total - confirmed - disputed - unverified,
-      lastChange: clockOf(row).slice(0, 24),
-    }
-  })
-}
-
-const byDossier = (counts: Counted[]) => new Map(counts.map(({ dossier, count }) => [dossier, count]))

@@ -15,6 +15,7 @@ const wellFormed: Record<RequestChannel, unknown> = {
   'session.workAs': { person: uuid },
   'people.list': {},
   'dossiers.list': {},
+  'dossiers.duplicate': { dossier: uuid, title: 'Copy' },
   'commands.execute': { command: { type: 'SetNote', dossier: uuid, claim, text: 'x' } },
   'feed.read': { dossier: uuid, after: 0, limit: 100 },
   'feed.rows': { dossier: uuid, adoption: 1, table: 'mentions', after: '' },

@@ -1,0 +1,1 @@
+export { Activity, type ActivityOf, type ActivityPlace } from './Activity'
