@@ -62,7 +62,8 @@ async function prepare() {
   return data
 }
 
-const card = (window, { title }) => window.getByTestId('dossier-card').filter({ hasText: title }).first()
+const card = (window, { title }) =>
+  window.getByTestId('dossier-card').filter({ hasText: title }).first().locator('button').first()
 
 async function open(window, dossier) {
   await card(window, dossier).dispatchEvent('click')

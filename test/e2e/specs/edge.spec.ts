@@ -99,10 +99,10 @@ test('titles from right to left and with markup are shown as they were written',
     'rtl.txt': `${arabic}\n\nقال مسؤول إن 40 شخصا أصيبوا في 12 مارس 2031 في ميناء كيتر.\n`,
     'markup.txt': `${markup}\n\nPORT KETTER, 12 March 2031 – At least 40 people were hurt when the bridge collapsed, the mayor said.\n`,
   })
-  const sources = window.locator('aside').first()
+  const sources = window.getByTestId('sources')
   await expect(sources).toContainText(arabic)
   await expect(sources).toContainText('<b>Forty</b> hurt &amp;')
-  await expect(window.locator('aside b, aside img')).toHaveCount(0)
+  await expect(sources.locator('b, img')).toHaveCount(0)
   const direction = await sources
     .getByText(arabic)
     .first()
