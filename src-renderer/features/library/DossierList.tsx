@@ -1,8 +1,9 @@
 import { Text, UnstyledButton } from '@mantine/core'
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { DossierSummary } from '../../../src-main/contract/api'
 import { usePeople } from '../../queries'
+import { isFocusLost } from '../../ui/rest'
 import { useWords } from '../../ui/words'
 import type { Act } from './DossierMenu'
 import { DossierRow } from './DossierRow'
@@ -31,6 +32,7 @@ export function DossierList({ lines, inHand, onChoose, onAct, onDrop, onFold, on
   const at = lines.findIndex((line) => keyOfLine(line) === inHand)
   const rows = useRows(lines, at, scroller)
   const press = useRoving({ lines, at, onChoose, scroller, reveal: (index) => rows.scrollToIndex(index) })
+  useFocusAtFirst(scroller)
   const people = usePeople()
   const byId = useMemo(() => new Map((people ?? []).map((person) => [person.id, person])), [people])
   return (
@@ -113,6 +115,17 @@ function Heading({ line, isInHand, onFocus, onFold }: HeadingProps) {
       )}
     </UnstyledButton>
   )
+}
+
+/** The keys begin in the list, unless something else has taken them. Its rows are there only once it is measured. */
+function useFocusAtFirst(scroller: RefObject<HTMLElement | null>) {
+  const hasBegun = useRef(false)
+  useEffect(() => {
+    const row = scroller.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
+    if (hasBegun.current || !row) return
+    hasBegun.current = true
+    if (isFocusLost() || document.activeElement?.matches('[data-first-focus]')) row.focus({ preventScroll: true })
+  })
 }
 
 function useRows(lines: Line[], at: number, scroller: { current: HTMLDivElement | null }) {

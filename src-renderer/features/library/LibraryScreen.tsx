@@ -48,7 +48,9 @@ export function LibraryScreen({ onOpen, onActivity, onOver, search, ref }: Props
   const [chosen, setChosen] = useState<string | null>(null)
   // What was in hand may be gone: then the first line is, so that Tab always leads into the list.
   const inHand = lines.some((line) => keyOfLine(line) === chosen) ? chosen : lines[0] ? keyOfLine(lines[0]) : null
-  useFocusAtFirst(lines.length > 0)
+  useEffect(() => {
+    if (isFocusLost()) document.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true })
+  }, [])
 
   const act = (dossier: DossierSummary, what: Act): void => {
     const section = sectionOf(dossier)
@@ -163,13 +165,4 @@ function useLines(dossiers: DossierSummary[] | undefined) {
     if (!kept.ok) toast.error(kept.error)
   }
   return { lines, shelf, fold, sort, setSort: (next: string) => void setSort(next) }
-}
-
-/** The keys begin in the list, or on the heading until there is one, unless something else has taken them. */
-function useFocusAtFirst(hasLines: boolean) {
-  useEffect(() => {
-    if (!isFocusLost() && document.activeElement?.matches('[data-first-focus]') !== true) return
-    const first = hasLines ? '[data-row][tabindex="0"]' : '[data-first-focus]'
-    document.querySelector<HTMLElement>(first)?.focus({ preventScroll: true })
-  }, [hasLines])
 }
