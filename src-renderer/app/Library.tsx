@@ -2,11 +2,13 @@ import { useState } from 'react'
 import type { PersonRow } from '../../src-main/contract/rows'
 import { createDossier, importDropped } from '../actions'
 import { LibraryScreen } from '../features/library'
+import { SearchField } from '../features/search'
 import { useMenu } from '../queries'
 import { nameOfFiles } from '../ui/files'
 import { useToast } from '../ui/toast'
 import { useLanguage, useWords } from '../ui/words'
 import styles from './app.module.css'
+import { useOpening } from './opening'
 import { TitleBar } from './TitleBar'
 import { useSheetKey } from './useSheetKey'
 import { WindowDrop } from './WindowDrop'
@@ -20,6 +22,7 @@ export function Library({ person, onOpen }: Props) {
   const words = useWords()
   const toast = useToast()
   const { language } = useLanguage()
+  const { openSearch } = useOpening()
   const [sheetIsOpen, setSheet] = useState(false)
   useSheetKey(() => setSheet(true))
   useMenu((action) => {
@@ -39,7 +42,7 @@ export function Library({ person, onOpen }: Props) {
   return (
     <div className={styles.window}>
       <TitleBar person={person} sheet={{ isOpen: sheetIsOpen, set: setSheet }} />
-      <LibraryScreen onOpen={onOpen} />
+      <LibraryScreen onOpen={onOpen} search={<SearchField onOpen={openSearch} />} />
       <WindowDrop label={words.app.dropNew} onFiles={(files) => void startWith(files)} />
     </div>
   )

@@ -2,9 +2,11 @@ import { ActionIcon, Group, UnstyledButton } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { PersonRow } from '../../src-main/contract/rows'
 import { LanguagePacks, LanguageToggle, ShortcutSheet, ThemeToggle, WorkingAs } from '../features/settings'
-import { KeysIcon } from '../ui/icons'
+import { KeysIcon, SearchIcon } from '../ui/icons'
+import { useKeyName } from '../ui/keys'
 import { useWords } from '../ui/words'
 import styles from './app.module.css'
+import { useOpening } from './opening'
 
 interface Opened {
   isOpen: boolean
@@ -24,7 +26,11 @@ interface Props {
 
 /** Across the top of every screen: where one is, and who one is. */
 export function TitleBar({ person, onHome, sheet, packs, children }: Props) {
-  const words = useWords().app
+  const allWords = useWords()
+  const words = allWords.app
+  const search = allWords.search
+  const searchKey = useKeyName()('search')
+  const { openSearch } = useOpening()
   const [isOpen, set] = useState(false)
   const { isOpen: sheetIsOpen, set: setSheet } = sheet ?? { isOpen, set }
   const [packsAreOpen, setPacks] = useState(false)
@@ -40,6 +46,20 @@ export function TitleBar({ person, onHome, sheet, packs, children }: Props) {
       )}
       <div className={styles.titleBarMiddle}>{children}</div>
       <Group gap={2} wrap="nowrap" className={styles.tools}>
+        {person && (
+          <ActionIcon
+            title={searchKey ? `${search.open} (${searchKey})` : search.open}
+            variant="subtle"
+            color="gray"
+            c="var(--stet-ink)"
+            size="lg"
+            aria-label={search.open}
+            onClick={openSearch}
+            data-testid="search-button"
+          >
+            <SearchIcon />
+          </ActionIcon>
+        )}
         <ActionIcon
           title={`${words.shortcuts} (?)`}
           variant="subtle"

@@ -18,6 +18,7 @@ export { loadPreferences, preferences, usePreference, usePreferences } from './p
 export { useReading } from './reading'
 export { useIsRegrouping } from './regrouping'
 export { useAppInfo, useDossiers, useDraftError, usePeople, useReadError, useSession } from './remote'
+export { type SearchState, type Sought, useSearch } from './search'
 export { useArticleText, useArticleTexts } from './texts'
 export type {
   ChecklistItem,

@@ -10,6 +10,7 @@ import { Late } from '../../ui/Late'
 import { useStable } from '../../ui/useStable'
 import { useLanguage, useWords } from '../../ui/words'
 import styles from '../app.module.css'
+import { type Target, useTarget } from '../opening'
 import { TitleBar } from '../TitleBar'
 import { WindowDrop } from '../WindowDrop'
 import { DeskPanes } from './DeskPanes'
@@ -20,16 +21,19 @@ import { useDeskActions } from './useDeskActions'
 
 interface Props {
   person: PersonRow
+  /** Where to, in this dossier. */
+  target: Target
   onLeave: () => void
 }
 
 /** One dossier: sources, checklist or article, and the claim in hand. */
-export function Workspace({ person, onLeave }: Props) {
+export function Workspace({ person, target, onLeave }: Props) {
   const words = useWords()
   const dossier = useDossierId()
   const status = useMirrorStatus()
   const title = useDossier()?.title
   const desk = useDesk()
+  useTarget(desk, target)
   const { dropped } = useImport(dossier)
   const [isPasting, setPasting] = useState(false)
   const [isExporting, setExporting] = useState(false)

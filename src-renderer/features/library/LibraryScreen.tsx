@@ -1,5 +1,5 @@
 import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { openSample } from '../../actions'
 import { useAppInfo, useDossiers } from '../../queries'
 import { Empty } from '../../ui/Empty'
@@ -10,8 +10,14 @@ import { DossierCard } from './DossierCard'
 import styles from './library.module.css'
 import { NewDossier } from './NewDossier'
 
+interface Props {
+  onOpen: (dossier: string) => void
+  /** The field that searches all of them. */
+  search: ReactNode
+}
+
 /** All dossiers on this machine, the last changed first. */
-export function LibraryScreen({ onOpen }: { onOpen: (dossier: string) => void }) {
+export function LibraryScreen({ onOpen, search }: Props) {
   const words = useWords()
   const dossiers = useDossiers()
   const info = useAppInfo()
@@ -41,6 +47,7 @@ export function LibraryScreen({ onOpen }: { onOpen: (dossier: string) => void })
             </Group>
           )}
         </Group>
+        {sorted.length > 0 && search}
         {dossiers === undefined && <Text c="dimmed">{words.library.loading}</Text>}
         {dossiers?.length === 0 && (
           <div className={styles.empty}>

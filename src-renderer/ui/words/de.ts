@@ -8,6 +8,7 @@ import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
+import { searchWords } from './de/search'
 import type { Words } from './en'
 import { packs } from './packs.de'
 
@@ -22,5 +23,6 @@ export const de: Words = {
   ...galleyWords,
   ...meaningWords,
   ...keysWords,
+  ...searchWords,
   packs,
 }

@@ -8,6 +8,7 @@ import { keysWords } from './en/keys'
 import { meaningWords } from './en/meaning'
 import { readerWords } from './en/reader'
 import { readingWords } from './en/reading'
+import { searchWords } from './en/search'
 import { packs } from './packs.en'
 
 /** Every word the window says, in English, by area. The other languages have this shape: a missing word does not compile. */
@@ -22,6 +23,7 @@ export const en = {
   ...galleyWords,
   ...meaningWords,
   ...keysWords,
+  ...searchWords,
   packs,
 }
 
