@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { activityRequestSchema, activityResponseSchema } from './activity'
 import { analysisArtefactSchema, annotationsSchema } from './analysis'
+import { backupPreviewSchema } from './backup'
 import type { PushChannel, RequestChannel } from './channels'
 import { userCommandSchema } from './commands'
 import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
@@ -11,6 +12,7 @@ import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { analysisTables } from './project'
 import { dossierRowSchema, personRowSchema } from './rows'
 import { searchRequestSchema, searchResponseSchema } from './search'
+import { placeSchema } from './windows'
 
 const nothing = z.strictObject({})
 const omit = <Shape extends object, Name extends keyof Shape>(shape: Shape, ...names: Name[]): Omit<Shape, Name> =>
@@ -254,13 +256,52 @@ export const requests = {
     request: z.strictObject({ changes: preferenceChangesSchema }),
     response: preferencesSchema,
   },
+  /** Where this window was when Stet ended, or the page was loaded again. */
+  'windows.start': { request: nothing, response: placeSchema },
+  /** Where it is now; kept, so that the next start opens it there. */
+  'windows.place': { request: placeSchema, response: nothing },
+  'windows.new': { request: nothing, response: nothing },
+  /** Asks where, copies the library there and checks the copy; null when the person closed the dialog. */
+  'backup.save': { request: nothing, response: z.object({ path: z.string().nullable() }) },
+  /** Asks for a backup and reads a copy of it from end to end; null when the person closed the dialog. */
+  'backup.choose': { request: nothing, response: backupPreviewSchema.nullable() },
+  /** Makes the backup that was read last the library. All windows are opened anew, so nothing more comes to this one. */
+  'backup.restore': { request: nothing, response: nothing },
+  'backup.discard': { request: nothing, response: nothing },
+  /** What came of a restore, once: where the library before is kept, or why nothing was restored; null: none was made. */
+  'backup.notice': {
+    request: nothing,
+    response: z.object({ aside: z.string().nullable(), error: stetErrorSchema.nullable() }).nullable(),
+  },
 } as const satisfies Record<RequestChannel, { request: z.ZodType; response: z.ZodType }>
 
-export const menuActions = ['import-files', 'import-folder', 'paste', 'export', 'library', 'undo', 'redo'] as const
+export const menuActions = [
+  'import-files',
+  'import-folder',
+  'paste',
+  'export',
+  'library',
+  'undo',
+  'redo',
+  'back-up',
+  'restore',
+  // These have a key of the page, and are what that key is.
+  'new-dossier',
+  'settings',
+  'find',
+  'activity',
+  'search',
+  'palette',
+  'shortcuts',
+] as const
 
 export const pushes = {
   feed: feedPageSchema,
   job: jobProgressSchema,
+  /** Who works here has changed: every window acts for them from now on. */
+  session: z.object({ person: personRowSchema }),
+  /** What is done with the library as a whole, from when the person chose a file; null: nothing any more. */
+  backup: z.object({ doing: z.enum(['saving', 'reading']).nullable() }),
   menu: z.object({ action: z.enum(menuActions) }),
   preferences: preferencesSchema,
 } as const satisfies Record<PushChannel, z.ZodType>

@@ -1,17 +1,24 @@
-import { useState } from 'react'
+import type { PushOf } from '../../src-main/contract/api'
 import type { PersonRow } from '../../src-main/contract/rows'
 import { createDossier, importDropped } from '../actions'
 import { LibraryScreen } from '../features/library'
 import { SearchField } from '../features/search'
 import { useMenu } from '../queries'
 import { nameOfFiles } from '../ui/files'
+import type { KeyAction } from '../ui/keys'
 import { useToast } from '../ui/toast'
 import { useLanguage, useWords } from '../ui/words'
 import styles from './app.module.css'
+import { useEverywhere } from './everywhere/Everywhere'
 import { useOpening } from './opening'
+import { LibraryPalette } from './palette/LibraryPalette'
 import { TitleBar } from './TitleBar'
-import { useSheetKey } from './useSheetKey'
+import { useScreenKeys } from './useScreenKeys'
+import { useTellPlace } from './useTellPlace'
 import { WindowDrop } from './WindowDrop'
+
+const isOfDossier = (action: PushOf<'menu'>['action']) =>
+  action === 'import-files' || action === 'import-folder' || action === 'paste' || action === 'export'
 
 interface Props {
   person: PersonRow
@@ -23,13 +30,14 @@ export function Library({ person, onOpen }: Props) {
   const toast = useToast()
   const { language } = useLanguage()
   const { openSearch } = useOpening()
-  const [sheetIsOpen, setSheet] = useState(false)
-  useSheetKey(() => setSheet(true))
+  const everywhere = useEverywhere()
+  useTellPlace(null, null)
+  const perform = (action: KeyAction): boolean => everywhere.perform(action)
+  useScreenKeys('library', perform)
   useMenu((action) => {
-    if (action === 'library') return
     if (action === 'undo') toast.say(words.app.noUndo)
     else if (action === 'redo') toast.say(words.app.noRedo)
-    else toast.say(words.app.openFirst)
+    else if (isOfDossier(action)) toast.say(words.app.openFirst)
   })
   /** Files dropped here are a story of their own. */
   const startWith = async (files: File[]) => {
@@ -41,8 +49,9 @@ export function Library({ person, onOpen }: Props) {
   }
   return (
     <div className={styles.window}>
-      <TitleBar person={person} sheet={{ isOpen: sheetIsOpen, set: setSheet }} />
-      <LibraryScreen onOpen={onOpen} search={<SearchField onOpen={openSearch} />} />
+      <TitleBar person={person} />
+      <LibraryScreen onOpen={onOpen} search={<SearchField onOpen={() => openSearch()} />} />
+      <LibraryPalette perform={perform} onOpen={onOpen} onSearch={openSearch} />
       <WindowDrop label={words.app.dropNew} onFiles={(files) => void startWith(files)} />
     </div>
   )

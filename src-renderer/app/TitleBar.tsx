@@ -1,11 +1,12 @@
 import { ActionIcon, Group, UnstyledButton } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { PersonRow } from '../../src-main/contract/rows'
-import { LanguagePacks, LanguageToggle, ShortcutSheet, ThemeToggle, WorkingAs } from '../features/settings'
+import { LanguagePacks, LanguageToggle, ThemeToggle, WorkingAs } from '../features/settings'
 import { KeysIcon, SearchIcon } from '../ui/icons'
 import { useKeyName } from '../ui/keys'
 import { useWords } from '../ui/words'
 import styles from './app.module.css'
+import { useEverywhere } from './everywhere/Everywhere'
 import { useOpening } from './opening'
 
 interface Opened {
@@ -17,22 +18,17 @@ interface Props {
   /** Null until somebody has said who they are. */
   person: PersonRow | null
   onHome?: () => void
-  /** The shortcut sheet, where a screen opens it by key; else the bar keeps it itself. */
-  sheet?: Opened
-  /** The language packs, where a screen leads to them; else as with the sheet. */
+  /** The language packs, where a screen leads to them; else the bar keeps them itself. */
   packs?: Opened
   children?: ReactNode
 }
 
 /** Across the top of every screen: where one is, and who one is. */
-export function TitleBar({ person, onHome, sheet, packs, children }: Props) {
-  const allWords = useWords()
-  const words = allWords.app
-  const search = allWords.search
-  const searchKey = useKeyName()('search')
+export function TitleBar({ person, onHome, packs, children }: Props) {
+  const { app: words, search } = useWords()
   const { openSearch } = useOpening()
-  const [isOpen, set] = useState(false)
-  const { isOpen: sheetIsOpen, set: setSheet } = sheet ?? { isOpen, set }
+  const everywhere = useEverywhere()
+  const keyName = useKeyName()
   const [packsAreOpen, setPacks] = useState(false)
   return (
     <header className={styles.titleBar}>
@@ -48,26 +44,26 @@ export function TitleBar({ person, onHome, sheet, packs, children }: Props) {
       <Group gap={2} wrap="nowrap" className={styles.tools}>
         {person && (
           <ActionIcon
-            title={searchKey ? `${search.open} (${searchKey})` : search.open}
+            title={`${search.open} (${keyName('search') ?? ''})`}
             variant="subtle"
             color="gray"
             c="var(--stet-ink)"
             size="lg"
             aria-label={search.open}
-            onClick={openSearch}
+            onClick={() => openSearch()}
             data-testid="search-button"
           >
             <SearchIcon />
           </ActionIcon>
         )}
         <ActionIcon
-          title={`${words.shortcuts} (?)`}
+          title={`${words.shortcuts} (${keyName('sheet') ?? ''})`}
           variant="subtle"
           color="gray"
           c="var(--stet-ink)"
           size="lg"
           aria-label={words.shortcuts}
-          onClick={() => setSheet(true)}
+          onClick={() => everywhere.open('sheet')}
           data-testid="shortcuts"
         >
           <KeysIcon />
@@ -78,7 +74,6 @@ export function TitleBar({ person, onHome, sheet, packs, children }: Props) {
         <LanguageToggle />
         {person && <WorkingAs person={person} />}
       </Group>
-      <ShortcutSheet opened={sheetIsOpen} onClose={() => setSheet(false)} />
     </header>
   )
 }

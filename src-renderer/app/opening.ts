@@ -14,7 +14,8 @@ export interface Target {
 export interface Opening {
   /** To a place, whatever is open now. */
   openAt: (target: Target) => void
-  openSearch: () => void
+  /** With these words in its field; left out: with what was typed last. */
+  openSearch: (text?: string) => void
 }
 
 export const OpeningContext = createContext<Opening>({ openAt: () => {}, openSearch: () => {} })
@@ -34,7 +35,7 @@ export function useTarget(desk: Desk, target: Target | null) {
     if (claim) desk.choose(claim)
     if (article && passage) desk.openSide({ doc: article, ...passage })
     else if (article) desk.openArticle(article)
-    else desk.close()
+    else if (claim) desk.close()
   })
   useEffect(() => {
     if (isThere && target) show(target)

@@ -3,6 +3,7 @@ import type { PushChannel, RequestChannel } from '../../src-main/contract/channe
 import { fail, type Result } from '../../src-main/contract/errors'
 
 export { dictionariesChanged, tellDictionariesChanged } from './dictionaries'
+export { learnStartPlace, startPlace } from './place'
 export { expectPreferences, learnPreferences, preferences } from './preferences'
 export { sessionChanged, tellSessionChanged } from './session'
 export { createStore, type Readable, type Store } from './store'

@@ -7,9 +7,9 @@ import {
 } from '@mantine/core'
 import { dark, light, type Palette } from './palette'
 
-export const serif =
-  "'Charter','Iowan Old Style','Source Serif 4','Noto Serif','DejaVu Serif',Georgia,'Times New Roman',serif"
-export const sans = "system-ui,-apple-system,'Segoe UI','Noto Sans','DejaVu Sans',Roboto,sans-serif"
+// Bundled (main.tsx); what follows stands in for scripts they have no letters for, as Arabic or Hebrew.
+export const serif = "'Source Serif 4 Variable','Noto Serif','DejaVu Serif',Georgia,serif"
+export const sans = "'Source Sans 3 Variable',system-ui,'Segoe UI','Noto Sans','DejaVu Sans',sans-serif"
 
 /** Blue-black ink: shade 7 carries white text in light, shade 3 dark text in dark. */
 const ink: MantineColorsTuple = [

@@ -9,6 +9,7 @@ const benches = {
   'cold-start': async () => (await import('./cold-start.mjs')).coldStart(),
   'verdict-key': async () => (await import('./verdict-key.mjs')).verdictKey(),
   search: async () => (await import('./search.mjs')).search(),
+  'reader-open': async () => (await import('./reader-open.mjs')).readerOpen(),
   'seed-import': async () => (await import('./seed-import.mjs')).seedImport(),
 }
 const wanted = process.argv.slice(2)

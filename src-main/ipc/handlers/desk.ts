@@ -35,7 +35,15 @@ const outdates: ReadonlySet<UserCommand['type']> = new Set([
 ])
 
 /** Reading the library, marking claims, who works here. */
-export function desk({ library, intake, annotateArticle, session, desktop, facts }: Room): Pick<Handlers, Channels> {
+export function desk({
+  library,
+  intake,
+  annotateArticle,
+  session,
+  desktop,
+  facts,
+  push,
+}: Room): Pick<Handlers, Channels> {
   const actor = () => session.person()?.id ?? null
   return {
     'app.info': () => {
@@ -45,7 +53,9 @@ export function desk({ library, intake, annotateArticle, session, desktop, facts
     'session.get': () => ok({ person: session.person() }),
     'session.workAs': ({ person }) => {
       const found = session.workAs(person)
-      return found ? ok({ person: found }) : fail('not-found', { what: person })
+      if (!found) return fail('not-found', { what: person })
+      push('session', { person: found })
+      return ok({ person: found })
     },
     'people.list': () => ok(library.reads.people()),
     'dossiers.list': () => ok(library.reads.dossierSummaries()),

@@ -1,6 +1,8 @@
 import type { PushOf } from '../../contract/api'
 import type { PushChannel } from '../../contract/channels'
+import type { Place } from '../../contract/windows'
 import type { AnnotateArticle } from '../../library/annotations'
+import type { Backups } from '../../library/backups'
 import type { Dictionaries } from '../../library/dictionaries'
 import type { EvidenceFiles } from '../../library/evidence-files'
 import type { Intake } from '../../library/intake'
@@ -18,6 +20,13 @@ export interface Desktop {
   chooseDictionary(caller: number): Promise<string | null>
   /** A file to keep as evidence; null when the dialog was closed. */
   chooseEvidence(caller: number): Promise<string | null>
+  /** A backup to look at; null when the dialog was closed. */
+  chooseBackup(caller: number): Promise<string | null>
+  newWindow(): void
+  placeOf(caller: number): Place
+  setPlace(caller: number, place: Place): void
+  /** Closes the library, puts the backup that is ready in its place and opens all windows anew. */
+  reopen(): void
   reveal(path: string): void
   openExternal(url: string): Promise<void>
   printPdf: PrintPdf
@@ -37,6 +46,7 @@ export interface Room {
   library: Library
   intake: Intake
   dictionaries: Dictionaries
+  backups: Backups
   evidenceFiles: EvidenceFiles
   annotateArticle: AnnotateArticle
   search: Search
@@ -46,5 +56,7 @@ export interface Room {
   push: <C extends PushChannel>(channel: C, message: PushOf<C>) => void
   desktop: Desktop
   facts: AppFacts
+  /** Only what this session wrote may be shown in the file manager: a page cannot make it open any folder. */
+  written: Set<string>
   now: () => Date
 }

@@ -10,8 +10,10 @@ import { Late } from '../../ui/Late'
 import { useStable } from '../../ui/useStable'
 import { useLanguage, useWords } from '../../ui/words'
 import styles from '../app.module.css'
-import { type Target, useTarget } from '../opening'
+import { type Target, useOpening, useTarget } from '../opening'
+import { DeskPalette } from '../palette/DeskPalette'
 import { TitleBar } from '../TitleBar'
+import { useTellPlace } from '../useTellPlace'
 import { WindowDrop } from '../WindowDrop'
 import { DeskPanes } from './DeskPanes'
 import { DossierBar } from './DossierBar'
@@ -24,42 +26,49 @@ interface Props {
   /** Where to, in this dossier. */
   target: Target
   onLeave: () => void
+  /** To another dossier. */
+  onOpen: (dossier: string) => void
 }
 
 /** One dossier: sources, checklist or article, and the claim in hand. */
-export function Workspace({ person, target, onLeave }: Props) {
+export function Workspace({ person, target, onLeave, onOpen }: Props) {
   const words = useWords()
   const dossier = useDossierId()
   const status = useMirrorStatus()
   const title = useDossier()?.title
   const desk = useDesk()
   useTarget(desk, target)
+  const { openSearch } = useOpening()
+  useTellPlace(dossier, desk.claim)
   const { dropped } = useImport(dossier)
   const [isPasting, setPasting] = useState(false)
   const [isExporting, setExporting] = useState(false)
-  const [sheetIsOpen, setSheet] = useState(false)
-  const act = useDeskActions({ desk, dossier, onLeave, onPaste: setPasting, onExport: setExporting, onSheet: setSheet })
+  const act = useDeskActions({ desk, dossier, onLeave, onPaste: setPasting, onExport: setExporting })
   useBackgroundErrors()
   // The same in every render: a verdict must not draw the bars and the sources again.
   const paste = useStable(() => setPasting(true))
   const undo = useStable(act.undo)
   const redo = useStable(act.redo)
   const read = useStable(desk.openArticle)
+  const coverage = useStable(() => act.coverage.set(true))
   const exporting = useMemo(() => ({ isOpen: isExporting, set: setExporting }), [isExporting])
-  const sheet = useMemo(() => ({ isOpen: sheetIsOpen, set: setSheet }), [sheetIsOpen])
   const [packsAreOpen, setPacks] = useState(false)
   const packs = useMemo(() => ({ isOpen: packsAreOpen, set: setPacks }), [packsAreOpen])
   const leave = useStable(onLeave)
   const titleBar = useMemo(
     () => (
-      <TitleBar person={person} onHome={leave} sheet={sheet} packs={packs}>
+      <TitleBar person={person} onHome={leave} packs={packs}>
         <DossierBar onLeave={leave} onPaste={paste} onUndo={undo} onRedo={redo} exporting={exporting} />
       </TitleBar>
     ),
-    [person, leave, sheet, packs, paste, undo, redo, exporting],
+    [person, leave, packs, paste, undo, redo, exporting],
   )
   const article = desk.place?.article ?? null
-  const sources = useMemo(() => <Sources reading={article} onRead={read} onPaste={paste} />, [article, read, paste])
+  const { articleCounts } = desk
+  const sources = useMemo(
+    () => <Sources reading={article} counts={articleCounts} onRead={read} onPaste={paste} onCoverage={coverage} />,
+    [article, articleCounts, read, paste, coverage],
+  )
 
   return (
     <div className={styles.window} data-testid="workspace">
@@ -71,6 +80,15 @@ export function Workspace({ person, target, onLeave }: Props) {
       ) : (
         <DeskPanes desk={desk} act={act} sources={sources} onPacks={() => setPacks(true)} />
       )}
+      <DeskPalette
+        front={act.front}
+        perform={act.perform}
+        onMenu={act.appMenu}
+        onOpen={onOpen}
+        onArticle={desk.openArticle}
+        onClaim={act.toClaim}
+        onSearch={openSearch}
+      />
       <PasteDialog dossier={dossier} opened={isPasting} onClose={() => setPasting(false)} />
       <WindowDrop label={words.app.dropHere(title ?? '')} onFiles={dropped} />
     </div>

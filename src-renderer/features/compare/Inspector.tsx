@@ -35,6 +35,9 @@ interface Props {
   onMark: (aspect: Aspect, mark: Mark | null) => void
   onOpen: (passage: Passage) => void
   onOpenSide: (side: DiscrepancySide) => void
+  /** Beside the head's facts, and below everything else on the claim: what other features have to say of it. */
+  aside?: ReactNode
+  records?: ReactNode
   ref?: Ref<InspectorHandle>
 }
 
@@ -50,7 +53,16 @@ export function Inspector({ detail, ...props }: Props) {
   )
 }
 
-function Claim({ detail, openMention, onMark, onOpen, onOpenSide, ref }: Props & { detail: ClaimDetail }) {
+function Claim({
+  detail,
+  openMention,
+  onMark,
+  onOpen,
+  onOpenSide,
+  aside,
+  records,
+  ref,
+}: Props & { detail: ClaimDetail }) {
   const { item, passages, note } = detail
   const dossier = useDossierId()
   const claim = item.claim.id
@@ -78,6 +90,7 @@ function Claim({ detail, openMention, onMark, onOpen, onOpenSide, ref }: Props &
         onOpen={open}
         onMerge={desk.merge}
         origins={desk.origins}
+        aside={aside}
       />
       <Stack gap="md" className={styles.scroll} ref={root}>
         {desk.origins.isOpen && <Origins detail={detail} />}
@@ -117,6 +130,7 @@ function Claim({ detail, openMention, onMark, onOpen, onOpenSide, ref }: Props &
         <Suggestions suggestions={desk.suggestions} choice={desk.choice} deciding={desk.deciding} onOpen={open} />
         <Grounds place={place} verdict={verdict} unsent={unsent} onSave={save} reasonRef={fields.reason} />
         <Note dossier={dossier} claim={claim} note={note} fieldRef={fields.note} />
+        {records}
       </Stack>
       <ClaimDialog {...desk.dialog} />
     </>

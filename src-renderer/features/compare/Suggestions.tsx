@@ -6,6 +6,7 @@ import type { Choice } from './choice'
 import styles from './compare.module.css'
 import own from './deciding.module.css'
 import { likelihoodOf, splitSuggestions } from './likelihood'
+import { Recalibrate } from './Recalibrate'
 import type { DecidingActions } from './useDeciding'
 import { useLinkWhy } from './useLinkWhy'
 
@@ -37,6 +38,7 @@ export function Suggestions({ suggestions, ...rest }: Props) {
           </details>
         )}
       </Stack>
+      <Recalibrate />
     </section>
   )
 }

@@ -50,6 +50,15 @@ export function Tip({ root, layersAt, onPick }: Props) {
       // The end of a selection by mouse picks nothing.
       if (window.getSelection()?.isCollapsed !== false) pick(Number(place.dataset.at))
     }
+    const enter = (e: KeyboardEvent) => {
+      const place = e.key === 'Enter' ? placeOf(e.target) : null
+      if (!place || e.defaultPrevented) return
+      e.preventDefault()
+      e.stopPropagation()
+      window.getSelection()?.removeAllRanges()
+      place.click()
+    }
+    node.addEventListener('keydown', enter)
     const listeners = [
       ['mouseover', show],
       ['focusin', show],
@@ -60,6 +69,7 @@ export function Tip({ root, layersAt, onPick }: Props) {
     ] as const
     for (const [type, listener] of listeners) node.addEventListener(type, listener)
     return () => {
+      node.removeEventListener('keydown', enter)
       for (const [type, listener] of listeners) node.removeEventListener(type, listener)
     }
   }, [root])

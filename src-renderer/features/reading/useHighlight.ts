@@ -3,7 +3,7 @@ import type { Range as TextRange } from '../../ui/ranges'
 import { rangesOnPage } from './textPlace'
 
 /** Styled in `ui/theme.css`. */
-export type HighlightName = 'stet-word' | 'stet-selection' | 'stet-found' | 'stet-found-here' | 'stet-linked'
+export type HighlightName = 'stet-word' | 'stet-selection' | 'stet-found' | 'stet-found-here'
 
 /**
  * Marks stretches of the text with the browser's highlights, which need no elements of their own: nothing is drawn again,

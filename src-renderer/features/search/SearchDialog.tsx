@@ -28,6 +28,8 @@ import { Teach } from './Teach'
 
 interface Props {
   opened: boolean
+  text: string
+  onText: (text: string) => void
   onClose: () => void
   /** The dossier that is open: the search may be kept to it. */
   dossier: string | null
@@ -35,9 +37,8 @@ interface Props {
 }
 
 /** Search over everything in the library. What was typed is still there when it is opened again. */
-export function SearchDialog({ opened, onClose, dossier, onOpen }: Props) {
+export function SearchDialog({ opened, text, onText: setText, onClose, dossier, onOpen }: Props) {
   const words = useWords().search
-  const [text, setText] = useState('')
   const [kinds, setKinds] = useState<SearchKind[]>([])
   const [isHere, setHere] = useState(false)
   const field = useRef<HTMLInputElement>(null)

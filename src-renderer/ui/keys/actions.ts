@@ -16,9 +16,12 @@ export type KeyAction =
   | Selecting
   | Everywhere
   /** Two articles beside each other; the text selected in an article as a passage of a claim. */
-  | { do: 'beside' | 'claimSelection' }
+  | { do: 'beside' }
+  | { do: 'claimSelection' }
   /** The selection in an article, towards an arrow. */
-  | { do: 'grow'; toward: 'left' | 'right' | 'up' | 'down' }
+  /** `edge`: the selection's end, or its start. */
+  | { do: 'grow'; toward: 'left' | 'right' | 'up' | 'down'; edge: 'start' | 'end' }
+  | { do: 'findNext'; by: 1 | -1 }
   | { do: 'filters' | 'order' | 'coverage' }
   | { do: 'undo' | 'redo' | 'back' | 'sheet' }
 

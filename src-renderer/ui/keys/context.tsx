@@ -7,8 +7,8 @@ import type { ActionId } from './table'
 const BindingsContext = createContext<Bindings>(defaultBindings)
 
 /** Gives every screen the keys as the person has them. */
-export function KeysProvider({ own, children }: { own: OwnKeys; children: ReactNode }) {
-  const bindings = useMemo(() => bindingsWith(usableKeys(own)), [own])
+export function KeysProvider({ own, children }: { own: OwnKeys | undefined; children: ReactNode }) {
+  const bindings = useMemo(() => bindingsWith(usableKeys(own ?? {})), [own])
   return <BindingsContext.Provider value={bindings}>{children}</BindingsContext.Provider>
 }
 

@@ -1,28 +1,40 @@
 import { activityWords } from './de/activity'
 import { appWords } from './de/app'
+import { backupWords } from './de/backup'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
+import { evidenceWords } from './de/evidence'
+import { filtersWords } from './de/filters'
 import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { meaningWords } from './de/meaning'
+import { paletteWords } from './de/palette'
+import { panesWords } from './de/panes'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
 import { searchWords } from './de/search'
+import { unclaimedWords } from './de/unclaimed'
 import type { Words } from './en'
 import { packs } from './packs.de'
 
 export const de: Words = {
   ...activityWords,
   ...appWords,
+  ...backupWords,
+  ...evidenceWords,
   ...intakeWords,
   ...claimsWords,
+  ...filtersWords,
   ...decidingWords,
+  ...panesWords,
   ...readerWords,
   ...readingWords,
   ...galleyWords,
   ...meaningWords,
   ...keysWords,
   ...searchWords,
+  ...paletteWords,
+  ...unclaimedWords,
   packs,
 }

@@ -94,7 +94,7 @@ test('what was read in an article shows on a key, with its value, its day and it
   await window.keyboard.press('5')
   const yesterday = reader.notes('date').filter({ hasText: 'yesterday' })
   // By the keyboard too: each is a stop for Tab.
-  await yesterday.locator('xpath=ancestor::a').focus()
+  await yesterday.locator('xpath=ancestor::*[@data-at][1]').focus()
   await expect(reader.tip).toContainText('Mar 11, 2031')
   await expect(reader.tip).toContainText('1 day')
   await window.keyboard.press('6')
@@ -210,7 +210,7 @@ test('M tells what a word means, arrows go on to its neighbours, and Esc gives t
 
   // From a stop of Tab, and back to it.
   await window.keyboard.press('4')
-  const number = reader.notes('number').filter({ hasText: '40' }).locator('xpath=ancestor::a')
+  const number = reader.notes('number').filter({ hasText: '40' }).locator('xpath=ancestor::*[@data-at][1]')
   await number.focus()
   await window.keyboard.press('m')
   await expect(reader.meaningWord).toHaveText('Besucher')

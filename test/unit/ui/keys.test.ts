@@ -102,7 +102,7 @@ describe('the desk’s keys', () => {
   it('means by one key what is in front', () => {
     const down: [string, string, Partial<Key>] = ['ArrowDown', 'ArrowDown', { shiftKey: true }]
     expect(press(...down)).toEqual({ do: 'extend', by: 1 })
-    expect(pressReading(...down)).toEqual({ do: 'grow', toward: 'down' })
+    expect(pressReading(...down)).toEqual({ do: 'grow', toward: 'down', edge: 'end' })
     expect(pressReading('ArrowDown', 'ArrowDown')).toBeNull()
     expect(press('4', 'Digit4')).toBeNull()
     expect(inFront('library')('1', 'Digit1')).toBeNull()

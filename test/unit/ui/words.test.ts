@@ -21,6 +21,7 @@ const alike = new Set([
   'report.pdf',
   'report.markdown',
   'intake.pasteText',
+  'palette.dossiers',
 ])
 
 describe('the words of the interface', () => {

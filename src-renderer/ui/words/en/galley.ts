@@ -29,10 +29,8 @@ export const galleyWords = {
     hint: 'Shift ← → end · Alt+Shift ← → start · Enter actions',
   },
   margin: {
-    title: 'Notes',
     goTo: (n: string, statement: string) => `Note ${n}: ${statement}`,
     only: 'only here',
-    more: (n: number) => s(n, 'more note', 'more notes'),
   },
   finding: {
     title: 'Find in the article',
@@ -53,7 +51,6 @@ export const galleyWords = {
     noMatch: 'No article has these words.',
     pane: (title: string) => `Beside: ${title}`,
     close: 'Close the second article (Esc)',
-    linked: (n: number) => s(n, 'linked passage', 'linked passages'),
   },
   recalibrating: {
     go: 'Link afresh',
