@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useEffectEvent } from 'react'
 import type { SearchHit } from '../../src-main/contract/search'
+import { useMenu } from '../queries'
 import { areasInFront, keyAction, useBindings } from '../ui/keys'
 import type { Desk } from './workspace/useDesk'
 
@@ -46,6 +47,9 @@ export function useTarget(desk: Desk, target: Target | null) {
 export function useSearchKey(onSearch: () => void) {
   const bindings = useBindings()
   const open = useEffectEvent(onSearch)
+  useMenu((chosen) => {
+    if (chosen === 'search' && !document.querySelector('[aria-modal="true"]')) open()
+  })
   const read = useEffectEvent((e: KeyboardEvent) => keyAction(e, areasInFront.library, bindings))
   useEffect(() => {
     const press = (e: KeyboardEvent) => {
