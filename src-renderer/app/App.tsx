@@ -26,12 +26,14 @@ export function App() {
     >
       <WordsProvider language={language} setLanguage={setLanguage}>
         <Notifications position="bottom-right" limit={4} />
-        <Failure>
-          <EverywhereProvider>
-            <Stage />
-            <Backups />
-          </EverywhereProvider>
-        </Failure>
+        <KeysProvider own={keys}>
+          <Failure>
+            <EverywhereProvider>
+              <Stage />
+              <Backups />
+            </EverywhereProvider>
+          </Failure>
+        </KeysProvider>
       </WordsProvider>
     </MantineProvider>
   )
