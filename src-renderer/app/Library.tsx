@@ -4,14 +4,15 @@ import type { PersonRow } from '../../src-main/contract/rows'
 import { createDossier, importDropped } from '../actions'
 import { Activity, type ActivityOf } from '../features/activity'
 import { type LibraryHandle, LibraryScreen } from '../features/library'
+import { SearchField } from '../features/search'
 import { useMenu } from '../queries'
 import { nameOfFiles } from '../ui/files'
 import { isTaken, type KeyAction } from '../ui/keys'
 import { useToast } from '../ui/toast'
 import { useLanguage, useWords } from '../ui/words'
 import styles from './app.module.css'
-import { arriveAt } from './arrival'
 import { useEverywhere } from './everywhere/Everywhere'
+import { useOpening } from './opening'
 import { LibraryPalette } from './palette/LibraryPalette'
 import { TitleBar } from './TitleBar'
 import { useLibrarySteps } from './useLibrarySteps'
@@ -33,6 +34,7 @@ export function Library({ person, onOpen }: Props) {
   const words = useWords()
   const toast = useToast()
   const { language } = useLanguage()
+  const { openAt, openSearch } = useOpening()
   const everywhere = useEverywhere()
   useTellPlace(null, null)
   const shelf = useRef<LibraryHandle>(null)
@@ -69,9 +71,10 @@ export function Library({ person, onOpen }: Props) {
         onOpen={onOpen}
         onActivity={({ id, title }) => setLog({ ...wholeLibrary, dossier: { id, title } })}
         onOver={setOver}
+        search={<SearchField onOpen={() => openSearch()} />}
       />
-      <Activity of={log} onClose={() => setLog(null)} onGo={(place) => arriveAt(place, onOpen)} />
-      <LibraryPalette perform={perform} onOpen={onOpen} onSearch={null} />
+      <Activity of={log} onClose={() => setLog(null)} onGo={openAt} />
+      <LibraryPalette perform={perform} onOpen={onOpen} onSearch={openSearch} />
       <WindowDrop
         label={over === null ? words.app.dropNew : words.app.dropHere(over)}
         onFiles={(files) => void startWith(files)}

@@ -1,11 +1,13 @@
 import { Loader } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { SearchDialog } from '../features/search'
 import { FirstStart } from '../features/settings'
 import { dossierAtStart, MirrorProvider, useSession } from '../queries'
 import { Late } from '../ui/Late'
 import styles from './app.module.css'
 import { useEverywhere } from './everywhere/Everywhere'
 import { Library } from './Library'
+import { OpeningContext, type Target, targetOfHit, useSearchKey } from './opening'
 import { TitleBar } from './TitleBar'
 import { useRecent } from './useRecent'
 import { useScreenKeys } from './useScreenKeys'
@@ -14,8 +16,23 @@ import { Workspace } from './workspace/Workspace'
 /** Which screen: who works here is asked first, then the library, then one dossier. */
 export function Stage() {
   const session = useSession()
-  const [dossier, setDossier] = useState(dossierAtStart)
-  useRecent(dossier)
+  const [target, openAt] = useState<Target | null>(targetAtStart)
+  const [isSearching, setSearching] = useState(false)
+  const [text, setText] = useState('')
+  const opening = useMemo(() => {
+    const openSearch = (wanted?: string) => {
+      if (wanted !== undefined) setText(wanted)
+      setSearching(true)
+    }
+    return { openAt, openSearch }
+  }, [])
+  useRecent(target?.dossier ?? null)
+  const isSomebody = session?.person != null
+  useSearchKey(() => {
+    if (isSomebody) setSearching(true)
+  })
+  const leave = () => openAt(null)
+  const open = (dossier: string) => openAt({ dossier })
   if (session === undefined)
     return (
       <Late>
@@ -25,13 +42,34 @@ export function Stage() {
       </Late>
     )
   const { person } = session
-  if (person === null) return <Welcome onDone={() => setDossier(null)} />
-  if (dossier === null) return <Library person={person} onOpen={setDossier} />
+  if (person === null) return <Welcome onDone={leave} />
   return (
-    <MirrorProvider key={dossier} dossier={dossier}>
-      <Workspace person={person} onLeave={() => setDossier(null)} onOpen={setDossier} />
-    </MirrorProvider>
+    <OpeningContext value={opening}>
+      {target === null ? (
+        <Library person={person} onOpen={open} />
+      ) : (
+        <MirrorProvider key={target.dossier} dossier={target.dossier}>
+          <Workspace person={person} target={target} onLeave={leave} onOpen={open} />
+        </MirrorProvider>
+      )}
+      <SearchDialog
+        opened={isSearching}
+        text={text}
+        onText={setText}
+        onClose={() => setSearching(false)}
+        dossier={target?.dossier ?? null}
+        onOpen={(hit) => {
+          setSearching(false)
+          openAt(targetOfHit(hit))
+        }}
+      />
+    </OpeningContext>
   )
+}
+
+function targetAtStart(): Target | null {
+  const dossier = dossierAtStart()
+  return dossier === null ? null : { dossier }
 }
 
 function Welcome({ onDone }: { onDone: () => void }) {

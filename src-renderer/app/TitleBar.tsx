@@ -2,11 +2,12 @@ import { ActionIcon, Group, UnstyledButton } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { PersonRow } from '../../src-main/contract/rows'
 import { LanguagePacks, LanguageToggle, ThemeToggle, WorkingAs } from '../features/settings'
-import { KeysIcon, SettingsIcon } from '../ui/icons'
+import { KeysIcon, SearchIcon, SettingsIcon } from '../ui/icons'
 import { useKeyName } from '../ui/keys'
 import { useWords } from '../ui/words'
 import styles from './app.module.css'
 import { useEverywhere } from './everywhere/Everywhere'
+import { useOpening } from './opening'
 
 interface Opened {
   isOpen: boolean
@@ -25,7 +26,8 @@ interface Props {
 /** Across the top of every screen: where one is, and who one is. */
 export function TitleBar({ person, onHome, packs, children }: Props) {
   const all = useWords()
-  const words = all.app
+  const { app: words, search } = all
+  const { openSearch } = useOpening()
   const everywhere = useEverywhere()
   const keyName = useKeyName()
   const [packsAreOpen, setPacks] = useState(false)
@@ -41,6 +43,20 @@ export function TitleBar({ person, onHome, packs, children }: Props) {
       )}
       <div className={styles.titleBarMiddle}>{children}</div>
       <Group gap={2} wrap="nowrap" className={styles.tools}>
+        {person && (
+          <ActionIcon
+            title={`${search.open} (${keyName('search') ?? ''})`}
+            variant="subtle"
+            color="gray"
+            c="var(--stet-ink)"
+            size="lg"
+            aria-label={search.open}
+            onClick={() => openSearch()}
+            data-testid="search-button"
+          >
+            <SearchIcon />
+          </ActionIcon>
+        )}
         <ActionIcon
           title={`${words.shortcuts} (${keyName('sheet') ?? ''})`}
           variant="subtle"

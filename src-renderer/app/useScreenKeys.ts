@@ -18,7 +18,8 @@ export function useScreenKeys(front: keyof typeof areasInFront, act: (action: Ke
   useMenu((chosen) => {
     const action = keyOfMenu[chosen]
     // Behind a dialog nothing may happen that nobody sees.
-    if (action === undefined || document.querySelector('[aria-modal="true"]')) return
+    // The search lies over all screens: see opening.ts.
+    if (action === undefined || action.do === 'search' || document.querySelector('[aria-modal="true"]')) return
     if (!perform(action)) toast.say(words.notOnThisScreen)
   })
   const read = useEffectEvent((e: KeyboardEvent) => keyAction(e, areasInFront[front], bindings))

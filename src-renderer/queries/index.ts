@@ -31,6 +31,7 @@ export { useReading } from './reading'
 export { type Gathered, useAssignment, useClaimRecords, useDossierRecords, useStatements } from './records'
 export { useIsRegrouping } from './regrouping'
 export { useAppInfo, useDossiers, useDraftError, usePeople, useReadError, useSession } from './remote'
+export { type SearchState, type Sought, useSearch } from './search'
 export { type Neighbour, useNeighbours } from './shared-claims'
 export { useArticleText, useArticleTexts } from './texts'
 export type {

@@ -11,7 +11,7 @@ import { Late } from '../../ui/Late'
 import { useStable } from '../../ui/useStable'
 import { useLanguage, useWords } from '../../ui/words'
 import styles from '../app.module.css'
-import { useArrival } from '../arrival'
+import { type Target, useOpening, useTarget } from '../opening'
 import { DeskPalette } from '../palette/DeskPalette'
 import { TitleBar } from '../TitleBar'
 import { useTellPlace } from '../useTellPlace'
@@ -28,18 +28,22 @@ const noArticles: readonly string[] = []
 
 interface Props {
   person: PersonRow
+  /** Where to, in this dossier. */
+  target: Target
   onLeave: () => void
   /** To another dossier. */
   onOpen: (dossier: string) => void
 }
 
 /** One dossier: sources, checklist or article, and the claim in hand. */
-export function Workspace({ person, onLeave, onOpen }: Props) {
+export function Workspace({ person, target, onLeave, onOpen }: Props) {
   const words = useWords()
   const dossier = useDossierId()
   const status = useMirrorStatus()
   const { title, deleted: isDeleted } = useDossier() ?? {}
   const desk = useDesk()
+  useTarget(desk, target)
+  const { openSearch } = useOpening()
   useTellPlace(dossier, desk.claim)
   const { dropped } = useImport(dossier)
   const [isPasting, setPasting] = useState(false)
@@ -54,7 +58,6 @@ export function Workspace({ person, onLeave, onOpen }: Props) {
     onExport: setExporting,
     onActivity: showLog,
   })
-  useArrival(dossier, desk)
   useBackgroundErrors()
   // The same in every render: a verdict must not draw the bars and the sources again.
   const paste = useStable(() => setPasting(true))
@@ -119,9 +122,9 @@ export function Workspace({ person, onLeave, onOpen }: Props) {
         onOpen={onOpen}
         onArticle={desk.openArticle}
         onClaim={act.toClaim}
-        onSearch={null}
+        onSearch={openSearch}
       />
-      <DeskActivity isOpen={logIsOpen} onClose={() => setLog(false)} desk={desk} onOpen={onOpen} />
+      <DeskActivity isOpen={logIsOpen} onClose={() => setLog(false)} desk={desk} />
       <PasteDialog dossier={dossier} opened={isPasting} onClose={() => setPasting(false)} />
       <WindowDrop label={words.app.dropHere(title ?? '')} onFiles={dropped} />
     </div>

@@ -94,7 +94,8 @@ export function useDesk() {
       if (of !== null) setWanted({ claim: of, passage })
     },
     openPassage: (passage: Passage) => setPlace(placeOf(passage.mention)),
-    openSide: ({ doc, start, end }: DiscrepancySide) => setPlace({ article: doc, start, end, mention: null }),
+    openSide: ({ doc, start, end }: Pick<DiscrepancySide, 'doc' | 'start' | 'end'>) =>
+      setPlace({ article: doc, start, end, mention: null }),
     openArticle: (article: string) => setPlace({ article, start: 0, end: 0, mention: null }),
     openPlace: ({ article, start, end }: Omit<Place, 'mention'>) => setPlace({ article, start, end, mention: null }),
     /** To another place in the article that is open. */

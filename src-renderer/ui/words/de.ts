@@ -14,6 +14,7 @@ import { paletteWords } from './de/palette'
 import { panesWords } from './de/panes'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
+import { searchWords } from './de/search'
 import { settingsWords } from './de/settings'
 import { unclaimedWords } from './de/unclaimed'
 import type { Words } from './en'
@@ -35,6 +36,7 @@ export const de: Words = {
   ...libraryWords,
   ...meaningWords,
   ...keysWords,
+  ...searchWords,
   ...paletteWords,
   ...settingsWords,
   ...unclaimedWords,

@@ -14,6 +14,7 @@ import { paletteWords } from './en/palette'
 import { panesWords } from './en/panes'
 import { readerWords } from './en/reader'
 import { readingWords } from './en/reading'
+import { searchWords } from './en/search'
 import { settingsWords } from './en/settings'
 import { unclaimedWords } from './en/unclaimed'
 import { packs } from './packs.en'
@@ -35,6 +36,7 @@ export const en = {
   ...libraryWords,
   ...meaningWords,
   ...keysWords,
+  ...searchWords,
   ...paletteWords,
   ...settingsWords,
   ...unclaimedWords,
