@@ -17,6 +17,7 @@ export default defineConfig({
           main: 'src-main/main.ts',
           cli: 'src-main/cli.ts',
           worker: 'src-main/workers/entry.ts',
+          backup: 'src-main/journal/backup/thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
@@ -39,6 +40,7 @@ export default defineConfig({
       minify: true, // a third of the bytes to parse before the first picture
       cssMinify: true,
       modulePreload: false,
+      assetsInlineLimit: 0, // the page's policy takes fonts from the app alone, not from inside a style sheet
       rollupOptions: { input: { index: 'src-renderer/index.html' } },
     },
   },

@@ -2,27 +2,42 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { app, BrowserWindow, ipcMain, Menu, session, shell } from 'electron'
+import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session, shell } from 'electron'
 import type { PushOf } from './contract/api'
 import type { PushChannel } from './contract/channels'
 import { type StetError, stetError } from './contract/errors'
+import { readWindowStates } from './contract/windows'
 import { createHandlers } from './ipc/handlers'
 import type { Desktop } from './ipc/handlers/room'
 import { pushTo } from './ipc/push'
-import { serve } from './ipc/serve'
+import { type Handlers, serve } from './ipc/serve'
 import { createSession } from './ipc/session'
+import { finishRestore } from './journal/backup/places'
+import { backupRunner } from './journal/backup/run'
 import { createAnnotateArticle } from './library/annotations'
+import { createBackups } from './library/backups'
 import { createDictionaries } from './library/dictionaries'
 import { createEvidenceFiles } from './library/evidence-files'
 import { createIntake } from './library/intake'
 import { type Library, openLibrary } from './library/library'
 import { createPreferences } from './library/preferences'
-import { chooseDictionary, chooseEvidence, choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
-import { buildMenu } from './shell/menu'
+import { createSearch } from './library/search'
+import {
+  chooseBackup,
+  chooseDictionary,
+  chooseEvidence,
+  choosePaths,
+  chooseSavePath,
+  showAbout,
+  showFatal,
+} from './shell/dialogs'
+import { setMainLanguage } from './shell/language'
+import { buildMenu, type MenuDoes } from './shell/menu'
 import { printPdf } from './shell/print'
 import { registerScheme, serveApp } from './shell/protocol'
 import { guardAllPages, guardSession, isOwnPage } from './shell/security'
 import { loadWindow, makeWindow } from './shell/window'
+import { createWindows } from './shell/windows'
 import { createWorkerHost } from './workers/host'
 import { defaultLimits } from './workers/jobs'
 
@@ -39,8 +54,7 @@ guardAllPages()
 
 const printInput = app.commandLine.getSwitchValue('print-pdf')
 if (printInput !== '') void printAndQuit(printInput, app.commandLine.getSwitchValue('out'))
-else if (app.requestSingleInstanceLock())
-  start().catch((cause) => giveUp(stetError('unexpected', { what: String(cause) }, cause)))
+else if (app.requestSingleInstanceLock()) start().catch(giveUpOn)
 else app.quit() // the instance that runs comes to the front, see second-instance
 
 async function start(): Promise<void> {
@@ -51,13 +65,83 @@ async function start(): Promise<void> {
   // The window's process starts while the library is opened; nothing is loaded into it before somebody answers.
   const window = makeWindow(page, preload)
   const folder = join(app.getPath('userData'), 'library')
+  finishRestore(folder)
+  const desk = openDesk(folder)
+  if (desk === null) return
+  // To standard error until there are log files; a cause may name a file but never holds an article's words.
+  serve(ipcMain, served, isOwnPage, (channel, cause) => console.error(channel, cause))
+  followWindows()
+  const [first, ...others] = readWindowStates(desk.library.settings.get(windowsKey))
+  await windows.adopt(window, first)
+  for (const state of others) await windows.open(state)
+}
+
+interface OpenDesk {
+  library: Library
+  /** Nothing is written afterwards; the lock is free. */
+  close: () => Promise<void>
+}
+
+let openNow: OpenDesk | null = null
+/** The handlers of the library that is open: after a restore they are others, on the same channels. */
+const served = {} as Handlers
+const windowsKey = 'windows'
+
+const windows = createWindows(
+  () => makeWindow(session.defaultSession, preload),
+  loadWindow,
+  (states) => {
+    try {
+      openNow?.library.settings.put(windowsKey, JSON.stringify(states))
+    } catch (cause) {
+      console.error('stet: where the windows are was not kept', cause) // a full disk: nothing that anybody wrote
+    }
+  },
+)
+
+/** Null when it cannot be opened, which has been said. */
+function openDesk(folder: string): OpenDesk | null {
   const opened = openLibrary(folder, { mode: 'write' })
   if (!opened.ok) {
     giveUp(opened.error)
-    return
+    return null
   }
-  compose(opened.value, folder)
-  await loadWindow(window)
+  openNow = compose(opened.value, folder)
+  return openNow
+}
+
+/** Set while all windows are closed only to be opened on another library. */
+let isReopening = false
+
+function followWindows(): void {
+  app.on('activate', () => {
+    if (windows.all().length === 0) void windows.open(windows.states()[0])
+  })
+  app.on('second-instance', () => windows.focus())
+  app.on('before-quit', () => windows.freeze())
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin' && !isReopening) app.quit()
+  })
+  closeOnQuit(async () => openNow?.close())
+}
+
+/** The backup that is ready becomes the library, and every window is opened anew on it. */
+async function reopen(folder: string): Promise<void> {
+  isReopening = true
+  const states = windows.states()
+  windows.destroyAll()
+  await openNow?.close()
+  openNow = null
+  backups.swap()
+  // Mirrors of the library before: its positions may be those of other events now. Drafts are in the library too.
+  await session.defaultSession.clearStorageData({ storages: ['indexdb'] })
+  if (openDesk(folder) === null) return
+  for (const state of states) await windows.open(state)
+  isReopening = false
+}
+
+function giveUpOn(cause: unknown): void {
+  giveUp(stetError('unexpected', { what: String(cause) }, cause))
 }
 
 /** Without a window nobody could end the app: it says why it cannot start, and goes. */
@@ -66,13 +150,29 @@ function giveUp(error: StetError): void {
   app.exit(1)
 }
 
-function compose(library: Library, libraryFolder: string): void {
-  const push = <C extends PushChannel>(channel: C, message: PushOf<C>) =>
+function compose(library: Library, libraryFolder: string): OpenDesk {
+  const push = <C extends PushChannel>(channel: C, message: PushOf<C>) => {
     pushTo(
-      BrowserWindow.getAllWindows().map((w) => w.webContents),
+      windows.all().map((w) => w.webContents),
       channel,
       message,
     )
+    if (channel === 'preferences') follow()
+  }
+  const preferences = createPreferences(library.settings)
+  const menu: MenuDoes = {
+    focused: () => BrowserWindow.getFocusedWindow() ?? windows.all()[0] ?? null,
+    newWindow: () => void windows.open(),
+    about: () => void showAbout(BrowserWindow.getFocusedWindow(), libraryFolder),
+    change: (changes) => push('preferences', preferences.change(changes)),
+  }
+  const follow = () => {
+    const now = preferences.get()
+    setMainLanguage(now.language ?? null)
+    nativeTheme.themeSource = now.theme === undefined || now.theme === 'auto' ? 'system' : now.theme
+    Menu.setApplicationMenu(buildMenu(now, menu))
+  }
+  follow()
   const host = createWorkerHost(join(import.meta.dirname, 'worker.js'))
   const dictionaries = createDictionaries({
     app: appDictionaries(),
@@ -80,52 +180,60 @@ function compose(library: Library, libraryFolder: string): void {
   })
   const intake = createIntake(library, host, (progress) => push('job', progress), defaultLimits, dictionaries)
   library.subscribe((feedPage) => push('feed', feedPage))
+  const search = createSearch(library, { delayMs: searchDelayMs, onError: (cause) => console.error('search', cause) })
   const sampleFolder = join(root, 'resources', 'sample')
-  const handlers = createHandlers({
+  Object.assign(
+    served,
+    createHandlers({
+      library,
+      intake,
+      dictionaries,
+      backups,
+      evidenceFiles: createEvidenceFiles(),
+      annotateArticle: createAnnotateArticle(library, host),
+      search,
+      session: createSession(library),
+      preferences,
+      push,
+      desktop: { ...desktop, reopen: () => void setImmediate(() => void reopen(libraryFolder).catch(giveUpOn)) },
+      facts: {
+        version: app.getVersion(),
+        electron: process.versions.electron ?? '',
+        platform: process.platform,
+        libraryFolder,
+        sampleFolder: existsSync(sampleFolder) ? sampleFolder : null,
+      },
+      written,
+      now: () => new Date(),
+    }),
+  )
+  return {
     library,
-    intake,
-    dictionaries,
-    evidenceFiles: createEvidenceFiles(),
-    annotateArticle: createAnnotateArticle(library, host),
-    session: createSession(library),
-    preferences: createPreferences(library.settings),
-    push,
-    desktop,
-    facts: {
-      version: app.getVersion(),
-      electron: process.versions.electron ?? '',
-      platform: process.platform,
-      libraryFolder,
-      sampleFolder: existsSync(sampleFolder) ? sampleFolder : null,
+    close: async () => {
+      // A disk that does not answer keeps a worker from ending: then the process ends it.
+      await Promise.race([intake.close(), pause(quitPatienceMs)])
+      search.close()
+      library.close()
     },
-    now: () => new Date(),
-  })
-  // To standard error until there are log files; a cause may name a file but never holds an article's words.
-  serve(ipcMain, handlers, isOwnPage, (channel, cause) => console.error(channel, cause))
-  Menu.setApplicationMenu(buildMenu(() => BrowserWindow.getFocusedWindow()))
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) void loadWindow(makeWindow(session.defaultSession, preload))
-  })
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows()
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
-  })
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
-  })
-  closeOnQuit(async () => {
-    // A disk that does not answer keeps a worker from ending: then the process ends it.
-    await Promise.race([intake.close(), pause(quitPatienceMs)])
-    library.close()
-  })
+  }
 }
 
 /** In a packaged app beside its archive, since workers read them as files; in a checkout among the resources. */
 const appDictionaries = () =>
   app.isPackaged ? join(process.resourcesPath, 'dictionaries') : join(root, 'resources', 'dictionaries')
 
+const backups = createBackups(
+  join(app.getPath('userData'), 'library'),
+  backupRunner(join(import.meta.dirname, 'backup.js')),
+  () => new Date(),
+)
+
+/** Paths that a page may show in the file manager. */
+const written = new Set<string>()
+
 const quitPatienceMs = 3000
+/** The first screen comes first. */
+const searchDelayMs = 2000
 
 /** Every commit is durable already; this only ends workers and releases the lock in order. */
 function closeOnQuit(close: () => Promise<void>): void {
@@ -147,11 +255,15 @@ const windowOf = (webContentsId: number): BrowserWindow => {
   return window
 }
 
-const desktop: Desktop = {
+const desktop: Omit<Desktop, 'reopen'> = {
   choosePaths: (caller, what) => choosePaths(windowOf(caller), what),
   chooseSavePath: (caller, name) => chooseSavePath(windowOf(caller), name),
   chooseDictionary: (caller) => chooseDictionary(windowOf(caller)),
   chooseEvidence: (caller) => chooseEvidence(windowOf(caller)),
+  chooseBackup: (caller) => chooseBackup(windowOf(caller)),
+  newWindow: () => void windows.open(),
+  placeOf: (caller) => windows.placeOf(caller),
+  setPlace: (caller, place) => windows.setPlace(caller, place),
   reveal: (path) => shell.showItemInFolder(path),
   openExternal: (url) => shell.openExternal(url),
   printPdf: (html, options) => printPdf(session.defaultSession, html, options),

@@ -8,6 +8,7 @@ export const requestChannels = [
   'session.workAs',
   'people.list',
   'dossiers.list',
+  'dossiers.duplicate',
   'commands.execute',
   'feed.read',
   'feed.rows',
@@ -35,12 +36,21 @@ export const requestChannels = [
   'dictionaries.add',
   'dictionaries.remove',
   'words.meaning',
+  'windows.start',
+  'windows.place',
+  'windows.new',
+  'backup.save',
+  'backup.choose',
+  'backup.restore',
+  'backup.discard',
+  'backup.notice',
+  'search.query',
   'preferences.get',
   'preferences.set',
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]
 
-export const pushChannels = ['feed', 'job', 'menu', 'preferences'] as const
+export const pushChannels = ['feed', 'job', 'menu', 'session', 'backup', 'preferences'] as const
 export type PushChannel = (typeof pushChannels)[number]
 
 /** Electron channel of a request or push: one prefix, so that a guard can list them. */

@@ -82,6 +82,16 @@ export const errorWords: { en: Words; de: Words } = {
       `The language pack “${d.file}” could not be copied into the library (${d.why}). Nothing was added. Check that the library’s folder may be written and add it again.`,
     'dictionary-unremoved': (d) =>
       `The language pack “${d.file}” could not be removed (${d.why}). It is still used. Check that the library’s folder may be written, then remove it again.`,
+    'backup-unwritable': (d) =>
+      `The backup could not be saved as “${d.file}” (${d.why}). A file that was there before is unchanged. Choose another place.`,
+    'backup-foreign': (d) =>
+      `“${d.file}” is not a backup of a Stet library. Nothing was changed. Choose a file that Stet saved; its name ends in .stetlibrary.`,
+    'backup-newer': (d) =>
+      `“${d.file}” was made by a newer Stet (format ${d.found}, this one knows ${d.known}). Nothing was changed. Install the newer version, then restore it there.`,
+    'backup-damaged': (d) =>
+      `“${d.file}” is damaged (${d.why}). Nothing was changed. Choose another backup, or copy this one again from where it came.`,
+    'restore-failed': (d) =>
+      `The backup was not restored (${d.why}). The library is as it was, in ${d.folder}. Check that there is room and that the folder may be written, then try again.`,
     unexpected: (d) =>
       `Something went wrong that Stet did not foresee (${d.what}). What was saved is safe. Try again; if it happens again, report it.`,
   },
@@ -164,6 +174,16 @@ export const errorWords: { en: Words; de: Words } = {
       `Das Sprachpaket „${d.file}“ konnte nicht in die Bibliothek kopiert werden (${d.why}). Es wurde nichts hinzugefügt. Bitte die Schreibrechte im Ordner der Bibliothek prüfen und es noch einmal hinzufügen.`,
     'dictionary-unremoved': (d) =>
       `Das Sprachpaket „${d.file}“ konnte nicht entfernt werden (${d.why}). Es wird weiter benutzt. Bitte die Schreibrechte im Ordner der Bibliothek prüfen und es noch einmal entfernen.`,
+    'backup-unwritable': (d) =>
+      `Die Sicherung konnte nicht als „${d.file}“ gespeichert werden (${d.why}). Eine frühere Datei dort ist unverändert. Bitte einen anderen Ort wählen.`,
+    'backup-foreign': (d) =>
+      `„${d.file}“ ist keine Sicherung einer Stet-Bibliothek. Es wurde nichts verändert. Bitte eine Datei wählen, die Stet gespeichert hat; ihr Name endet auf .stetlibrary.`,
+    'backup-newer': (d) =>
+      `„${d.file}“ stammt von einem neueren Stet (Format ${d.found}, dieses kennt ${d.known}). Es wurde nichts verändert. Bitte die neuere Version installieren und dort wiederherstellen.`,
+    'backup-damaged': (d) =>
+      `„${d.file}“ ist beschädigt (${d.why}). Es wurde nichts verändert. Bitte eine andere Sicherung wählen oder diese noch einmal von ihrem Ort kopieren.`,
+    'restore-failed': (d) =>
+      `Die Sicherung wurde nicht wiederhergestellt (${d.why}). Die Bibliothek ist, wie sie war, in ${d.folder}. Bitte prüfen, ob genug Platz ist und der Ordner beschrieben werden darf, und es noch einmal versuchen.`,
     unexpected: (d) =>
       `Etwas Unvorhergesehenes ist passiert (${d.what}). Gespeichertes ist sicher. Bitte noch einmal versuchen; wiederholt es sich, bitte melden.`,
   },

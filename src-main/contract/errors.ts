@@ -47,6 +47,11 @@ export const errorCodes = [
   'dictionary-outdated',
   'dictionary-unsaved',
   'dictionary-unremoved',
+  'backup-unwritable',
+  'backup-foreign',
+  'backup-newer',
+  'backup-damaged',
+  'restore-failed',
   'unexpected',
 ] as const
 

@@ -94,3 +94,7 @@ export class Sql {
 
 /** Whether a method of `Sql` failed because another connection holds the file. */
 export const isBusyError = (error: unknown): boolean => error instanceof Error && isBusy(error.cause)
+
+/** Whether a method of `Sql` failed because the file is no database, or a broken one. */
+export const isDamage = (error: unknown): boolean =>
+  error instanceof StetException && error.error.code === 'library-damaged'

@@ -1,9 +1,9 @@
 // A static entry: eld's default entry loads its data with a dynamic import, which is asynchronous and does not bundle.
 import { eld } from 'eld/small'
+import { isSupported, supportedLanguages } from './language-tag'
 
-/** Languages with word tables of their own; a text in another language is analysed with none ('und'). */
-export const supportedLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'] as const
-export type Language = (typeof supportedLanguages)[number]
+// Apart, so that who only reads tags does not load the detector's megabytes.
+export { type Language, supportedLanguages, tableLanguage } from './language-tag'
 
 const chunkLength = 350 // eld reads about 350 bytes of what it is given
 const chunkCount = 8
@@ -28,16 +28,6 @@ export function detectLanguage(text: string): string {
   }
   const ranked = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return ranked[0]?.[0] ?? 'und'
-}
-
-/** The table language of a tag: one of the seven, or null. */
-export function tableLanguage(tag: string): Language | null {
-  const base = tag.split('-')[0] ?? ''
-  return isSupported(base) ? base : null
-}
-
-function isSupported(code: string): code is Language {
-  return (supportedLanguages as readonly string[]).includes(code)
 }
 
 function chunks(text: string): string[] {

@@ -3,6 +3,7 @@ import * as fs from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fail, ok, type Result } from '../contract/errors'
+import { systemWhy } from '../contract/system-words'
 
 /** What saving needs of the file system; a test hands in one that fails. */
 export type SaveFs = Pick<typeof fs, 'open' | 'rename' | 'unlink' | 'realpath' | 'stat' | 'chmod'>
@@ -82,27 +83,8 @@ function codeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
 }
 
-const plainWords: Record<string, string> = {
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'that disk is read-only',
-  ENOSPC: 'no space is left on that disk',
-  EDQUOT: 'your share of that disk is used up',
-  ENOENT: 'the folder does not exist',
-  ENOTDIR: 'part of the path is not a folder',
-  EISDIR: 'a folder has that name',
-  ENAMETOOLONG: 'the name is too long',
-  EBUSY: 'another program has the file open',
-  EMFILE: 'too many files are open',
-  ENFILE: 'too many files are open',
-  EIO: 'the disk reports an error',
-  EFBIG: 'the file is too large for that disk',
-  ETIMEDOUT: 'that disk does not answer',
-  ELOOP: 'the path is a link that leads in a circle',
-}
-
 const detailsOf = (path: string, code: string) => ({
   file: path,
   what: basename(path),
-  why: plainWords[code] ?? `the system refused it: ${code}`,
+  why: systemWhy(code),
 })

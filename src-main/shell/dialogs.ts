@@ -1,10 +1,10 @@
 import { extname } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import { backupExtension } from '../contract/backup'
 import { explain } from '../contract/error-words'
 import type { StetError } from '../contract/errors'
-
-/** The interface's language where only main speaks: dialogs before and beside the window. */
-export const mainLanguage = (): 'en' | 'de' => (app.getLocale().startsWith('de') ? 'de' : 'en')
+import { mainLanguage } from './language'
+import { menuWords } from './menu-words'
 
 /** Paths of the chosen files or folder; empty when the dialog was closed. */
 export async function choosePaths(window: BrowserWindow, what: 'files' | 'folder'): Promise<string[]> {
@@ -38,6 +38,38 @@ export async function chooseDictionary(window: BrowserWindow): Promise<string | 
 export async function chooseEvidence(window: BrowserWindow): Promise<string | null> {
   const chosen = await dialog.showOpenDialog(window, { properties: ['openFile'] })
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
+/** Path of a backup; null when the dialog was closed. */
+export async function chooseBackup(window: BrowserWindow): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: [
+      { name: menuWords[mainLanguage()].backup, extensions: [backupExtension] },
+      { name: '*', extensions: ['*'] },
+    ],
+  })
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
+/** What this is, for a report of a fault and for whoever asks which version they have. */
+export async function showAbout(window: BrowserWindow | null, libraryFolder: string): Promise<void> {
+  const words = menuWords[mainLanguage()]
+  const { electron = '', chrome = '', node } = process.versions
+  const about = {
+    type: 'info' as const,
+    title: words.about,
+    message: 'Stet',
+    detail: [
+      words.version(app.getVersion()),
+      `Electron ${electron}, Chromium ${chrome}, Node ${node}`,
+      words.folderOf(libraryFolder),
+      words.made,
+    ].join('\n'),
+    buttons: [words.ok],
+  }
+  if (window) await dialog.showMessageBox(window, about)
+  else await dialog.showMessageBox(about)
 }
 
 /** Where to save; null when the dialog was closed. The extension is added when the person left it out. */

@@ -3,7 +3,7 @@ import type { Result } from '../../src-main/contract/errors'
 import type { FlagJudgement } from '../../src-main/contract/events'
 import type { DiscrepancyRow, FlagJudgementRow } from '../../src-main/contract/rows'
 import { type Decisions, inverseOf, type Plan } from './grouping'
-import type { Written } from './send'
+import { inOrder, send, type Written } from './send'
 import { perform, type UndoName } from './undo'
 
 export type GroupingName = 'undo.acceptLink' | 'undo.rejectLink' | 'undo.merge' | 'undo.split' | 'undo.move'
@@ -19,6 +19,10 @@ export const groupMentions = (input: {
   const command = (given: Plan): UserCommand => ({ type: 'GroupMentions', dossier, ...given, undoes: null })
   return perform(dossier, name, command(plan), command(inverseOf(plan, decisions)))
 }
+
+/** The thresholds for linking are set anew by the analysis that follows; no command takes it back. No event: it is coming. */
+export const recalibrate = (dossier: string): Promise<Result<Written>> =>
+  inOrder(dossier, () => send({ type: 'Recalibrate', dossier }))
 
 /** `judgement` null: nobody has judged it. `current`: the judgement that the screen shows. */
 export const judgeDiscrepancy = (input: {

@@ -2,9 +2,12 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { setPreference } from '../actions'
 import { usePreference } from '../queries'
+import { KeysProvider } from '../ui/keys'
 import { cssVariables, theme } from '../ui/theme'
 import { firstLanguage, type Language, WordsProvider } from '../ui/words'
+import { Backups } from './Backups'
 import { colourSchemeManager } from './colours'
+import { EverywhereProvider } from './everywhere/Everywhere'
 import { Failure } from './Failure'
 import { Stage } from './Stage'
 
@@ -13,6 +16,7 @@ const setLanguage = (language: Language) => void setPreference('language', langu
 
 export function App() {
   const language = usePreference('language') ?? firstLanguage()
+  const keys = usePreference('keys')
   return (
     <MantineProvider
       theme={theme}
@@ -22,9 +26,14 @@ export function App() {
     >
       <WordsProvider language={language} setLanguage={setLanguage}>
         <Notifications position="bottom-right" limit={4} />
-        <Failure>
-          <Stage />
-        </Failure>
+        <KeysProvider own={keys}>
+          <Failure>
+            <EverywhereProvider>
+              <Stage />
+              <Backups />
+            </EverywhereProvider>
+          </Failure>
+        </KeysProvider>
       </WordsProvider>
     </MantineProvider>
   )

@@ -1,10 +1,12 @@
 import { ActionIcon, Group, UnstyledButton } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { PersonRow } from '../../src-main/contract/rows'
-import { LanguagePacks, LanguageToggle, ShortcutSheet, ThemeToggle, WorkingAs } from '../features/settings'
-import { KeysIcon } from '../ui/icons'
+import { LanguagePacks, LanguageToggle, ThemeToggle, WorkingAs } from '../features/settings'
+import { KeysIcon, SettingsIcon } from '../ui/icons'
+import { useKeyName } from '../ui/keys'
 import { useWords } from '../ui/words'
 import styles from './app.module.css'
+import { useEverywhere } from './everywhere/Everywhere'
 
 interface Opened {
   isOpen: boolean
@@ -15,18 +17,17 @@ interface Props {
   /** Null until somebody has said who they are. */
   person: PersonRow | null
   onHome?: () => void
-  /** The shortcut sheet, where a screen opens it by key; else the bar keeps it itself. */
-  sheet?: Opened
-  /** The language packs, where a screen leads to them; else as with the sheet. */
+  /** The language packs, where a screen leads to them; else the bar keeps them itself. */
   packs?: Opened
   children?: ReactNode
 }
 
 /** Across the top of every screen: where one is, and who one is. */
-export function TitleBar({ person, onHome, sheet, packs, children }: Props) {
-  const words = useWords().app
-  const [isOpen, set] = useState(false)
-  const { isOpen: sheetIsOpen, set: setSheet } = sheet ?? { isOpen, set }
+export function TitleBar({ person, onHome, packs, children }: Props) {
+  const all = useWords()
+  const words = all.app
+  const everywhere = useEverywhere()
+  const keyName = useKeyName()
   const [packsAreOpen, setPacks] = useState(false)
   return (
     <header className={styles.titleBar}>
@@ -41,24 +42,35 @@ export function TitleBar({ person, onHome, sheet, packs, children }: Props) {
       <div className={styles.titleBarMiddle}>{children}</div>
       <Group gap={2} wrap="nowrap" className={styles.tools}>
         <ActionIcon
-          title={`${words.shortcuts} (?)`}
+          title={`${words.shortcuts} (${keyName('sheet') ?? ''})`}
           variant="subtle"
           color="gray"
           c="var(--stet-ink)"
           size="lg"
           aria-label={words.shortcuts}
-          onClick={() => setSheet(true)}
+          onClick={() => everywhere.open('sheet')}
           data-testid="shortcuts"
         >
           <KeysIcon />
         </ActionIcon>
 
         {person && <LanguagePacks {...(packs ?? { isOpen: packsAreOpen, set: setPacks })} />}
+        <ActionIcon
+          title={`${all.settings.title} (${keyName('settings') ?? ''})`}
+          variant="subtle"
+          color="gray"
+          c="var(--stet-ink)"
+          size="lg"
+          aria-label={all.settings.title}
+          onClick={() => everywhere.open('settings')}
+          data-testid="settings-open"
+        >
+          <SettingsIcon />
+        </ActionIcon>
         <ThemeToggle />
         <LanguageToggle />
         {person && <WorkingAs person={person} />}
       </Group>
-      <ShortcutSheet opened={sheetIsOpen} onClose={() => setSheet(false)} />
     </header>
   )
 }

@@ -1,14 +1,22 @@
-import { useMirrorQuery } from './context'
+import { useCallback } from 'react'
+import { useMirrorQuery, useTable } from './context'
+import { standsFor } from './join'
 
-const none: ReadonlyMap<string, number> = new Map()
-
-/** How many claims have a passage in each article. Read from the index's keys alone: mentions are large rows. */
-export function useClaimsByArticle(): ReadonlyMap<string, number> {
-  const counts = useMirrorQuery('all', async (db) => {
-    const found = new Map<string, number>()
+/** Which claims have a passage in each article. Read from the index's keys alone: mentions are large rows. */
+export const useClaimsOfArticles = (): ReadonlyMap<string, ReadonlySet<string>> | undefined =>
+  useMirrorQuery('all', async (db) => {
+    const found = new Map<string, Set<string>>()
     const keys = (await db.mentions.orderBy('[article+claim]').uniqueKeys()) as unknown as [string, string][]
-    for (const [article] of keys) found.set(article, (found.get(article) ?? 0) + 1)
+    for (const [article, claim] of keys) {
+      const known = found.get(article)
+      if (known) known.add(claim)
+      else found.set(article, new Set([claim]))
+    }
     return found
   })
-  return counts ?? none
+
+/** The claim that stands for one now: what a merged claim was given goes with it. */
+export function useStanding(): (claim: string) => string {
+  const claims = useTable('claims')
+  return useCallback((claim) => (claims ? standsFor(claims, claim) : claim), [claims])
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { type Independence, independenceOf } from '../../src-main/contract/independence'
 import type { ArticleRow } from '../../src-main/contract/rows'
-import { useMirrorQuery, useTable } from './context'
+import { useClaimsOfArticles } from './claims-by-article'
+import { useTable } from './context'
 import { articlesOf } from './join'
 import type { ClaimDetail } from './types'
 
@@ -14,16 +15,7 @@ export function useIndependence({ item, passages }: ClaimDetail): ClaimIndepende
   const articles = useTable('articles')
   const origins = useTable('origins')
   const derivations = useTable('derivations')
-  const claimsOf = useMirrorQuery('all', async (db) => {
-    const found = new Map<string, Set<string>>()
-    const keys = (await db.mentions.orderBy('[article+claim]').uniqueKeys()) as unknown as [string, string][]
-    for (const [article, claim] of keys) {
-      const known = found.get(article)
-      if (known) known.add(claim)
-      else found.set(article, new Set([claim]))
-    }
-    return found
-  })
+  const claimsOf = useClaimsOfArticles()
   const claimOrigins = item.statement.origins
   return useMemo(() => {
     if (!articles || !origins || !derivations || !claimsOf) return undefined

@@ -1,10 +1,20 @@
 export { clearDraft, loadDraft, saveDraft } from '../mirror'
+export { type ActivityFilter, useActivity, useUnfolded } from './activity'
 export { useAnnotations, wholeStretches } from './annotations'
+export { useBackupWork } from './backup'
 export { useChecklist, useCounts } from './checklist'
 export { useClaim, useRetired } from './claim'
-export { useClaimsByArticle } from './claims-by-article'
+export { useClaimsOfArticles, useStanding } from './claims-by-article'
 export { MirrorProvider, useDossierId, useMirrorStatus, useRetryMirror, useTable } from './context'
-export { type Coverage, countReasons, useCoverage } from './coverage'
+export {
+  type Coverage,
+  countReasons,
+  type DossierCoverage,
+  type Unclaimed,
+  unclaimedOf,
+  useCoverage,
+  useUnclaimed,
+} from './coverage'
 export { useDictionaries } from './dictionaries'
 export { useArticles, useDossier, useRemovedArticles } from './dossier'
 export { type Flag, isSetAside } from './flags'
@@ -15,11 +25,13 @@ export { type Belonging, type ClaimLinks, type Suggestion, useClaimLinks } from 
 export { type Asked, type Meaning, useMeaning } from './meaning'
 export { useMentionReader, useMentions } from './mentions'
 export { useMenu } from './menu'
+export { claimAtStart, dossierAtStart, loadStartPlace } from './place'
 export { loadPreferences, preferences, usePreference, usePreferences } from './preferences'
 export { useReading } from './reading'
 export { type Gathered, useAssignment, useClaimRecords, useDossierRecords, useStatements } from './records'
 export { useIsRegrouping } from './regrouping'
 export { useAppInfo, useDossiers, useDraftError, usePeople, useReadError, useSession } from './remote'
+export { type Neighbour, useNeighbours } from './shared-claims'
 export { useArticleText, useArticleTexts } from './texts'
 export type {
   ChecklistItem,

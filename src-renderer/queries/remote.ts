@@ -16,6 +16,7 @@ function onPeople(trigger: () => void) {
       if (page.dossier === null) trigger()
     }),
     sessionChanged.subscribe(trigger),
+    onPush('session', trigger),
   ]
   return () => {
     for (const end of ends) end()

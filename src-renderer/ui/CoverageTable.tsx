@@ -8,6 +8,8 @@ interface Props {
   labels: Readonly<Record<'claim' | 'opinion' | 'question' | 'background' | 'damaged', number>>
   /** By the engine's reason, most first. */
   dropped: readonly { reason: string; count: number }[]
+  /** How much of the text is accounted for, as it is shown. */
+  percent?: string
   /** Characters that are not white space; counted only once somebody looks, since a text may be long. */
   characters?: () => { total: number; dropped: number; uncovered: number }
 }
@@ -15,7 +17,7 @@ interface Props {
 const order = ['claim', 'opinion', 'question', 'background', 'damaged'] as const
 
 /** What became of all the text: each sentence under its label, everything else under the reason it is left out for. */
-export function CoverageTable({ labels, dropped, characters }: Props) {
+export function CoverageTable({ labels, dropped, percent, characters }: Props) {
   const { reading } = useWords()
   const format = useFormat()
   const [isOpen, setOpen] = useState(false)
@@ -26,7 +28,7 @@ export function CoverageTable({ labels, dropped, characters }: Props) {
   return (
     <details className={styles.coverage} data-testid="coverage" onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary title={reading.coverageWhy}>
-        {reading.coverage}: {reading.sentences(sentences)}
+        {reading.coverage}: {[percent, reading.sentences(sentences)].filter(Boolean).join(' · ')}
         <span className={styles.bar} aria-hidden="true">
           {order.map((label) =>
             labels[label] > 0 ? <span key={label} data-label={label} style={{ flexGrow: labels[label] }} /> : null,

@@ -18,6 +18,7 @@ export const rooms: Room[] = [
   { name: 'contract', folder: 'src-main/contract', mayImport: [], refuses: /^(?!zod$)/ },
   { name: 'dossier', folder: 'src-main/dossier', mayImport: ['contract'], refuses: effects },
   { name: 'pipeline', folder: 'src-main/pipeline', mayImport: ['contract'], refuses: effects },
+  { name: 'search', folder: 'src-main/search', mayImport: ['contract', 'pipeline'], refuses: effects },
   { name: 'journal', folder: 'src-main/journal', mayImport: ['contract'], refuses: screenOrServer },
   {
     name: 'reports',
@@ -30,7 +31,7 @@ export const rooms: Room[] = [
   {
     name: 'library',
     folder: 'src-main/library',
-    mayImport: ['contract', 'dossier', 'journal', 'workers'],
+    mayImport: ['contract', 'dossier', 'journal', 'search', 'workers'],
     refuses: /^(electron|libsql)/,
   },
   {

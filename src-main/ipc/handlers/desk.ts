@@ -1,5 +1,6 @@
 import type { UserCommand } from '../../contract/commands'
 import { fail, ok } from '../../contract/errors'
+import { duplicateDossier } from '../../library/duplicate'
 import { articlesOf } from '../../library/overview'
 import type { Handlers } from '../serve'
 import type { Room } from './room'
@@ -10,6 +11,7 @@ type Channels =
   | 'session.workAs'
   | 'people.list'
   | 'dossiers.list'
+  | 'dossiers.duplicate'
   | 'commands.execute'
   | 'feed.read'
   | 'feed.rows'
@@ -35,7 +37,15 @@ const outdates: ReadonlySet<UserCommand['type']> = new Set([
 ])
 
 /** Reading the library, marking claims, who works here. */
-export function desk({ library, intake, annotateArticle, session, desktop, facts }: Room): Pick<Handlers, Channels> {
+export function desk({
+  library,
+  intake,
+  annotateArticle,
+  session,
+  desktop,
+  facts,
+  push,
+}: Room): Pick<Handlers, Channels> {
   const actor = () => session.person()?.id ?? null
   return {
     'app.info': () => {
@@ -45,10 +55,17 @@ export function desk({ library, intake, annotateArticle, session, desktop, facts
     'session.get': () => ok({ person: session.person() }),
     'session.workAs': ({ person }) => {
       const found = session.workAs(person)
-      return found ? ok({ person: found }) : fail('not-found', { what: person })
+      if (!found) return fail('not-found', { what: person })
+      push('session', { person: found })
+      return ok({ person: found })
     },
     'people.list': () => ok(library.reads.people()),
     'dossiers.list': () => ok(library.reads.dossierSummaries()),
+    'dossiers.duplicate': ({ dossier, title }) => {
+      const made = duplicateDossier(library, { dossier, title, actor: actor() })
+      if (made.ok) intake.analyseIfNeeded(made.value.dossier, actor())
+      return made
+    },
     'commands.execute': ({ command }) => {
       const done = library.execute(command, { actor: actor() })
       if (done.ok && 'dossier' in command && outdates.has(command.type))
@@ -60,8 +77,7 @@ export function desk({ library, intake, annotateArticle, session, desktop, facts
       intake.analyseIfNeeded(dossier, actor())
       return ok(library.reads.page(dossier, after, limit))
     },
-    'feed.rows': ({ dossier, adoption, table, after }) =>
-      ok(library.reads.adoptedRows(dossier, adoption, table, after)),
+    'feed.rows': (slice) => ok(library.reads.rowsSlice(slice)),
     'activity.read': (request) => ok(library.reads.activity(request)),
     'articles.text': ({ dossier, article }) => {
       const known = articlesOf(library.reads, dossier).some((a) => a.id === article)

@@ -1,4 +1,5 @@
 import type { Handlers } from '../serve'
+import { backupHandlers } from './backup'
 import { desk } from './desk'
 import { dictionaryHandlers } from './dictionaries'
 import { evidenceHandlers } from './evidence'
@@ -6,13 +7,18 @@ import { imports } from './imports'
 import { preferenceHandlers } from './preferences'
 import { reporting } from './reporting'
 import type { Room } from './room'
+import { searchHandlers } from './search'
+import { windowHandlers } from './windows'
 
 /** All channels, put together from the files that each know one subject. */
 export const createHandlers = (room: Room): Handlers => ({
   ...desk(room),
+  ...windowHandlers(room),
+  ...backupHandlers(room),
   ...imports(room),
   ...reporting(room),
   ...dictionaryHandlers(room),
+  ...searchHandlers(room),
   ...preferenceHandlers(room),
   ...evidenceHandlers(room),
 })

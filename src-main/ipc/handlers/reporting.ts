@@ -8,9 +8,7 @@ import type { Room } from './room'
 type Channels = 'reports.save' | 'shell.reveal'
 
 /** Getting the report out. */
-export function reporting({ library, desktop, facts, now }: Room): Pick<Handlers, Channels> {
-  /** Only what this session wrote may be shown in the file manager: a page cannot make it open any folder. */
-  const written = new Set<string>()
+export function reporting({ library, desktop, facts, now, written }: Room): Pick<Handlers, Channels> {
   return {
     'reports.save': async ({ dossier, format, language }, caller) => {
       const model = reportOf(library, dossier, { language, stetVersion: facts.version, asOf: now().toISOString() })

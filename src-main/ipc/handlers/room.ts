@@ -1,11 +1,14 @@
 import type { PushOf } from '../../contract/api'
 import type { PushChannel } from '../../contract/channels'
+import type { Place } from '../../contract/windows'
 import type { AnnotateArticle } from '../../library/annotations'
+import type { Backups } from '../../library/backups'
 import type { Dictionaries } from '../../library/dictionaries'
 import type { EvidenceFiles } from '../../library/evidence-files'
 import type { Intake } from '../../library/intake'
 import type { Library } from '../../library/library'
 import type { PreferenceStore } from '../../library/preferences'
+import type { Search } from '../../library/search'
 import type { PrintPdf } from '../../reports/pdf'
 import type { Session } from '../session'
 
@@ -17,6 +20,13 @@ export interface Desktop {
   chooseDictionary(caller: number): Promise<string | null>
   /** A file to keep as evidence; null when the dialog was closed. */
   chooseEvidence(caller: number): Promise<string | null>
+  /** A backup to look at; null when the dialog was closed. */
+  chooseBackup(caller: number): Promise<string | null>
+  newWindow(): void
+  placeOf(caller: number): Place
+  setPlace(caller: number, place: Place): void
+  /** Closes the library, puts the backup that is ready in its place and opens all windows anew. */
+  reopen(): void
   reveal(path: string): void
   openExternal(url: string): Promise<void>
   printPdf: PrintPdf
@@ -36,13 +46,17 @@ export interface Room {
   library: Library
   intake: Intake
   dictionaries: Dictionaries
+  backups: Backups
   evidenceFiles: EvidenceFiles
   annotateArticle: AnnotateArticle
+  search: Search
   session: Session
   preferences: PreferenceStore
   /** To every window. */
   push: <C extends PushChannel>(channel: C, message: PushOf<C>) => void
   desktop: Desktop
   facts: AppFacts
+  /** Only what this session wrote may be shown in the file manager: a page cannot make it open any folder. */
+  written: Set<string>
   now: () => Date
 }

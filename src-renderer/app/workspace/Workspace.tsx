@@ -10,8 +10,13 @@ import { Late } from '../../ui/Late'
 import { useStable } from '../../ui/useStable'
 import { useLanguage, useWords } from '../../ui/words'
 import styles from '../app.module.css'
+import { useArrival } from '../arrival'
+import { DeskPalette } from '../palette/DeskPalette'
 import { TitleBar } from '../TitleBar'
+import { useTellPlace } from '../useTellPlace'
 import { WindowDrop } from '../WindowDrop'
+import { Deleted } from './Deleted'
+import { DeskActivity } from './DeskActivity'
 import { DeskPanes } from './DeskPanes'
 import { DossierBar } from './DossierBar'
 import { useBackgroundErrors } from './useBackgroundErrors'
@@ -21,52 +26,87 @@ import { useDeskActions } from './useDeskActions'
 interface Props {
   person: PersonRow
   onLeave: () => void
+  /** To another dossier. */
+  onOpen: (dossier: string) => void
 }
 
 /** One dossier: sources, checklist or article, and the claim in hand. */
-export function Workspace({ person, onLeave }: Props) {
+export function Workspace({ person, onLeave, onOpen }: Props) {
   const words = useWords()
   const dossier = useDossierId()
   const status = useMirrorStatus()
-  const title = useDossier()?.title
+  const { title, deleted: isDeleted } = useDossier() ?? {}
   const desk = useDesk()
+  useTellPlace(dossier, desk.claim)
   const { dropped } = useImport(dossier)
   const [isPasting, setPasting] = useState(false)
   const [isExporting, setExporting] = useState(false)
-  const [sheetIsOpen, setSheet] = useState(false)
-  const act = useDeskActions({ desk, dossier, onLeave, onPaste: setPasting, onExport: setExporting, onSheet: setSheet })
+  const [logIsOpen, setLog] = useState(false)
+  const showLog = useStable(() => setLog(true))
+  const act = useDeskActions({
+    desk,
+    dossier,
+    onLeave,
+    onPaste: setPasting,
+    onExport: setExporting,
+    onActivity: showLog,
+  })
+  useArrival(dossier, desk)
   useBackgroundErrors()
   // The same in every render: a verdict must not draw the bars and the sources again.
   const paste = useStable(() => setPasting(true))
   const undo = useStable(act.undo)
   const redo = useStable(act.redo)
   const read = useStable(desk.openArticle)
+  const coverage = useStable(() => act.coverage.set(true))
   const exporting = useMemo(() => ({ isOpen: isExporting, set: setExporting }), [isExporting])
-  const sheet = useMemo(() => ({ isOpen: sheetIsOpen, set: setSheet }), [sheetIsOpen])
   const [packsAreOpen, setPacks] = useState(false)
   const packs = useMemo(() => ({ isOpen: packsAreOpen, set: setPacks }), [packsAreOpen])
   const leave = useStable(onLeave)
   const titleBar = useMemo(
     () => (
-      <TitleBar person={person} onHome={leave} sheet={sheet} packs={packs}>
-        <DossierBar onLeave={leave} onPaste={paste} onUndo={undo} onRedo={redo} exporting={exporting} />
+      <TitleBar person={person} onHome={leave} packs={packs}>
+        <DossierBar
+          onLeave={leave}
+          onPaste={paste}
+          onUndo={undo}
+          onRedo={redo}
+          onActivity={showLog}
+          exporting={exporting}
+        />
       </TitleBar>
     ),
-    [person, leave, sheet, packs, paste, undo, redo, exporting],
+    [person, leave, packs, paste, undo, redo, showLog, exporting],
   )
   const article = desk.place?.article ?? null
-  const sources = useMemo(() => <Sources reading={article} onRead={read} onPaste={paste} />, [article, read, paste])
+  const { articleCounts } = desk
+  const sources = useMemo(
+    () => <Sources reading={article} counts={articleCounts} onRead={read} onPaste={paste} onCoverage={coverage} />,
+    [article, articleCounts, read, paste, coverage],
+  )
 
   return (
     <div className={styles.window} data-testid="workspace">
       {titleBar}
       {status.state === 'broken' ? (
         <Broken error={status.error} onLeave={onLeave} />
+      ) : isDeleted ? (
+        <Deleted onLeave={onLeave} />
       ) : desk.items === undefined ? (
         <Filling />
       ) : (
         <DeskPanes desk={desk} act={act} sources={sources} onPacks={() => setPacks(true)} />
       )}
+      <DeskPalette
+        front={act.front}
+        perform={act.perform}
+        onMenu={act.appMenu}
+        onOpen={onOpen}
+        onArticle={desk.openArticle}
+        onClaim={act.toClaim}
+        onSearch={null}
+      />
+      <DeskActivity isOpen={logIsOpen} onClose={() => setLog(false)} desk={desk} onOpen={onOpen} />
       <PasteDialog dossier={dossier} opened={isPasting} onClose={() => setPasting(false)} />
       <WindowDrop label={words.app.dropHere(title ?? '')} onFiles={dropped} />
     </div>

@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { DiscrepancySide } from '../../../src-main/contract/analysis'
 import type { MentionRow } from '../../../src-main/contract/rows'
-import { countShown, everything, type Filter } from '../../features/checklist'
+import type { Pressed } from '../../features/checklist'
 import type { Walk } from '../../features/reading'
-import { type Passage, useChecklist, useClaim } from '../../queries'
+import { claimAtStart, type Passage, useChecklist, useClaim, useDossierId } from '../../queries'
 import type { Range } from '../../ui/ranges'
-import { nextItem, visibleItems } from './order'
+import { usePicks } from './usePicks'
+import { useArticleCounts, useShown } from './useShown'
 
 /** What is open in the reader: an article, and in it a passage or (start = end) none. */
 export interface Place {
@@ -17,21 +18,29 @@ export interface Place {
 
 const placeOf = ({ article, start, end, id }: MentionRow): Place => ({ article, start, end, mention: id })
 
-/** Where one is in a dossier: the filter, the chosen claim, and what is open in the reader. */
+/** Where one is in a dossier: what is shown, the claim in hand, those chosen beside it, and what is open in the reader. */
 export function useDesk() {
   const items = useChecklist()
-  const [filter, setFilter] = useState<Filter>(everything)
+  const dossier = useDossierId()
+  const shown = useShown(items)
+  const { visible } = shown
   const [chosen, setChosen] = useState<string | null>(null)
-  const [held, setHeld] = useState<string | null>(null)
+  const [hasBegun, begin] = useState(false)
   const [place, setPlace] = useState<Place | null>(null)
   const [wanted, setWanted] = useState<{ claim: string; passage: number } | null>(null)
+  // As the window was left; a claim that is not on the checklist any more is passed over.
+  if (!hasBegun && items) {
+    begin(true)
+    const left = claimAtStart(dossier)
+    if (items.some((item) => item.claim.id === left)) setChosen(left)
+  }
   // Until somebody chooses, the first claim is in hand: there is always something that a key means.
-  const inHand = chosen ?? items?.[0]?.claim.id ?? null
+  const inHand = chosen ?? visible[0]?.claim.id ?? items?.[0]?.claim.id ?? null
   const detail = useClaim(inHand)
   // A merged claim leads to the one it is part of now.
   const claim = detail?.item.claim.id ?? inHand
-  const visible = useMemo(() => visibleItems(items ?? [], filter, held), [items, filter, held])
-  const counts = useMemo(() => countShown(items ?? []), [items])
+  const picks = usePicks({ items, visible, claim })
+  const articleCounts = useArticleCounts(shown.facts)
 
   // Enter pressed right after J comes before the claim's passages do: it is kept until they are there.
   if (wanted && detail && detail.item.claim.id === wanted.claim && detail.passages.length > 0) {
@@ -43,26 +52,39 @@ export function useDesk() {
   const choose = (next: string) => {
     setWanted(null)
     setChosen(next)
-    if (visible.some((item) => item.claim.id === next)) setHeld(next)
+    if (visible.some((item) => item.claim.id === next)) shown.hold(new Set([next, ...picks.claims]))
+  }
+  const move = (by: 1 | -1) => {
+    const next = shown.next(claim, by)?.claim.id ?? null
+    if (next !== null) choose(next)
+    return next
   }
   return {
     items,
+    shown,
     visible,
-    counts,
-    filter,
     claim,
     detail,
     place,
+    picks,
+    articleCounts,
     item: items?.find((item) => item.claim.id === claim) ?? null,
     choose,
-    changeFilter: (next: Filter) => {
-      setHeld(null)
-      setFilter(next)
+    press: (next: string, how: Pressed) => {
+      picks.press(next, how)
+      choose(next)
     },
-    move: (by: 1 | -1) => {
-      const next = nextItem(visible, items ?? [], claim, by)
-      if (next) choose(next.claim.id)
+    move,
+    /** Shift and an arrow: as far as the next claim. */
+    extend: (by: 1 | -1) => {
+      const next = move(by)
+      if (next !== null) picks.extend(claim, next)
     },
+    togglePick: () => {
+      if (claim !== null) picks.toggle(claim)
+    },
+    /** Before many are marked: none of them may leave the list by it. */
+    holdPicked: () => shown.hold(new Set(claim === null ? picks.claims : [claim, ...picks.claims])),
     toEdge: (to: 'first' | 'last') => {
       const next = visible.at(to === 'first' ? 0 : -1)
       if (next) choose(next.claim.id)

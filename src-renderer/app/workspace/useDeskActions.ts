@@ -1,19 +1,24 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { PushOf } from '../../../src-main/contract/api'
 import type { StetError } from '../../../src-main/contract/errors'
 import type { Aspect, Mark } from '../../../src-main/contract/events'
 import { redo, undo } from '../../actions'
-import type { ChecklistHandle } from '../../features/checklist'
+import type { BarMenu, ChecklistHandle } from '../../features/checklist'
 import { type InspectorHandle, markClaim } from '../../features/compare'
 import type { RecordsHandle } from '../../features/evidence'
 import { useImport } from '../../features/intake'
-import type { ReaderHandle } from '../../features/reading'
+import type { ReadAction, ReaderHandle } from '../../features/reading'
 import { useMenu } from '../../queries'
 import { isTaken, type KeyAction } from '../../ui/keys'
 import { focusRest } from '../../ui/rest'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
+import { useEverywhere } from '../everywhere/Everywhere'
+import { useScreenKeys } from '../useScreenKeys'
+import { onChecklistKey } from './checklistKeys'
+import { focusPane } from './focusPane'
+import { useBulk } from './useBulk'
 import type { Desk } from './useDesk'
-import { useDeskKeys } from './useDeskKeys'
 
 interface Input {
   desk: Desk
@@ -21,17 +26,21 @@ interface Input {
   onLeave: () => void
   onPaste: (isOpen: boolean) => void
   onExport: (isOpen: boolean) => void
-  onSheet: (isOpen: boolean) => void
+  onActivity: () => void
 }
 
 /** What can be done at the desk, whether by key, by menu or by click. */
-export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSheet }: Input) {
+export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onActivity }: Input) {
   const checklist = useRef<ChecklistHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const inspector = useRef<InspectorHandle>(null)
   const records = useRef<RecordsHandle>(null)
   const find = useRef<HTMLInputElement>(null)
-  const { mark, turn, said } = useChanges(desk, dossier)
+  const { mark, turn, said, bulk, assign, confirmBulk } = useChanges(desk, dossier)
+  const everywhere = useEverywhere()
+  const front = desk.place ? ('reader' as const) : ('checklist' as const)
+  const [menu, setMenu] = useState<BarMenu>(null)
+  const [coverageIsOpen, setCoverage] = useState(false)
 
   const { back, move, focus, read } = useMovement({ desk, checklist, reader, inspector, find })
   const perform = (action: KeyAction): boolean => {
@@ -45,6 +54,8 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
         void mark(action.aspect, action.mark)
         return true
       case 'open':
+        // With words selected in an article, Enter goes to what can be done with them.
+        if (desk.place && action.passage === 0 && reader.current?.enterSelection()) return true
         desk.openNth(action.passage)
         return true
       case 'walk':
@@ -55,6 +66,10 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'label':
       case 'restore':
       case 'meaning':
+      case 'beside':
+      case 'claimSelection':
+      case 'grow':
+      case 'findNext':
         return read(action)
       case 'decide':
       case 'passage':
@@ -74,37 +89,41 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
       case 'back':
         return back()
       case 'sheet':
-        onSheet(true)
-        return true
+        return everywhere.perform(action)
       case 'select':
       case 'selectAll':
       case 'extend':
       case 'filters':
       case 'order':
       case 'coverage':
-        return false
+        return onChecklistKey(action, desk, { menu: setMenu, coverage: () => setCoverage(true) })
       case 'evidence':
       case 'query':
       case 'correction':
       case 'history':
       case 'takeOn':
         return records.current?.perform(action) ?? false
-      case 'beside':
-      case 'claimSelection':
-      case 'grow':
-        return false
+      case 'rename':
+      case 'deadline':
+      case 'archive':
+      case 'duplicate':
+      case 'delete':
+        return false // of the library
+      case 'activity':
+        onActivity()
+        return true
       case 'palette':
       case 'search':
       case 'settings':
       case 'window':
       case 'newDossier':
-      case 'activity':
+        return everywhere.perform(action)
       case 'pane':
-        return false
+        return focusPane(action.by)
     }
   }
-  useDeskKeys(perform, desk.place ? 'reader' : 'checklist')
-  useDeskMenu({ dossier, turn, onLeave, onPaste, onExport })
+  useScreenKeys(front, perform)
+  const appMenu = useDeskMenu({ dossier, turn, onLeave, onPaste, onExport })
   return {
     checklist,
     reader,
@@ -113,6 +132,20 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onSh
     find,
     said,
     back,
+    perform,
+    front,
+    appMenu,
+    /** To a claim of the checklist, from wherever one is. */
+    toClaim: (claim: string) => {
+      desk.close()
+      desk.choose(claim)
+    },
+    menu,
+    setMenu,
+    coverage: { isOpen: coverageIsOpen, set: setCoverage },
+    bulk,
+    assign,
+    confirmBulk,
     mark: (aspect: Aspect, next: Mark | null) => void mark(aspect, next),
     undo: () => void turn('undo'),
     redo: () => void turn('redo'),
@@ -132,8 +165,11 @@ interface Panes {
 /** Each says whether it wanted the key. */
 function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
   const back = () => {
-    if (!desk.place) return false
-    desk.close()
+    if (desk.place) {
+      // What is open over the article closes first.
+      if (!reader.current?.back()) desk.close()
+    } else if (desk.picks.claims.size > 0) desk.picks.clear()
+    else return false
     return true
   }
   useFocusOnReturn(desk.place !== null, checklist)
@@ -146,18 +182,11 @@ function useMovement({ desk, checklist, reader, inspector, find }: Panes) {
   }
   const focus = (field: 'note' | 'reason' | 'find') => {
     if (field !== 'find') inspector.current?.focus(field)
-    else if (desk.place) return false
+    else if (desk.place) reader.current?.find()
     else find.current?.focus()
     return true
   }
-  const read = (action: Extract<KeyAction, { do: 'show' | 'step' | 'label' | 'restore' | 'meaning' }>) => {
-    const open = desk.place && reader.current
-    if (!open) return false
-    if (action.do === 'show') open.show(action.layer)
-    else if (action.do === 'step') open.step(action.by)
-    else open[action.do]()
-    return true
-  }
+  const read = (action: ReadAction) => (desk.place && reader.current?.act(action)) ?? false
   return { back, move, focus, read }
 }
 
@@ -176,8 +205,14 @@ function useChanges(desk: Desk, dossier: string) {
   const toast = useToast()
   const [said, say] = useState('')
   const failed = (error: StetError) => toast.error(error, words.toast.unsaved)
+  const bulk = useBulk(desk, dossier)
+  const tell = async (doing: Promise<string | null>) => {
+    const done = await doing
+    if (done !== null) say(done)
+  }
 
   const mark = async (aspect: Aspect, next: Mark | null) => {
+    if (desk.picks.items.length > 0) return tell(bulk.mark(aspect, next))
     const item = desk.item
     if (!item) return
     const result = await markClaim({ dossier, item, aspect, mark: next })
@@ -195,7 +230,14 @@ function useChanges(desk: Desk, dossier: string) {
     const sentence = way === 'undo' ? words.app.undone(words.steps[step]) : words.app.redone(words.steps[step])
     toast.say(sentence)
   }
-  return { mark, turn, said }
+  return {
+    mark,
+    turn,
+    said,
+    bulk,
+    assign: (person: string | null, to: string) => void tell(bulk.assign(person, to)),
+    confirmBulk: () => void tell(bulk.confirm()),
+  }
 }
 
 function useDeskMenu({
@@ -204,11 +246,11 @@ function useDeskMenu({
   onLeave,
   onPaste,
   onExport,
-}: Omit<Input, 'desk' | 'onSheet'> & {
+}: Omit<Input, 'desk' | 'onActivity'> & {
   turn: (way: 'undo' | 'redo') => Promise<unknown>
 }) {
   const start = useImport(dossier)
-  useMenu((action) => {
+  const perform = (action: PushOf<'menu'>['action']) => {
     switch (action) {
       case 'import-files':
         return start.files()
@@ -226,5 +268,7 @@ function useDeskMenu({
         if (isTaken(document.activeElement)) document.execCommand(action)
         else void turn(action)
     }
-  })
+  }
+  useMenu(perform)
+  return perform
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type Ref, useCallback, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
+import type { PersonRow } from '../../../src-main/contract/rows'
 import type { ChecklistItem } from '../../queries'
 import { Empty } from '../../ui/Empty'
 import { isFocusLost } from '../../ui/rest'
@@ -8,6 +9,7 @@ import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import { ClaimRow, optionId } from './ClaimRow'
 import styles from './checklist.module.css'
+import type { Pressed } from './picks'
 
 export interface ChecklistHandle {
   focus: () => void
@@ -15,8 +17,12 @@ export interface ChecklistHandle {
 
 interface Props {
   items: ChecklistItem[]
+  /** The claim in hand. */
   selected: string | null
-  onSelect: (claim: string) => void
+  /** Those chosen to be marked together; where there are none, the claim in hand is what a mark means. */
+  picked: ReadonlySet<string>
+  assignees: ReadonlyMap<string, PersonRow>
+  onPress: (claim: string, how: Pressed) => void
   /** A double click on a claim goes to its source, as Enter does. */
   onOpen: (claim: string) => void
   /** There are claims, but none that the filter lets through. */
@@ -32,7 +38,7 @@ const estimatedRowPx = 74
 
 /** The claims of the dossier. Only the rows on screen exist, and always the chosen one, which the listbox points to. */
 export function Checklist(props: Props) {
-  const { items, selected, ref } = props
+  const { items, selected, picked, ref } = props
   const words = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus({ preventScroll: true }) }), [])
@@ -43,7 +49,7 @@ export function Checklist(props: Props) {
   useEffect(() => {
     if (!isEmpty && isFocusLost()) scroller.current?.focus({ preventScroll: true })
   }, [isEmpty])
-  const select = useStable(props.onSelect)
+  const press = useStable(props.onPress)
   const open = useStable(props.onOpen)
 
   if (isEmpty) return <Nothing {...props} />
@@ -53,10 +59,12 @@ export function Checklist(props: Props) {
       className={styles.scroller}
       // One stop for Tab; J, K and the arrows move inside (APG listbox pattern).
       role="listbox"
+      aria-multiselectable="true"
       tabIndex={0}
       aria-label={words.checklist.title}
       aria-activedescendant={selectedIndex === -1 ? undefined : optionId(selected!)}
       data-rest=""
+      data-picking={picked.size > 0}
       data-testid="checklist"
     >
       <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
@@ -66,13 +74,16 @@ export function Checklist(props: Props) {
             <ClaimRow
               key={row.key}
               item={item}
-              isSelected={row.index === selectedIndex}
+              isInHand={row.index === selectedIndex}
+              isSelected={picked.size === 0 ? row.index === selectedIndex : picked.has(item.claim.id)}
+              isPicked={picked.has(item.claim.id)}
+              assignee={props.assignees.get(item.claim.id)}
               place={row.index + 1}
               of={items.length}
               top={row.start}
               index={row.index}
               measure={rows.measureElement}
-              onSelect={select}
+              onPress={press}
               onOpen={open}
             />
           )

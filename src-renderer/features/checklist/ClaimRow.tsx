@@ -1,12 +1,15 @@
 import { memo } from 'react'
+import type { PersonRow } from '../../../src-main/contract/rows'
 import { usePending } from '../../actions'
 import type { ChecklistItem } from '../../queries'
 import { DiscrepancyChip } from '../../ui/DiscrepancyChip'
 import { NoteIcon, StaleIcon } from '../../ui/icons'
 import { MarkGlyph } from '../../ui/marks'
+import { PersonBadge } from '../../ui/PersonBadge'
 import { useWords } from '../../ui/words'
 import styles from './checklist.module.css'
-import { stateOf } from './filter'
+import { isStale, stateOf } from './facts'
+import type { Pressed } from './picks'
 
 /** What the listbox points to while the row is chosen. */
 export const optionId = (claim: string) => `claim-${claim}`
@@ -16,19 +19,27 @@ const chipsShown = 3
 
 interface Props {
   item: ChecklistItem
+  /** The one that the keys are on. */
+  isInHand: boolean
+  /** A mark means it. */
   isSelected: boolean
+  /** Chosen together with others. */
+  isPicked: boolean
+  /** Whose it is to check. */
+  assignee: PersonRow | undefined
   /** From 1, of all that the filter lets through. */
   place: number
   of: number
   top: number
   index: number
   measure: (row: Element | null) => void
-  onSelect: (claim: string) => void
+  onPress: (claim: string, how: Pressed) => void
   onOpen: (claim: string) => void
 }
 
-function Row({ item, isSelected, place, of, top, index, measure, onSelect, onOpen }: Props) {
-  const { claim, statement, verdicts } = item
+function Row(props: Props) {
+  const { item, isInHand, isSelected, isPicked, place, of, top, index, measure, onPress, onOpen } = props
+  const { claim, statement } = item
   const state = stateOf(item)
   return (
     <div
@@ -39,6 +50,8 @@ function Row({ item, isSelected, place, of, top, index, measure, onSelect, onOpe
       role="option"
       tabIndex={-1}
       aria-selected={isSelected}
+      data-in-hand={isInHand}
+      data-picked={isPicked}
       aria-posinset={place}
       aria-setsize={of}
       data-index={index}
@@ -47,21 +60,28 @@ function Row({ item, isSelected, place, of, top, index, measure, onSelect, onOpe
       data-mark={state}
       data-articles={statement.articleCount}
       data-discrepancies={item.discrepancies.length}
-      onClick={() => onSelect(claim.id)}
+      onMouseDown={(e) => {
+        // Shift would mark the text between two clicks.
+        if (e.shiftKey) e.preventDefault()
+      }}
+      onClick={(e) => onPress(claim.id, e.shiftKey ? 'extend' : e.ctrlKey || e.metaKey ? 'toggle' : 'alone')}
       onDoubleClick={() => onOpen(claim.id)}
       onKeyDown={(e) => {
-        if (e.key === ' ') onSelect(claim.id)
+        if (e.key !== ' ') return
+        e.preventDefault()
+        onPress(claim.id, 'toggle')
       }}
     >
       <span className={styles.mark}>
         <MarkGlyph state={state} size={18} />
         <SaidMark item={item} />
+        {isPicked && <span className={styles.picked} />}
       </span>
       <span className={styles.body}>
         <span className={`stet-read ${styles.statement}`} dir="auto" data-testid="statement">
           {statement.statement}
         </span>
-        <Facts item={item} isStale={verdicts.true?.stale != null || verdicts.said?.stale != null} />
+        <Facts item={item} assignee={props.assignee} />
       </span>
     </div>
   )
@@ -81,7 +101,7 @@ function SaidMark({ item }: { item: ChecklistItem }) {
   )
 }
 
-function Facts({ item, isStale }: { item: ChecklistItem; isStale: boolean }) {
+function Facts({ item, assignee }: Pick<Props, 'item' | 'assignee'>) {
   const words = useWords().checklist
   const { statement, discrepancies, hasNote } = item
   const more = discrepancies.length - chipsShown
@@ -95,13 +115,29 @@ function Facts({ item, isStale }: { item: ChecklistItem; isStale: boolean }) {
         <DiscrepancyChip key={discrepancy.id} discrepancy={discrepancy} />
       ))}
       {more > 0 && <span>+{more}</span>}
-      {isStale && <StaleSign item={item} />}
+      {isStale(item) && <StaleSign item={item} />}
       {hasNote && (
         <span className={styles.sign} role="img" aria-label={words.note} title={words.note}>
           <NoteIcon size={13} />
         </span>
       )}
+      {assignee && <Assignee person={assignee} />}
       <SavingSign claim={item.claim.id} />
+    </span>
+  )
+}
+
+function Assignee({ person }: { person: PersonRow }) {
+  const words = useWords().bulk
+  return (
+    <span
+      className={styles.sign}
+      role="img"
+      aria-label={words.assignedTo(person.name)}
+      title={words.assignedTo(person.name)}
+      data-testid="assignee"
+    >
+      <PersonBadge person={person} />
     </span>
   )
 }

@@ -1,45 +1,115 @@
-import type { ChecklistItem } from '../../queries'
-import type { State } from '../../ui/marks'
+import type { StatementRow } from '../../../src-main/contract/rows'
+import { type Facet, type Facts, facets } from './facts'
 
-/** One at a time; "differing" are the claims whose passages disagree. */
-export type Show = 'all' | 'differing' | State
-export const shows = ['all', 'open', 'differing', 'confirmed', 'disputed', 'unverified'] as const satisfies Show[]
-
+/** Which claims to show: of each facet any of the values chosen (none chosen: all), and all of the words. */
 export interface Filter {
-  show: Show
+  chosen: Readonly<Partial<Record<Facet, readonly string[]>>>
   find: string
 }
-export const everything: Filter = { show: 'all', find: '' }
+export const everything: Filter = { chosen: {}, find: '' }
 
-export const stateOf = (item: ChecklistItem): State => item.verdicts.true?.mark ?? 'open'
+export const isEverything = ({ chosen, find }: Filter): boolean =>
+  find.trim() === '' && facets.every((facet) => (chosen[facet]?.length ?? 0) === 0)
+
+/** How many claims each value would show, given all that is chosen in the other facets and the words. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>
+
+export interface Filtered {
+  shown: Facts[]
+  counts: FacetCounts
+}
+
+/** Takes a value in, or out again. */
+export function toggled(filter: Filter, facet: Facet, value: string): Filter {
+  const before = filter.chosen[facet] ?? []
+  return choosing(filter, facet, before.includes(value) ? before.filter((each) => each !== value) : [...before, value])
+}
+
+/** Exactly these values of the facet. */
+export function choosing(filter: Filter, facet: Facet, values: readonly string[]): Filter {
+  const { [facet]: _, ...others } = filter.chosen
+  return { ...filter, chosen: values.length === 0 ? others : { ...others, [facet]: values } }
+}
 
 /** Case and accents do not matter to somebody who looks for a word. */
 const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()
 
-export function filterItems(items: readonly ChecklistItem[], filter: Filter): ChecklistItem[] {
-  const wanted = folded(filter.find.trim()).split(/\s+/u).filter(Boolean)
-  return items.filter((item) => {
-    if (filter.show === 'differing' && item.discrepancies.length === 0) return false
-    if (filter.show !== 'all' && filter.show !== 'differing' && stateOf(item) !== filter.show) return false
-    if (wanted.length === 0) return true
-    const statement = folded(item.statement.statement)
-    return wanted.every((word) => statement.includes(word))
-  })
+const foldedStatements = new WeakMap<StatementRow, string>()
+function foldedStatement(statement: StatementRow): string {
+  const known = foldedStatements.get(statement)
+  if (known !== undefined) return known
+  const made = folded(statement.statement)
+  foldedStatements.set(statement, made)
+  return made
 }
 
-/** How many claims each choice would show, before the words are looked for. */
-export function countShown(items: readonly ChecklistItem[]): Record<Show, number> {
-  const counts: Record<Show, number> = {
-    all: items.length,
-    differing: 0,
-    confirmed: 0,
-    disputed: 0,
-    unverified: 0,
-    open: 0,
+/** A test of a claim's words; the same for every claim when there are none to look for. */
+function finding(find: string): ((facts: Facts) => boolean) | null {
+  const wanted = folded(find.trim()).split(/\s+/u).filter(Boolean)
+  if (wanted.length === 0) return null
+  return ({ item }) => {
+    const statement = foldedStatement(item.statement)
+    return wanted.every((word) => statement.includes(word))
   }
-  for (const item of items) {
-    counts[stateOf(item)] += 1
-    if (item.discrepancies.length > 0) counts.differing += 1
+}
+
+/**
+ * The claims that the filter lets through, in the order given, and the counts of every value. One pass: a claim that
+ * fails in no facet counts in all, one that fails in a single facet counts in that one, any other nowhere.
+ */
+export function filterFacts(all: readonly Facts[], filter: Filter): Filtered {
+  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Record<
+    Facet,
+    Map<string, number>
+  >
+  const count = (facet: Facet, values: readonly string[]) => {
+    const of = counts[facet]
+    for (const value of values) of.set(value, (of.get(value) ?? 0) + 1)
   }
-  return counts
+  const asked = askedFacets(filter)
+  const finds = finding(filter.find)
+  const shown: Facts[] = []
+  for (const facts of all) {
+    if (finds && !finds(facts)) continue
+    const failed = asked.filter(({ facet, wanted }) => !facts.values[facet].some((value) => wanted.has(value)))
+    if (failed.length === 0) {
+      shown.push(facts)
+      for (const facet of facets) count(facet, facts.values[facet])
+    } else if (failed.length === 1) {
+      const { facet } = failed[0]!
+      count(facet, facts.values[facet])
+    }
+  }
+  return { shown, counts }
+}
+
+const askedFacets = ({ chosen }: Filter) =>
+  facets.flatMap((facet) => {
+    const values = chosen[facet] ?? []
+    return values.length === 0 ? [] : [{ facet, wanted: new Set(values) }]
+  })
+
+/** What marking, judging and writing change: a claim must not leave the list under the hands of who does it. */
+const changing: readonly Facet[] = ['mark', 'agreement', 'kind', 'freshness', 'evidence', 'whose', 'note']
+
+/**
+ * What the filter lets through, and those of `held` (the claim in hand, the chosen ones) that it would but for what an
+ * editor may just have changed in them.
+ */
+export function withHeld(
+  all: readonly Facts[],
+  { shown }: Filtered,
+  filter: Filter,
+  held: ReadonlySet<string>,
+): Facts[] {
+  if (held.size === 0 || isEverything(filter)) return shown
+  const lasting = changing.reduce((rest, facet) => choosing(rest, facet, []), filter)
+  const kept = filterFacts(
+    all.filter(({ item }) => held.has(item.claim.id)),
+    lasting,
+  ).shown
+  const through = new Set(shown)
+  if (kept.every((facts) => through.has(facts))) return shown
+  const keep = new Set(kept)
+  return all.filter((facts) => through.has(facts) || keep.has(facts))
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Aspect, Mark } from '../../../src-main/contract/events'
-import { useKeyName } from '../../ui/keys'
+import { useKeyHint } from '../../ui/keys'
 import { MarkGlyph } from '../../ui/marks'
 import { useWords } from '../../ui/words'
 import styles from './compare.module.css'
@@ -51,7 +51,7 @@ export function VerdictButtons({ aspect, mark, onMark }: Props) {
 /** Beside what is saved, so that the three marks keep their places. */
 export function ClearButton({ aspect, mark, onMark }: Props) {
   const words = useWords()
-  const key = useKeyName()(aspect === 'true' ? 'clear' : 'saidClear')
+  const hint = useKeyHint()
   if (mark === null) return null
   return (
     <Button
@@ -60,7 +60,7 @@ export function ClearButton({ aspect, mark, onMark }: Props) {
       variant="subtle"
       color="gray"
       c="var(--stet-pencil)"
-      title={key === null ? words.keys.actions.clear : words.deciding.withKey(words.keys.actions.clear, key)}
+      title={hint(words.keys.actions.clear, aspect === 'true' ? 'clear' : 'saidClear')}
       onClick={() => onMark(null)}
       data-testid={`${aspect === 'true' ? 'verdict' : 'said'}-clear`}
     >

@@ -1,11 +1,14 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import type { Result } from '../../../src-main/contract/errors'
 import type { ArticleRow as Article } from '../../../src-main/contract/rows'
-import { removeArticle, restoreArticle, setArticleRole } from '../../actions'
-import { useArticles, useClaimsByArticle, useCoverage, useDossierId, useJobs, useRemovedArticles } from '../../queries'
+import { onNextStep, removeArticle, restoreArticle, setArticleRole, undo } from '../../actions'
+import { useArticles, useCoverage, useDossierId, useJobs, useRemovedArticles } from '../../queries'
 import { CoverageTable } from '../../ui/CoverageTable'
 import { Empty } from '../../ui/Empty'
 import { useFileDrop } from '../../ui/files'
+import { useFormat } from '../../ui/format'
+import { useKeyHint } from '../../ui/keys'
+import { percentOf } from '../../ui/percent'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
 import { ArticleRow, nameOf } from './ArticleRow'
@@ -16,16 +19,19 @@ import styles from './intake.module.css'
 interface Props {
   /** The article that is open in the reader. */
   reading: string | null
+  /** Claims with a passage in each article, and those of them whose passages differ. */
+  counts: ReadonlyMap<string, { claims: number; differing: number }>
   onRead: (article: string) => void
   onPaste: () => void
+  /** To what is on no checklist. */
+  onCoverage: () => void
 }
 
 /** What the checklist is made of, and the ways in for more. */
-export function Sources({ reading, onRead, onPaste }: Props) {
+export function Sources({ reading, counts, onRead, onPaste, onCoverage }: Props) {
   const words = useWords().intake
   const dossier = useDossierId()
   const articles = useArticles() ?? []
-  const claims = useClaimsByArticle()
   const jobs = useJobs().filter((job) => job.dossier === dossier)
   const change = useArticleChanges(dossier)
   return (
@@ -43,7 +49,7 @@ export function Sources({ reading, onRead, onPaste }: Props) {
           <ArticleRow
             key={article.id}
             article={article}
-            claims={claims.get(article.id) ?? 0}
+            claims={counts.get(article.id)?.claims ?? 0}
             reading={article.id === reading}
             onRead={() => onRead(article.id)}
             onRole={() => change.role(article)}
@@ -57,21 +63,28 @@ export function Sources({ reading, onRead, onPaste }: Props) {
         )}
         <RemovedArticles onRestore={change.restore} />
       </ul>
-      {articles.length > 0 && <DossierCoverage />}
+      {articles.length > 0 && <DossierCoverage onCoverage={onCoverage} />}
       <ImportTray jobs={jobs} />
       <DropZone dossier={dossier} onPaste={onPaste} />
     </section>
   )
 }
 
-function DossierCoverage() {
+function DossierCoverage({ onCoverage }: Pick<Props, 'onCoverage'>) {
+  const words = useWords().unclaimed
+  const hint = useKeyHint()
+  const format = useFormat()
   const coverage = useCoverage()
+  if (!coverage) return null
+  const { labels, dropped, characters } = coverage
+  const percent = format.number(percentOf(characters.total - characters.uncovered, characters.total))
   return (
-    coverage && (
-      <div className={styles.coverage}>
-        <CoverageTable {...coverage} />
-      </div>
-    )
+    <div className={styles.coverage}>
+      <CoverageTable labels={labels} dropped={dropped} percent={words.percent(percent)} characters={() => characters} />
+      <Button size="compact-xs" variant="subtle" px={0} onClick={onCoverage} data-testid="coverage-open">
+        {hint(words.button, 'coverage')}
+      </Button>
+    </div>
   )
 }
 
@@ -92,7 +105,11 @@ function useArticleChanges(dossier: string) {
     },
     remove: async (article: Article) => {
       if (!(await shown(removeArticle(dossier, article.id)))) return
-      toast.say(words.removed(nameOf(article)), { label: words.restore, act: () => restore(article) })
+      toast.undoable(
+        words.removed(nameOf(article)),
+        () => void shown(undo(dossier)),
+        (over) => onNextStep(dossier, over),
+      )
     },
   }
 }

@@ -39,8 +39,8 @@ export interface PaneHandle {
   restore: () => void
   /** Tells what the word one stands at means. */
   meaning: () => void
-  /** Moves an edge of the selection by a word. */
-  grow: (edge: 'start' | 'end', by: 1 | -1) => boolean
+  /** Moves an edge of the selection. */
+  grow: (edge: 'start' | 'end', by: 1 | -1, unit: 'word' | 'sentence') => boolean
   /** The selected words, else the sentence one stands at, become a claim. */
   claim: () => boolean
   /** To what can be done with the selected words. */
@@ -66,7 +66,7 @@ export interface PaneProps {
   /** What is read on demand for the layers is on its way. */
   onComing: (isComing: boolean) => void
   scroller: RefObject<HTMLDivElement | null>
-  /** Takes the focus when it appears. */
+  /** Where the keys rest when no control wants them. */
   isFront: boolean
   name: string
   ref?: Ref<PaneHandle>
@@ -97,7 +97,14 @@ export function ArticlePane(props: PaneProps) {
     const place = focused ?? first
     return place === null ? null : (stops()?.over(place) ?? null)
   }
-  const selection = useSelection({ article, text, language, scroller, standing: standingRange })
+  const selection = useSelection({
+    article,
+    text,
+    sentences: reading?.sentences ?? noSentences,
+    language,
+    scroller,
+    standing: standingRange,
+  })
   const endSelecting = () => {
     selection.clear()
     if (bar.current?.contains(document.activeElement)) focusIn(scroller)
@@ -131,7 +138,12 @@ export function ArticlePane(props: PaneProps) {
       void correcting.restore(here)
     },
     meaning: meaning.openByKey,
-    grow: selection.grow,
+    grow: (edge, by, unit) => {
+      const isChanged = selection.grow(edge, by, unit)
+      // A button that had the focus would take the keys that follow.
+      if (isChanged && !scroller.current?.contains(document.activeElement)) focusIn(scroller)
+      return isChanged
+    },
     claim: () => {
       const range = selection.range ?? standingRange()
       return range !== null && claiming.claim(range)
@@ -153,9 +165,7 @@ export function ArticlePane(props: PaneProps) {
   }))
   // The arrows and Page Down scroll what has the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each article has a scroller of its own
-  useEffect(() => {
-    if (isFront) scroller.current?.focus({ preventScroll: true })
-  }, [article])
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), [article])
   const { range } = selection
   const selected = useMemo(
     () => (range && reading && text !== undefined ? selectedIn({ ...reading, text }, range, chosen) : null),
@@ -229,6 +239,8 @@ export function ArticlePane(props: PaneProps) {
     </section>
   )
 }
+
+const noSentences: readonly Range[] = []
 
 const settled = (before: Range | null, now: Range) =>
   before?.start === now.start && before.end === now.end ? before : now

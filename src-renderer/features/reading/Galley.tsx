@@ -1,16 +1,21 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useEffectEvent, useMemo } from 'react'
+import { type RefObject, useDeferredValue, useEffect, useEffectEvent, useMemo } from 'react'
 import type { MentionRow } from '../../../src-main/contract/rows'
-import type { Reading } from '../../queries'
+import { type Reading, useArticles, useChecklist, useTable } from '../../queries'
 import { useFormat } from '../../ui/format'
 import type { Range } from '../../ui/ranges'
+import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
-import { type Layer, layersByParagraph } from './layers'
+import { directionOf } from './direction'
+import { type Layer, layersByParagraph, topMention } from './layers'
+import { MarginNotes } from './MarginNotes'
+import { type MarginNote, marginNotes } from './margin'
 import { ParagraphText } from './ParagraphText'
 import { type Paragraph, paragraphAt, paragraphsOf } from './paragraphs'
 import styles from './reading.module.css'
 import { Tip } from './Tip'
 import { rangeOnPage } from './textPlace'
+import { useStackedNotes } from './useStackedNotes'
 
 /** Up to here every paragraph is on the page, so that the system's own search and screen readers have all of it. */
 const paragraphsAtOnce = 300
@@ -47,16 +52,24 @@ export function Galley(props: Props) {
   const notes = useMemo(() => layersByParagraph(paragraphs, layers.notes), [paragraphs, layers.notes])
   const base = useMemo(() => layersByParagraph(paragraphs, layers.base), [paragraphs, layers.base])
   const roles = useMemo(() => rolesOf(paragraphs, reading.sentences), [paragraphs, reading.sentences])
-  const list = { ...props, paragraphs, layers: { labels, notes, base }, roles }
+  const onMention = useStable(props.onMention)
+  const margin = useMargin(base)
+  const direction = useMemo(() => directionOf(text), [text])
+  const list = { ...props, onMention, paragraphs, layers: { labels, notes, base }, roles, margin, direction }
   const layersAt = (offset: number) => {
     const i = paragraphAt(paragraphs, offset)
     const all = [labels, notes, base].flatMap((buckets) => buckets[i] ?? [])
     return all.filter(({ start, end }) => start <= offset && offset < end)
   }
+  const pick = (offset: number) => {
+    const top = topMention(layersAt(offset), props.chosen)
+    if (top) props.onMention(top.mention)
+    else props.onPick(offset)
+  }
   return (
     <>
       {paragraphs.length > paragraphsAtOnce ? <LongGalley {...list} /> : <ShortGalley {...list} />}
-      <Tip root={props.scroller} layersAt={layersAt} onPick={props.onPick} />
+      <Tip root={props.scroller} layersAt={layersAt} onPick={pick} />
     </>
   )
 }
@@ -66,11 +79,27 @@ interface ListProps extends Omit<Props, 'layers'> {
   paragraphs: Paragraph[]
   layers: Record<keyof ReaderLayers, Layer[][]>
   roles: Role[]
+  margin: MarginNote[][]
+  direction: 'ltr' | 'rtl'
+}
+
+const noMargin: MarginNote[][] = []
+const noNotes: MarginNote[] = []
+
+function useMargin(layers: Layer[][]): MarginNote[][] {
+  const items = useChecklist()
+  const notes = useTable('notes')
+  const articles = useArticles()?.length ?? 0
+  const byClaim = useMemo(() => new Map(items?.map((item) => [item.claim.id, item])), [items])
+  const margin = useMemo(() => marginNotes(layers, byClaim, notes, articles), [layers, byClaim, notes, articles])
+  // The text first, its notes a frame later: who opens an article reads that.
+  return useDeferredValue(margin, noMargin)
 }
 
 function ShortGalley(props: ListProps) {
   const { target, scroller, text } = props
   useVisible(props, 0, text.length)
+  useStackedNotes(scroller, [props.margin, props.layers.labels, props.layers.notes, text])
   const start = target?.start
   const end = target?.end
   const reveal = useEffectEvent(() => revealTarget(scroller.current))
@@ -93,6 +122,7 @@ function LongGalley(props: ListProps) {
     overscan: 6,
   })
   const items = rows.getVirtualItems()
+  useStackedNotes(scroller, [props.margin, props.layers.labels, props.layers.notes, items[0]?.key, items.at(-1)?.key])
   useVisible(props, paragraphs[items[0]?.index ?? 0]?.start ?? 0, paragraphs[items.at(-1)?.index ?? 0]?.end ?? 0)
   const start = target?.start
   const end = target?.end
@@ -135,7 +165,8 @@ function useVisible({ onVisible }: ListProps, start: number, end: number) {
   useEffect(() => tell({ start, end }), [start, end])
 }
 
-function Line({ text, paragraphs, layers, roles, index, chosen, target, onMention }: ListProps & { index: number }) {
+function Line({ index, ...props }: ListProps & { index: number }) {
+  const { text, paragraphs, layers, roles, chosen, target } = props
   const words = useWords()
   const format = useFormat()
   const paragraph = paragraphs[index]!
@@ -145,7 +176,7 @@ function Line({ text, paragraphs, layers, roles, index, chosen, target, onMentio
   const over = useMemo(() => [...labels, ...notes, ...base, ...targetLayer(own)], [labels, notes, base, own])
   const number = format.number(paragraph.number)
   return (
-    <div className={styles.line} data-role={roles[index]}>
+    <div className={styles.line} data-role={roles[index]} dir={props.direction}>
       <span className={styles.margin} title={words.reader.paragraph(number)} aria-hidden="true">
         {number}
       </span>
@@ -156,8 +187,9 @@ function Line({ text, paragraphs, layers, roles, index, chosen, target, onMentio
         data-start={paragraph.start}
         data-length={paragraph.end - paragraph.start}
       >
-        <ParagraphText text={text} paragraph={paragraph} layers={over} chosen={chosen} onMention={onMention} />
+        <ParagraphText text={text} paragraph={paragraph} layers={over} chosen={chosen} />
       </p>
+      <MarginNotes notes={props.margin[index] ?? noNotes} chosen={chosen} onMention={props.onMention} />
     </div>
   )
 }

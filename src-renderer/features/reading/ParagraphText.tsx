@@ -1,5 +1,4 @@
 import { Fragment, memo, type ReactNode } from 'react'
-import type { MentionRow } from '../../../src-main/contract/rows'
 import { underlineOf } from '../../ui/marks'
 import { cut, type Piece } from '../../ui/ranges'
 import { useWords } from '../../ui/words'
@@ -13,11 +12,10 @@ interface Props {
   layers: Layer[]
   /** The claim in the inspector. */
   chosen: string | null
-  onMention: (mention: MentionRow) => void
 }
 
 /** One paragraph, cut where a claim, a damage or the passage that was jumped to begins and ends. */
-function Text({ text, paragraph, layers, chosen, onMention }: Props) {
+function Text({ text, paragraph, layers, chosen }: Props) {
   const pieces = cut(paragraph, layers)
   const isTarget = (piece: Piece<Layer>) => piece.layers.some((layer) => layer.is === 'target')
   const rendered: ReactNode[] = []
@@ -27,15 +25,7 @@ function Text({ text, paragraph, layers, chosen, onMention }: Props) {
     const run: ReactNode[] = []
     for (; i < pieces.length && isTarget(pieces[i]!) === inTarget; i += 1) {
       const piece = pieces[i]!
-      run.push(
-        <PieceText
-          key={piece.start}
-          piece={piece}
-          text={text.slice(piece.start, piece.end)}
-          chosen={chosen}
-          onMention={onMention}
-        />,
-      )
+      run.push(<PieceText key={piece.start} piece={piece} text={text.slice(piece.start, piece.end)} chosen={chosen} />)
     }
     rendered.push(
       inTarget ? (
@@ -53,7 +43,7 @@ function Text({ text, paragraph, layers, chosen, onMention }: Props) {
 /** Only the paragraphs that a verdict or a jump touches are drawn again. */
 export const ParagraphText = memo(Text)
 
-interface PieceProps extends Pick<Props, 'chosen' | 'onMention'> {
+interface PieceProps extends Pick<Props, 'chosen'> {
   piece: Piece<Layer>
   text: string
 }
@@ -61,42 +51,38 @@ interface PieceProps extends Pick<Props, 'chosen' | 'onMention'> {
 /** Layers of which a tip tells something; one that can have the focus, so that it tells it without a mouse too. */
 const isTold = ({ is }: Layer) => is !== 'mention' && is !== 'target' && is !== 'label'
 
-function PieceText({ piece, text, chosen, onMention }: PieceProps) {
+function PieceText({ piece, text, chosen }: PieceProps) {
   const words = useWords()
   const top = topMention(piece.layers, chosen)
   const told = piece.layers.filter(isTold)
   const label = piece.layers.find((layer) => layer.is === 'label')
   // A stretch cut by other layers is still one stop for Tab.
   const begins = [...told, ...(top ? [top] : [])].some((layer) => layer.start === piece.start)
-  const place = { 'data-at': piece.start, tabIndex: begins ? 0 : -1 }
+  // No <a href>: the browser lets no selection begin in one. Clicks and Enter are heard at the root (Tip.tsx).
+  const place = { role: 'link', 'data-at': piece.start, tabIndex: begins ? 0 : -1 }
   const content = <Marked layers={piece.layers} text={text} isEnd={label?.end === piece.end} />
   if (top) {
     return (
-      <a
-        href={`#${top.mention.id}`}
+      <span
+        data-mention={top.mention.id}
+        data-n={top.start === piece.start ? top.number : undefined}
         className={`${styles.mention} ${underlineOf(top.state)}`}
         data-testid="mention"
         data-claim={top.mention.claim}
         data-mark={top.state}
         data-chosen={top.mention.claim === chosen}
         title={told.length > 0 ? undefined : words.reader.claimIs(words.marks[top.state])}
-        onClick={(e) => {
-          e.preventDefault()
-          // The end of a selection by mouse is no click on the claim.
-          if (window.getSelection()?.isCollapsed !== false) onMention(top.mention)
-        }}
-        draggable={false}
         {...place}
       >
         {content}
-      </a>
+      </span>
     )
   }
   if (told.length > 0) {
     return (
-      <a href={`#at-${piece.start}`} className={styles.told} draggable={false} {...place}>
+      <span className={styles.told} {...place}>
         {content}
-      </a>
+      </span>
     )
   }
   return label ? <span data-at={piece.start}>{content}</span> : content

@@ -1,20 +1,35 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core'
-import { type Ref, useImperativeHandle, useRef, useState } from 'react'
+import { type Ref, useImperativeHandle, useState } from 'react'
 import type { MentionRow } from '../../../src-main/contract/rows'
 import { useFormat } from '../../ui/format'
 import { BackIcon, NextIcon } from '../../ui/icons'
-import type { ReaderLayer } from '../../ui/keys'
+import type { KeyAction } from '../../ui/keys'
+import { useKeyHint } from '../../ui/keys'
 import type { Range } from '../../ui/ranges'
 import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import { ArticlePane, type PaneHandle } from './ArticlePane'
+import { BesideDialog } from './BesideDialog'
 import { LayerButtons, useShownLayers } from './LayerButtons'
 import styles from './reading.module.css'
 import type { AskClaim } from './useClaiming'
+import { useLinkedHover } from './useLinkedHover'
 import { useReaderKeys } from './useReaderKeys'
+import { useSecond } from './useSecond'
 
-export interface ReaderHandle extends Pick<PaneHandle, 'move' | 'step' | 'label' | 'restore' | 'meaning'> {
-  show: (layer: ReaderLayer) => void
+/** What the keys do in an article. */
+export type ReadAction = Extract<
+  KeyAction,
+  {
+    do: 'show' | 'step' | 'label' | 'restore' | 'meaning' | 'beside' | 'claimSelection' | 'grow' | 'findNext'
+  }
+>
+
+export interface ReaderHandle extends Pick<PaneHandle, 'move' | 'enterSelection' | 'find'> {
+  /** False for a key that is not wanted. */
+  act: (action: ReadAction) => boolean
+  /** Closes what is open over the article or beside it; false where nothing is. */
+  back: () => boolean
 }
 
 /** Where the reader stands among the passages of the chosen claim; `index` -1 when at none of them. */
@@ -30,6 +45,8 @@ interface Props {
   chosen: string | null
   walk: Walk | null
   onMention: (mention: MentionRow) => void
+  /** A claim is in hand, and the place in the article stays. */
+  onChoose: (claim: string) => void
   /** To a place that is no claim's passage. */
   onPlace: (place: Range) => void
   onBack: () => void
@@ -38,59 +55,102 @@ interface Props {
   ref?: Ref<ReaderHandle>
 }
 
-/** One article, with the passage that was jumped to in sight. */
+/** One article, with the passage that was jumped to in sight; on demand another beside it. */
 export function Reader({ article, target, chosen, walk, ref, ...on }: Props) {
-  const words = useWords().reader
-  const pane = useRef<PaneHandle>(null)
-  const scroller = useRef<HTMLDivElement>(null)
+  const words = useWords()
+  const hint = useKeyHint()
+  const second = useSecond({ article, chosen, onChoose: on.onChoose })
   const [shown, toggle] = useShownLayers()
   const [isComing, setComing] = useState(false)
   const coming = useStable(setComing)
-  const active = () => pane.current
-  useReaderKeys(active)
+  const { active, front, panes } = second
+  useReaderKeys(second)
+  useLinkedHover(panes)
   useImperativeHandle(ref, () => ({
     move: (by) => active()?.move(by),
-    step: (by) => active()?.step(by),
-    label: () => active()?.label(),
-    restore: () => active()?.restore(),
-    meaning: () => active()?.meaning(),
-    show: toggle,
+    enterSelection: () => active()?.enterSelection() ?? false,
+    find: () => active()?.find(),
+    back: () => active()?.back() || second.close(),
+    act: (action) => {
+      if (action.do === 'beside') second.ask(true)
+      else if (action.do === 'show') toggle(action.layer)
+      else return actIn(active(), action)
+      return true
+    },
   }))
+  const common = { chosen, shown, onPacks: on.onPacks, onAskClaim: on.onAskClaim, onComing: coming }
   return (
-    <section className={styles.reader} aria-label={words.title} data-testid="reader" data-article={article}>
+    <section className={styles.reader} aria-label={words.reader.title} data-testid="reader" data-article={article}>
       <Group className={styles.bar} gap="xs" justify="space-between" wrap="nowrap">
         <Button
           size="compact-sm"
           variant="default"
           leftSection={<BackIcon size={13} />}
-          title={words.back}
+          title={words.reader.back}
           onClick={on.onBack}
           data-testid="reader-back"
         >
-          {words.backShort}
+          {words.reader.backShort}
         </Button>
         {walk && <WalkButtons walk={walk} />}
+        <Button
+          size="compact-sm"
+          variant="default"
+          title={second.article ? words.beside.close : hint(words.beside.openHint, 'beside')}
+          onClick={() => (second.article ? second.close() : second.ask(true))}
+          aria-pressed={second.article !== null}
+          data-testid="reader-beside"
+        >
+          {words.beside.open}
+        </Button>
       </Group>
       <LayerButtons shown={shown} isComing={isComing} onToggle={toggle} />
-      <div className={styles.panes}>
+      <div ref={panes} className={styles.panes} data-two={second.article !== null || undefined}>
         <ArticlePane
-          ref={pane}
+          {...common}
+          ref={front.handle}
           article={article}
           target={target}
-          chosen={chosen}
-          shown={shown}
           onMention={on.onMention}
           onPlace={on.onPlace}
-          onPacks={on.onPacks}
-          onAskClaim={on.onAskClaim}
-          onComing={coming}
-          scroller={scroller}
+          scroller={front.scroller}
           isFront
-          name={words.title}
+          name={words.reader.title}
         />
+        {second.article && <ArticlePane {...common} {...second.pane} article={second.article} />}
       </div>
+      <BesideDialog
+        article={article}
+        opened={second.isAsking}
+        onClose={() => second.ask(false)}
+        onChoose={second.open}
+        onClosed={() => active()?.focus()}
+      />
     </section>
   )
+}
+
+type PaneAction = Exclude<ReadAction, { do: 'beside' | 'show' }>
+
+function actIn(pane: PaneHandle | null, action: PaneAction): boolean {
+  if (!pane) return false
+  switch (action.do) {
+    case 'step':
+      pane.step(action.by)
+      return true
+    case 'findNext':
+      pane.findNext(action.by)
+      return true
+    case 'claimSelection':
+      return pane.claim()
+    case 'grow': {
+      const by = action.toward === 'right' || action.toward === 'down' ? 1 : -1
+      return pane.grow(action.edge, by, action.toward === 'left' || action.toward === 'right' ? 'word' : 'sentence')
+    }
+    default:
+      pane[action.do]()
+      return true
+  }
 }
 
 function WalkButtons({ walk }: { walk: Walk }) {

@@ -1,2 +1,2 @@
-export { Reader, type ReaderHandle, type Walk } from './Reader'
+export { type ReadAction, Reader, type ReaderHandle, type Walk } from './Reader'
 export type { ClaimQuestion } from './useClaiming'

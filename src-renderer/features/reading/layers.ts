@@ -9,8 +9,9 @@ import { type Paragraph, paragraphAt } from './paragraphs'
 
 /** What can lie over a stretch of an article. */
 export type Layer = Range &
+  /** `number`: of its claim in this article, from 1. */
   (
-    | { is: 'mention'; mention: MentionRow; state: State }
+    | { is: 'mention'; mention: MentionRow; state: State; number: number }
     | { is: 'dropped'; reason: string }
     | { is: 'restored'; correction: CorrectionRow }
     | { is: 'damage'; kind: string; note: string }
@@ -42,9 +43,13 @@ type Marked = Pick<Reading, 'mentions' | 'marks' | 'spans' | 'corrections'>
 /** Mentions of claims that are on the checklist, and what was left out, put back or found damaged. */
 export function layersOf({ mentions, marks, spans, corrections }: Marked): Layer[] {
   const layers: Layer[] = []
+  const numbers = new Map<string, number>()
   for (const mention of mentions) {
     const state = marks.get(mention.claim)
-    if (state) layers.push({ is: 'mention', start: mention.start, end: mention.end, mention, state })
+    if (!state) continue
+    const number = numbers.get(mention.claim) ?? numbers.size + 1
+    numbers.set(mention.claim, number)
+    layers.push({ is: 'mention', start: mention.start, end: mention.end, mention, state, number })
   }
   for (const { start, end, reason } of droppedSpans({ spans, corrections })) {
     layers.push({ is: 'dropped', start, end, reason })

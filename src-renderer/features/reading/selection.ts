@@ -61,6 +61,15 @@ export function moveEdge(text: string, range: Range, edge: 'start' | 'end', by: 
   return moved.end > moved.start ? moved : range
 }
 
+/** The same by sentences: an edge goes to the next one that a sentence has. */
+export function moveBySentence(sentences: readonly Range[], range: Range, edge: 'start' | 'end', by: 1 | -1): Range {
+  const isBeyond = (sentence: Range) => (sentence[edge] - range[edge]) * by > 0
+  const next = by === 1 ? sentences.find(isBeyond) : sentences.findLast(isBeyond)
+  if (!next) return range
+  const moved = { ...range, [edge]: next[edge] }
+  return moved.end > moved.start ? moved : range
+}
+
 /** The range without blanks at its ends, and with whole signs: never half an emoji or a letter without its accent. */
 export function wholeSigns(text: string, { start, end }: Range): Range | null {
   let from = signEdge(text, Math.max(0, start), -1)

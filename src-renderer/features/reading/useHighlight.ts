@@ -3,7 +3,15 @@ import type { Range as TextRange } from '../../ui/ranges'
 import { rangesOnPage } from './textPlace'
 
 /** Styled in `ui/theme.css`. */
-export type HighlightName = 'stet-word' | 'stet-selection' | 'stet-found' | 'stet-found-here' | 'stet-linked'
+export type HighlightName = 'stet-word' | 'stet-selection' | 'stet-found' | 'stet-found-here'
+
+/** Which shows where two lie over each other. */
+const priority: Record<HighlightName, number> = {
+  'stet-selection': 1,
+  'stet-found': 2,
+  'stet-found-here': 3,
+  'stet-word': 4,
+}
 
 /**
  * Marks stretches of the text with the browser's highlights, which need no elements of their own: nothing is drawn again,
@@ -15,6 +23,7 @@ export function useHighlight(root: RefObject<HTMLElement | null>, name: Highligh
     if (!node || ranges.length === 0) return
     // Two panes may mark something by the same name: each adds and takes away only its own.
     const highlight = CSS.highlights.get(name) ?? new Highlight()
+    highlight.priority = priority[name]
     CSS.highlights.set(name, highlight)
     let own: Range[] = []
     const remove = () => {

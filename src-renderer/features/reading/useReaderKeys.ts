@@ -1,32 +1,16 @@
 import { useEffect, useEffectEvent } from 'react'
-import { belongsToControl, isTaken } from '../../ui/keys'
-import type { PaneHandle } from './ArticlePane'
+import { isTaken } from '../../ui/keys'
+import type { SecondArticle } from './useSecond'
 
 /**
- * Keys that mean the text in front, before the desk's own: those that change the selection, and those whose meaning depends
- * on whether there is one or a search. Each handler says whether it wanted the key.
+ * Keys whose meaning depends on what is open in the reader, before they mean what they always do: F6 goes from article to
+ * article while there are two, Tab from selected words to what can be done with them.
  */
-export function useReaderKeys(active: () => PaneHandle | null) {
+export function useReaderKeys({ active, change }: Pick<SecondArticle, 'active' | 'change'>) {
   const press = useEffectEvent((e: KeyboardEvent): boolean => {
-    const pane = active()
-    if (!pane) return false
-    const command = e.ctrlKey || e.metaKey
-    if (e.key === 'F3' || (command && e.key.toLowerCase() === 'g')) {
-      pane.findNext(e.shiftKey ? -1 : 1)
-      return true
-    }
-    if (command) {
-      if (e.key.toLowerCase() !== 'f' || e.shiftKey || e.altKey) return false
-      pane.find()
-      return true
-    }
-    if (e.shiftKey && (e.key === 'ArrowLeft' || e.key === 'ArrowRight')) {
-      return pane.grow(e.altKey ? 'start' : 'end', e.key === 'ArrowRight' ? 1 : -1)
-    }
-    if (e.key === '+') return pane.claim()
-    if (e.key === 'Escape') return pane.back()
-    if (e.key === 'Enter' && !belongsToControl(e.target, e.key)) return pane.enterSelection()
-    return e.key === 'Tab' && !e.shiftKey && isAtRest(e.target) && pane.enterSelection()
+    if (e.ctrlKey || e.metaKey || e.altKey) return false
+    if (e.key === 'F6') return isInReader(e.target) && change(e.shiftKey ? -1 : 1)
+    return e.key === 'Tab' && !e.shiftKey && isAtRest(e.target) && (active()?.enterSelection() ?? false)
   })
   useEffect(() => {
     const listen = (e: KeyboardEvent) => {
@@ -40,6 +24,9 @@ export function useReaderKeys(active: () => PaneHandle | null) {
     return () => window.removeEventListener('keydown', listen, true)
   }, [])
 }
+
+const isInReader = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[data-testid="article-pane"]') !== null
 
 const isAtRest = (target: EventTarget | null) =>
   !(target instanceof HTMLElement) || target.matches('body,[role="document"]')

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { Range } from '../../ui/ranges'
-import { moveEdge, wholeSigns } from './selection'
+import { moveBySentence, moveEdge, wholeSigns } from './selection'
 import { rangesOnPage, selectedRange } from './textPlace'
 
 interface Input {
   article: string
   text: string | undefined
+  /** In the order of the text. */
+  sentences: readonly Range[]
   language: string
   scroller: RefObject<HTMLElement | null>
   /** What is selected when a key first changes a selection that is none yet: the sentence one stands at. */
@@ -13,7 +15,7 @@ interface Input {
 }
 
 /** Words of the article that an editor selects, by mouse or word by word with the keys, as offsets. */
-export function useSelection({ article, text, language, scroller, standing }: Input) {
+export function useSelection({ article, text, sentences, language, scroller, standing }: Input) {
   const [range, setRange] = useState<Range | null>(null)
   const [of, setOf] = useState(article)
   if (of !== article) {
@@ -41,13 +43,15 @@ export function useSelection({ article, text, language, scroller, standing }: In
       if (range) window.getSelection()?.removeAllRanges()
       setRange(null)
     },
-    grow: (edge: 'start' | 'end', by: 1 | -1): boolean => {
+    grow: (edge: 'start' | 'end', by: 1 | -1, unit: 'word' | 'sentence'): boolean => {
       const root = scroller.current
       if (!root || text === undefined) return false
       const from = range ?? standing()
       if (!from) return false
       // The first key shows what it is that the next ones change.
-      const next = range || from.end === from.start ? moveEdge(text, from, edge, by, language) : from
+      const move = () =>
+        unit === 'word' ? moveEdge(text, from, edge, by, language) : moveBySentence(sentences, from, edge, by)
+      const next = range || from.end === from.start ? move() : from
       if (next.end <= next.start) return false
       setRange(next)
       copyable(root, next)

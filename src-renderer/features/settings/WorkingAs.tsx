@@ -27,7 +27,7 @@ export function WorkingAs({ person }: { person: PersonRow }) {
         <Menu.Target>
           <UnstyledButton
             className={styles.workingAs}
-            aria-label={`${words.people.workingAs} ${person.name}`}
+            aria-label={`${words.people.workingAs} ${person.initials} ${person.name}`}
             data-testid="working-as"
           >
             <Text span fz="xs" c="dimmed" className={styles.workingAsWords}>

@@ -14,11 +14,15 @@ export type KeyAction =
   | Deciding
   | Checking
   | Selecting
+  | Shelving
   | Everywhere
   /** Two articles beside each other; the text selected in an article as a passage of a claim. */
-  | { do: 'beside' | 'claimSelection' }
+  | { do: 'beside' }
+  | { do: 'claimSelection' }
   /** The selection in an article, towards an arrow. */
-  | { do: 'grow'; toward: 'left' | 'right' | 'up' | 'down' }
+  /** `edge`: the selection's end, or its start. */
+  | { do: 'grow'; toward: 'left' | 'right' | 'up' | 'down'; edge: 'start' | 'end' }
+  | { do: 'findNext'; by: 1 | -1 }
   | { do: 'filters' | 'order' | 'coverage' }
   | { do: 'undo' | 'redo' | 'back' | 'sheet' }
 
@@ -37,6 +41,9 @@ export type Checking = { do: 'evidence' | 'query' | 'correction' | 'history' | '
 
 /** Several claims at once: the one in hand in or out, as far as the next or previous one, all that are shown. */
 export type Selecting = { do: 'select' | 'selectAll' } | { do: 'extend'; by: 1 | -1 }
+
+/** On the dossier in hand of the library. `archive` also takes it out of the archive, `delete` also brings it back. */
+export type Shelving = { do: 'rename' | 'deadline' | 'archive' | 'duplicate' | 'delete' }
 
 /** On every screen. */
 export type Everywhere =

@@ -7,8 +7,8 @@ import type { ActionId } from './table'
 const BindingsContext = createContext<Bindings>(defaultBindings)
 
 /** Gives every screen the keys as the person has them. */
-export function KeysProvider({ own, children }: { own: OwnKeys; children: ReactNode }) {
-  const bindings = useMemo(() => bindingsWith(usableKeys(own)), [own])
+export function KeysProvider({ own, children }: { own: OwnKeys | undefined; children: ReactNode }) {
+  const bindings = useMemo(() => bindingsWith(usableKeys(own ?? {})), [own])
   return <BindingsContext.Provider value={bindings}>{children}</BindingsContext.Provider>
 }
 
@@ -21,5 +21,14 @@ export function useKeyName(): (id: ActionId) => string | null {
   return (id) => {
     const chord = bindings[id][0]
     return chord === undefined ? null : nameOfChord(chord, words)
+  }
+}
+
+/** What a control does, with the key that does the same as it is now: "Merge with another claim (G)". */
+export function useKeyHint(): (what: string, id: ActionId) => string {
+  const keyName = useKeyName()
+  return (what, id) => {
+    const key = keyName(id)
+    return key === null ? what : `${what} (${key})`
   }
 }

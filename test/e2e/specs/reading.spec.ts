@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { importFiles, introduce, newDossier, openSample, waitForChecklist } from '../actions/desk'
+import { enterDossier, importFiles, introduce, newDossier, openSample, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
 import { type Desk, expect, makeFolder, projectRoot, startDesk, test } from '../support/app'
 import { makePack } from '../support/pack'
@@ -94,7 +94,7 @@ test('what was read in an article shows on a key, with its value, its day and it
   await window.keyboard.press('5')
   const yesterday = reader.notes('date').filter({ hasText: 'yesterday' })
   // By the keyboard too: each is a stop for Tab.
-  await yesterday.locator('xpath=ancestor::a').focus()
+  await yesterday.locator('xpath=ancestor::*[@data-at][1]').focus()
   await expect(reader.tip).toContainText('Mar 11, 2031')
   await expect(reader.tip).toContainText('1 day')
   await window.keyboard.press('6')
@@ -136,7 +136,7 @@ test('what was left out is put back and a label is changed by keyboard alone; bo
 
   const again = await startDesk(data)
   const later = on(again.window).reader
-  await on(again.window).library.cards.first().click()
+  await enterDossier(again.window)
   await openArticle(again.window)
   await expect(later.restored).toHaveText('Share this article')
   await expect(on(again.window).checklist.rows).toHaveCount(claims + 1)
@@ -210,7 +210,7 @@ test('M tells what a word means, arrows go on to its neighbours, and Esc gives t
 
   // From a stop of Tab, and back to it.
   await window.keyboard.press('4')
-  const number = reader.notes('number').filter({ hasText: '40' }).locator('xpath=ancestor::a')
+  const number = reader.notes('number').filter({ hasText: '40' }).locator('xpath=ancestor::*[@data-at][1]')
   await number.focus()
   await window.keyboard.press('m')
   await expect(reader.meaningWord).toHaveText('Besucher')

@@ -1,9 +1,16 @@
-// What a second process does in the tests of the lock and of a killed writer: `hold FOLDER`, `write FOLDER`, `read FOLDER`.
+// What a second process does in the tests of the lock and of a killed writer: `hold FOLDER`, `write FOLDER`, `read FOLDER`,
+// `back-up FOLDER FILE`.
 import { writeSync } from 'node:fs'
+import { backUp } from '../../../src-main/journal/backup/copy'
 import { openLibrary } from '../../../src-main/library/library'
 
-const [what, folder = ''] = process.argv.slice(2)
+const [what, folder = '', file = ''] = process.argv.slice(2)
 const say = (value: unknown) => writeSync(1, `${JSON.stringify(value)}\n`)
+if (what === 'back-up') {
+  const done = backUp(folder, file)
+  say(done.ok ? done.value : { refused: done.error })
+  process.exit(0)
+}
 const opened = openLibrary(folder, { mode: what === 'read' ? 'read' : 'write' })
 
 if (!opened.ok) {

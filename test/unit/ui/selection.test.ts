@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countWords, moveEdge, piecesOf, wholeSigns } from '../../../src-renderer/features/reading/selection'
+import {
+  countWords,
+  moveBySentence,
+  moveEdge,
+  piecesOf,
+  wholeSigns,
+} from '../../../src-renderer/features/reading/selection'
 
 const text = 'The fare rose by 12% to 3.40 euros, she said.\nIl a dit « d’accord ».'
 const at = (words: string) => {
@@ -87,6 +93,18 @@ describe('a selection moved by words', () => {
   it('leaves blanks at its ends out, and nothing of blanks alone', () => {
     expect(wholeSigns('a  b ', { start: 1, end: 5 })).toEqual({ start: 3, end: 4 })
     expect(wholeSigns('a   b', { start: 1, end: 4 })).toBeNull()
+  })
+
+  it('moves by sentences too, to whole ones', () => {
+    const sentences = [
+      { start: 0, end: 10 },
+      { start: 11, end: 20 },
+      { start: 21, end: 30 },
+    ]
+    const down = moveBySentence(sentences, { start: 12, end: 15 }, 'end', 1)
+    expect(down).toEqual({ start: 12, end: 20 })
+    expect(moveBySentence(sentences, down, 'end', 1)).toEqual({ start: 12, end: 30 })
+    expect(moveBySentence(sentences, down, 'end', -1)).toEqual(down)
   })
 
   it('counts words and not marks', () => expect(countWords('12% to 3.40 euros, she', 'en')).toBe(5))

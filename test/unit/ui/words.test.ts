@@ -21,6 +21,8 @@ const alike = new Set([
   'report.pdf',
   'report.markdown',
   'intake.pasteText',
+  'palette.dossiers',
+  'backup.dossier',
 ])
 
 describe('the words of the interface', () => {

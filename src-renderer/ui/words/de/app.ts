@@ -4,6 +4,7 @@ import { counted as s } from './counted'
 export const appWords: Pick<Words, 'app' | 'people' | 'library' | 'header' | 'report' | 'mirror' | 'toast'> = {
   app: {
     openFirst: 'Bitte zuerst ein Dossier öffnen',
+    notOnThisScreen: 'Auf dieser Seite bedeutet das nichts. Öffnen Sie zuerst ein Dossier und seine Checkliste.',
     home: 'Stet, zur Bibliothek',
     name: 'Stet',
     library: 'Bibliothek',

@@ -29,10 +29,8 @@ export const galleyWords: Pick<Words, 'selecting' | 'margin' | 'finding' | 'besi
     hint: 'Umschalt ← → Ende · Alt+Umschalt ← → Anfang · Enter Befehle',
   },
   margin: {
-    title: 'Notizen',
     goTo: (n, statement) => `Notiz ${n}: ${statement}`,
     only: 'nur hier',
-    more: (n) => s(n, 'weitere Notiz', 'weitere Notizen'),
   },
   finding: {
     title: 'Im Artikel suchen',
@@ -45,7 +43,7 @@ export const galleyWords: Pick<Words, 'selecting' | 'margin' | 'finding' | 'besi
   },
   beside: {
     open: 'Daneben …',
-    openHint: 'Einen zweiten Artikel danebenlegen (B)',
+    openHint: 'Einen zweiten Artikel danebenlegen',
     title: 'Welchen Artikel danebenlegen?',
     find: 'Artikel suchen',
     shared: (n) => (n === 0 ? 'keine gemeinsame Aussage' : s(n, 'gemeinsame Aussage', 'gemeinsame Aussagen')),
@@ -53,7 +51,6 @@ export const galleyWords: Pick<Words, 'selecting' | 'margin' | 'finding' | 'besi
     noMatch: 'Kein Artikel enthält diese Wörter.',
     pane: (title) => `Daneben: ${title}`,
     close: 'Zweiten Artikel schließen (Esc)',
-    linked: (n) => s(n, 'verbundene Stelle', 'verbundene Stellen'),
   },
   recalibrating: {
     go: 'Neu verbinden',

@@ -3,6 +3,7 @@ import { counted as s } from './counted'
 export const appWords = {
   app: {
     openFirst: 'Open a dossier first',
+    notOnThisScreen: 'That has no meaning on this screen. Open a dossier and its checklist first.',
     home: 'Stet, to the library',
     name: 'Stet',
     library: 'Library',

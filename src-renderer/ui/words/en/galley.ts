@@ -29,10 +29,8 @@ export const galleyWords = {
     hint: 'Shift ← → end · Alt+Shift ← → start · Enter actions',
   },
   margin: {
-    title: 'Notes',
     goTo: (n: string, statement: string) => `Note ${n}: ${statement}`,
     only: 'only here',
-    more: (n: number) => s(n, 'more note', 'more notes'),
   },
   finding: {
     title: 'Find in the article',
@@ -45,7 +43,7 @@ export const galleyWords = {
   },
   beside: {
     open: 'Beside …',
-    openHint: 'A second article beside this one (B)',
+    openHint: 'A second article beside this one',
     title: 'Which article beside this one?',
     find: 'Find an article',
     shared: (n: number) => (n === 0 ? 'no claim in common' : s(n, 'claim in common', 'claims in common')),
@@ -53,7 +51,6 @@ export const galleyWords = {
     noMatch: 'No article has these words.',
     pane: (title: string) => `Beside: ${title}`,
     close: 'Close the second article (Esc)',
-    linked: (n: number) => s(n, 'linked passage', 'linked passages'),
   },
   recalibrating: {
     go: 'Link afresh',

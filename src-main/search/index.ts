@@ -1,0 +1,7 @@
+export { type Language, tableLanguage } from '../pipeline/language-tag'
+export { documentOf, kindOfTable, partsOf, type SearchDocument, tableOfKind } from './documents'
+export { dossierToken, expressionOf, kindToken, matchOf, type Scope } from './match'
+export { parseQuery, type Term, termsAtMost } from './parse'
+export { markedWhole, placesOf, snippetOf } from './snippet'
+export { type KnownSpelling, otherSpellings, type Spelling, spellingsOf } from './spellings'
+export { joined, streamOf } from './stream'

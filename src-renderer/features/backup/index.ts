@@ -1,0 +1,3 @@
+export { RestoreDialog } from './RestoreDialog'
+export { RestoredDialog } from './RestoredDialog'
+export { useBackUp } from './useBackUp'

@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { useArticles } from '../../queries'
+import { type Formatter, useFormat } from '../../ui/format'
+import { useWords, type Words } from '../../ui/words'
+import type { Facet } from './facts'
+
+const named = (words: Readonly<Record<string, string>>, value: string) => words[value] ?? value
+
+/** What a value of a facet is called. `titles`: of the articles, by id. */
+export function valueLabel(
+  facet: Facet,
+  value: string,
+  { words, format, titles }: { words: Words; format: Formatter; titles: ReadonlyMap<string, string> },
+): string {
+  switch (facet) {
+    case 'mark':
+      return named(words.marks, value)
+    case 'kind':
+      return named(words.kinds, value)
+    case 'language':
+      return format.languageName(value)
+    case 'article':
+      return titles.get(value) ?? value.slice(0, 12)
+    default:
+      return named(words.filters[facet], value)
+  }
+}
+
+export function useValueLabel(): (facet: Facet, value: string) => string {
+  const words = useWords()
+  const format = useFormat()
+  const articles = useArticles()
+  return useMemo(() => {
+    const titles = new Map(articles?.map(({ id, title, fileName }) => [id, title ?? fileName]))
+    return (facet, value) => valueLabel(facet, value, { words, format, titles })
+  }, [words, format, articles])
+}

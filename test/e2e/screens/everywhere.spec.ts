@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { expect, type Page } from 'playwright/test'
+import { introduce } from '../actions/desk'
+import { on } from '../pages/desk'
+import { makeFolder, test } from '../support/app'
+
+const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
+
+/** What lies over every screen: palette, shortcut sheet, settings; and every screen at 200 % of a small window. */
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['de', 'dark'],
+] as const) {
+  test(`everywhere ${language} ${theme}`, async ({ desk }) => {
+    const { window } = desk
+    const shot = async (name: string) => {
+      await window.waitForTimeout(350) // transitions
+      await window.screenshot({ path: join(folder, `everywhere-${name}-${language}-${theme}.png`) })
+    }
+    test.setTimeout(300_000)
+    await window.setViewportSize({ width: 1440, height: 900 })
+    await introduce(window)
+    await on(window).library.sample.click()
+    await expect(on(window).intake.jobs.first()).toHaveAttribute('data-stage', 'done', { timeout: 120_000 })
+    await dress(window, language, theme)
+    await on(window).library.cards.first().waitFor()
+    await window.keyboard.press('Control+k')
+    await shot('palette-library')
+    await window.keyboard.press('Escape')
+    await on(window).library.cards.first().click()
+    await on(window).checklist.rows.first().waitFor()
+    await window.keyboard.press('Control+k')
+    await shot('palette-desk')
+    await window.keyboard.type(language === 'en' ? 'bridge' : 'hafen')
+    await shot('palette-found')
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('?')
+    await shot('sheet')
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Control+,')
+    await shot('settings')
+    await window.getByTestId('key-evidence').getByRole('button').first().press('Enter')
+    await window.keyboard.press('q')
+    await shot('settings-clash')
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Enter')
+    await on(window).reader.highlighted.waitFor()
+    await shot('reader')
+    await window.setViewportSize({ width: 720, height: 450 })
+    await shot('reader-200')
+    await window.keyboard.press('Escape')
+    await shot('desk-200')
+  })
+}
+
+/** The page remembers its look in local storage; set there, since clicking through menus is not what is pictured. */
+async function dress(window: Page, language: string, theme: string): Promise<void> {
+  await window.evaluate(
+    ([l, t]) => {
+      localStorage.setItem('stet.language', l!)
+      localStorage.setItem('mantine-color-scheme-value', t!)
+    },
+    [language, theme],
+  )
+  await window.reload()
+}
