@@ -17,6 +17,8 @@ const alike = new Set([
   'people.colours.indigo',
   'people.colours.orange',
   'kinds.name',
+  'evidence.kinds.link',
+  'evidence.hash',
   'reading.note.name',
   'report.pdf',
   'report.markdown',
