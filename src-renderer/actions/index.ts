@@ -2,18 +2,53 @@ export { removeArticle, restoreArticle, setArticleRole } from './articles'
 export { assignClaims } from './assignments'
 export { backUpLibrary, chooseBackup, discardBackup, restoreBackup, takeRestoreNotice } from './backup'
 export { claimSpans, type SpanClaiming } from './claiming'
+export { decideCorrection, proposeCorrection, type TextCorrection, withdrawCorrection } from './corrections'
 export { type GroupingName, groupMentions, judgeDiscrepancy, recalibrate } from './decisions'
 export { addLanguagePack, removeLanguagePack } from './dictionaries'
-export { createDossier, openSample, renameDossier } from './dossiers'
+export {
+  archiveDossier,
+  createDossier,
+  deleteDossier,
+  duplicateDossier,
+  libraryStack,
+  openSample,
+  renameDossier,
+  reopenDossier,
+  restoreDossier,
+  setDeadline,
+} from './dossiers'
+export {
+  addEvidenceFile,
+  asEvidence,
+  chooseEvidenceFile,
+  type Evidence,
+  type FileEvidence,
+  openEvidenceLink,
+  openNoteLink,
+  removeEvidence,
+  saveEvidenceCopy,
+  setEvidence,
+  takeDroppedFile,
+} from './evidence'
 export { type Decisions, joinClaims, moveMention, type Plan, pairOf, regroup, rejectLink, splitOff } from './grouping'
 export { cancelJob, chooseFiles, chooseFolder, importDropped, pasteArticle } from './imports'
 export { mentionIdOf } from './mention-id'
 export { forgetFailed, type PendingState, usePending } from './pending'
 export { addPerson, changePerson, type PersonFields, workAs } from './people'
 export { setPreference } from './preferences'
+export {
+  asContact,
+  asQuery,
+  type Contact,
+  logContact,
+  type Query,
+  removeContact,
+  removeQuery,
+  setQuery,
+} from './queries'
 export { dropSpan, type PassageInput, restoreSpan, setSentenceLabel } from './readings'
 export { openExternal, reveal, saveReport } from './reports'
-export { redo, type UndoName, type UndoState, undo, useUndoState } from './undo'
+export { onNextStep, redo, type UndoName, type UndoState, undo, useUndoState } from './undo'
 export {
   type ClearVerdictInput,
   clearVerdict,

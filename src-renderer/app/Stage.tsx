@@ -7,6 +7,7 @@ import styles from './app.module.css'
 import { useEverywhere } from './everywhere/Everywhere'
 import { Library } from './Library'
 import { TitleBar } from './TitleBar'
+import { useRecent } from './useRecent'
 import { useScreenKeys } from './useScreenKeys'
 import { Workspace } from './workspace/Workspace'
 
@@ -14,6 +15,7 @@ import { Workspace } from './workspace/Workspace'
 export function Stage() {
   const session = useSession()
   const [dossier, setDossier] = useState(dossierAtStart)
+  useRecent(dossier)
   if (session === undefined)
     return (
       <Late>

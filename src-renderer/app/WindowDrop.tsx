@@ -24,7 +24,12 @@ function useWindowDrop(onFiles: (files: File[]) => void): boolean {
     }
     const enter = (e: DragEvent) => carriesFiles(e.dataTransfer) && show(depth + 1)
     const leave = (e: DragEvent) => carriesFiles(e.dataTransfer) && show(depth - 1)
-    const hover = (e: DragEvent) => carriesFiles(e.dataTransfer) && e.preventDefault()
+    const hover = (e: DragEvent) => {
+      if (!carriesFiles(e.dataTransfer)) return
+      e.preventDefault()
+      // A part of the window that makes something else of files says so itself.
+      setOver(depth > 0 && !(e.target instanceof Element && e.target.closest('[data-own-drop]')))
+    }
     const drop = (e: DragEvent) => {
       show(0)
       // A drop zone inside the window has taken it; and a file must never be navigated to.

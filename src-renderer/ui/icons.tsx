@@ -44,6 +44,12 @@ export const RedoIcon = (props: IconProps) => (
     <path d="m10 3 3 3-3 3M12.5 6H6a3.5 3.5 0 0 0 0 7h3" />
   </Drawing>
 )
+export const LogIcon = (props: IconProps) => (
+  <Drawing {...props}>
+    <circle cx="8" cy="8" r="5.8" />
+    <path d="M8 4.8V8l2.4 1.6" />
+  </Drawing>
+)
 export const SunIcon = (props: IconProps) => (
   <Drawing {...props}>
     <circle cx="8" cy="8" r="3" />

@@ -1,9 +1,10 @@
 import { VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { CoveragePanel } from '../../features/checklist'
-import { ClaimDialog, Inspector } from '../../features/compare'
+import { ClaimDialog } from '../../features/compare'
 import { type ClaimQuestion, Reader } from '../../features/reading'
 import { ChecklistPane } from './ChecklistPane'
+import { InspectorPane } from './InspectorPane'
 import { Panes } from './Panes'
 import type { Desk } from './useDesk'
 import type { DeskActions } from './useDeskActions'
@@ -52,23 +53,14 @@ export function DeskPanes({ desk, act, sources, onPacks }: Props) {
             )}
           </>
         }
-        inspector={
-          <Inspector
-            ref={act.inspector}
-            detail={desk.detail}
-            openMention={place?.mention ?? null}
-            onMark={act.mark}
-            onOpen={desk.openPassage}
-            onOpenSide={desk.openSide}
-          />
-        }
+        inspector={<InspectorPane desk={desk} act={act} />}
       />
       <CoveragePanel
         opened={act.coverage.isOpen}
         onClose={() => act.coverage.set(false)}
-        onOpen={(article, passage) => {
+        onOpen={(article, { start, end }) => {
           act.coverage.set(false)
-          desk.openPlace(article, passage)
+          desk.openPlace({ article, start, end })
         }}
       />
       {question && (

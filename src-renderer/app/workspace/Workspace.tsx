@@ -10,10 +10,13 @@ import { Late } from '../../ui/Late'
 import { useStable } from '../../ui/useStable'
 import { useLanguage, useWords } from '../../ui/words'
 import styles from '../app.module.css'
+import { useArrival } from '../arrival'
 import { DeskPalette } from '../palette/DeskPalette'
 import { TitleBar } from '../TitleBar'
 import { useTellPlace } from '../useTellPlace'
 import { WindowDrop } from '../WindowDrop'
+import { Deleted } from './Deleted'
+import { DeskActivity } from './DeskActivity'
 import { DeskPanes } from './DeskPanes'
 import { DossierBar } from './DossierBar'
 import { useBackgroundErrors } from './useBackgroundErrors'
@@ -32,13 +35,23 @@ export function Workspace({ person, onLeave, onOpen }: Props) {
   const words = useWords()
   const dossier = useDossierId()
   const status = useMirrorStatus()
-  const title = useDossier()?.title
+  const { title, deleted: isDeleted } = useDossier() ?? {}
   const desk = useDesk()
   useTellPlace(dossier, desk.claim)
   const { dropped } = useImport(dossier)
   const [isPasting, setPasting] = useState(false)
   const [isExporting, setExporting] = useState(false)
-  const act = useDeskActions({ desk, dossier, onLeave, onPaste: setPasting, onExport: setExporting })
+  const [logIsOpen, setLog] = useState(false)
+  const showLog = useStable(() => setLog(true))
+  const act = useDeskActions({
+    desk,
+    dossier,
+    onLeave,
+    onPaste: setPasting,
+    onExport: setExporting,
+    onActivity: showLog,
+  })
+  useArrival(dossier, desk)
   useBackgroundErrors()
   // The same in every render: a verdict must not draw the bars and the sources again.
   const paste = useStable(() => setPasting(true))
@@ -53,10 +66,17 @@ export function Workspace({ person, onLeave, onOpen }: Props) {
   const titleBar = useMemo(
     () => (
       <TitleBar person={person} onHome={leave} packs={packs}>
-        <DossierBar onLeave={leave} onPaste={paste} onUndo={undo} onRedo={redo} exporting={exporting} />
+        <DossierBar
+          onLeave={leave}
+          onPaste={paste}
+          onUndo={undo}
+          onRedo={redo}
+          onActivity={showLog}
+          exporting={exporting}
+        />
       </TitleBar>
     ),
-    [person, leave, packs, paste, undo, redo, exporting],
+    [person, leave, packs, paste, undo, redo, showLog, exporting],
   )
   const article = desk.place?.article ?? null
   const { articleCounts } = desk
@@ -70,6 +90,8 @@ export function Workspace({ person, onLeave, onOpen }: Props) {
       {titleBar}
       {status.state === 'broken' ? (
         <Broken error={status.error} onLeave={onLeave} />
+      ) : isDeleted ? (
+        <Deleted onLeave={onLeave} />
       ) : desk.items === undefined ? (
         <Filling />
       ) : (
@@ -84,6 +106,7 @@ export function Workspace({ person, onLeave, onOpen }: Props) {
         onClaim={act.toClaim}
         onSearch={null}
       />
+      <DeskActivity isOpen={logIsOpen} onClose={() => setLog(false)} desk={desk} onOpen={onOpen} />
       <PasteDialog dossier={dossier} opened={isPasting} onClose={() => setPasting(false)} />
       <WindowDrop label={words.app.dropHere(title ?? '')} onFiles={dropped} />
     </div>

@@ -96,7 +96,7 @@ export function useDesk() {
     openPassage: (passage: Passage) => setPlace(placeOf(passage.mention)),
     openSide: ({ doc, start, end }: DiscrepancySide) => setPlace({ article: doc, start, end, mention: null }),
     openArticle: (article: string) => setPlace({ article, start: 0, end: 0, mention: null }),
-    openPlace: (article: string, { start, end }: Range) => setPlace({ article, start, end, mention: null }),
+    openPlace: ({ article, start, end }: Omit<Place, 'mention'>) => setPlace({ article, start, end, mention: null }),
     /** To another place in the article that is open. */
     goTo: ({ start, end }: Range) => {
       if (place) setPlace({ article: place.article, start, end, mention: null })

@@ -5,6 +5,7 @@ import type { Aspect, Mark } from '../../../src-main/contract/events'
 import { redo, undo } from '../../actions'
 import type { BarMenu, ChecklistHandle } from '../../features/checklist'
 import { type InspectorHandle, markClaim } from '../../features/compare'
+import type { RecordsHandle } from '../../features/evidence'
 import { useImport } from '../../features/intake'
 import type { ReadAction, ReaderHandle } from '../../features/reading'
 import { useMenu } from '../../queries'
@@ -25,13 +26,15 @@ interface Input {
   onLeave: () => void
   onPaste: (isOpen: boolean) => void
   onExport: (isOpen: boolean) => void
+  onActivity: () => void
 }
 
 /** What can be done at the desk, whether by key, by menu or by click. */
-export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: Input) {
+export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onActivity }: Input) {
   const checklist = useRef<ChecklistHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const inspector = useRef<InspectorHandle>(null)
+  const records = useRef<RecordsHandle>(null)
   const find = useRef<HTMLInputElement>(null)
   const { mark, turn, said, bulk, assign, confirmBulk } = useChanges(desk, dossier)
   const everywhere = useEverywhere()
@@ -99,13 +102,21 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
       case 'correction':
       case 'history':
       case 'takeOn':
-        return false
+        return records.current?.perform(action) ?? false
+      case 'rename':
+      case 'deadline':
+      case 'archive':
+      case 'duplicate':
+      case 'delete':
+        return false // of the library
+      case 'activity':
+        onActivity()
+        return true
       case 'palette':
       case 'search':
       case 'settings':
       case 'window':
       case 'newDossier':
-      case 'activity':
         return everywhere.perform(action)
       case 'pane':
         return focusPane(action.by)
@@ -117,6 +128,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
     checklist,
     reader,
     inspector,
+    records,
     find,
     said,
     back,
@@ -234,7 +246,7 @@ function useDeskMenu({
   onLeave,
   onPaste,
   onExport,
-}: Omit<Input, 'desk'> & {
+}: Omit<Input, 'desk' | 'onActivity'> & {
   turn: (way: 'undo' | 'redo') => Promise<unknown>
 }) {
   const start = useImport(dossier)

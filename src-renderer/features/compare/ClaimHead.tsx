@@ -1,4 +1,5 @@
 import { Button, Group, Loader, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { StetError } from '../../../src-main/contract/errors'
 import type { Aspect, Mark } from '../../../src-main/contract/events'
 import { type ClaimDetail, type Passage, useDossierId, useIsRegrouping } from '../../queries'
@@ -18,10 +19,11 @@ interface Props {
   onOpen: (passage: Passage) => void
   onMerge: () => void
   origins: { isOpen: boolean; toggle: () => void }
+  aside?: ReactNode
 }
 
 /** Stays in sight while the passages scroll: what is being judged, and the judging. */
-export function ClaimHead({ detail, error, onMark, onOpen, onMerge, origins }: Props) {
+export function ClaimHead({ detail, error, onMark, onOpen, onMerge, origins, aside }: Props) {
   const hint = useKeyHint()
   const words = useWords()
   const { item, passages } = detail
@@ -49,6 +51,7 @@ export function ClaimHead({ detail, error, onMark, onOpen, onMerge, origins }: P
           {words.deciding.merge}
         </Button>
       </Group>
+      {aside}
       <Regrouping />
       <Stale verdicts={item.verdicts} claim={claim} />
       <VerdictButtons aspect="true" mark={item.verdicts.true?.mark ?? null} onMark={(mark) => onMark('true', mark)} />

@@ -1,7 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import type { Result } from '../../../src-main/contract/errors'
 import type { ArticleRow as Article } from '../../../src-main/contract/rows'
-import { removeArticle, restoreArticle, setArticleRole } from '../../actions'
+import { onNextStep, removeArticle, restoreArticle, setArticleRole, undo } from '../../actions'
 import { useArticles, useCoverage, useDossierId, useJobs, useRemovedArticles } from '../../queries'
 import { CoverageTable } from '../../ui/CoverageTable'
 import { Empty } from '../../ui/Empty'
@@ -105,7 +105,11 @@ function useArticleChanges(dossier: string) {
     },
     remove: async (article: Article) => {
       if (!(await shown(removeArticle(dossier, article.id)))) return
-      toast.say(words.removed(nameOf(article)), { label: words.restore, act: () => restore(article) })
+      toast.undoable(
+        words.removed(nameOf(article)),
+        () => void shown(undo(dossier)),
+        (over) => onNextStep(dossier, over),
+      )
     },
   }
 }

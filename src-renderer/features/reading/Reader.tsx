@@ -124,6 +124,7 @@ export function Reader({ article, target, chosen, walk, ref, ...on }: Props) {
         opened={second.isAsking}
         onClose={() => second.ask(false)}
         onChoose={second.open}
+        onClosed={() => active()?.focus()}
       />
     </section>
   )

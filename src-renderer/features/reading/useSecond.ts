@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { MentionRow } from '../../../src-main/contract/rows'
-import { useReading } from '../../queries'
+import { useArticleTexts, useTable } from '../../queries'
 import type { Range } from '../../ui/ranges'
 import { useWords } from '../../ui/words'
 import type { PaneHandle } from './ArticlePane'
@@ -17,6 +17,8 @@ interface Second {
   article: string
   target: Range | null
 }
+
+const noArticles: readonly string[] = []
 
 /** The article beside the one in front: which it is, and in which of the two the keys work. */
 export function useSecond({ article, chosen, onChoose }: Input) {
@@ -43,11 +45,11 @@ export function useSecond({ article, chosen, onChoose }: Input) {
     node.addEventListener('focusin', focused)
     return () => node.removeEventListener('focusin', focused)
   }, [])
-  const left = useReading(article)
-  const right = useReading(second?.article ?? '')
-  const isDrawn = second !== null && left?.text !== undefined && right?.text !== undefined
+  const texts = useArticleTexts(second ? [article, second.article] : noArticles)
+  const isDrawn = second !== null && texts.size === 2
   useTogether(front.scroller, other.scroller, chosen, isDrawn ? `${article} ${second.article}` : null)
-  const title = right?.article.title ?? right?.article.fileName ?? ''
+  const shown = useTable('articles')?.get(second?.article ?? '')
+  const title = shown?.title ?? shown?.fileName ?? ''
   return {
     article: second?.article ?? null,
     isAsking,
@@ -58,6 +60,7 @@ export function useSecond({ article, chosen, onChoose }: Input) {
     active: (): PaneHandle | null => (isSecond.current && other.handle.current) || front.handle.current,
     open: (chosenArticle: string) => {
       ask(false)
+      isSecond.current = true
       set({ article: chosenArticle, target: null })
     },
     close: (): boolean => {

@@ -37,26 +37,21 @@ export const dossierEvents: Tellers<DossierEvent> = {
   DossierReopened: (_, { say, words }) => say(words.activity.reopened),
   DossierDeleted: (_, { say, words }) => say(words.activity.deleted),
   DossierRestored: (_, { say, words }) => say(words.activity.restored),
-  ArticleImported: ({ role, fileName, metadata }, { say, words, typed }) =>
-    say(words.activity.imported[role], { typed: typed(metadata.title ?? fileName) }),
-  ArticleRoleSet: ({ article: id, role }, { say, words, article }) =>
-    say(words.activity.roleSet[role], { article: article(id) }),
-  ArticleRemoved: ({ article: id }, { say, words, article }) =>
-    say(words.activity.articleRemoved, { article: article(id) }),
-  ArticleRestored: ({ article: id }, { say, words, article }) =>
-    say(words.activity.articleRestored, { article: article(id) }),
+  ArticleImported: ({ role, fileName, title }, { say, words, typed }) =>
+    say(words.activity.imported[role], { typed: typed(title ?? fileName) }),
+  ArticleRoleSet: ({ role }, { say, words, article }) => say(words.activity.roleSet[role], { article: article() }),
+  ArticleRemoved: (_, { say, words, article }) => say(words.activity.articleRemoved, { article: article() }),
+  ArticleRestored: (_, { say, words, article }) => say(words.activity.articleRestored, { article: article() }),
   AnalysisAdopted: ({ articles }, { say, words }) =>
-    say(words.activity.analysed, { number: wordsPart(words.activity.articles(articles.length)) }),
+    say(words.activity.analysed, { number: wordsPart(words.activity.articles(articles)) }),
   CalibrationReset: (_, { say, words }) => say(words.activity.calibrationReset),
-  SentenceLabelSet: ({ article, label }, { say, words, inArticle }) =>
+  SentenceLabelSet: ({ label }, { say, words, inArticle }) =>
     label === null
-      ? say(words.activity.labelTaken, { inArticle: inArticle(article) })
+      ? say(words.activity.labelTaken, { inArticle: inArticle() })
       : say(words.activity.labelSet, {
-          inArticle: inArticle(article),
+          inArticle: inArticle(),
           label: wordsPart(words.reading.labels[label]),
         }),
-  SpanRestored: ({ article }, { say, words, inArticle }) =>
-    say(words.activity.spanRestored, { inArticle: inArticle(article) }),
-  SpanDropped: ({ article }, { say, words, inArticle }) =>
-    say(words.activity.spanDropped, { inArticle: inArticle(article) }),
+  SpanRestored: (_, { say, words, inArticle }) => say(words.activity.spanRestored, { inArticle: inArticle() }),
+  SpanDropped: (_, { say, words, inArticle }) => say(words.activity.spanDropped, { inArticle: inArticle() }),
 }

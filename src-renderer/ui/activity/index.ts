@@ -1,4 +1,4 @@
 export { type Part, plainText } from './parts'
 export { Sentence } from './Sentence'
-export { type Happening, type Told, told } from './sentence'
-export type { Names } from './teller'
+export { type Told, told } from './sentence'
+export type { Happening, Names } from './teller'

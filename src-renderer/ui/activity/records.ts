@@ -1,3 +1,4 @@
+import type { Words } from '../words'
 import { type Part, wordsPart } from './parts'
 import type { Tellers } from './teller'
 
@@ -13,7 +14,9 @@ type RecordEvent =
   | 'ContactRemoved'
 
 /** Somebody outside, as whoever wrote it down calls them. */
-const named = (text: string): Part[] => [{ is: 'typed', text }]
+const named = (text: string, words: Words): Part[] => [
+  { is: 'typed', text: text.trim() || words.activity.confidential },
+]
 
 /** What a desk gathers beside its verdicts. */
 export const recordEvents: Tellers<RecordEvent> = {
@@ -22,25 +25,25 @@ export const recordEvents: Tellers<RecordEvent> = {
     const given = { claim: claim(id), toClaim: toClaim(id), kind: wordsPart(kinds[kind]), typed: typed(title) }
     return [say(words.activity.evidence[stance], given), quote || note]
   },
-  EvidenceRemoved: (_, { say, words }) => say(words.activity.evidenceRemoved),
-  CorrectionProposed: ({ article, problem, wording }, { say, words, inArticle, typed }) => [
-    say(words.activity.correctionProposed, { inArticle: inArticle(article), typed: typed(problem) }),
+  EvidenceRemoved: (_, { say, words, withItem }) => withItem(say(words.activity.evidenceRemoved)),
+  CorrectionProposed: ({ problem, wording }, { say, words, inArticle, typed }) => [
+    say(words.activity.correctionProposed, { inArticle: inArticle(), typed: typed(problem) }),
     wording,
   ],
   CorrectionDecided: ({ decision, reason }, { say, words }) => [
     say(words.activity.correctionDecided[decision]),
     reason,
   ],
-  CorrectionWithdrawn: (_, { say, words }) => say(words.activity.correctionWithdrawn),
+  CorrectionWithdrawn: (_, { say, words, withItem }) => withItem(say(words.activity.correctionWithdrawn)),
   QuerySet: ({ question, to, status, answer }, { say, words, typed }) => {
-    const given = { typed: typed(question), whom: named(to) }
+    const given = { typed: typed(question), whom: named(to, words) }
     const isTo = status === 'open' && to.trim() !== ''
     return [say(isTo ? words.activity.queryTo : words.activity.query[status], given), answer]
   },
-  QueryRemoved: (_, { say, words }) => say(words.activity.queryRemoved),
+  QueryRemoved: (_, { say, words, withItem }) => withItem(say(words.activity.queryRemoved)),
   ContactLogged: ({ who, way, outcome, note }, { say, words }) => [
-    say(words.activity.contact[outcome], { whom: named(who), way: wordsPart(words.activity.ways[way]) }),
+    say(words.activity.contact[outcome], { whom: named(who, words), way: wordsPart(words.activity.ways[way]) }),
     note,
   ],
-  ContactRemoved: (_, { say, words }) => say(words.activity.contactRemoved),
+  ContactRemoved: (_, { say, words, withItem }) => withItem(say(words.activity.contactRemoved)),
 }

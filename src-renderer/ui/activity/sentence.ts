@@ -1,14 +1,9 @@
-import type { EventType, PayloadOf } from '../../../src-main/contract/events'
+import type { EventType } from '../../../src-main/contract/events'
 import { claimEvents } from './claims'
 import { dossierEvents } from './dossiers'
 import { asSentence, type Part, wordsPart } from './parts'
 import { recordEvents } from './records'
-import { type Names, type Teller, type Tellers, tellerFor } from './teller'
-
-/** A journal event as far as its sentence needs it. `payload` null: withheld or erased. */
-export type Happening = {
-  [T in EventType]: { type: T; payload: PayloadOf<T> | null; actor: string | null }
-}[EventType]
+import { type Happening, type Names, type Teller, type Tellers, tellerFor } from './teller'
 
 export interface Told {
   sentence: Part[]
@@ -18,9 +13,12 @@ export interface Told {
 
 const tellers: Tellers<EventType> = { ...dossierEvents, ...claimEvents, ...recordEvents }
 
+/** Their sentence says how many; of the others the newest is told, and how many there were. */
+const saysHowMany: ReadonlySet<EventType> = new Set(['VerdictSet', 'VerdictCleared'])
+
 /** "Mara Quill confirmed this claim as “at least 40”". */
 export function told(event: Happening, names: Names, { words, format }: Pick<Teller, 'words' | 'format'>): Told {
-  const teller = tellerFor(event.actor, names, words, format)
+  const teller = tellerFor(event, names, words, format)
   if (event.payload === null) {
     return { sentence: teller.say(words.activity.withheld, { typed: teller.typed(event.type) }), detail: '' }
   }
@@ -28,9 +26,14 @@ export function told(event: Happening, names: Names, { words, format }: Pick<Tel
   const given = tell(event.payload, teller)
   const [sentence, detail] = isWithDetail(given) ? given : [given, '']
   const isUndo = 'undoes' in event.payload && event.payload.undoes !== null
+  const isMany = event.count > 1 && !saysHowMany.has(event.type)
   return {
-    sentence: asSentence(isUndo ? [...sentence, ...wordsPart(words.activity.undone)] : sentence),
-    detail: detail.trim(),
+    sentence: asSentence([
+      ...sentence,
+      ...(isMany ? wordsPart(words.activity.inAll(event.count)) : []),
+      ...(isUndo ? wordsPart(words.activity.undone) : []),
+    ]),
+    detail: event.count > 1 ? '' : detail.trim(),
   }
 }
 

@@ -6,6 +6,7 @@ export {
   type ReaderLayer,
   readerLayers,
   type Selecting,
+  type Shelving,
 } from './actions'
 export { type Area, areasInFront, doOverlap } from './areas'
 export {

@@ -3,10 +3,12 @@ import { appWords } from './de/app'
 import { backupWords } from './de/backup'
 import { claimsWords } from './de/claims'
 import { decidingWords } from './de/deciding'
+import { evidenceWords } from './de/evidence'
 import { filtersWords } from './de/filters'
 import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
+import { libraryWords } from './de/library'
 import { meaningWords } from './de/meaning'
 import { paletteWords } from './de/palette'
 import { panesWords } from './de/panes'
@@ -21,6 +23,7 @@ export const de: Words = {
   ...activityWords,
   ...appWords,
   ...backupWords,
+  ...evidenceWords,
   ...intakeWords,
   ...claimsWords,
   ...filtersWords,
@@ -29,6 +32,7 @@ export const de: Words = {
   ...readerWords,
   ...readingWords,
   ...galleyWords,
+  ...libraryWords,
   ...meaningWords,
   ...keysWords,
   ...paletteWords,

@@ -3,10 +3,12 @@ import { appWords } from './en/app'
 import { backupWords } from './en/backup'
 import { claimsWords } from './en/claims'
 import { decidingWords } from './en/deciding'
+import { evidenceWords } from './en/evidence'
 import { filtersWords } from './en/filters'
 import { galleyWords } from './en/galley'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
+import { libraryWords } from './en/library'
 import { meaningWords } from './en/meaning'
 import { paletteWords } from './en/palette'
 import { panesWords } from './en/panes'
@@ -21,6 +23,7 @@ export const en = {
   ...activityWords,
   ...appWords,
   ...backupWords,
+  ...evidenceWords,
   ...intakeWords,
   ...claimsWords,
   ...filtersWords,
@@ -29,6 +32,7 @@ export const en = {
   ...readerWords,
   ...readingWords,
   ...galleyWords,
+  ...libraryWords,
   ...meaningWords,
   ...keysWords,
   ...paletteWords,

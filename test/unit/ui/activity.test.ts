@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type EventType, eventDefinitions, type PayloadOf } from '../../../src-main/contract/events'
+import type { ActivityPayloadOf } from '../../../src-main/contract/activity'
+import { type EventType, eventDefinitions } from '../../../src-main/contract/events'
 import { type Happening, type Names, plainText, told } from '../../../src-renderer/ui/activity'
 import { formatter } from '../../../src-renderer/ui/format'
 import { type Language, words } from '../../../src-renderer/ui/words'
@@ -14,7 +15,7 @@ const passage = { article, start: 3, end: 9 }
 const undone = { undoes: null }
 
 /** One of each: an event type that is not here does not compile. */
-const samples: { [T in EventType]: PayloadOf<T> } = {
+const samples: { [T in EventType]: ActivityPayloadOf<T> } = {
   LibraryCreated: { library: id },
   PersonAdded: { person: ilse, name: 'Ilse Karn', initials: 'IK', colour: 'teal' },
   PersonChanged: { person: ilse, name: 'Ilse Karn', initials: 'IK', colour: 'red' },
@@ -25,41 +26,15 @@ const samples: { [T in EventType]: PayloadOf<T> } = {
   DossierReopened: {},
   DossierDeleted: {},
   DossierRestored: {},
-  ArticleImported: {
-    article,
-    originalSha256: article,
-    fileName: 'bridge.txt',
-    mediaType: 'text/plain',
-    encoding: 'utf-8',
-    bytes: 10,
-    role: 'underCheck',
-    metadata: {
-      title: null,
-      language: 'en',
-      outlet: null,
-      agency: null,
-      byline: null,
-      published: { value: null, text: null, precision: null } as never,
-      retrieved: null,
-      url: null,
-    },
-  },
+  ArticleImported: { article, fileName: 'bridge.txt', role: 'underCheck', title: null, outlet: null, language: 'en' },
   ArticleRoleSet: { article, role: 'source' },
   ArticleRemoved: { article },
   ArticleRestored: { article },
-  AnalysisAdopted: {
-    analysis: article,
-    engine: 'stet-3',
-    calibration: { linked: 0.5, suggested: 0.3, articles: [] },
-    articles: [article],
-    identity: [],
-    corrections: null,
-    decisions: null,
-  },
+  AnalysisAdopted: { engine: 'stet-3', articles: 3 },
   CalibrationReset: {},
   ClaimCreated: { claim, anchor: 'm-1' },
   ClaimMerged: { claim: other, into: claim },
-  ClaimSplit: { claim, parts: [other] },
+  ClaimSplit: { claim, parts: 1 },
   ClaimRetired: { claim },
   ClaimRevived: { claim },
   VerdictSet: {
@@ -67,28 +42,28 @@ const samples: { [T in EventType]: PayloadOf<T> } = {
     aspect: 'true',
     mark: 'confirmed',
     established: 'at least 40',
-    perMention: {},
+    perMention: { holds: 1, differs: 0 },
     reason: 'The clinic counted.',
     confidence: 'high',
-    stale: null,
+    stale: false,
     ...undone,
   },
   VerdictCleared: { claim, aspect: 'true', ...undone },
-  VerdictOutdated: { claim, aspect: 'true', because: 'mentions-changed', added: [], removed: [] },
+  VerdictOutdated: { claim, aspect: 'true', because: 'mentions-changed', added: 1, removed: 0 },
   NoteSet: { claim, text: 'Ask again on Monday.' },
   SentenceLabelSet: { ...passage, label: 'opinion', ...undone },
   SpanRestored: { ...passage, ...undone },
   SpanDropped: { ...passage, ...undone },
   PassageClaimed: { ...passage, ...undone },
   PassageUnclaimed: { ...passage, ...undone },
-  MentionsGrouped: { together: [{ a: 'm-1', b: 'm-2' }], apart: [], cleared: [], because: 'link', ...undone },
+  MentionsGrouped: { together: 1, apart: 0, cleared: 0, because: 'link', ...undone },
   DiscrepancyJudged: {
     discrepancy: 'd-1',
     kind: 'number',
     rule: 'quantity-conflict',
-    sides: [{ ...passage, value: '40' }],
     judgement: 'dismissed',
     reason: 'two different days',
+    values: ['40', '14'],
     ...undone,
   },
   EvidenceSet: {
@@ -147,7 +122,7 @@ const samples: { [T in EventType]: PayloadOf<T> } = {
     ...undone,
   },
   ContactRemoved: { contact: id, ...undone },
-  ClaimsAssigned: { claims: [claim], person: mara, ...undone },
+  ClaimsAssigned: { claims: 1, person: mara, ...undone },
 }
 
 const people = new Map([
@@ -157,15 +132,27 @@ const people = new Map([
 const history: Names = {
   person: (each) => people.get(each),
   claim: (each) => (each === other ? 'Two ferries were diverted' : 'At least 40 were hurt'),
-  article: (each) => (each === article ? 'The bridge' : undefined),
   focus: claim,
 }
 const tell = (language: Language, event: Happening, names: Names = history) =>
   told(event, names, { words: words[language], format: formatter(language) })
 const sentence = (language: Language, event: Happening, names?: Names) =>
   plainText(tell(language, event, names).sentence)
-const happening = <T extends EventType>(type: T, changes: Partial<PayloadOf<T>> = {}) =>
-  ({ type, payload: { ...samples[type], ...changes }, actor: mara }) as Happening
+/** What the library brings with an event. */
+const brought = {
+  actor: mara,
+  claim: claim as string | null,
+  statement: 'At least 40 were hurt' as string | null,
+  article: article as string | null,
+  articleTitle: 'The bridge' as string | null,
+  item: null as string | null,
+  count: 1,
+}
+const happening = <T extends EventType>(
+  type: T,
+  changes: Partial<ActivityPayloadOf<T>> = {},
+  about: Partial<typeof brought> = {},
+) => ({ type, payload: { ...samples[type], ...changes }, ...brought, ...about }) as Happening
 
 const types = Object.keys(eventDefinitions) as EventType[]
 
@@ -221,9 +208,12 @@ describe('a sentence on what happened', () => {
   })
 
   it('does not invent a name for what nobody knows any more', () => {
-    const nobody: Names = { person: () => undefined, claim: () => undefined, article: () => undefined, focus: null }
-    expect(sentence('en', happening('ArticleRemoved'), nobody)).toBe('Somebody removed an article from the dossier')
-    expect(sentence('de', happening('ClaimMerged'), nobody)).toBe('Eine Aussage ging in einer Aussage auf')
+    const nobody: Names = { person: () => undefined, focus: null }
+    const gone = { claim: null, statement: null, articleTitle: null }
+    expect(sentence('en', happening('ArticleRemoved', {}, gone), nobody)).toBe(
+      'Somebody removed an article from the dossier',
+    )
+    expect(sentence('de', happening('ClaimMerged', {}, gone), nobody)).toBe('Eine Aussage ging in einer Aussage auf')
   })
 
   it('says that a step took another back', () => {
@@ -237,13 +227,33 @@ describe('a sentence on what happened', () => {
     expect(sentence('en', happening('ClaimsAssigned', { person: ilse }))).toBe(
       'Mara Quill gave this claim to Ilse Karn',
     )
-    expect(sentence('en', happening('ClaimsAssigned', { claims: [claim, other] }))).toBe(
+    expect(sentence('en', happening('ClaimsAssigned', { claims: 2 }))).toBe(
       'Mara Quill took on this claim and another one',
     )
   })
 
+  it('says how many one stroke changed', () => {
+    const many = { count: 12, claim: null, statement: null }
+    const list = { ...history, focus: null }
+    expect(sentence('en', happening('VerdictSet', {}, many), list)).toBe('Mara Quill confirmed 12 claims')
+    expect(sentence('de', happening('VerdictCleared', {}, many), list)).toBe(
+      'Mara Quill hat 12 Aussagen wieder geöffnet',
+    )
+    expect(sentence('en', happening('ArticleImported', {}, { count: 3 }), list)).toBe(
+      'Mara Quill imported “bridge.txt” to be checked (3 in all)',
+    )
+  })
+
+  it('does not name what is confidential, and names what was taken away where it may', () => {
+    expect(sentence('en', happening('EvidenceSet', { title: '' }))).toMatch(/supports this claim: \(confidential\)$/)
+    expect(sentence('de', happening('ContactLogged', { who: '' }))).toContain('(vertraulich)')
+    expect(sentence('en', happening('EvidenceRemoved', {}, { item: 'Annual report' }))).toBe(
+      'Mara Quill took a piece of evidence away: “Annual report”',
+    )
+  })
+
   it('admits that the details of an event were withheld', () => {
-    const event: Happening = { type: 'EvidenceSet', payload: null, actor: mara }
+    const event = { type: 'EvidenceSet', payload: null, ...brought } as Happening
     expect(sentence('en', event)).toBe('Mara Quill did something whose details were withheld (“EvidenceSet”)')
   })
 })
