@@ -42,7 +42,7 @@ export function ArticleRow({ article, claims, reading, onRead, onRole, onRemove 
       <UnstyledButton
         className={styles.articleOpen}
         onClick={onRead}
-        aria-label={words.read(nameOf(article))}
+        title={words.read(nameOf(article))}
         aria-current={reading ? 'true' : undefined}
         data-testid="article-open"
       >
