@@ -78,6 +78,7 @@ function ClaimList({
     <Combobox store={combobox} onOptionSubmit={onChoose}>
       <Combobox.EventsTarget>
         <TextInput
+          role="combobox"
           aria-label={words.find}
           placeholder={words.find}
           value={find}

@@ -13,10 +13,13 @@ interface Props {
   onMark: (mark: Mark | null) => void
 }
 
+const saidKeys = { confirmed: 'saidConfirmed', disputed: 'saidDisputed', unverified: 'saidUnverified' } as const
+
 /** The three marks, by shape, colour, word and key. */
 export function VerdictButtons({ aspect, mark, onMark }: Props) {
   const words = useWords()
   const isTrue = aspect === 'true'
+  const hint = useKeyHint()
   const names = isTrue
     ? { confirmed: words.marks.confirm, disputed: words.marks.dispute, unverified: words.marks.unverify }
     : { confirmed: words.marks.confirmSaid, disputed: words.marks.disputeSaid, unverified: words.marks.unverifySaid }
@@ -27,11 +30,12 @@ export function VerdictButtons({ aspect, mark, onMark }: Props) {
       aria-label={isTrue ? words.inspector.isTrue : words.inspector.wasSaid}
       data-small={!isTrue}
     >
-      {marks.map((each, i) => (
+      {marks.map((each) => (
         <Button
           key={each}
-          title={`${names[each]} (${isTrue ? '' : `${words.keys.shift}+`}${i + 1})`}
+          title={hint(names[each], isTrue ? each : saidKeys[each])}
           size={isTrue ? 'compact-sm' : 'compact-xs'}
+          mih={24}
           variant="default"
           className={styles.markButton}
           aria-pressed={mark === each}

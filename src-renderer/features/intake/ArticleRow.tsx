@@ -62,7 +62,7 @@ function Row(props: Props) {
         <UnstyledButton
           className={styles.articleOpen}
           onClick={() => onRead(article.id)}
-          aria-label={words.read(nameOf(article))}
+          title={words.read(nameOf(article))}
           aria-current={reading ? 'true' : undefined}
           data-testid="article-open"
         >

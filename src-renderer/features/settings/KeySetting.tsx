@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Kbd, Text, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Button, Group, Kbd, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import { UndoIcon } from '../../ui/icons'
 import { type ActionId, type Bindings, type Chord, chordsOf, conflictOf, keysOf, nameOfChord } from '../../ui/keys'
@@ -31,14 +31,19 @@ export function KeySetting({ id, bindings, isOwn, onKey, onReset }: Props) {
           data-listening={isListening}
           // Else Mantine's dialog closes on the Escape that only ends the listening.
           data-mantine-stop-propagation={isListening}
-          aria-label={
-            isListening ? words.settings.press : words.settings.change(action, names.join(', ') || words.settings.noKey)
-          }
+          title={isListening ? undefined : words.settings.change(action, names.join(', ') || words.settings.noKey)}
           onClick={listen}
           onKeyDown={press}
           onBlur={leave}
         >
-          {isListening ? <span>{words.settings.press}</span> : <Keys chords={bindings[id]} />}
+          {isListening ? (
+            <span>{words.settings.press}</span>
+          ) : (
+            <>
+              <VisuallyHidden>{action}: </VisuallyHidden>
+              <Keys chords={bindings[id]} />
+            </>
+          )}
         </UnstyledButton>
         <ActionIcon
           variant="subtle"

@@ -25,6 +25,7 @@ const alike = new Set([
   'intake.pasteText',
   'palette.dossiers',
   'backup.dossier',
+  'evidence.kinds.link',
 ])
 
 describe('the words of the interface', () => {
