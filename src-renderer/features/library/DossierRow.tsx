@@ -52,7 +52,7 @@ export function DossierRow({ dossier, section, people, isInHand, onFocus, onAct,
         onClick={() => onAct(isDeleted ? 'delete' : 'open')}
         tabIndex={isInHand ? 0 : -1}
         data-row={dossier.id}
-        aria-label={words.shelf.row(
+        aria-description={words.shelf.row(
           isDeleted ? `${words.shelf.restore}: ${dossier.title}` : words.library.open(dossier.title),
           counts,
           due,
