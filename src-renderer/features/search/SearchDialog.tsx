@@ -13,7 +13,7 @@ import {
   useCombobox,
   VisuallyHidden,
 } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { explain } from '../../../src-main/contract/error-words'
 import { type SearchHit, type SearchKind, searchKinds } from '../../../src-main/contract/search'
 import { type SearchState, useSearch } from '../../queries'
@@ -73,7 +73,8 @@ export function SearchDialog({ opened, text, onText: setText, onClose, dossier, 
       data-testid="search"
     >
       <Combobox store={combobox} onOptionSubmit={submit} withinPortal={false}>
-        <div className={styles.head}>
+        {/* The list's own Escape would only fold a list away that is always open. */}
+        <div className={styles.head} onKeyDownCapture={escape}>
           <Combobox.EventsTarget>
             <TextInput
               ref={field}
@@ -108,6 +109,11 @@ export function SearchDialog({ opened, text, onText: setText, onClose, dossier, 
     </Modal>
   )
 
+  function escape(e: KeyboardEvent) {
+    if (e.key !== 'Escape' || e.nativeEvent.isComposing) return
+    e.stopPropagation()
+    onClose()
+  }
   function clear() {
     setText('')
     field.current?.focus()
