@@ -16,18 +16,18 @@ let isRead: boolean
 beforeEach(() => {
   const main = new FakeMain().install()
   const on = window.stet.on
-  const listeners = new Set<(page: FeedPage) => void>()
+  const listeners = new Set<(page: string) => void>()
   Object.assign(window.stet, {
     on: {
       ...on,
-      feed: (listener: (page: FeedPage) => void) => {
+      feed: (listener: (page: string) => void) => {
         listeners.add(listener)
         return () => void listeners.delete(listener)
       },
     },
   })
   feed = (page) => {
-    for (const listener of listeners) listener(page)
+    for (const listener of listeners) listener(JSON.stringify(page))
   }
   dossier = newDossier()
   sent = []

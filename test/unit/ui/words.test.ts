@@ -25,6 +25,10 @@ const alike = new Set([
   'intake.pasteText',
   'palette.dossiers',
   'backup.dossier',
+  'search.kinds.dossier',
+  'search.kindsInPlural.dossier',
+  'search.examples.4.0',
+  'search.examples.5.0',
   'evidence.kinds.link',
 ])
 
