@@ -42,6 +42,5 @@ async function dress(window: Page, language: 'en' | 'de', theme: 'light' | 'dark
   )
   await window.reload()
   await window.setViewportSize({ width: 1440, height: 900 })
-  const back = window.locator('[data-testid="dossier-card"]').first()
-  await back.waitFor()
+  await on(window).search.button.waitFor()
 }
