@@ -6,11 +6,10 @@ import type { PushChannel, RequestChannel } from './channels'
 import { userCommandSchema } from './commands'
 import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
 import { type Result, stetErrorSchema } from './errors'
-import { evidenceShape, journalEventSchema, keptFileSchema, webAddressSchema } from './events'
+import { evidenceShape, journalEventSchema, keptFileSchema, titleSchema, webAddressSchema } from './events'
 import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
-import { analysisTables } from './project'
-import { dossierRowSchema, personRowSchema } from './rows'
+import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
 import { searchRequestSchema, searchResponseSchema } from './search'
 import { placeSchema } from './windows'
 
@@ -59,6 +58,8 @@ export const dossierSummarySchema = dossierRowSchema.extend({
   open: z.number().int(),
   /** Instant of the newest event, ISO 8601. */
   lastChange: z.string(),
+  /** Whoever did anything in it. */
+  people: z.array(uuidSchema),
 })
 export type DossierSummary = z.infer<typeof dossierSummarySchema>
 
@@ -116,6 +117,14 @@ export const requests = {
     response: z.object({ person: personRowSchema }),
   },
   'people.list': { request: nothing, response: z.array(personRowSchema) },
+  /**
+   * A new dossier with the same articles in the same roles, how they are read, and what belongs together; without verdicts
+   * and whatever else people said. `events`: the last one made it.
+   */
+  'dossiers.duplicate': {
+    request: z.strictObject({ dossier: uuidSchema, title: titleSchema }),
+    response: z.object({ dossier: uuidSchema, events: z.array(uuidSchema) }),
+  },
   'dossiers.list': { request: nothing, response: z.array(dossierSummarySchema) },
   'commands.execute': {
     request: z.strictObject({ command: userCommandSchema }),
@@ -131,15 +140,17 @@ export const requests = {
     response: feedPageSchema,
   },
   /**
-   * A slice of the rows that the adoption at a position projects to, in order of their ids; `after`: the last id of the
-   * slice before, '' for the first. As JSON text, since the page's bridge copies every object on its own, which took
-   * seconds. Null when the dossier stands on another adoption by now: then the feed has to be read again.
+   * A slice of a table's rows, in order of their ids; `after`: the last id of the slice before, '' for the first. As JSON
+   * text, since the page's bridge copies every object on its own, which took seconds. `adoption`: only while the dossier
+   * stands on the analysis adopted at that position; null when it does not, and the feed has to be read again. Left null,
+   * the rows are what they are when each slice is read: events after the head known before the first are to be applied
+   * to them, again or for the first time, which comes to the same.
    */
   'feed.rows': {
     request: z.strictObject({
       dossier: uuidSchema,
-      adoption: z.number().int().positive(),
-      table: z.enum(analysisTables),
+      adoption: z.number().int().positive().nullable(),
+      table: z.enum(mirroredTables),
       after: z.string().max(500),
     }),
     response: z
@@ -259,7 +270,7 @@ export const requests = {
   /** Where this window was when Stet ended, or the page was loaded again. */
   'windows.start': { request: nothing, response: placeSchema },
   /** Where it is now; kept, so that the next start opens it there. */
-  'windows.place': { request: placeSchema, response: nothing },
+  'windows.place': { request: z.strictObject({ place: placeSchema }), response: nothing },
   'windows.new': { request: nothing, response: nothing },
   /** Asks where, copies the library there and checks the copy; null when the person closed the dialog. */
   'backup.save': { request: nothing, response: z.object({ path: z.string().nullable() }) },
@@ -319,7 +330,8 @@ export type PushOf<C extends PushChannel> = z.output<(typeof pushes)[C]>
 export interface StetBridge {
   request: { [C in RequestChannel]: (request: RequestOf<C>) => Promise<Result<ResponseOf<C>>> }
   /** Each returns a function that ends the subscription. */
-  on: { [C in PushChannel]: (listener: (message: PushOf<C>) => void) => () => void }
+  /** A page of the feed comes as JSON text, which is copied into the page in one piece. */
+  on: { [C in PushChannel]: (listener: (message: C extends 'feed' ? string : PushOf<C>) => void) => () => void }
   /** Imports files or folders that were dropped on the window; their paths never pass through the page. */
   importDropped: (dossier: string, files: File[]) => Promise<Result<ResponseOf<'imports.start'>>>
   /** Reads a file that was dropped as evidence; `evidence.dropFile` itself is refused to a page. */

@@ -8,6 +8,7 @@ export const requestChannels = [
   'session.workAs',
   'people.list',
   'dossiers.list',
+  'dossiers.duplicate',
   'commands.execute',
   'feed.read',
   'feed.rows',

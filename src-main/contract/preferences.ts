@@ -20,6 +20,8 @@ const entries = {
   panes: z.record(z.string().max(40), z.number()),
   /** The checklist's order. */
   order: z.string().max(40),
+  /** The library's order. */
+  librarySort: z.string().max(40),
   /** Layers that the reader shows. */
   layers: z.array(z.string().max(40)).max(20),
   /** Newest first. */

@@ -6,7 +6,8 @@ export interface Receiver {
   send(channel: string, message: unknown): void
 }
 
-/** Sends a message to every window that is still there. */
+/** Sends a message to every window that is still there; a page of the feed as JSON text, as the contract's bridge has it. */
 export function pushTo<C extends PushChannel>(receivers: Receiver[], channel: C, message: PushOf<C>): void {
-  for (const receiver of receivers) if (!receiver.isDestroyed()) receiver.send(wireName(channel), message)
+  const sent = channel === 'feed' ? JSON.stringify(message) : message
+  for (const receiver of receivers) if (!receiver.isDestroyed()) receiver.send(wireName(channel), sent)
 }

@@ -3,6 +3,7 @@ import journal001 from './schema/001-journal.sql?raw'
 import corrections002 from './schema/002-corrections.sql?raw'
 import decisions003 from './schema/003-decisions.sql?raw'
 import records004 from './schema/004-records.sql?raw'
+import people005 from './schema/005-people.sql?raw'
 import type { Sql } from './sql'
 
 export interface Migration {
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { number: 2, sql: corrections002 },
   { number: 3, sql: decisions003 },
   { number: 4, sql: records004 },
+  { number: 5, sql: people005 },
 ]
 
 /** "STET": tells `file` and other tools whose database this is. */

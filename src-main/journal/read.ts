@@ -1,21 +1,20 @@
 import type { AnalysisArtefact } from '../contract/analysis'
 import type { DossierSummary, FeedItem, FeedPage, ParsedRequestOf, ResponseOf } from '../contract/api'
 import { type EventType, type JournalEvent, type PayloadOf, readEvent } from '../contract/events'
-import type { analysisTables } from '../contract/project'
-import type { DossierRow, PersonRow, RowOf, SentenceRow, TableName } from '../contract/rows'
+import type { PersonRow, RowOf, SentenceRow, TableName } from '../contract/rows'
 import { readActivity } from './activity'
 import { type AnalysedClaimMentions, parseAnalysis } from './artefacts'
 import { type FollowReads, followReadsOf } from './follow'
 import { eventOf, recordsOf } from './records'
 import type { Sql } from './sql'
-
-type AnalysisTable = (typeof analysisTables)[number]
+import { createSummaries } from './summaries'
 
 /** Bytes of an analysis that goes with its event; a larger one's rows are sent in slices. */
 const analysisInlineAtMost = 64_000
 
-/** Rows of a slice: some hundred kilobytes at most, read and sent in a few milliseconds. */
-const rowsOfSlice = 250
+/** A slice is read, sent and parsed in a few milliseconds: so many rows, or fewer where they are long. */
+const rowsOfSlice = 1000
+const sliceUtf16AtMost = 250_000
 
 /**
  * Reads of the library. `dossier` null: the library's own. They return plain values and throw `StetException` (its `error`
@@ -24,8 +23,8 @@ const rowsOfSlice = 250
 export interface JournalReads extends FollowReads {
   /** Events after a position, at most `limit`, with what a mirror needs to project them. */
   page(dossier: string | null, after: number, limit: number): FeedPage
-  /** A slice of what the adoption at a position projects to, as the contract's `feed.rows` has it. */
-  adoptedRows(dossier: string, adoption: number, table: AnalysisTable, after: string): ResponseOf<'feed.rows'>
+  /** A slice of a table, as the contract's `feed.rows` has it. */
+  rowsSlice(slice: ParsedRequestOf<'feed.rows'>): ResponseOf<'feed.rows'>
   /** The same events without attachments. */
   events(dossier: string | null, after: number, limit: number): JournalEvent[]
   /** Position of the newest event, 0 when there is none. */
@@ -39,7 +38,7 @@ export interface JournalReads extends FollowReads {
   adoption(dossier: string): PayloadOf<'AnalysisAdopted'> | null
   /** Somebody asked for a new calibration since the newest adoption. */
   isCalibrationReset(dossier: string): boolean
-  /** Newest change first. */
+  /** Newest change first; archived and deleted ones too. */
   dossierSummaries(): DossierSummary[]
   /** Who did what, as the contract's `activity.read` has it. */
   activity(request: ParsedRequestOf<'activity.read'>): ResponseOf<'activity.read'>
@@ -57,10 +56,11 @@ export interface JournalReads extends FollowReads {
 }
 
 export function readsOf(sql: Sql): JournalReads {
+  const summaries = createSummaries(sql)
   return {
     ...followReadsOf(sql),
     page: (dossier, after, limit) => sql.snapshot(() => page(sql, dossier, after, limit)),
-    adoptedRows: (...slice) => sql.snapshot(() => adoptedRows(sql, ...slice)),
+    rowsSlice: (slice) => sql.snapshot(() => rowsSlice(sql, slice)),
     events: (dossier, after, limit) => recordsOf(sql, dossier ?? '', after, limit).map(eventOf),
     head: (dossier) => positionUpTo(sql, dossier, Number.MAX_SAFE_INTEGER),
     rows: <T extends TableName>(dossier: string | null, table: T) =>
@@ -84,7 +84,7 @@ export function readsOf(sql: Sql): JournalReads {
     adoption: (dossier) => adoption(sql, dossier),
     isCalibrationReset: (dossier) =>
       (newestOf(sql, dossier, 'CalibrationReset') ?? 0) > (newestAdoption(sql, dossier) ?? 0),
-    dossierSummaries: () => sql.snapshot(() => dossierSummaries(sql)),
+    dossierSummaries: () => sql.snapshot(summaries),
     activity: (request) => sql.snapshot(() => readActivity(sql, request)),
     people: () =>
       sql
@@ -132,20 +132,28 @@ const isLarge = (sql: Sql, { analysis }: PayloadOf<'AnalysisAdopted'>): boolean 
   (sizeOf(sql, analysis) ?? 0) > analysisInlineAtMost
 
 /** The projections of a standing adoption are what `project` made of it: no other event touches these tables. */
-function adoptedRows(
+function rowsSlice(
   sql: Sql,
-  dossier: string,
-  adoption: number,
-  table: AnalysisTable,
-  after: string,
+  { dossier, adoption, table, after }: ParsedRequestOf<'feed.rows'>,
 ): ResponseOf<'feed.rows'> {
-  if (newestAdoption(sql, dossier) !== adoption) return null
+  if (adoption !== null && newestAdoption(sql, dossier) !== adoption) return null
   const found = sql.all<{ id: string; row: string }>(
     `SELECT id, row FROM ${table} WHERE dossier = ? AND id > ? ORDER BY id LIMIT ${rowsOfSlice}`,
     [dossier, after],
   )
-  const last = found.length < rowsOfSlice ? null : found.at(-1)!.id
-  return { rows: `[${found.map(({ row }) => row).join(',')}]`, last }
+  const sent = upTo(sliceUtf16AtMost, found)
+  const isLast = sent.length === found.length && found.length < rowsOfSlice
+  return { rows: `[${sent.map(({ row }) => row).join(',')}]`, last: isLast ? null : sent.at(-1)!.id }
+}
+
+/** As many from the beginning as fit, at least one. */
+function upTo<Row extends { row: string }>(utf16: number, found: Row[]): Row[] {
+  let size = 0
+  for (const [i, { row }] of found.entries()) {
+    size += row.length
+    if (size > utf16) return found.slice(0, Math.max(1, i))
+  }
+  return found
 }
 
 /** Position of the newest event up to and including a position, 0 when there is none. */
@@ -186,57 +194,3 @@ export function analysisOf(sql: Sql, event: JournalEvent): AnalysisArtefact | un
   const bytes = artefact(sql, typed.payload.analysis)
   return bytes ? parseAnalysis(bytes) : undefined
 }
-
-interface Counted {
-  dossier: string
-  count: number
-}
-
-function dossierSummaries(sql: Sql): DossierSummary[] {
-  const rows = sql.all<{ row: string }>('SELECT row FROM dossiers').map(({ row }) => JSON.parse(row) as DossierRow)
-  const articles = byDossier(
-    sql.all<Counted>(`SELECT dossier, count(*) AS count FROM articles WHERE row ->> '$.removed' = 0 GROUP BY dossier`),
-  )
-  const claims = byDossier(
-    sql.all<Counted>(
-      `SELECT dossier, count(*) AS count FROM claims WHERE row ->> '$.status' = 'active' GROUP BY dossier`,
-    ),
-  )
-  // From the verdicts, not from the claims: a dossier has thousands of claims and far fewer marks.
-  const marks = new Map(
-    sql
-      .all<Counted & { mark: string }>(
-        `SELECT v.dossier, v.row ->> '$.mark' AS mark, count(*) AS count
-         FROM verdicts v JOIN claims c ON c.dossier = v.dossier AND c.id = v.row ->> '$.claim'
-         WHERE v.row ->> '$.aspect' = 'true' AND c.row ->> '$.status' = 'active' GROUP BY v.dossier, mark`,
-      )
-      .map(({ dossier, mark, count }) => [`${dossier}|${mark}`, count]),
-  )
-  const lastClocks = new Map(
-    sql
-      .all<{ dossier: string; clock: string }>('SELECT dossier, max(clock) AS clock FROM events GROUP BY dossier')
-      .map(({ dossier, clock }) => [dossier, clock]),
-  )
-  // By the whole clock: two changes within one millisecond differ only in its counter.
-  const clockOf = ({ id }: { id: string }) => lastClocks.get(id) ?? ''
-  const newestFirst = [...rows].sort((a, b) =>
-    clockOf(a) === clockOf(b) ? (a.id < b.id ? -1 : 1) : clockOf(a) < clockOf(b) ? 1 : -1,
-  )
-  return newestFirst.map((row) => {
-    const of = (mark: string) => marks.get(`${row.id}|${mark}`) ?? 0
-    const total = claims.get(row.id) ?? 0
-    const [confirmed, disputed, unverified] = [of('confirmed'), of('disputed'), of('unverified')]
-    return {
-      ...row,
-      articles: articles.get(row.id) ?? 0,
-      claims: total,
-      confirmed,
-      disputed,
-      unverified,
-      open: total - confirmed - disputed - unverified,
-      lastChange: clockOf(row).slice(0, 24),
-    }
-  })
-}
-
-const byDossier = (counts: Counted[]) => new Map(counts.map(({ dossier, count }) => [dossier, count]))

@@ -4,8 +4,9 @@ import type { JournalReads } from '../journal/read'
 
 export type FeedListener = (page: FeedPage) => void
 
-/** Events in one message: the window's bridge copies each of them while nothing else happens there. */
-const eventsAtOnce = 200
+/** Events in one message: what a person does at one stroke is drawn at once, what an analysis causes is read by pages. */
+const eventsAtOnce = 2000
+const eventsOfAnalysisAtOnce = 200
 
 export interface Feed {
   /** Sends committed events, a page for each dossier they belong to. Never throws: the commit has succeeded. */
@@ -41,8 +42,9 @@ export function createFeed(reads: Pick<JournalReads, 'page'>, onError: (error: u
         const positions = events.filter((event) => event.dossier === dossier).map(({ position }) => position)
         try {
           const first = positions.reduce((a, b) => Math.min(a, b))
-          // An import's thousands are announced, for each window to read them at its own pace.
-          const limit = positions.length > eventsAtOnce ? 0 : positions.length
+          const isAnalysis = events.some(({ type }) => type === 'AnalysisAdopted')
+          // Thousands are announced, for each window to read them at its own pace.
+          const limit = positions.length > (isAnalysis ? eventsOfAnalysisAtOnce : eventsAtOnce) ? 0 : positions.length
           waiting.push(reads.page(dossier, first - 1, limit))
         } catch (error) {
           onError(error) // the next page shows the mirrors that one is missing

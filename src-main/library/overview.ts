@@ -32,8 +32,9 @@ export interface AnalysisTask {
   isCalibrationReset: boolean
 }
 
-/** What a new analysis would be of; null when the newest one is of just that, so that none is needed. */
+/** What a new analysis would be of; null when the newest one is of just that, so that none is needed, or nobody could see it. */
 export function analysisTask(reads: Reads, dossier: string, engine: string): AnalysisTask | null {
+  if (reads.row(dossier, 'dossiers', dossier)?.deleted) return null
   const task = taskOf(reads, dossier)
   const { articles, correctionsHash, decisionsHash, isCalibrationReset } = task
   const adopted = reads.adoption(dossier)

@@ -18,9 +18,13 @@ export function clampToScreens(bounds: Bounds, areas: readonly Bounds[]): Bounds
     const y = primary.y + Math.round((primary.height - size.height) / 2)
     return { x, y, ...size }
   }
-  // The bar at its top has to be reachable, or it can never be moved again.
-  return { x: bounds.x, y: Math.max(bounds.y, area.y), ...size }
+  // The bar at its top has to be reachable, also after it was made smaller, or it can never be moved again.
+  const x = between(bounds.x, area.x - size.width + graspable.width, area.x + area.width - graspable.width)
+  const y = between(bounds.y, area.y, area.y + area.height - graspable.height)
+  return { x, y, ...size }
 }
+
+const between = (n: number, low: number, high: number) => Math.min(Math.max(n, low), high)
 
 function isOn(bounds: Bounds, area: Bounds): boolean {
   const width = Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x)

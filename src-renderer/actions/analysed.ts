@@ -1,35 +1,8 @@
 import type { Result } from '../../src-main/contract/errors'
-import { bridgeIsThere, createStore, onPush } from '../bridge'
-
-/** How many analyses this window has seen adopted, by dossier. */
-const adopted = createStore<ReadonlyMap<string, number>>(new Map())
-const countOf = (dossier: string) => adopted.get().get(dossier) ?? 0
-
-if (bridgeIsThere()) {
-  onPush('feed', ({ dossier, items }) => {
-    if (dossier === null || !items.some(({ event }) => event.type === 'AnalysisAdopted')) return
-    adopted.set(new Map(adopted.get()).set(dossier, countOf(dossier) + 1))
-  })
-}
+import { onPush } from '../bridge'
 
 /** An analysis that never comes, because it failed and said so, must not be waited for without end. */
 const waitedForMs = 60_000
-
-/** Ends with the next analysis after `seen`, or when none has come for a long time: then false. */
-function analysedSince(dossier: string, seen: number): Promise<boolean> {
-  if (countOf(dossier) > seen) return Promise.resolve(true)
-  return new Promise((resolve) => {
-    const stop = adopted.subscribe(() => {
-      if (countOf(dossier) > seen) end(true)
-    })
-    const timer = setTimeout(() => end(false), waitedForMs)
-    const end = (hasCome: boolean) => {
-      clearTimeout(timer)
-      stop()
-      resolve(hasCome)
-    }
-  })
-}
 
 /** Refusals in a row, each after an analysis of its own, that are taken for an answer. */
 const triesAtMost = 4
@@ -39,10 +12,39 @@ const triesAtMost = 4
  * once an analysis has read it, and an earlier one may be under way.
  */
 export async function onceAnalysed<T>(dossier: string, attempt: () => Promise<Result<T>>): Promise<Result<T>> {
-  for (let tries = 1; ; tries += 1) {
-    const seen = countOf(dossier)
-    const result = await attempt()
-    if (result.ok || result.error.code !== 'command-refused' || tries === triesAtMost) return result
-    if (!(await analysedSince(dossier, seen))) return result
+  const analyses = watchAnalyses(dossier)
+  try {
+    for (let tries = 1; ; tries += 1) {
+      const seen = analyses.count()
+      const result = await attempt()
+      if (result.ok || result.error.code !== 'command-refused' || tries === triesAtMost) return result
+      if (!(await analyses.since(seen))) return result
+    }
+  } finally {
+    analyses.end()
+  }
+}
+
+function watchAnalyses(of: string) {
+  let count = 0
+  let wake: () => void = () => undefined
+  const end = onPush('feed', ({ dossier, items }) => {
+    if (dossier !== of || !items.some(({ event }) => event.type === 'AnalysisAdopted')) return
+    count += 1
+    wake()
+  })
+  return {
+    count: () => count,
+    end,
+    /** Ends with the next analysis after `seen`; false when none has come for a long time. */
+    since: (seen: number): Promise<boolean> =>
+      new Promise((resolve) => {
+        if (count > seen) return resolve(true)
+        const timer = setTimeout(() => resolve(false), waitedForMs)
+        wake = () => {
+          clearTimeout(timer)
+          resolve(true)
+        }
+      }),
   }
 }

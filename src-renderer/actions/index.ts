@@ -5,7 +5,18 @@ export { claimSpans, type SpanClaiming } from './claiming'
 export { decideCorrection, proposeCorrection, type TextCorrection, withdrawCorrection } from './corrections'
 export { type GroupingName, groupMentions, judgeDiscrepancy, recalibrate } from './decisions'
 export { addLanguagePack, removeLanguagePack } from './dictionaries'
-export { createDossier, openSample, renameDossier } from './dossiers'
+export {
+  archiveDossier,
+  createDossier,
+  deleteDossier,
+  duplicateDossier,
+  libraryStack,
+  openSample,
+  renameDossier,
+  reopenDossier,
+  restoreDossier,
+  setDeadline,
+} from './dossiers'
 export {
   addEvidenceFile,
   asEvidence,
@@ -37,7 +48,7 @@ export {
 } from './queries'
 export { dropSpan, type PassageInput, restoreSpan, setSentenceLabel } from './readings'
 export { openExternal, reveal, saveReport } from './reports'
-export { redo, type UndoName, type UndoState, undo, useUndoState } from './undo'
+export { onNextStep, redo, type UndoName, type UndoState, undo, useUndoState } from './undo'
 export {
   type ClearVerdictInput,
   clearVerdict,

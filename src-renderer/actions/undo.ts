@@ -26,6 +26,12 @@ export type UndoName =
   | 'undo.removeArticle'
   | 'undo.restoreArticle'
   | 'undo.rename'
+  | 'undo.archive'
+  | 'undo.reopen'
+  | 'undo.delete'
+  | 'undo.restore'
+  | 'undo.deadline'
+  | 'undo.duplicate'
   | 'undo.label'
   | 'undo.restoreSpan'
   | 'undo.dropSpan'
@@ -201,6 +207,20 @@ async function turn(dossier: string, from: keyof Stack, to: keyof Stack): Promis
 /** The events of the rows that a command left: none where it took the verdict away. */
 const shownAfter = (command: UserCommand, events: readonly string[]) =>
   new Map(saidBy(command).map((said, i) => [placeKey(said), said.standing ? (events[i] ?? null) : null]))
+
+/**
+ * Calls back once, when anything is done or taken back after this moment: what an "Undo" on the screen means has changed.
+ * The returned function ends the wait.
+ */
+export function onNextStep(dossier: string, over: () => void): () => void {
+  const before = stackOf(dossier)
+  const end = stacks.subscribe(() => {
+    if (stackOf(dossier) === before) return
+    end()
+    over()
+  })
+  return end
+}
 
 /** Forgets a dossier's steps. */
 export const forgetSteps = (dossier: string) => put(dossier, none)

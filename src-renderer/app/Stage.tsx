@@ -9,6 +9,7 @@ import { useEverywhere } from './everywhere/Everywhere'
 import { Library } from './Library'
 import { OpeningContext, type Target, targetOfHit, useSearchKey } from './opening'
 import { TitleBar } from './TitleBar'
+import { useRecent } from './useRecent'
 import { useScreenKeys } from './useScreenKeys'
 import { Workspace } from './workspace/Workspace'
 
@@ -25,6 +26,7 @@ export function Stage() {
     }
     return { openAt, openSearch }
   }, [])
+  useRecent(target?.dossier ?? null)
   const isSomebody = session?.person != null
   useSearchKey(() => {
     if (isSomebody) setSearching(true)

@@ -2,7 +2,7 @@ import { ActionIcon, Group, UnstyledButton } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { PersonRow } from '../../src-main/contract/rows'
 import { LanguagePacks, LanguageToggle, ThemeToggle, WorkingAs } from '../features/settings'
-import { KeysIcon, SearchIcon } from '../ui/icons'
+import { KeysIcon, SearchIcon, SettingsIcon } from '../ui/icons'
 import { useKeyName } from '../ui/keys'
 import { useWords } from '../ui/words'
 import styles from './app.module.css'
@@ -25,7 +25,8 @@ interface Props {
 
 /** Across the top of every screen: where one is, and who one is. */
 export function TitleBar({ person, onHome, packs, children }: Props) {
-  const { app: words, search } = useWords()
+  const all = useWords()
+  const { app: words, search } = all
   const { openSearch } = useOpening()
   const everywhere = useEverywhere()
   const keyName = useKeyName()
@@ -70,6 +71,18 @@ export function TitleBar({ person, onHome, packs, children }: Props) {
         </ActionIcon>
 
         {person && <LanguagePacks {...(packs ?? { isOpen: packsAreOpen, set: setPacks })} />}
+        <ActionIcon
+          title={`${all.settings.title} (${keyName('settings') ?? ''})`}
+          variant="subtle"
+          color="gray"
+          c="var(--stet-ink)"
+          size="lg"
+          aria-label={all.settings.title}
+          onClick={() => everywhere.open('settings')}
+          data-testid="settings-open"
+        >
+          <SettingsIcon />
+        </ActionIcon>
         <ThemeToggle />
         <LanguageToggle />
         {person && <WorkingAs person={person} />}

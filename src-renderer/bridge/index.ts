@@ -1,4 +1,4 @@
-import type { ChosenFile, PushOf, RequestOf, ResponseOf, StetBridge } from '../../src-main/contract/api'
+import type { ChosenFile, FeedPage, PushOf, RequestOf, ResponseOf, StetBridge } from '../../src-main/contract/api'
 import type { PushChannel, RequestChannel } from '../../src-main/contract/channels'
 import { fail, type Result } from '../../src-main/contract/errors'
 
@@ -48,9 +48,18 @@ export function callChooseDropped(dossier: string, file: File): Promise<Result<C
   return guarded('evidence.dropFile', () => stet.chooseDropped(dossier, file))
 }
 
+/** A page is parsed once, however many listen: each of them is handed the same. */
+let newest: { text: string; page: FeedPage } | undefined
+function pageOf(text: string): FeedPage {
+  if (newest?.text !== text) newest = { text, page: JSON.parse(text) as FeedPage }
+  return newest.page
+}
+
 /** Listens to a push of the main process; returns a function that ends it. */
-export const onPush = <C extends PushChannel>(channel: C, listener: (message: PushOf<C>) => void): (() => void) =>
-  stet.on[channel](listener)
+export function onPush<C extends PushChannel>(channel: C, listener: (message: PushOf<C>) => void): () => void {
+  if (channel === 'feed') return stet.on.feed((text) => (listener as (page: FeedPage) => void)(pageOf(text)))
+  return (stet.on[channel] as (listener: (message: PushOf<C>) => void) => () => void)(listener)
+}
 
 async function guarded<T>(what: string, run: () => Promise<Result<T>>): Promise<Result<T>> {
   try {

@@ -73,7 +73,10 @@ export function advance(meta: MirrorMeta, { page, batches, tables }: Plan): Mirr
   const position = page.items.at(-1)?.event.position ?? meta.position
   const changed = { ...meta.changed }
   for (const table of tables) changed[table] = changeOf(table, batches, position, meta.changed[table])
-  return { ...meta, position, complete: meta.complete || position >= page.head, changed }
+  const adoption = page.items.findLast(({ event }) => event.type === 'AnalysisAdopted')
+  // One that came whole has cleared the rows of the one before, owed or not.
+  const owes = adoption === undefined ? meta.owes : adoption.rowsApart ? adoption.event.position : null
+  return { ...meta, position, owes, complete: meta.complete || position >= page.head, changed }
 }
 
 /**
@@ -93,10 +96,44 @@ export async function applyPage(db: MirrorDatabase, page: FeedPage, apart: RowsA
   })
 }
 
-export async function readMeta(db: MirrorDatabase): Promise<MirrorMeta> {
-  const meta = await db.meta.get('mirror')
-  return meta ?? { key: 'mirror', position: 0, complete: false, filling: crypto.randomUUID(), changed: {} }
+/** One slice of a late table; in the transaction that checks that it is still owed. False when it is not. */
+export function applyOwed(db: MirrorDatabase, adoption: number, table: MirroredTable, rows: { id: string }[]) {
+  return whileOwed(db, adoption, [table], () => applyBatch(db, { op: 'put', table, rows }))
 }
+
+/** All of it is there. */
+export const settleOwed = (db: MirrorDatabase, adoption: number) =>
+  whileOwed(db, adoption, [], async (meta) => void (await db.meta.put({ ...meta, owes: null })))
+
+const whileOwed = (
+  db: MirrorDatabase,
+  adoption: number,
+  tables: MirroredTable[],
+  run: (meta: MirrorMeta) => Promise<void>,
+): Promise<boolean> =>
+  db.transaction('rw', [db.meta, ...tables.map((table) => db.table(table))], async () => {
+    const meta = await readMeta(db)
+    if (meta.owes !== adoption) return false
+    await run(meta)
+    return true
+  })
+
+export async function readMeta(db: MirrorDatabase): Promise<MirrorMeta> {
+  return (await db.meta.get('mirror')) ?? emptyMeta(db)
+}
+
+/** By database: so that who is ahead of a filling knows it again when it is written. */
+const fillings = new WeakMap<MirrorDatabase, string>()
+
+/** What `meta` begins with; the same until the mirror is emptied. */
+export function emptyMeta(db: MirrorDatabase): MirrorMeta {
+  const filling = fillings.get(db) ?? crypto.randomUUID()
+  fillings.set(db, filling)
+  return { key: 'mirror', position: 0, owes: null, complete: false, filling, changed: {} }
+}
+
+/** To be said of a mirror that was emptied. */
+export const forgetFilling = (db: MirrorDatabase) => void fillings.delete(db)
 
 const isMirrored = (patch: RowPatch): patch is MirrorPatch => patch.table !== 'people'
 

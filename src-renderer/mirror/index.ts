@@ -1,5 +1,6 @@
-export { advance, type Plan, planOf } from './apply'
+export { advance, emptyMeta, type Plan, planOf } from './apply'
 export { clearDraft, draftError, flushDrafts, loadDraft, restoreDrafts, saveDraft } from './drafts'
+export { type FirstRows, readFirstRows } from './first-rows'
 export { type Mirror, type MirrorStatus, openMirror } from './mirror'
 export type { MirrorDatabase, MirroredTable, MirrorMeta, TableChange } from './schema'
 export { breathe, inSlices } from './slices'

@@ -13,6 +13,8 @@ export interface Mirror {
   /** To be read from only. */
   db: MirrorDatabase
   status: Readable<MirrorStatus>
+  /** A whole dossier is in it, if an older one: "no rows" means that there are none. */
+  isWhole: Readable<boolean>
   /** After 'broken': tries again. */
   retry: () => void
   /** Comes back when the database is closed. */
@@ -29,8 +31,11 @@ export function openMirror(dossier: string, locks: Locks | null = webLocks()): M
   const closing = new AbortController()
   const { signal } = closing
   const broken = (error: StetError) => status.set({ state: 'broken', error })
-  const tell = { filling: () => setState('filling'), ready: () => setState('ready'), broken }
+  const emptied = () => isWhole.set(false)
+  const tell = { filling: () => setState('filling'), ready: () => setState('ready'), emptied, broken }
+  const isWhole = createStore(false)
   const setState = (state: 'filling' | 'ready') => {
+    if (state === 'ready') isWhole.set(true)
     if (status.get().state !== state) status.set({ state })
   }
 
@@ -42,11 +47,17 @@ export function openMirror(dossier: string, locks: Locks | null = webLocks()): M
     return writer.done
   }).catch((cause) => broken(stetError('unexpected', { what: 'Web Locks' }, cause)))
 
+  // What fails here, the writer meets too.
+  db.meta.get('mirror').then(
+    (meta) => meta?.complete && isWhole.set(true),
+    () => undefined,
+  )
   void tidyOnce(dossier)
   return {
     dossier,
     db,
     status,
+    isWhole,
     retry: () => writer?.retry(),
     close: async () => {
       closing.abort()

@@ -1,7 +1,9 @@
 import type { FeedPage, ResponseOf } from '../../src-main/contract/api'
 import { type Result, StetException } from '../../src-main/contract/errors'
 import { analysisTables } from '../../src-main/contract/project'
+import type { RowOf } from '../../src-main/contract/rows'
 import { call } from '../bridge'
+import { lateTables, type MirroredTable } from './schema'
 
 type AnalysisTable = (typeof analysisTables)[number]
 
@@ -20,7 +22,7 @@ export class Superseded extends Error {
 }
 
 /**
- * The rows of a page's adoptions that did not come with it, slice by slice, each an answer and thus a task of its own.
+ * The rows of a page's adoptions that did not come with it, but for the late tables, slice by slice, each an answer and thus a task of its own.
  * Throws `Superseded`, and `StetException` when the main process does not answer.
  */
 export async function fetchRowsApart({ dossier, items }: FeedPage): Promise<RowsApart> {
@@ -28,20 +30,30 @@ export async function fetchRowsApart({ dossier, items }: FeedPage): Promise<Rows
   for (const { event, rowsApart } of items) {
     if (!rowsApart || dossier === null) continue
     const slices: RowsSlice[] = []
-    for (const table of analysisTables) await fetchTable(dossier, event.position, table, slices)
+    for (const table of analysisTables) if (!isLate(table)) await fetchTable(dossier, event.position, table, slices)
     apart.set(event.position, slices)
   }
   return apart
 }
 
+const isLate = (table: AnalysisTable) => lateTables.some((late) => late === table)
+
 async function fetchTable(dossier: string, adoption: number, table: AnalysisTable, into: RowsSlice[]): Promise<void> {
-  let after: string | null = ''
-  while (after !== null) {
+  for await (const rows of slicesOf(dossier, table, adoption)) into.push({ table, rows })
+}
+
+/** A table, slice by slice, as the contract's `feed.rows` has it. Throws as `fetchRowsApart` does. */
+export async function* slicesOf<T extends MirroredTable>(
+  dossier: string,
+  table: T,
+  adoption: number | null,
+): AsyncGenerator<RowOf<T>[]> {
+  for (let after: string | null = ''; after !== null; ) {
     const answer: Result<ResponseOf<'feed.rows'>> = await call('feed.rows', { dossier, adoption, table, after })
     if (!answer.ok) throw new StetException(answer.error)
     if (answer.value === null) throw new Superseded(`the adoption at ${adoption} is no longer the newest`)
-    const rows = JSON.parse(answer.value.rows) as { id: string }[]
-    if (rows.length > 0) into.push({ table, rows })
+    const rows = JSON.parse(answer.value.rows) as RowOf<T>[]
+    if (rows.length > 0) yield rows
     after = answer.value.last
   }
 }

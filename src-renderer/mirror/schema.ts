@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie'
 import { mirroredTables, type RowOf, type TableName } from '../../src-main/contract/rows'
 
 /** Goes up with every change of a row's shape, an index or a projection: a mirror of another version is deleted. */
-export const mirrorSchemaVersion = 5
+export const mirrorSchemaVersion = 6
 
 export type MirroredTable = Exclude<TableName, 'people'>
 
@@ -16,11 +16,19 @@ export interface TableChange {
   ids: string[] | null
 }
 
+/**
+ * Of a large analysis these come after everything else, a slice a transaction: most of its rows, and nothing on the first
+ * screen needs them.
+ */
+export const lateTables = ['links'] as const satisfies MirroredTable[]
+
 /** The one row of `meta`: moved in the same transaction as the rows it speaks of. */
 export interface MirrorMeta {
   key: 'mirror'
   /** Position of the dossier's newest event in here; 0 at its beginning. */
   position: number
+  /** Position of the adoption whose `lateTables` are still to be fetched; null when nothing is owed. */
+  owes: number | null
   /** The head was reached once since the database was made: what is in here is a whole dossier, if an older one. */
   complete: boolean
   /** New for each filling from 0: positions of two fillings cannot be compared, another library may lie behind them. */

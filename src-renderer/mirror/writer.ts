@@ -1,9 +1,9 @@
 import type { FeedPage } from '../../src-main/contract/api'
 import { type StetError, StetException, stetError } from '../../src-main/contract/errors'
 import { call, onPush } from '../bridge'
-import { applyPage, readMeta, WrongPosition } from './apply'
-import { fetchRowsApart, Superseded } from './rows-apart'
-import type { MirrorDatabase } from './schema'
+import { applyOwed, applyPage, forgetFilling, readMeta, settleOwed, WrongPosition } from './apply'
+import { fetchRowsApart, Superseded, slicesOf } from './rows-apart'
+import { lateTables, type MirrorDatabase } from './schema'
 
 /** Events asked for at once: the bridge copies them in one task of the window's main thread. */
 const pageItems = 150
@@ -21,6 +21,8 @@ export interface Writer {
 interface Told {
   filling: () => void
   ready: () => void
+  /** The mirror is filled from nothing once more. */
+  emptied: () => void
   broken: (error: StetError) => void
 }
 
@@ -30,19 +32,40 @@ export function startWriter(dossier: string, db: MirrorDatabase, tell: Told, sig
   const enqueue = (task: () => Promise<void>) => {
     work = work.then(() => (signal.aborted ? undefined : task()))
   }
-  const context = { dossier, db, signal, refilling: tell.filling }
+  const refilling = () => {
+    tell.filling()
+    tell.emptied()
+  }
+  const context = { dossier, db, signal, refilling }
 
   const catchUp = async () => {
     const error = await reachHead(context)
     if (signal.aborted) return
-    if (error) tell.broken(error)
-    else tell.ready()
+    if (error) return tell.broken(error)
+    tell.ready()
+    pay()
+  }
+  let isPaying = false
+  const pay = () => {
+    if (isPaying) return
+    isPaying = true
+    const steps = payOwed(context)
+    const step = async () => {
+      const { done } = await steps.next().catch((cause) => {
+        tell.broken(cause instanceof StetException ? cause.error : errorOf(cause))
+        return { done: true }
+      })
+      if (done) isPaying = false
+      else enqueue(step)
+    }
+    enqueue(step)
   }
   const take = async (page: FeedPage) => {
     // Too much for one message: to be read.
     if (page.items.length === 0) return catchUp()
     try {
       await applyPage(db, page, await fetchRowsApart(page))
+      if (page.items.some(({ rowsApart }) => rowsApart)) pay()
     } catch {
       // A gap, an overlap with what was read meanwhile, or worse: what is wrong shows when it is read again.
       if (!signal.aborted) await catchUp()
@@ -89,6 +112,7 @@ async function reachHead(context: Context): Promise<StetError | null> {
   try {
     // Left open to being opened by the next reader: other screens wait for it instead of failing.
     await context.db.delete({ disableAutoOpen: false })
+    forgetFilling(context.db)
     await readOn(context)
     return null
   } catch (cause) {
@@ -110,6 +134,34 @@ async function readOn({ dossier, db, signal }: Context): Promise<void> {
     position = await applyPage(db, page, apart)
     if (page.items.length === 0 || position >= page.head) return
   }
+}
+
+/**
+ * Fetches what the mirror owes, a slice a step, so that pages are applied in between. Ends where another adoption has taken the
+ * place of the one that is owed: its page has come, or comes next.
+ */
+async function* payOwed({ dossier, db, signal }: Context): AsyncGenerator<void> {
+  for (;;) {
+    const { owes } = await readMeta(db)
+    if (owes === null || signal.aborted) return
+    try {
+      if (yield* fetchLate(dossier, db, owes)) await settleOwed(db, owes)
+    } catch (cause) {
+      if (cause instanceof Superseded) return
+      throw cause
+    }
+  }
+}
+
+/** False when another adoption's page was applied meanwhile. */
+async function* fetchLate(dossier: string, db: MirrorDatabase, owes: number): AsyncGenerator<void, boolean> {
+  for (const table of lateTables) {
+    for await (const rows of slicesOf(dossier, table, owes)) {
+      if (!(await applyOwed(db, owes, table, rows))) return false
+      yield
+    }
+  }
+  return true
 }
 
 /** Several small pages as one, up to the head or as many as are applied at once. */

@@ -86,21 +86,25 @@ export const useTable = <T extends SnapshotTable>(name: T): Rows[T] | undefined 
 /** The open mirror itself, for what is read once and not watched; undefined until it is open. */
 export const useMirrorDatabase = (): MirrorDatabase | undefined => useOpen().open?.mirror.db
 
+const notWhole: Readable<boolean> = createStore(false)
+
 /**
- * `useLiveQuery` on the open mirror, with two differences: after a change of `key` it gives undefined and not the old
+ * `useLiveQuery` on the open mirror, with three differences: while the mirror is being filled nothing is known; after a change of `key` it gives undefined and not the old
  * key's rows, and a read that fails is reported instead of thrown into the render. `key` null: nothing is read.
  */
 export function useMirrorQuery<T>(key: string | null, read: (db: MirrorDatabase, key: string) => Promise<T>) {
   const { open } = useOpen()
   const db = open?.mirror.db
+  const whole = open?.mirror.isWhole ?? notWhole
+  const isWhole = useSyncExternalStore(whole.subscribe, whole.get)
   const result = useLiveQuery(async () => {
-    if (!db || key === null) return undefined
+    if (!db || !isWhole || key === null) return undefined
     try {
       return { db, key, value: await read(db, key) }
     } catch (cause) {
       reportReadError(cause)
       return undefined
     }
-  }, [db, key])
+  }, [db, isWhole, key])
   return result && result.db === db && result.key === key ? result.value : undefined
 }

@@ -3,7 +3,7 @@ import { createStore, onPush, type Readable } from '../bridge'
 import type { MirrorDatabase } from '../mirror'
 import { buildChecklist, buildChecklistInSlices, type Checklist } from './join'
 import { reportReadError } from './read-error'
-import { ahead, readSnapshot, type Snapshot, snapshotTables } from './snapshot'
+import { ahead, readFirst, readSnapshot, type Snapshot, snapshotTables } from './snapshot'
 
 /** One snapshot for all screens of a window, so that ten hooks cost one read. */
 export interface Live extends Readable<Snapshot | undefined> {
@@ -12,18 +12,41 @@ export interface Live extends Readable<Snapshot | undefined> {
   close: () => void
 }
 
+interface Joined {
+  snapshot: Snapshot
+  checklist: Checklist
+}
+
+/** Of dossiers that were left: back in the library for a moment and in again is no reason to read ten thousand rows. */
+const left = new Map<string, { snapshot: Snapshot; joined: Joined | undefined }>()
+const keptAtMost = 2
+
+function keep(dossier: string, snapshot: Snapshot | undefined, joined: Joined | undefined) {
+  left.delete(dossier)
+  if (snapshot) left.set(dossier, { snapshot, joined })
+  for (const oldest of left.keys()) if (left.size > keptAtMost) left.delete(oldest)
+}
+
 /** From so many statements on, new ones are joined before they are shown, in slices: after an analysis, not after a key. */
 const joinedInOneAtMost = 2000
 
 export function watchSnapshot(dossier: string, db: MirrorDatabase): Live {
-  const store = createStore<Snapshot | undefined>(undefined)
+  const kept = left.get(dossier)
+  const store = createStore<Snapshot | undefined>(kept?.snapshot)
   let subscription: { unsubscribe: () => void } | undefined
   let closed = false
-  let joined: { snapshot: Snapshot; checklist: Checklist } | undefined
+  let joined = kept?.joined
   /** Read, but not joined and shown yet. */
   let coming: Snapshot | undefined
-  const start = () => {
-    subscription ??= liveQuery(() => readSnapshot(db, coming ?? store.get())).subscribe(take, reportReadError)
+  let isStarted = false
+  const start = async () => {
+    if (isStarted) return
+    isStarted = true
+    // What was kept is brought up to date by what the mirror changed since; a mirror made anew is read whole.
+    const first = kept ? undefined : await readFirst(dossier, db).catch(() => undefined)
+    if (closed) return
+    if (first) take(first)
+    subscription = liveQuery(() => readSnapshot(db, coming ?? store.get())).subscribe(take, reportReadError)
   }
   const isNew = (read: Snapshot | undefined): boolean => {
     const shown = store.get()
@@ -34,6 +57,7 @@ export function watchSnapshot(dossier: string, db: MirrorDatabase): Live {
     return !snapshotTables.every((table) => read.rows[table] === shown.rows[table])
   }
   const take = (read: Snapshot | undefined) => {
+    if (read && read === coming) return // read again while it is being joined
     coming = undefined
     if (!isNew(read)) return
     const statements = read?.rows.statements
@@ -65,7 +89,7 @@ export function watchSnapshot(dossier: string, db: MirrorDatabase): Live {
   return {
     get: store.get,
     subscribe: (listener) => {
-      if (!closed) start()
+      if (!closed) void start()
       return store.subscribe(listener)
     },
     checklist: () => {
@@ -77,6 +101,7 @@ export function watchSnapshot(dossier: string, db: MirrorDatabase): Live {
     },
     close: () => {
       closed = true
+      keep(dossier, store.get(), joined)
       endFeed()
       subscription?.unsubscribe()
     },

@@ -1,7 +1,16 @@
 import type { Table } from 'dexie'
 import type { FeedPage } from '../../src-main/contract/api'
 import type { RowOf } from '../../src-main/contract/rows'
-import { advance, type MirrorDatabase, type MirrorMeta, type Plan, planOf, type TableChange } from '../mirror'
+import {
+  advance,
+  emptyMeta,
+  type MirrorDatabase,
+  type MirrorMeta,
+  type Plan,
+  planOf,
+  readFirstRows,
+  type TableChange,
+} from '../mirror'
 
 /** Tables that screens read whole. Mentions, sentences and spans are many and are read by claim or by article. */
 export const snapshotTables = [
@@ -40,7 +49,8 @@ export interface Snapshot {
 export const readSnapshot = (db: MirrorDatabase, previous: Snapshot | undefined): Promise<Snapshot | undefined> =>
   db.transaction('r', [db.meta, ...snapshotTables.map((name) => db[name])], async () => {
     const meta = await db.meta.get('mirror')
-    if (!meta?.complete) return undefined
+    // What was read past a mirror that is being filled stands until it is.
+    if (!meta?.complete) return previous?.meta.filling === (meta ?? emptyMeta(db)).filling ? previous : undefined
     const known = previous?.meta.filling === meta.filling ? previous : undefined
     // Read before the mirror had written what `ahead` has taken from the feed already.
     if (known && meta.position < known.meta.position) return known
@@ -58,9 +68,9 @@ async function readTable<T extends SnapshotTable>(
 ): Promise<ReadonlyMap<string, RowOf<T>>> {
   const table = db.table<RowOf<T>, string>(name)
   const change: TableChange | undefined = meta.changed[name]
-  const knownChange = known?.meta.changed[name]
-  if (known && change?.at === knownChange?.at) return known.rows[name]
-  if (known && change?.ids && change.before === (knownChange?.at ?? 0)) {
+  // What is known holds everything up to its position, whether it came from here, from the feed or from the main process.
+  if (known && (change?.at ?? 0) <= known.meta.position) return known.rows[name]
+  if (known && change?.ids && change.before <= known.meta.position) {
     const rows = new Map<string, RowOf<T>>(known.rows[name])
     const found = await table.bulkGet(change.ids)
     change.ids.forEach((id, i) => {
@@ -71,6 +81,18 @@ async function readTable<T extends SnapshotTable>(
     return rows
   }
   return readWhole(table)
+}
+
+/**
+ * The tables as the main process has them, and not as the mirror, which may still have to be filled: the first picture of a
+ * large dossier does not wait for it. Undefined where the mirror has to do.
+ */
+export async function readFirst(dossier: string, db: MirrorDatabase): Promise<Snapshot | undefined> {
+  // Before the rows: they then hold at least what the mirror holds.
+  const meta = (await db.meta.get('mirror')) ?? emptyMeta(db)
+  const first = await readFirstRows(dossier, snapshotTables)
+  if (!first || first.position < meta.position) return undefined
+  return { meta: { ...meta, position: first.position, complete: true }, rows: first.rows }
 }
 
 /** Rows taken in one task of the window's main thread. */
@@ -86,8 +108,8 @@ async function readWhole<Row extends { id: string }>(table: Table<Row, string>):
   }
 }
 
-/** Pages that change more rows than this are read back from the mirror: an import may wait a moment, a key press not. */
-const rowsAheadAtMost = 200
+/** Pages of more events than this are read back from the mirror: an import may wait a moment, a person's mark not. */
+const rowsAheadAtMost = 2000
 
 const isWhole = new Set<string>(snapshotTables)
 

@@ -78,6 +78,11 @@ function make(language: Language) {
     if (Number.isNaN(at.getTime())) return instant
     return at.toDateString() === now.toDateString() ? clock.format(at) : moment.format(at)
   }
+  /** The time of day alone. */
+  const timeOfDay = (instant: string): string => {
+    const at = Date.parse(instant)
+    return Number.isNaN(at) ? instant : clock.format(at)
+  }
   /** "German", "Deutsch"; `und` and what the platform does not know stay as they are. */
   const languageName = (tag: string): string => {
     if (tag === 'und') return tag
@@ -87,7 +92,7 @@ function make(language: Language) {
       return tag // a tag that is not well-formed: shown as the article has it
     }
   }
-  return { number: (n: number) => number.format(n), measure, ago, isoDay, time, languageName }
+  return { number: (n: number) => number.format(n), measure, ago, isoDay, time, clock: timeOfDay, languageName }
 }
 
 export type Formatter = ReturnType<typeof make>

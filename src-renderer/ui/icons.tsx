@@ -44,6 +44,12 @@ export const RedoIcon = (props: IconProps) => (
     <path d="m10 3 3 3-3 3M12.5 6H6a3.5 3.5 0 0 0 0 7h3" />
   </Drawing>
 )
+export const LogIcon = (props: IconProps) => (
+  <Drawing {...props}>
+    <circle cx="8" cy="8" r="5.8" />
+    <path d="M8 4.8V8l2.4 1.6" />
+  </Drawing>
+)
 export const SunIcon = (props: IconProps) => (
   <Drawing {...props}>
     <circle cx="8" cy="8" r="3" />
@@ -139,5 +145,12 @@ export const UnequalIcon = (props: IconProps) => (
 export const MoreIcon = (props: IconProps) => (
   <Drawing {...props}>
     <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2.4" />
+  </Drawing>
+)
+export const SettingsIcon = (props: IconProps) => (
+  <Drawing {...props}>
+    <path d="M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6" />
+    <circle cx="10" cy="4.5" r="1.8" />
+    <circle cx="6" cy="11.5" r="1.8" />
   </Drawing>
 )

@@ -5,7 +5,7 @@ import {
   type MantineColorsTuple,
   Modal,
 } from '@mantine/core'
-import { dark, light, type Palette } from './palette'
+import { dark, darkStrong, light, lightStrong, type Palette } from './palette'
 
 // Bundled (main.tsx); what follows stands in for scripts they have no letters for, as Arabic or Hebrew.
 export const serif = "'Source Serif 4 Variable','Noto Serif','DejaVu Serif',Georgia,serif"
@@ -75,37 +75,28 @@ export const theme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.84rem', md: '0.94rem', lg: '1.06rem', xl: '1.25rem' },
 })
 
+/** `--stet-paper`, `--stet-ink` …; those with "strong" take their place where more contrast is asked for (theme.css). */
+const colours = (palette: Palette, prefix: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(palette).map(([name, colour]) => [`--stet-${prefix}${name}`, colour as string]))
+
 /** Mantine's own variables are pointed at the palette, so that its components sit on the same paper as ours. */
-const variables = (p: Palette): Record<string, string> => ({
+const mantine: Record<string, string> = {
   '--stet-serif': serif,
-  '--stet-paper': p.paper,
-  '--stet-sheet': p.sheet,
-  '--stet-chosen': p.chosen,
-  '--stet-marker': p.marker,
-  '--stet-ink': p.ink,
-  '--stet-pencil': p.pencil,
-  '--stet-rule': p.rule,
-  '--stet-edge': p.edge,
-  '--stet-accent': p.accent,
-  '--stet-confirmed': p.confirmed,
-  '--stet-disputed': p.disputed,
-  '--stet-unverified': p.unverified,
-  '--stet-open': p.open,
-  '--mantine-color-body': p.sheet,
-  '--mantine-color-text': p.ink,
-  '--mantine-color-bright': p.ink,
-  '--mantine-color-dimmed': p.pencil,
-  '--mantine-color-placeholder': p.pencil,
-  '--mantine-color-anchor': p.accent,
-  '--mantine-color-error': p.disputed,
-  '--mantine-color-default': p.sheet,
-  '--mantine-color-default-hover': p.chosen,
-  '--mantine-color-default-color': p.ink,
-  '--mantine-color-default-border': p.edge,
-})
+  '--mantine-color-body': 'var(--stet-sheet)',
+  '--mantine-color-text': 'var(--stet-ink)',
+  '--mantine-color-bright': 'var(--stet-ink)',
+  '--mantine-color-dimmed': 'var(--stet-pencil)',
+  '--mantine-color-placeholder': 'var(--stet-pencil)',
+  '--mantine-color-anchor': 'var(--stet-accent)',
+  '--mantine-color-error': 'var(--stet-disputed)',
+  '--mantine-color-default': 'var(--stet-sheet)',
+  '--mantine-color-default-hover': 'var(--stet-chosen)',
+  '--mantine-color-default-color': 'var(--stet-ink)',
+  '--mantine-color-default-border': 'var(--stet-edge)',
+}
 
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: variables(light),
-  dark: variables(dark),
+  light: { ...colours(light, ''), ...colours(lightStrong, 'strong-'), ...mantine },
+  dark: { ...colours(dark, ''), ...colours(darkStrong, 'strong-'), ...mantine },
 })

@@ -48,7 +48,7 @@ async function startWithChecklist(data) {
   const from = performance.now()
   const { app, window } = await launch(stet(data), 'dossier-card')
   // Not Playwright's click, which waits until the card has stood still for two frames.
-  await window.getByTestId('dossier-card').first().dispatchEvent('click')
+  await window.getByTestId('dossier-card').first().locator('button').first().dispatchEvent('click')
   await window.getByTestId('claim-row').first().waitFor()
   await window.keyboard.press('j')
   await window.locator('[data-testid="claim-row"][aria-selected="true"]').first().waitFor()

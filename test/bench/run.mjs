@@ -8,6 +8,7 @@ const benches = {
   'engine-in-app': async () => (await import('./engine-in-app.mjs')).engineInApp(),
   'cold-start': async () => (await import('./cold-start.mjs')).coldStart(),
   'verdict-key': async () => (await import('./verdict-key.mjs')).verdictKey(),
+  desk: async () => (await import('./desk.mjs')).desk(),
   search: async () => (await import('./search.mjs')).search(),
   'reader-open': async () => (await import('./reader-open.mjs')).readerOpen(),
   'seed-import': async () => (await import('./seed-import.mjs')).seedImport(),

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { quantile, show, showTarget } from './lib/figures.mjs'
 import { launch, makeFolder, makeMinimal, remove, stet } from './lib/launch.mjs'
+import { pressTimed, verdictTimed } from './lib/page.mjs'
 import { bigStory } from './lib/story.mjs'
 
 const presses = 100
@@ -29,7 +30,7 @@ export async function verdictKey() {
   await window.getByTestId('claim-row').first().click()
   const ours = []
   for (let i = 0; i < presses; i++) {
-    ours.push(await pressAndWait(window, String((i % 3) + 1)))
+    ours.push(await verdictTimed(window, String((i % 3) + 1)))
     await window.keyboard.press('j')
     await window.waitForTimeout(200) // a quick person's pace
   }
@@ -41,61 +42,14 @@ export async function verdictKey() {
   for (const folder of [data, texts, ...minimal.folders]) remove(folder)
 }
 
-/**
- * Measured inside the page, from the key event to the frame after the window shows the mark and says that it is saved,
- * which it does only once the journal has it.
- */
-async function pressAndWait(window, key) {
-  const mark = { 1: 'confirmed', 2: 'disputed', 3: 'unverified' }[key]
-  return timed(
-    window,
-    key,
-    (wanted) => {
-      const row = document.querySelector('[data-testid="claim-row"][aria-selected="true"]')
-      const state = document.querySelector('[data-testid="verdict-state"]')
-      return row?.getAttribute('data-mark') === wanted && state?.getAttribute('data-state') === 'saved'
-    },
-    mark,
-  )
-}
-
 async function pressesOf(minimal) {
   const { app, window } = await launch(minimal, 'ready')
   await window.getByTestId('ready').focus()
   const times = []
   for (let i = 1; i <= presses; i++) {
     const isShown = (wanted) => document.querySelector(`[data-testid="ready"][data-pressed="${wanted}"]`) !== null
-    times.push(await timed(window, 'Enter', isShown, i))
+    times.push(await pressTimed(window, 'Enter', isShown, i))
   }
   await app.close()
   return times
-}
-
-/** Milliseconds from the key event until the frame is painted in which `isShown(wanted)` holds in the page; the watch stands before the key is pressed. */
-async function timed(window, key, isShown, wanted) {
-  await window.evaluate(
-    ([source, value]) => {
-      const holds = new Function(`return (${source})`)()
-      globalThis.painted = new Promise((resolve) => {
-        let from = 0
-        const look = () => {
-          if (from === 0 || !holds(value)) return
-          observer.disconnect()
-          // A message sent while a frame is made is read after that frame was painted.
-          const painted = new MessageChannel()
-          painted.port1.onmessage = () => resolve(performance.now() - from)
-          requestAnimationFrame(() => painted.port2.postMessage(null))
-        }
-        const observer = new MutationObserver(look)
-        observer.observe(document.body, { subtree: true, childList: true, attributes: true })
-        addEventListener('keydown', () => (from = performance.now()), { capture: true, once: true })
-        setTimeout(() => resolve(null), 5000)
-      })
-    },
-    [isShown.toString(), wanted],
-  )
-  await window.keyboard.press(key)
-  const ms = await window.evaluate(() => globalThis.painted)
-  if (ms === null) throw new Error(`the key ${key} was not answered within 5 seconds`)
-  return ms
 }

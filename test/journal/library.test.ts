@@ -175,7 +175,12 @@ describe('the feed', () => {
       const rows: unknown[] = []
       let after: string | null = ''
       while (after !== null) {
-        const slice: { rows: string; last: string | null } = library.reads.adoptedRows(dossier, head, table, after)!
+        const slice: { rows: string; last: string | null } = library.reads.rowsSlice({
+          dossier,
+          adoption: head,
+          table,
+          after,
+        })!
         rows.push(...JSON.parse(slice.rows))
         after = slice.last
       }
@@ -183,7 +188,7 @@ describe('the feed', () => {
     }
     expect(library.reads.rows(dossier, 'mentions')).toHaveLength(400)
     takes(adopting(dossier, [['a1', 'b1']], ['a', 'b', 'c']))
-    expect(library.reads.adoptedRows(dossier, head, 'mentions', '')).toBeNull()
+    expect(library.reads.rowsSlice({ dossier, adoption: head, table: 'mentions', after: '' })).toBeNull()
   })
 
   it('sends the analysis only with the newest adoption', () => {

@@ -77,7 +77,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       anyDossier,
       anyLetter,
       fc.integer({ min: 1, max: 3 }),
-      fc.constantFrom('RestoreSpan', 'DropSpan', 'ClaimPassage', 'UnclaimPassage'),
+      fc.constantFrom('RestoreSpan', 'DropSpan', 'ClaimPassage', 'UnclaimPassage', 'UnclaimPassage'),
     )
     .map(([of, letter, end, type]) => step({ type, ...passage(of, letter, end), undoes: null })),
   {
@@ -117,6 +117,80 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       ),
   },
   anyDossier.map((of) => step({ type: 'Recalibrate', dossier: of })),
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(anyDossier, anyClaim, fc.constantFrom('link' as const, 'quote' as const), fc.integer({ min: 1, max: 3 }))
+      .chain(([of, claim, kind, n]) =>
+        fc.constantFrom(
+          step({
+            type: 'SetEvidence',
+            dossier: of,
+            ...{ evidence: uuid(`evidence ${n}`), claim, kind, stance: 'supports', title: `Report ${n} 😀` },
+            ...{ url: 'https://example.org/', file: null, contact: null, passage: null, quote: 'forty' },
+            ...{ locator: '', published: null, retrieved: null, note: '', confidential: n === 1, undoes: null },
+          }),
+          step({ type: 'RemoveEvidence', dossier: of, evidence: uuid(`evidence ${n}`), undoes: null }),
+          step({
+            type: 'SetQuery',
+            dossier: of,
+            ...{ query: uuid(`query ${n}`), claim: n === 3 ? null : claim, question: 'Who counted?', to: 'the office' },
+            ...{ status: 'open', answer: '', due: null, confidential: false, undoes: null },
+          }),
+          step({ type: 'RemoveQuery', dossier: of, query: uuid(`query ${n}`), undoes: null }),
+          step({
+            type: 'LogContact',
+            dossier: of,
+            ...{ contact: uuid(`contact ${n}`), claim, query: null, who: 'the office', way: 'phone', note: '' },
+            ...{ made: '2031-03-12T10:00:00.000Z', outcome: 'noAnswer', confidential: false, undoes: null },
+          }),
+          step({ type: 'RemoveContact', dossier: of, contact: uuid(`contact ${n}`), undoes: null }),
+        ),
+      ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(anyDossier, anyLetter, fc.integer({ min: 1, max: 2 }), fc.constantFrom('accepted', 'rejected', 'proposed'))
+      .chain(([of, letter, n, decision]) =>
+        fc.constantFrom(
+          step({ type: 'SetArticleRole', dossier: of, article: articleId(letter), role: 'underCheck' }),
+          step({
+            type: 'ProposeCorrection',
+            ...passage(of, letter, 2),
+            ...{ correction: uuid(`correction ${n}`), claim: null, problem: `wrong ${n}`, wording: '', source: '' },
+            ...{ evidence: null, undoes: null },
+          }),
+          step({
+            type: 'DecideCorrection',
+            ...{ dossier: of, correction: uuid(`correction ${n}`), decision, reason: '', undoes: null },
+          }),
+          step({ type: 'WithdrawCorrection', dossier: of, correction: uuid(`correction ${n}`), undoes: null }),
+        ),
+      ),
+  },
+  fc
+    .tuple(anyDossier, fc.uniqueArray(anyClaim, { minLength: 1, maxLength: 4 }), fc.constantFrom(ana, null))
+    .map(([of, claims, person]) => step({ type: 'AssignClaims', dossier: of, claims, person, undoes: null })),
+  fc.tuple(anyDossier, fc.uniqueArray(anyClaim, { minLength: 1, maxLength: 3 })).map(([of, claims]) =>
+    step({
+      type: 'SetVerdicts',
+      dossier: of,
+      verdicts: claims.map((claim) => ({
+        ...{ claim, aspect: 'true' as const, mark: 'confirmed' as const, established: null, perMention: {} },
+        ...{ reason: '', confidence: null, undoes: null },
+      })),
+      cleared: [],
+    }),
+  ),
+  anyDossier.chain((of) =>
+    fc.constantFrom(
+      step({ type: 'SetDeadline', dossier: of, deadline: '2031-03-14T17:00:00.000Z' }),
+      step({ type: 'SetDeadline', dossier: of, deadline: null }),
+      step({ type: 'ArchiveDossier', dossier: of }),
+      step({ type: 'ReopenDossier', dossier: of }),
+    ),
+  ),
   fc
     .constantFrom('AddPerson' as const, 'ChangePerson' as const)
     .map((type) => step({ type, person: uuid('Ben'), name: type, initials: 'B', colour: 'red' })),
@@ -196,10 +270,14 @@ describe('replaying the journal', () => {
   it('meets every event of a decision often enough to say so', () => {
     const folder = newFolder()
     const library = prepared(folder)
-    const steps = fc.sample(anyStep, { numRuns: 300, seed: 4 })
+    const steps = fc.sample(anyStep, { numRuns: 900, seed: 4 })
     for (const { command, artefacts } of steps) library.execute(command, { actor: ana }, artefacts)
     const written = dossiers.flatMap((of) => library.reads.events(of, 0, 100_000)).map(({ type }) => type)
-    const expected = ['MentionsGrouped', 'DiscrepancyJudged', 'PassageClaimed', 'PassageUnclaimed', 'CalibrationReset']
+    const expected = [
+      ...['MentionsGrouped', 'DiscrepancyJudged', 'PassageClaimed', 'PassageUnclaimed', 'CalibrationReset'],
+      ...['EvidenceSet', 'EvidenceRemoved', 'CorrectionProposed', 'CorrectionDecided', 'CorrectionWithdrawn'],
+      ...['QuerySet', 'QueryRemoved', 'ContactLogged', 'ContactRemoved', 'ClaimsAssigned', 'DossierDeadlineSet'],
+    ]
     expect(expected.filter((type) => !written.includes(type))).toEqual([])
     library.close()
   })

@@ -1,5 +1,6 @@
 import type { UserCommand } from '../../contract/commands'
 import { fail, ok } from '../../contract/errors'
+import { duplicateDossier } from '../../library/duplicate'
 import { articlesOf } from '../../library/overview'
 import type { Handlers } from '../serve'
 import type { Room } from './room'
@@ -10,6 +11,7 @@ type Channels =
   | 'session.workAs'
   | 'people.list'
   | 'dossiers.list'
+  | 'dossiers.duplicate'
   | 'commands.execute'
   | 'feed.read'
   | 'feed.rows'
@@ -59,6 +61,11 @@ export function desk({
     },
     'people.list': () => ok(library.reads.people()),
     'dossiers.list': () => ok(library.reads.dossierSummaries()),
+    'dossiers.duplicate': ({ dossier, title }) => {
+      const made = duplicateDossier(library, { dossier, title, actor: actor() })
+      if (made.ok) intake.analyseIfNeeded(made.value.dossier, actor())
+      return made
+    },
     'commands.execute': ({ command }) => {
       const done = library.execute(command, { actor: actor() })
       if (done.ok && 'dossier' in command && outdates.has(command.type))
@@ -70,8 +77,7 @@ export function desk({
       intake.analyseIfNeeded(dossier, actor())
       return ok(library.reads.page(dossier, after, limit))
     },
-    'feed.rows': ({ dossier, adoption, table, after }) =>
-      ok(library.reads.adoptedRows(dossier, adoption, table, after)),
+    'feed.rows': (slice) => ok(library.reads.rowsSlice(slice)),
     'activity.read': (request) => ok(library.reads.activity(request)),
     'articles.text': ({ dossier, article }) => {
       const known = articlesOf(library.reads, dossier).some((a) => a.id === article)

@@ -14,7 +14,7 @@ export function windowHandlers({ library, desktop }: Room): Pick<Handlers, Chann
   }
   return {
     'windows.start': (_, caller) => ok(reachable(desktop.placeOf(caller.webContentsId))),
-    'windows.place': (place, caller) => {
+    'windows.place': ({ place }, caller) => {
       desktop.setPlace(caller.webContentsId, place)
       return ok({})
     },

@@ -91,9 +91,11 @@ function* headers(sql: Sql, request: Request): Generator<Header> {
     where.push(`${column} IN (SELECT value FROM json_each(?))`)
     values.push(JSON.stringify(list))
   }
-  if (dossier !== null) {
+  // What only the library's own chain has is not looked for in all the others.
+  const isOwn = kinds !== undefined && kinds.length > 0 && kinds.every((kind) => kind === 'people')
+  if (dossier !== null || isOwn) {
     where.push('dossier = ?')
-    values.push(dossier)
+    values.push(dossier ?? '')
   }
   if (people) among('actor', people)
   if (kinds)

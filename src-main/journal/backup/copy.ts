@@ -13,7 +13,7 @@ export interface BackedUp {
   bytes: number
 }
 
-const unfinished = /^\.stet-backup-\d+\.part$/
+const unfinished = /^\.stet-backup-\d+\.part(-journal)?$/
 
 /**
  * Copies the library in `folder` into one file, also while it is written to: beside the target, to the disk, read again
@@ -40,7 +40,8 @@ export function backUp(folder: string, path: string): Result<BackedUp> {
   } catch (cause) {
     return { ok: false, error: errorOf(cause, folder, path) }
   } finally {
-    rmSync(part, { force: true })
+    // SQLite leaves its own beside it where the disk was full.
+    for (const left of [part, `${part}-journal`]) rmSync(left, { force: true })
   }
 }
 

@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import { openWindow } from '../../actions'
-import { ShortcutSheet } from '../../features/settings'
+import { SettingsDialog, ShortcutSheet } from '../../features/settings'
 import type { KeyAction } from '../../ui/keys'
 import { paletteIs } from '../palette/store'
 
 /** What opens over whichever screen is in front. */
-export type Over = 'sheet'
+export type Over = 'sheet' | 'settings'
 
 interface Everywhere {
   open: (over: Over) => void
@@ -24,6 +24,7 @@ export function EverywhereProvider({ children }: { children: ReactNode }) {
     <EverywhereContext.Provider value={everywhere}>
       {children}
       <ShortcutSheet opened={over === 'sheet'} onClose={close} />
+      <SettingsDialog opened={over === 'settings'} onClose={close} />
     </EverywhereContext.Provider>
   )
 }
@@ -37,6 +38,7 @@ function perform(action: KeyAction, open: (over: Over) => void): boolean {
       void openWindow()
       return true
     case 'sheet':
+    case 'settings':
       open(action.do)
       return true
     default:

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { KeyAction } from '../../ui/keys'
 import { useStable } from '../../ui/useStable'
 import { Palette } from './Palette'
@@ -22,5 +23,6 @@ export function LibraryPalette(props: Props) {
 function LibraryOffers({ perform, onOpen, onSearch }: Props) {
   const dossiers = useDossierSource(null, useStable(onOpen))
   const commands = useCommandSource({ front: 'library', perform: useStable(perform), onMenu: null })
-  return <PaletteContents sources={[dossiers, commands]} onSearch={onSearch} />
+  const sources = useMemo(() => [dossiers, commands], [dossiers, commands])
+  return <PaletteContents sources={sources} onSearch={onSearch} />
 }

@@ -34,7 +34,7 @@ export function Palette({ children }: { children: ReactNode }) {
       yOffset="9vh"
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
-      aria-label={words.title}
+      attributes={{ content: { 'aria-label': words.title } }}
       data-testid="palette"
     >
       {opened && <OpenedContext.Provider value={context}>{children}</OpenedContext.Provider>}

@@ -69,7 +69,7 @@ export function useDossierSource(open: string | null, onOpen: (dossier: string) 
   const words = useWords()
   const dossiers = useDossiers()
   return useMemo(() => {
-    const others = (dossiers ?? []).filter(({ id }) => id !== open)
+    const others = (dossiers ?? []).filter(({ id, deleted }) => id !== open && !deleted)
     others.sort((a, b) => b.lastChange.localeCompare(a.lastChange))
     return {
       name: words.palette.dossiers,

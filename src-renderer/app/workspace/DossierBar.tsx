@@ -5,7 +5,8 @@ import { ImportMenu } from '../../features/intake'
 import { ExportMenu } from '../../features/report'
 import { useCounts, useDossier, useDossierId } from '../../queries'
 import { Counts } from '../../ui/Counts'
-import { BackIcon, RedoIcon, UndoIcon } from '../../ui/icons'
+import { BackIcon, LogIcon, RedoIcon, UndoIcon } from '../../ui/icons'
+import { useKeyName } from '../../ui/keys'
 import { isFocusLost } from '../../ui/rest'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
@@ -16,11 +17,12 @@ interface Props {
   onPaste: () => void
   onUndo: () => void
   onRedo: () => void
+  onActivity: () => void
   exporting: { isOpen: boolean; set: (isOpen: boolean) => void }
 }
 
 /** The dossier's part of the title bar. */
-export function DossierBar({ onLeave, onPaste, onUndo, onRedo, exporting }: Props) {
+export function DossierBar({ onLeave, onPaste, onUndo, onRedo, onActivity, exporting }: Props) {
   const words = useWords()
   const dossier = useDossierId()
   const counts = useCounts()
@@ -43,6 +45,7 @@ export function DossierBar({ onLeave, onPaste, onUndo, onRedo, exporting }: Prop
       {counts && <Counts counts={counts} />}
       <Group gap={6} wrap="nowrap" className={styles.commands}>
         <Steps onUndo={onUndo} onRedo={onRedo} />
+        <LogButton onClick={onActivity} />
         <ImportMenu dossier={dossier} onPaste={onPaste} />
         <ExportMenu dossier={dossier} opened={exporting.isOpen} onChange={exporting.set} />
       </Group>
@@ -79,6 +82,24 @@ function Steps({ onUndo, onRedo }: Pick<Props, 'onUndo' | 'onRedo'>) {
         <RedoIcon />
       </ActionIcon>
     </Group>
+  )
+}
+
+function LogButton({ onClick }: { onClick: () => void }) {
+  const words = useWords().log
+  const keyName = useKeyName()
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      c="var(--stet-ink)"
+      title={`${words.title} (${keyName('activity') ?? ''})`}
+      aria-label={words.title}
+      onClick={onClick}
+      data-testid="open-activity"
+    >
+      <LogIcon />
+    </ActionIcon>
   )
 }
 

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { explain } from '../../../src-main/contract/error-words'
 import type { StetError } from '../../../src-main/contract/errors'
 import type { PersonRow } from '../../../src-main/contract/rows'
+import { toggled } from '../../features/checklist'
 import { PasteDialog, Sources, useImport } from '../../features/intake'
 import { useDossier, useDossierId, useMirrorStatus, useRetryMirror } from '../../queries'
 import { Empty } from '../../ui/Empty'
@@ -15,11 +16,15 @@ import { DeskPalette } from '../palette/DeskPalette'
 import { TitleBar } from '../TitleBar'
 import { useTellPlace } from '../useTellPlace'
 import { WindowDrop } from '../WindowDrop'
+import { Deleted } from './Deleted'
+import { DeskActivity } from './DeskActivity'
 import { DeskPanes } from './DeskPanes'
 import { DossierBar } from './DossierBar'
 import { useBackgroundErrors } from './useBackgroundErrors'
 import { useDesk } from './useDesk'
 import { useDeskActions } from './useDeskActions'
+
+const noArticles: readonly string[] = []
 
 interface Props {
   person: PersonRow
@@ -35,7 +40,7 @@ export function Workspace({ person, target, onLeave, onOpen }: Props) {
   const words = useWords()
   const dossier = useDossierId()
   const status = useMirrorStatus()
-  const title = useDossier()?.title
+  const { title, deleted: isDeleted } = useDossier() ?? {}
   const desk = useDesk()
   useTarget(desk, target)
   const { openSearch } = useOpening()
@@ -43,7 +48,16 @@ export function Workspace({ person, target, onLeave, onOpen }: Props) {
   const { dropped } = useImport(dossier)
   const [isPasting, setPasting] = useState(false)
   const [isExporting, setExporting] = useState(false)
-  const act = useDeskActions({ desk, dossier, onLeave, onPaste: setPasting, onExport: setExporting })
+  const [logIsOpen, setLog] = useState(false)
+  const showLog = useStable(() => setLog(true))
+  const act = useDeskActions({
+    desk,
+    dossier,
+    onLeave,
+    onPaste: setPasting,
+    onExport: setExporting,
+    onActivity: showLog,
+  })
   useBackgroundErrors()
   // The same in every render: a verdict must not draw the bars and the sources again.
   const paste = useStable(() => setPasting(true))
@@ -58,16 +72,35 @@ export function Workspace({ person, target, onLeave, onOpen }: Props) {
   const titleBar = useMemo(
     () => (
       <TitleBar person={person} onHome={leave} packs={packs}>
-        <DossierBar onLeave={leave} onPaste={paste} onUndo={undo} onRedo={redo} exporting={exporting} />
+        <DossierBar
+          onLeave={leave}
+          onPaste={paste}
+          onUndo={undo}
+          onRedo={redo}
+          onActivity={showLog}
+          exporting={exporting}
+        />
       </TitleBar>
     ),
-    [person, leave, packs, paste, undo, redo, exporting],
+    [person, leave, packs, paste, undo, redo, showLog, exporting],
   )
   const article = desk.place?.article ?? null
   const { articleCounts } = desk
+  const filtered = desk.shown.filter.chosen.article ?? noArticles
+  const filterBy = useStable((id: string) => desk.shown.show(toggled(desk.shown.filter, 'article', id)))
   const sources = useMemo(
-    () => <Sources reading={article} counts={articleCounts} onRead={read} onPaste={paste} onCoverage={coverage} />,
-    [article, articleCounts, read, paste, coverage],
+    () => (
+      <Sources
+        reading={article}
+        counts={articleCounts}
+        filtered={filtered}
+        onFilter={filterBy}
+        onRead={read}
+        onPaste={paste}
+        onCoverage={coverage}
+      />
+    ),
+    [article, articleCounts, filtered, filterBy, read, paste, coverage],
   )
 
   return (
@@ -75,6 +108,8 @@ export function Workspace({ person, target, onLeave, onOpen }: Props) {
       {titleBar}
       {status.state === 'broken' ? (
         <Broken error={status.error} onLeave={onLeave} />
+      ) : isDeleted ? (
+        <Deleted onLeave={onLeave} />
       ) : desk.items === undefined ? (
         <Filling />
       ) : (
@@ -89,6 +124,7 @@ export function Workspace({ person, target, onLeave, onOpen }: Props) {
         onClaim={act.toClaim}
         onSearch={openSearch}
       />
+      <DeskActivity isOpen={logIsOpen} onClose={() => setLog(false)} desk={desk} />
       <PasteDialog dossier={dossier} opened={isPasting} onClose={() => setPasting(false)} />
       <WindowDrop label={words.app.dropHere(title ?? '')} onFiles={dropped} />
     </div>

@@ -26,10 +26,11 @@ interface Input {
   onLeave: () => void
   onPaste: (isOpen: boolean) => void
   onExport: (isOpen: boolean) => void
+  onActivity: () => void
 }
 
 /** What can be done at the desk, whether by key, by menu or by click. */
-export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: Input) {
+export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onActivity }: Input) {
   const checklist = useRef<ChecklistHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const inspector = useRef<InspectorHandle>(null)
@@ -102,12 +103,20 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport }: In
       case 'history':
       case 'takeOn':
         return records.current?.perform(action) ?? false
+      case 'rename':
+      case 'deadline':
+      case 'archive':
+      case 'duplicate':
+      case 'delete':
+        return false // of the library
+      case 'activity':
+        onActivity()
+        return true
       case 'palette':
       case 'search':
       case 'settings':
       case 'window':
       case 'newDossier':
-      case 'activity':
         return everywhere.perform(action)
       case 'pane':
         return focusPane(action.by)
@@ -237,7 +246,7 @@ function useDeskMenu({
   onLeave,
   onPaste,
   onExport,
-}: Omit<Input, 'desk'> & {
+}: Omit<Input, 'desk' | 'onActivity'> & {
   turn: (way: 'undo' | 'redo') => Promise<unknown>
 }) {
   const start = useImport(dossier)

@@ -17,6 +17,9 @@ export const optionId = (claim: string) => `claim-${claim}`
 /** More chips than this make one row as high as five. */
 const chipsShown = 3
 
+/** About what three lines hold: of a longer statement the inspector has the rest. */
+const clampedUtf16 = 300
+
 interface Props {
   item: ChecklistItem
   /** The one that the keys are on. */
@@ -107,6 +110,7 @@ function Facts({ item, assignee }: Pick<Props, 'item' | 'assignee'>) {
   const more = discrepancies.length - chipsShown
   return (
     <span className={styles.facts}>
+      {statement.statement.length > clampedUtf16 && <span className={styles.more}>{words.longer}</span>}
       <span>
         {words.passages(statement.mentionCount)} · {words.articles(statement.articleCount)} ·{' '}
         <span title={words.originsWhy}>{words.origins(statement.origins.length)}</span>

@@ -136,8 +136,7 @@ function Choice({ name, label, count, isChosen, onChoose, children }: ChoiceProp
       onClick={onChoose}
       data-testid={`filter-${name}`}
     >
-      {children}
-      <span className={styles.count}>{count}</span>
+      {children} <span className={styles.count}>{count}</span>
     </UnstyledButton>
   )
 }

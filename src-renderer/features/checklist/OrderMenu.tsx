@@ -1,4 +1,5 @@
 import { Button, Menu, Text } from '@mantine/core'
+import { useKeyHint } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import { type Order, orders } from './order'
 
@@ -12,13 +13,14 @@ interface Props {
 /** By what the checklist is ordered. */
 export function OrderMenu({ order, onOrder, opened, onOpened }: Props) {
   const words = useWords().orders
+  const hint = useKeyHint()
   return (
     <Menu opened={opened} onChange={onOpened} position="bottom-start" width={320} shadow="md">
       <Menu.Target>
         <Button
           size="compact-sm"
           variant="default"
-          title={words.title}
+          title={hint(words.title, 'order')}
           aria-label={words.label(words[order])}
           rightSection={<span aria-hidden="true">▾</span>}
           data-testid="order"

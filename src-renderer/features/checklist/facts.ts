@@ -87,7 +87,7 @@ function valuesOf(
   return {
     mark: marks[stateOf(item)],
     agreement: discrepancies.length > 0 ? agreements.differing : agreements.agreeing,
-    kind: discrepancies.length === 0 ? none : [...new Set(discrepancies.map(({ kind }) => kind))],
+    kind: discrepancies.length === 0 ? none : distinct(discrepancies, ({ kind }) => kind),
     origins: statement.origins.length > 1 ? origins.several : origins.single,
     freshness: isStale(item) ? freshness.stale : freshness.current,
     evidence: around.withEvidence.has(claim.id) ? evidence.with : evidence.without,
@@ -116,6 +116,16 @@ function languagesReader({ languages }: Surroundings) {
   }
   return (articles: readonly string[]): readonly string[] => {
     if (articles.length === 1) return ofOne(articles[0]!)
-    return [...new Set(articles.flatMap(ofOne))]
+    return distinct(articles, (article) => languages.get(article) ?? 'und')
   }
+}
+
+/** Few values, ten thousand times: a Set for each took longer than all the rest. */
+function distinct<T>(list: readonly T[], read: (each: T) => string): string[] {
+  const values: string[] = []
+  for (const each of list) {
+    const value = read(each)
+    if (!values.includes(value)) values.push(value)
+  }
+  return values
 }

@@ -32,7 +32,10 @@ export function choosing(filter: Filter, facet: Facet, values: readonly string[]
 }
 
 /** Case and accents do not matter to somebody who looks for a word. */
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()
+const folded = (text: string) =>
+  plain.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()
+/** Nothing to take apart: most statements of an English dossier, and the dearer half of the work. */
+const plain = /^[\u0020-\u007E]*$/
 
 const foldedStatements = new WeakMap<StatementRow, string>()
 function foldedStatement(statement: StatementRow): string {
@@ -71,19 +74,31 @@ export function filterFacts(all: readonly Facts[], filter: Filter): Filtered {
   const shown: Facts[] = []
   for (const facts of all) {
     if (finds && !finds(facts)) continue
-    const failed = asked.filter(({ facet, wanted }) => !facts.values[facet].some((value) => wanted.has(value)))
-    if (failed.length === 0) {
+    const failed = failedOf(facts, asked)
+    if (failed === null) {
       shown.push(facts)
       for (const facet of facets) count(facet, facts.values[facet])
-    } else if (failed.length === 1) {
-      const { facet } = failed[0]!
-      count(facet, facts.values[facet])
+    } else if (failed !== 'several') {
+      count(failed, facts.values[failed])
     }
   }
   return { shown, counts }
 }
 
-const askedFacets = ({ chosen }: Filter) =>
+type Asked = { facet: Facet; wanted: ReadonlySet<string> }
+
+/** The one facet that keeps the claim out, if it is only one; null: none does. */
+function failedOf({ values }: Facts, asked: readonly Asked[]): Facet | 'several' | null {
+  let failed: Facet | null = null
+  for (const { facet, wanted } of asked) {
+    if (values[facet].some((value) => wanted.has(value))) continue
+    if (failed !== null) return 'several'
+    failed = facet
+  }
+  return failed
+}
+
+const askedFacets = ({ chosen }: Filter): Asked[] =>
   facets.flatMap((facet) => {
     const values = chosen[facet] ?? []
     return values.length === 0 ? [] : [{ facet, wanted: new Set(values) }]

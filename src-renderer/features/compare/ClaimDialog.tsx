@@ -76,8 +76,9 @@ function ClaimList({
   }, [key, resetSelectedOption, selectFirstOption])
   return (
     <Combobox store={combobox} onOptionSubmit={onChoose}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
+          role="combobox"
           aria-label={words.find}
           placeholder={words.find}
           value={find}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { StetError } from '../../../src-main/contract/errors'
 import type { Aspect, Mark } from '../../../src-main/contract/events'
 import { type ClaimDetail, type Passage, useDossierId, useIsRegrouping } from '../../queries'
+import { useKeyHint } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import styles from './compare.module.css'
 import { OriginsButton } from './Origins'
@@ -23,6 +24,7 @@ interface Props {
 
 /** Stays in sight while the passages scroll: what is being judged, and the judging. */
 export function ClaimHead({ detail, error, onMark, onOpen, onMerge, origins, aside }: Props) {
+  const hint = useKeyHint()
   const words = useWords()
   const { item, passages } = detail
   const claim = item.claim.id
@@ -42,7 +44,7 @@ export function ClaimHead({ detail, error, onMark, onOpen, onMerge, origins, asi
           c="var(--stet-pencil)"
           px={4}
           style={{ flex: 'none' }}
-          title={words.deciding.withKey(words.deciding.mergeHint, 'G')}
+          title={hint(words.deciding.mergeHint, 'merge')}
           onClick={onMerge}
           data-testid="merge-claim"
         >

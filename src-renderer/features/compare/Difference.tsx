@@ -6,6 +6,7 @@ import type { ArticleRow, DiscrepancyRow } from '../../../src-main/contract/rows
 import type { Flag } from '../../queries'
 import { RelationSign } from '../../ui/DiscrepancyChip'
 import { useFormat } from '../../ui/format'
+import { useKeyHint } from '../../ui/keys'
 import { isPlain, useSpoken } from '../../ui/spoken'
 import { useWords } from '../../ui/words'
 import { nameIn } from './articleNames'
@@ -115,6 +116,7 @@ function Earlier({ flag: { row, judgement } }: { flag: Flag }) {
 type JudgingProps = Pick<Props, 'flag' | 'dismissing' | 'onDismissing' | 'deciding'> & { row: DiscrepancyRow }
 
 function Judging({ row, flag, dismissing, onDismissing, deciding }: JudgingProps) {
+  const hint = useKeyHint()
   const { deciding: words } = useWords()
   const stamp = useStamp()
   const { judgement } = flag
@@ -126,7 +128,7 @@ function Judging({ row, flag, dismissing, onDismissing, deciding }: JudgingProps
         variant="default"
         className={own.decision}
         aria-pressed={isAccepted}
-        title={words.withKey(isAccepted ? words.acceptAgain : words.acceptHint, 'A')}
+        title={hint(isAccepted ? words.acceptAgain : words.acceptHint, 'accept')}
         onClick={() => void deciding.accept(flag)}
         data-testid="accept-flag"
       >

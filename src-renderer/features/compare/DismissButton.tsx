@@ -1,5 +1,6 @@
 import { Button, Kbd, Popover, Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
+import { useKeyHint } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import styles from './deciding.module.css'
 import { useKeysHeld } from './useKeysHeld'
@@ -12,6 +13,7 @@ interface Props {
 
 /** Setting a flag aside takes one key more than accepting it: the reason is what the next reader needs. */
 export function DismissButton({ isOpen, onOpen, onDismiss }: Props) {
+  const hint = useKeyHint()
   const words = useWords().deciding
   const dismiss = (reason: string) => {
     onOpen(false)
@@ -28,7 +30,7 @@ export function DismissButton({ isOpen, onOpen, onDismiss }: Props) {
           size="compact-xs"
           variant="default"
           className={styles.decision}
-          title={words.withKey(words.dismissHint, 'W')}
+          title={hint(words.dismissHint, 'refuse')}
           onClick={() => onOpen(!isOpen)}
           data-testid="dismiss-flag"
         >

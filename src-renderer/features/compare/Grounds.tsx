@@ -13,12 +13,13 @@ interface Props {
   unsent: Unsent
   /** Leaving a field, or choosing: save what differs. */
   onSave: () => void
-  reasonRef: Ref<HTMLTextAreaElement>
+  reasonRef?: Ref<HTMLTextAreaElement>
 }
 
 /** What a verdict rests on. Typed here at once a draft; a command when the field is left. */
 export function Grounds({ place, verdict, unsent, onSave, reasonRef }: Props) {
   const words = useWords().inspector
+  const prefix = place.aspect === 'said' ? 'said-' : ''
   const isUnsaved = Object.keys(remaining(unsent, verdict)).length > 0
   useSaveWhenLeft(onSave)
   return (
@@ -32,10 +33,10 @@ export function Grounds({ place, verdict, unsent, onSave, reasonRef }: Props) {
         onBlur={(e) => saveOnBlur(e, onSave)}
         onKeyDown={leaveOnEscape}
         autoComplete="off"
-        data-testid="established"
+        data-testid={`${prefix}established`}
       />
       <Textarea
-        ref={reasonRef}
+        {...(reasonRef && { ref: reasonRef })}
         label={words.reason}
         placeholder={words.reasonPlaceholder}
         value={unsent.reason ?? verdict?.reason ?? ''}
@@ -46,9 +47,10 @@ export function Grounds({ place, verdict, unsent, onSave, reasonRef }: Props) {
         onChange={(e) => change(place, { reason: e.currentTarget.value })}
         onBlur={(e) => saveOnBlur(e, onSave)}
         onKeyDown={leaveOnEscape}
-        data-testid="reason"
+        data-testid={`${prefix}reason`}
       />
       <Confidence
+        prefix={prefix}
         value={unsent.confidence === undefined ? (verdict?.confidence ?? null) : unsent.confidence}
         onChange={(confidence) => {
           change(place, { confidence })
@@ -56,7 +58,7 @@ export function Grounds({ place, verdict, unsent, onSave, reasonRef }: Props) {
         }}
       />
       {isUnsaved && (
-        <Text fz="xs" c="dimmed" role="status" data-testid="draft-state">
+        <Text fz="xs" c="dimmed" role="status" data-testid={`${prefix}draft-state`}>
           {verdict ? words.draftTyping : words.draft}
         </Text>
       )}
@@ -90,11 +92,13 @@ export function leaveOnEscape(e: KeyboardEvent<HTMLElement>) {
 const levels = ['low', 'medium', 'high'] as const
 
 interface ConfidenceProps {
+  /** Of its test id: one claim can have two of these. */
+  prefix: string
   value: VerdictRow['confidence']
   onChange: (value: VerdictRow['confidence']) => void
 }
 
-function Confidence({ value, onChange }: ConfidenceProps) {
+function Confidence({ prefix, value, onChange }: ConfidenceProps) {
   const words = useWords().inspector
   return (
     <Group gap={6} role="group" aria-label={words.confidence}>
@@ -107,7 +111,7 @@ function Confidence({ value, onChange }: ConfidenceProps) {
           className={styles.choice}
           aria-pressed={value === level}
           onClick={() => onChange(value === level ? null : level)}
-          data-testid={`confidence-${level}`}
+          data-testid={`${prefix}confidence-${level}`}
         >
           {words.confidences[level]}
         </UnstyledButton>

@@ -1,4 +1,4 @@
-import { Skeleton, Stack, Title } from '@mantine/core'
+import { Button, Group, Skeleton, Stack, Text, Title, UnstyledButton } from '@mantine/core'
 import { type ReactNode, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
 import type { DiscrepancySide } from '../../../src-main/contract/analysis'
 import type { Aspect, Judgement, Mark } from '../../../src-main/contract/events'
@@ -16,9 +16,11 @@ import { saveFields } from './mark'
 import { Note } from './Note'
 import { Origins } from './Origins'
 import { PassageCard } from './PassageCard'
+import { SaidGrounds } from './SaidGrounds'
 import { Suggestions } from './Suggestions'
 import { change, useUnsent } from './unsent'
 import { useClaimDesk } from './useClaimDesk'
+import { usePassages } from './usePassages'
 import { numberValues } from './values'
 
 export interface InspectorHandle {
@@ -72,6 +74,7 @@ function Claim({
   const articles = useArticles()
   const byId = useMemo(() => new Map(articles?.map((article) => [article.id, article])), [articles])
   const differing = useMemo(() => numberValues(item.discrepancies), [item.discrepancies])
+  const list = usePassages(passages, openMention)
   const root = useRef<HTMLDivElement>(null)
   const desk = useClaimDesk({ detail, differing, openMention, root })
   const fields = useHandle(ref, desk.decide)
@@ -104,8 +107,8 @@ function Claim({
           deciding={desk.deciding}
           onOpen={onOpenSide}
         />
-        <Passages count={passages.length}>
-          {passages.map((passage, i) => {
+        <Passages count={passages.length} list={list}>
+          {list.shown.map((passage, i) => {
             const { id } = passage.mention
             return (
               <PassageCard
@@ -121,6 +124,9 @@ function Claim({
                 actions={desk.passageActions}
                 belonging={desk.belonging?.get(id)}
                 articles={byId}
+                marked={list.markedIn(id)}
+                isReference={list.reference === id}
+                onReference={list.reference === undefined ? undefined : list.setAgainst}
                 onOpen={open}
                 onJudge={judge}
               />
@@ -129,6 +135,7 @@ function Claim({
         </Passages>
         <Suggestions suggestions={desk.suggestions} choice={desk.choice} deciding={desk.deciding} onOpen={open} />
         <Grounds place={place} verdict={verdict} unsent={unsent} onSave={save} reasonRef={fields.reason} />
+        {item.verdicts.said && <SaidGrounds dossier={dossier} item={item} />}
         <Note dossier={dossier} claim={claim} note={note} fieldRef={fields.note} />
         {records}
       </Stack>
@@ -155,14 +162,50 @@ function useHandle(ref: Ref<InspectorHandle> | undefined, decide: InspectorHandl
   return { reason, note }
 }
 
-function Passages({ count, children }: { count: number; children: ReactNode }) {
+interface PassagesProps {
+  count: number
+  list: ReturnType<typeof usePassages>
+  children: ReactNode
+}
+
+function Passages({ count, list, children }: PassagesProps) {
   const words = useWords().inspector
   return (
     <section>
-      <Title order={3} className={styles.heading}>
-        {words.passages} {count}
-      </Title>
+      <Group gap={6} justify="space-between">
+        <Title order={3} className={styles.heading}>
+          {words.passages} {count}
+        </Title>
+        {count > 1 && (
+          <UnstyledButton
+            className={styles.choice}
+            aria-pressed={list.isMarking}
+            title={words.markHint}
+            onClick={list.toggleMarking}
+            data-testid="mark-differing"
+          >
+            {words.mark}
+          </UnstyledButton>
+        )}
+      </Group>
+      {count > 1 && list.isMarking && (
+        <Text fz="xs" c="dimmed" mb={4} data-testid="differing-legend">
+          {words.legend}{' '}
+          {(['number', 'name', 'quote', 'word'] as const).map((kind) => (
+            <span key={kind} className={styles.legendEntry}>
+              <span className={styles.differs} data-differs={kind}>
+                {words.differing[kind]}
+              </span>
+            </span>
+          ))}
+        </Text>
+      )}
       <div className={styles.passages}>{children}</div>
+      {list.hidden > 0 && (
+        <Button mt={8} size="compact-sm" variant="default" onClick={list.showAll} data-testid="passages-more">
+          {words.morePassages(list.hidden)}
+        </Button>
+      )}
     </section>
   )
 }

@@ -1,5 +1,5 @@
-import { Text, Textarea } from '@mantine/core'
-import { type Ref, useEffect, useRef, useState } from 'react'
+import { Group, Text, Textarea, UnstyledButton } from '@mantine/core'
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { explain } from '../../../src-main/contract/error-words'
 import type { StetError } from '../../../src-main/contract/errors'
 import type { NoteRow } from '../../../src-main/contract/rows'
@@ -7,7 +7,9 @@ import { setNote } from '../../actions'
 import { clearDraft, loadDraft, saveDraft, usePeople } from '../../queries'
 import { useFormat } from '../../ui/format'
 import { useLanguage, useWords } from '../../ui/words'
+import styles from './compare.module.css'
 import { leaveOnEscape } from './Grounds'
+import { NoteText } from './NoteText'
 
 interface Props {
   dossier: string
@@ -20,22 +22,46 @@ interface Props {
 export function Note({ dossier, claim, note, fieldRef }: Props) {
   const words = useWords().inspector
   const { typed, type, save, state } = useNote({ dossier, claim, note })
+  const [isWriting, setWriting] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useImperativeHandle(fieldRef, () => field.current!, [])
+  // Read as it reads until somebody writes in it; the field keeps its place, so that the key and Tab find it.
+  const isRead = !isWriting && typed === null && note !== null && note.text.trim() !== ''
   return (
     <div>
-      <Textarea
-        ref={fieldRef}
-        label={words.note}
-        placeholder={words.notePlaceholder}
-        value={typed ?? note?.text ?? ''}
-        maxLength={50_000}
-        autosize
-        minRows={2}
-        maxRows={12}
-        onChange={(e) => type(e.currentTarget.value)}
-        onBlur={save}
-        onKeyDown={leaveOnEscape}
-        data-testid="note"
-      />
+      {isRead && (
+        <>
+          <Group justify="space-between" gap={6}>
+            <Text fz="sm" fw={600}>
+              {words.note}
+            </Text>
+            <UnstyledButton className={styles.choice} title="N" onClick={() => field.current?.focus()}>
+              {words.noteEdit}
+            </UnstyledButton>
+          </Group>
+          <NoteText dossier={dossier} claim={claim} text={note.text} />
+        </>
+      )}
+      <div className={isRead ? styles.noteResting : undefined}>
+        <Textarea
+          ref={field}
+          onFocus={() => setWriting(true)}
+          label={words.note}
+          placeholder={words.notePlaceholder}
+          value={typed ?? note?.text ?? ''}
+          maxLength={50_000}
+          autosize
+          minRows={2}
+          maxRows={12}
+          onChange={(e) => type(e.currentTarget.value)}
+          onBlur={() => {
+            setWriting(false)
+            save()
+          }}
+          onKeyDown={leaveOnEscape}
+          data-testid="note"
+        />
+      </div>
       <NoteState note={note} state={state} isTyped={typed !== null && typed !== (note?.text ?? '')} />
     </div>
   )

@@ -2,6 +2,7 @@ import { Text, Title, UnstyledButton } from '@mantine/core'
 import type { StatingOrigin } from '../../../src-main/contract/independence'
 import type { DerivationRow } from '../../../src-main/contract/rows'
 import { type ClaimDetail, type ClaimIndependence, useIndependence } from '../../queries'
+import { useKeyHint } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import { nameIn } from './articleNames'
 import styles from './compare.module.css'
@@ -101,13 +102,14 @@ interface ButtonProps {
 
 /** "3 origins", which opens why. */
 export function OriginsButton({ count, isOpen, onToggle }: ButtonProps) {
+  const hint = useKeyHint()
   const words = useWords()
   return (
     <UnstyledButton
       className={own.originsButton}
       aria-expanded={isOpen}
       aria-controls="claim-origins"
-      title={`${words.checklist.originsWhy}\n${words.deciding.originsHint}`}
+      title={`${words.checklist.originsWhy}\n${hint(words.deciding.originsHint, 'origins')}`}
       onClick={onToggle}
       data-testid="origins-toggle"
     >

@@ -8,6 +8,7 @@ import { cut } from '../../ui/ranges'
 import { isPlain, useSpoken } from '../../ui/spoken'
 import { useWords } from '../../ui/words'
 import { ArticleReference } from './ArticleReference'
+import type { Marked } from './against'
 import type { Choice } from './choice'
 import styles from './compare.module.css'
 import { type PassageActions, PassageMenu } from './PassageMenu'
@@ -31,6 +32,11 @@ interface Props {
   actions: PassageActions
   belonging: Belonging | undefined
   articles: ReadonlyMap<string, ArticleRow>
+  /** What it has otherwise than the passage it is read against. */
+  marked: Marked[]
+  /** The others are read against this one. */
+  isReference: boolean
+  onReference: ((mention: string) => void) | undefined
 }
 
 /** One article's wording of the claim, with what differs from the others marked. */
@@ -59,6 +65,11 @@ export const PassageCard = memo((props: Props) => {
           </Kbd>
         )}
         <ArticleReference article={article} />
+        {props.isReference && (
+          <Text fz="xs" c="dimmed" style={{ flex: 'none' }} data-testid="reference">
+            {words.inspector.reference}
+          </Text>
+        )}
         <ActionIcon
           title={open}
           variant="subtle"
@@ -74,6 +85,7 @@ export const PassageCard = memo((props: Props) => {
           {...props.actions}
           mention={mention.id}
           isOnly={isOnly}
+          onReference={props.isReference ? undefined : props.onReference}
           whyIsOpen={whyIsOpen}
           onWhy={() => setWhy(!whyIsOpen)}
         />
@@ -84,7 +96,7 @@ export const PassageCard = memo((props: Props) => {
         title={open}
         data-choice={`passage:${mention.id}`}
       >
-        <PassageText passage={passage} values={values} />
+        <PassageText passage={passage} values={values} marked={props.marked} />
       </UnstyledButton>
       <Values values={values} />
       <Attribution passage={passage} />
@@ -94,24 +106,41 @@ export const PassageCard = memo((props: Props) => {
   )
 })
 
-function PassageText({ passage, values }: { passage: Passage; values: ValueSpan[] }) {
+interface TextProps {
+  passage: Passage
+  values: ValueSpan[]
+  marked: Marked[]
+}
+
+const isValue = (layer: ValueSpan | Marked): layer is ValueSpan => 'number' in layer
+
+function PassageText({ passage, values, marked }: TextProps) {
   const words = useWords()
   const say = useSpoken()
   const { mention, exact, article } = passage
   if (exact === undefined) return <Text c="dimmed">…</Text>
   return (
     <span className="stet-read" lang={article.language} dir="auto" data-testid="passage-text">
-      {cut(mention, values).map((piece) => {
+      {cut<ValueSpan | Marked>(mention, [...values, ...marked]).map((piece) => {
         const text = exact.slice(piece.start - mention.start, piece.end - mention.start)
-        if (piece.layers.length === 0) return text
+        const differs = piece.layers.find((layer): layer is Marked => !isValue(layer))?.differs
+        const over = piece.layers.filter(isValue)
+        if (over.length === 0)
+          return differs ? (
+            <span key={piece.start} className={styles.differs} data-differs={differs} data-testid="differs">
+              {text}
+            </span>
+          ) : (
+            text
+          )
         // A span of two disagreements carries both numbers, but only where it ends.
-        const ending = piece.layers.filter((value) => value.end === piece.end)
+        const ending = over.filter((value) => value.end === piece.end)
         return (
           <mark
             key={piece.start}
             className={styles.value}
             data-numbers={ending.map((value) => circledNumber(value.number)).join('')}
-            title={piece.layers.map((value) => `${words.kinds[value.kind]}: ${say(value)}`).join(' · ')}
+            title={over.map((value) => `${words.kinds[value.kind]}: ${say(value)}`).join(' · ')}
           >
             {text}
           </mark>

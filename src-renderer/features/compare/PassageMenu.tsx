@@ -11,13 +11,16 @@ interface Props extends PassageActions {
   mention: string
   /** A claim of its own is what the only passage of one has already. */
   isOnly: boolean
+  /** Left out for the passage that the others are read against already. */
+  onReference?: ((mention: string) => void) | undefined
   whyIsOpen: boolean
   onWhy: () => void
 }
 
 /** Where a passage belongs, and why it is here. */
-export function PassageMenu({ mention, isOnly, whyIsOpen, onWhy, split, move }: Props) {
+export function PassageMenu({ mention, isOnly, onReference, whyIsOpen, onWhy, split, move }: Props) {
   const words = useWords().deciding
+  const { readAgainst } = useWords().inspector
   return (
     <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
@@ -42,6 +45,11 @@ export function PassageMenu({ mention, isOnly, whyIsOpen, onWhy, split, move }: 
         >
           {words.why}
         </Menu.Item>
+        {onReference && (
+          <Menu.Item onClick={() => onReference(mention)} data-testid="passage-reference">
+            {readAgainst}
+          </Menu.Item>
+        )}
         {!isOnly && (
           <Menu.Item onClick={() => split(mention)} rightSection="T" data-testid="passage-split">
             {words.split}

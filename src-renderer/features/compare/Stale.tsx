@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import type { VerdictRow } from '../../../src-main/contract/rows'
-import { useArticleTexts, useMentions, useTable, type Verdicts } from '../../queries'
+import { useArticleTexts, useMentions, useRemovedArticles, useTable, type Verdicts } from '../../queries'
 import { useWords } from '../../ui/words'
 import { nameIn } from './articleNames'
 
@@ -46,6 +46,7 @@ function Mentions({ head, ids, claim }: MentionsProps) {
   const named = ids.slice(0, namedAtMost)
   const rows = useMentions(named)
   const articles = useTable('articles')
+  const removed = useRemovedArticles()
   const texts = useArticleTexts([...new Set([...(rows?.values() ?? [])].map(({ article }) => article))])
   if (!rows || !articles) return null
   const say = (id: string): string => {
@@ -57,10 +58,18 @@ function Mentions({ head, ids, claim }: MentionsProps) {
     return `${nameIn(articles, row.article)} ${words.quote(cutShort)}${where}`
   }
   const told = named.map(say)
+  // A passage that is gone says no more where it stood; the articles that are gone are known.
+  const gone = told.includes(words.deciding.gone) ? (removed ?? []).slice(0, namedAtMost) : []
   return (
-    <Text fz="xs" c="dimmed" lineClamp={2} title={told.join('\n')}>
+    <Text fz="xs" c="dimmed" lineClamp={3} title={told.join('\n')}>
       <b>{head}</b> {[...new Set(told)].join(' · ')}
       {ids.length > named.length && ' …'}
+      {gone.length > 0 && (
+        <span data-testid="removed-articles">
+          {' '}
+          {words.inspector.removedFrom(gone.map(({ id }) => nameIn(articles, id)).join(' · '))}
+        </span>
+      )}
     </Text>
   )
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core'
 import type { Passage, Suggestion } from '../../queries'
+import { useKeyHint } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import { ArticleReference } from './ArticleReference'
 import type { Choice } from './choice'
@@ -46,6 +47,7 @@ export function Suggestions({ suggestions, ...rest }: Props) {
 type SuggestedProps = Omit<Props, 'suggestions'> & { suggestion: Suggestion }
 
 function Suggested({ suggestion, choice, deciding, onOpen }: SuggestedProps) {
+  const hint = useKeyHint()
   const { deciding: words, inspector } = useWords()
   const why = useLinkWhy()
   const { claim, statement, passage, link } = suggestion
@@ -78,7 +80,7 @@ function Suggested({ suggestion, choice, deciding, onOpen }: SuggestedProps) {
           size="compact-xs"
           variant="default"
           className={own.decision}
-          title={words.withKey(words.sameHint, 'A')}
+          title={hint(words.sameHint, 'accept')}
           onClick={() => void deciding.acceptLink(suggestion)}
           data-testid="accept-link"
         >
@@ -88,7 +90,7 @@ function Suggested({ suggestion, choice, deciding, onOpen }: SuggestedProps) {
           size="compact-xs"
           variant="default"
           className={own.decision}
-          title={words.withKey(words.notSameHint, 'W')}
+          title={hint(words.notSameHint, 'refuse')}
           onClick={() => void deciding.rejectLink(suggestion)}
           data-testid="reject-link"
         >

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Aspect, Mark } from '../../../src-main/contract/events'
-import { useKeyName } from '../../ui/keys'
+import { useKeyHint } from '../../ui/keys'
 import { MarkGlyph } from '../../ui/marks'
 import { useWords } from '../../ui/words'
 import styles from './compare.module.css'
@@ -13,10 +13,13 @@ interface Props {
   onMark: (mark: Mark | null) => void
 }
 
+const saidKeys = { confirmed: 'saidConfirmed', disputed: 'saidDisputed', unverified: 'saidUnverified' } as const
+
 /** The three marks, by shape, colour, word and key. */
 export function VerdictButtons({ aspect, mark, onMark }: Props) {
   const words = useWords()
   const isTrue = aspect === 'true'
+  const hint = useKeyHint()
   const names = isTrue
     ? { confirmed: words.marks.confirm, disputed: words.marks.dispute, unverified: words.marks.unverify }
     : { confirmed: words.marks.confirmSaid, disputed: words.marks.disputeSaid, unverified: words.marks.unverifySaid }
@@ -27,11 +30,12 @@ export function VerdictButtons({ aspect, mark, onMark }: Props) {
       aria-label={isTrue ? words.inspector.isTrue : words.inspector.wasSaid}
       data-small={!isTrue}
     >
-      {marks.map((each, i) => (
+      {marks.map((each) => (
         <Button
           key={each}
-          title={`${names[each]} (${isTrue ? '' : `${words.keys.shift}+`}${i + 1})`}
+          title={hint(names[each], isTrue ? each : saidKeys[each])}
           size={isTrue ? 'compact-sm' : 'compact-xs'}
+          mih={24}
           variant="default"
           className={styles.markButton}
           aria-pressed={mark === each}
@@ -51,7 +55,7 @@ export function VerdictButtons({ aspect, mark, onMark }: Props) {
 /** Beside what is saved, so that the three marks keep their places. */
 export function ClearButton({ aspect, mark, onMark }: Props) {
   const words = useWords()
-  const key = useKeyName()(aspect === 'true' ? 'clear' : 'saidClear')
+  const hint = useKeyHint()
   if (mark === null) return null
   return (
     <Button
@@ -60,7 +64,7 @@ export function ClearButton({ aspect, mark, onMark }: Props) {
       variant="subtle"
       color="gray"
       c="var(--stet-pencil)"
-      title={key === null ? words.keys.actions.clear : words.deciding.withKey(words.keys.actions.clear, key)}
+      title={hint(words.keys.actions.clear, aspect === 'true' ? 'clear' : 'saidClear')}
       onClick={() => onMark(null)}
       data-testid={`${aspect === 'true' ? 'verdict' : 'said'}-clear`}
     >

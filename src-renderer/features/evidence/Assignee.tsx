@@ -1,5 +1,6 @@
 import { Button, Group, Menu, UnstyledButton } from '@mantine/core'
 import { usePeople, useSession } from '../../queries'
+import { useKeyHint } from '../../ui/keys'
 import { PersonBadge } from '../../ui/PersonBadge'
 import { useWords } from '../../ui/words'
 import styles from './evidence.module.css'
@@ -8,7 +9,7 @@ import { useAssigning } from './useAssigning'
 /** Who checks the claim: taken on or given up with U, given to somebody else by the menu. */
 export function Assignee({ claim }: { claim: string }) {
   const words = useWords().assigning
-  const { withKey } = useWords().deciding
+  const hint = useKeyHint()
   const people = usePeople()
   const me = useSession()?.person?.id ?? null
   const { assigned, give, toggle } = useAssigning(claim)
@@ -52,7 +53,7 @@ export function Assignee({ claim }: { claim: string }) {
         c="var(--stet-pencil)"
         px={4}
         style={{ flex: 'none' }}
-        title={withKey(isMine ? words.takeOff : words.takeOn, 'U')}
+        title={hint(isMine ? words.takeOff : words.takeOn, 'takeOn')}
         onClick={toggle}
         data-testid="take-on"
       >

@@ -4,7 +4,7 @@ import type { ChosenFile } from '../../../src-main/contract/api'
 import type { ContactRow, EvidenceRow, QueryRow, TextCorrectionRow } from '../../../src-main/contract/rows'
 import { takeDroppedFile } from '../../actions'
 import { type ClaimDetail, useClaimRecords, useDossierRecords } from '../../queries'
-import type { Checking } from '../../ui/keys'
+import { type Checking, useKeyHint } from '../../ui/keys'
 import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import { ContactForm } from './ContactForm'
@@ -145,7 +145,7 @@ function useHistoryToggle() {
 
 function HistorySection({ claim, isOpen, toggle, button }: { claim: string } & ReturnType<typeof useHistoryToggle>) {
   const words = useWords().history
-  const { withKey } = useWords().deciding
+  const hint = useKeyHint()
   const label = isOpen ? words.hide : words.show
   return (
     <section aria-label={words.title} data-testid="history">
@@ -158,7 +158,7 @@ function HistorySection({ claim, isOpen, toggle, button }: { claim: string } & R
           size="compact-xs"
           variant="default"
           aria-expanded={isOpen}
-          title={withKey(label, 'H')}
+          title={hint(label, 'history')}
           onClick={toggle}
           data-testid="history-toggle"
         >

@@ -4,6 +4,7 @@ import type { EvidenceRow, TextCorrectionRow } from '../../../src-main/contract/
 import { decideCorrection, withdrawCorrection } from '../../actions'
 import { useArticleTexts, usePeople } from '../../queries'
 import { useFormat } from '../../ui/format'
+import { useKeyHint } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import { Entry, type Offered, Section, Stamp } from './Entry'
 import styles from './evidence.module.css'
@@ -24,7 +25,7 @@ interface Props {
 /** What the article under check needs changed, and what was decided of it. */
 export function CorrectionList({ rows, evidence, inDossier, onAdd, onAll, onEdit, onOpenPlace }: Props) {
   const words = useWords().textCorrections
-  const { withKey } = useWords().deciding
+  const hint = useKeyHint()
   return (
     <Section
       title={words.title}
@@ -48,7 +49,7 @@ export function CorrectionList({ rows, evidence, inDossier, onAdd, onAll, onEdit
           <Button
             size="compact-xs"
             variant="default"
-            title={withKey(words.add, 'C')}
+            title={hint(words.add, 'correction')}
             onClick={onAdd}
             data-testid="correction-add"
           >

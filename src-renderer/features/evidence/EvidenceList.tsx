@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { EvidenceRow } from '../../../src-main/contract/rows'
 import { openEvidenceLink, removeEvidence, saveEvidenceCopy } from '../../actions'
 import { useFormat } from '../../ui/format'
+import { useKeyHint } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import { Entry, type Offered, Section, Stamp } from './Entry'
 import styles from './evidence.module.css'
@@ -19,7 +20,7 @@ interface Props {
 /** What speaks for the claim, against it, and around it. */
 export function EvidenceList({ rows, onAdd, onEdit, onOpenPlace }: Props) {
   const words = useWords().evidence
-  const { withKey } = useWords().deciding
+  const hint = useKeyHint()
   return (
     <Section
       title={words.title}
@@ -30,7 +31,7 @@ export function EvidenceList({ rows, onAdd, onEdit, onOpenPlace }: Props) {
         <Button
           size="compact-xs"
           variant="default"
-          title={withKey(words.add, 'E')}
+          title={hint(words.add, 'evidence')}
           onClick={onAdd}
           data-testid="evidence-add"
         >

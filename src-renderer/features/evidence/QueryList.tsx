@@ -3,6 +3,7 @@ import type { ContactRow, QueryRow } from '../../../src-main/contract/rows'
 import { removeContact, removeQuery } from '../../actions'
 import { isPast } from '../../ui/days'
 import { useFormat } from '../../ui/format'
+import { useKeyHint } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import { Entry, type Offered, Section, Stamp } from './Entry'
 import styles from './evidence.module.css'
@@ -30,7 +31,7 @@ interface Props extends Acts {
 /** What was asked, of whom, and each attempt to reach them. */
 export function QueryList({ queries, contacts, inDossier, onAdd, onAll, ...acts }: Props) {
   const words = useWords()
-  const { withKey } = words.deciding
+  const hint = useKeyHint()
   const known = new Set(queries.map(({ id }) => id))
   const loose = contacts.filter(({ query }) => query === null || !known.has(query))
   return (
@@ -59,7 +60,7 @@ export function QueryList({ queries, contacts, inDossier, onAdd, onAll, ...acts 
           <Button
             size="compact-xs"
             variant="default"
-            title={withKey(words.queries.add, 'Q')}
+            title={hint(words.queries.add, 'query')}
             onClick={onAdd}
             data-testid="query-add"
           >

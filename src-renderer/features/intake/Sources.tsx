@@ -1,25 +1,33 @@
 import { Button, Group, Text, Title } from '@mantine/core'
+import { useMemo } from 'react'
+import type { JobProgress } from '../../../src-main/contract/api'
 import type { Result } from '../../../src-main/contract/errors'
 import type { ArticleRow as Article } from '../../../src-main/contract/rows'
-import { removeArticle, restoreArticle, setArticleRole } from '../../actions'
-import { useArticles, useCoverage, useDossierId, useJobs, useRemovedArticles } from '../../queries'
+import { onNextStep, removeArticle, restoreArticle, setArticleRole, undo } from '../../actions'
+import { useArticles, useCoverage, useDossierId, useJobs, useRemovedArticles, useTable } from '../../queries'
 import { CoverageTable } from '../../ui/CoverageTable'
 import { Empty } from '../../ui/Empty'
 import { useFileDrop } from '../../ui/files'
 import { useFormat } from '../../ui/format'
+import { useKeyHint } from '../../ui/keys'
 import { percentOf } from '../../ui/percent'
 import { useToast } from '../../ui/toast'
+import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import { ArticleRow, nameOf } from './ArticleRow'
 import { ImportButtons, useImport } from './ImportButtons'
 import { ImportTray } from './ImportTray'
 import styles from './intake.module.css'
+import { groupByOrigin } from './originGroups'
 
 interface Props {
   /** The article that is open in the reader. */
   reading: string | null
   /** Claims with a passage in each article, and those of them whose passages differ. */
   counts: ReadonlyMap<string, { claims: number; differing: number }>
+  /** Articles that the checklist is filtered by. */
+  filtered: readonly string[]
+  onFilter: (article: string) => void
   onRead: (article: string) => void
   onPaste: () => void
   /** To what is on no checklist. */
@@ -27,37 +35,49 @@ interface Props {
 }
 
 /** What the checklist is made of, and the ways in for more. */
-export function Sources({ reading, counts, onRead, onPaste, onCoverage }: Props) {
+export function Sources(props: Props) {
+  const { counts, onPaste, onCoverage } = props
   const words = useWords().intake
   const dossier = useDossierId()
-  const articles = useArticles() ?? []
+  const articles = useArticles() ?? noArticles
+  const groups = useGroups(articles)
   const jobs = useJobs().filter((job) => job.dossier === dossier)
   const change = useArticleChanges(dossier)
   return (
     <section className={styles.pane} aria-label={words.sources} data-testid="sources">
       <Group justify="space-between" px="sm" pt="sm" pb={4} gap="xs">
         <Title order={2} fz="sm">
-          {words.sources} {articles.length > 0 && articles.length}
+          {words.sources} {articles.length > 0 && words.ofOrigins(articles.length, groups.length)}
         </Title>
         <Text fz="xs" c="dimmed">
           {words.roleHint}
         </Text>
       </Group>
       <ul className={styles.list}>
-        {articles.map((article) => (
-          <ArticleRow
-            key={article.id}
-            article={article}
-            claims={counts.get(article.id)?.claims ?? 0}
-            reading={article.id === reading}
-            onRead={() => onRead(article.id)}
-            onRole={() => change.role(article)}
-            onRemove={() => change.remove(article)}
-          />
+        {groups.map(({ id, members }) => (
+          <li key={id} className={styles.origin} data-articles={members.length} data-testid="origin-group">
+            <ul className={styles.members}>
+              {members.map(({ article, from }) => (
+                <ArticleRow
+                  key={article.id}
+                  article={article}
+                  from={from}
+                  claims={counts.get(article.id)?.claims ?? 0}
+                  differing={counts.get(article.id)?.differing ?? 0}
+                  reading={article.id === props.reading}
+                  isFilter={props.filtered.includes(article.id)}
+                  onRead={props.onRead}
+                  onFilter={props.onFilter}
+                  onRole={change.role}
+                  onRemove={change.remove}
+                />
+              ))}
+            </ul>
+          </li>
         ))}
         {articles.length === 0 && (
           <li>
-            <Empty title={words.emptyTitle} teach={words.empty} />
+            <Nothing jobs={jobs} dossier={dossier} />
           </li>
         )}
         <RemovedArticles onRestore={change.restore} />
@@ -69,8 +89,35 @@ export function Sources({ reading, counts, onRead, onPaste, onCoverage }: Props)
   )
 }
 
+const noArticles: Article[] = []
+
+function useGroups(articles: Article[]) {
+  const origins = useTable('origins')
+  const derivations = useTable('derivations')
+  return useMemo(
+    () => groupByOrigin(articles, origins?.values() ?? [], derivations?.values() ?? []),
+    [articles, origins, derivations],
+  )
+}
+
+/** No articles yet, or none that could be read: the list below says which file failed, and why. */
+function Nothing({ jobs, dossier }: { jobs: JobProgress[]; dossier: string }) {
+  const words = useWords().intake
+  const start = useImport(dossier)
+  const refused = jobs.flatMap(({ results }) => results).filter(({ outcome }) => outcome === 'refused').length
+  if (refused === 0) return <Empty title={words.emptyTitle} teach={words.empty} />
+  return (
+    <Empty title={words.allFailedTitle} teach={words.allFailed(refused)}>
+      <Button size="compact-sm" onClick={start.files} data-testid="import-again">
+        {words.again}
+      </Button>
+    </Empty>
+  )
+}
+
 function DossierCoverage({ onCoverage }: Pick<Props, 'onCoverage'>) {
   const words = useWords().unclaimed
+  const hint = useKeyHint()
   const format = useFormat()
   const coverage = useCoverage()
   if (!coverage) return null
@@ -80,12 +127,13 @@ function DossierCoverage({ onCoverage }: Pick<Props, 'onCoverage'>) {
     <div className={styles.coverage}>
       <CoverageTable labels={labels} dropped={dropped} percent={words.percent(percent)} characters={() => characters} />
       <Button size="compact-xs" variant="subtle" px={0} onClick={onCoverage} data-testid="coverage-open">
-        {words.button}
+        {hint(words.button, 'coverage')}
       </Button>
     </div>
   )
 }
 
+/** The same functions in every render: hundreds of rows are drawn only when theirs changes. */
 function useArticleChanges(dossier: string) {
   const words = useWords().intake
   const toast = useToast()
@@ -95,17 +143,19 @@ function useArticleChanges(dossier: string) {
     return result.ok
   }
   const restore = (article: Article) => void shown(restoreArticle(dossier, article.id))
-  return {
-    restore,
-    role: ({ id, role }: Article) => {
-      const other = role === 'underCheck' ? 'source' : 'underCheck'
-      void shown(setArticleRole({ dossier, article: id, role: other, current: role }))
-    },
-    remove: async (article: Article) => {
-      if (!(await shown(removeArticle(dossier, article.id)))) return
-      toast.say(words.removed(nameOf(article)), { label: words.restore, act: () => restore(article) })
-    },
+  const role = ({ id, role: current }: Article) => {
+    const other = current === 'underCheck' ? 'source' : 'underCheck'
+    void shown(setArticleRole({ dossier, article: id, role: other, current }))
   }
+  const remove = async (article: Article) => {
+    if (!(await shown(removeArticle(dossier, article.id)))) return
+    toast.undoable(
+      words.removed(nameOf(article)),
+      () => void shown(undo(dossier)),
+      (over) => onNextStep(dossier, over),
+    )
+  }
+  return { restore, role: useStable(role), remove: useStable(remove) }
 }
 
 /** Removing is not deleting: what was taken out stays in reach. */

@@ -4,6 +4,7 @@ import { createDossier } from '../../actions'
 import { useFormat } from '../../ui/format'
 import { useToast } from '../../ui/toast'
 import { useLanguage, useWords } from '../../ui/words'
+import { DeadlineField } from './DeadlineField'
 
 /** What the engine can word claims in. */
 const workingLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'] as const
@@ -35,13 +36,14 @@ function NewDossierForm({ onClose, onMade }: Omit<Props, 'opened'>) {
   const { language: interfaceLanguage } = useLanguage()
   const [title, setTitle] = useState('')
   const [language, setLanguage] = useState<string>(interfaceLanguage)
+  const [deadline, setDeadline] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (title.trim() === '') return
     setBusy(true)
-    const result = await createDossier(title.trim(), language)
+    const result = await createDossier(title.trim(), language, deadline)
     setBusy(false)
     if (!result.ok) return toast.error(result.error)
     onClose()
@@ -69,6 +71,7 @@ function NewDossierForm({ onClose, onMade }: Omit<Props, 'opened'>) {
           data={workingLanguages.map((tag) => ({ value: tag, label: format.languageName(tag) }))}
           data-testid="new-language"
         />
+        <DeadlineField label={words.shelf.deadlineOptional} value={deadline} onChange={setDeadline} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {words.app.cancel}

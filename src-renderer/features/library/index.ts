@@ -1,1 +1,1 @@
-export { LibraryScreen } from './LibraryScreen'
+export { type LibraryHandle, LibraryScreen } from './LibraryScreen'

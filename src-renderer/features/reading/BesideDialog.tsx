@@ -12,10 +12,12 @@ interface Props {
   opened: boolean
   onClose: () => void
   onChoose: (article: string) => void
+  /** The dialog is gone: the focus is to be somewhere. */
+  onClosed: () => void
 }
 
 /** Which article to read beside this one, those first that share most claims with it; by arrows and Enter or a click. */
-export function BesideDialog({ article, opened, onClose, onChoose }: Props) {
+export function BesideDialog({ article, opened, onClose, onChoose, onClosed }: Props) {
   const words = useWords()
   return (
     <Modal
@@ -23,6 +25,9 @@ export function BesideDialog({ article, opened, onClose, onChoose }: Props) {
       onClose={onClose}
       title={words.beside.title}
       size="lg"
+      // Not where it came from: an article that was chosen has the keys.
+      returnFocus={false}
+      onExitTransitionEnd={onClosed}
       closeButtonProps={{ 'aria-label': words.app.close }}
     >
       <Articles article={article} onClose={onClose} onChoose={onChoose} />
@@ -32,7 +37,7 @@ export function BesideDialog({ article, opened, onClose, onChoose }: Props) {
 
 const titleOf = ({ article }: Neighbour) => article.title ?? article.fileName
 
-function Articles({ article, onClose, onChoose }: Omit<Props, 'opened'>) {
+function Articles({ article, onClose, onChoose }: Omit<Props, 'opened' | 'onClosed'>) {
   const words = useWords().beside
   const [find, setFind] = useState('')
   const neighbours = useNeighbours(article, true)

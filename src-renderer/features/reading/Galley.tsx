@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useEffectEvent, useMemo } from 'react'
+import { type RefObject, useDeferredValue, useEffect, useEffectEvent, useMemo } from 'react'
 import type { MentionRow } from '../../../src-main/contract/rows'
 import { type Reading, useArticles, useChecklist, useTable } from '../../queries'
 import { useFormat } from '../../ui/format'
@@ -83,12 +83,17 @@ interface ListProps extends Omit<Props, 'layers'> {
   direction: 'ltr' | 'rtl'
 }
 
+const noMargin: MarginNote[][] = []
+const noNotes: MarginNote[] = []
+
 function useMargin(layers: Layer[][]): MarginNote[][] {
   const items = useChecklist()
   const notes = useTable('notes')
   const articles = useArticles()?.length ?? 0
   const byClaim = useMemo(() => new Map(items?.map((item) => [item.claim.id, item])), [items])
-  return useMemo(() => marginNotes(layers, byClaim, notes, articles), [layers, byClaim, notes, articles])
+  const margin = useMemo(() => marginNotes(layers, byClaim, notes, articles), [layers, byClaim, notes, articles])
+  // The text first, its notes a frame later: who opens an article reads that.
+  return useDeferredValue(margin, noMargin)
 }
 
 function ShortGalley(props: ListProps) {
@@ -184,7 +189,7 @@ function Line({ index, ...props }: ListProps & { index: number }) {
       >
         <ParagraphText text={text} paragraph={paragraph} layers={over} chosen={chosen} />
       </p>
-      <MarginNotes notes={props.margin[index]!} chosen={chosen} onMention={props.onMention} />
+      <MarginNotes notes={props.margin[index] ?? noNotes} chosen={chosen} onMention={props.onMention} />
     </div>
   )
 }

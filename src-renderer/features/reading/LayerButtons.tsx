@@ -1,6 +1,6 @@
 import { Group, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
-import { type ReaderLayer, readerLayers, useKeyName } from '../../ui/keys'
+import { type ReaderLayer, readerLayers, useKeyHint, useKeyName } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import styles from './reading.module.css'
 
@@ -33,9 +33,9 @@ interface Props {
 export function LayerButtons({ shown, isComing, onToggle }: Props) {
   const words = useWords().reading
   const keyName = useKeyName()
+  const withKey = useKeyHint()
   const hint = (layer: ReaderLayer) => {
-    const key = keyName(layer)
-    const what = key === null ? words.layersLong[layer] : words.withKey(words.layersLong[layer], key)
+    const what = withKey(words.layersLong[layer], layer)
     return isComing && shown.has(layer) && layer !== 'labels' ? `${what}: ${words.coming}` : what
   }
   return (

@@ -43,8 +43,7 @@ function NoteLine({ note, isChosen, onMention }: Pick<Props, 'onMention'> & { no
       className={styles.note}
       // The passage beside it is the stop for Tab.
       tabIndex={-1}
-      aria-label={words.margin.goTo(n, `${words.marks[state]}. ${statement}`)}
-      title={statement}
+      title={words.margin.goTo(n, `${words.marks[state]}. ${statement}`)}
       onClick={() => onMention(note.mention)}
       data-n={number}
       data-plain={isPlain || undefined}

@@ -1,5 +1,6 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { type SentenceLabel, sentenceLabelSchema } from '../../../src-main/contract/analysis'
+import { useKeyHint } from '../../ui/keys'
 import { focusRest } from '../../ui/rest'
 import { useLanguage, useWords } from '../../ui/words'
 import type { LabelledSentence, Stop } from './corrections'
@@ -16,6 +17,7 @@ interface Props {
 
 /** What the passage one stands at is taken for and why, and the ways to change that. */
 export function PassageBar({ stop, menu, onLabel, onRestore }: Props) {
+  const hint = useKeyHint()
   const words = useWords()
   const { language } = useLanguage()
   const reasons = useReasons()
@@ -41,7 +43,7 @@ export function PassageBar({ stop, menu, onLabel, onRestore }: Props) {
       )}
       {stop && (stop.dropped || stop.restored) && (
         <Button size="compact-xs" variant="default" onClick={() => onRestore(stop)} data-testid="restore-span">
-          {reading.withKey(stop.dropped ? reading.restore : reading.dropAgain, 'X')}
+          {hint(stop.dropped ? reading.restore : reading.dropAgain, 'restore')}
         </Button>
       )}
     </section>
@@ -50,6 +52,7 @@ export function PassageBar({ stop, menu, onLabel, onRestore }: Props) {
 
 /** The field's five words, and the engine's own; by key it opens under the hands (L, arrows, Enter). */
 function LabelMenu({ sentence, menu, onLabel }: Pick<Props, 'menu' | 'onLabel'> & { sentence: LabelledSentence }) {
+  const hint = useKeyHint()
   const { reading } = useWords()
   const choose = (label: SentenceLabel | null) => {
     onLabel(sentence, label)
@@ -68,7 +71,7 @@ function LabelMenu({ sentence, menu, onLabel }: Pick<Props, 'menu' | 'onLabel'> 
         <Button
           size="compact-xs"
           variant="default"
-          title={reading.withKey(reading.changeLabel, 'L')}
+          title={hint(reading.changeLabel, 'label')}
           data-testid="label-menu"
           data-label={sentence.label}
           data-by={sentence.correction ? 'editor' : 'engine'}
@@ -77,7 +80,7 @@ function LabelMenu({ sentence, menu, onLabel }: Pick<Props, 'menu' | 'onLabel'> 
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{reading.withKey(reading.label, 'L')}</Menu.Label>
+        <Menu.Label>{hint(reading.label, 'label')}</Menu.Label>
         {sentenceLabelSchema.options.map((label) => (
           <Menu.Item
             key={label}

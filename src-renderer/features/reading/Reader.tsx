@@ -4,6 +4,7 @@ import type { MentionRow } from '../../../src-main/contract/rows'
 import { useFormat } from '../../ui/format'
 import { BackIcon, NextIcon } from '../../ui/icons'
 import type { KeyAction } from '../../ui/keys'
+import { useKeyHint } from '../../ui/keys'
 import type { Range } from '../../ui/ranges'
 import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
@@ -57,6 +58,7 @@ interface Props {
 /** One article, with the passage that was jumped to in sight; on demand another beside it. */
 export function Reader({ article, target, chosen, walk, ref, ...on }: Props) {
   const words = useWords()
+  const hint = useKeyHint()
   const second = useSecond({ article, chosen, onChoose: on.onChoose })
   const [shown, toggle] = useShownLayers()
   const [isComing, setComing] = useState(false)
@@ -94,7 +96,7 @@ export function Reader({ article, target, chosen, walk, ref, ...on }: Props) {
         <Button
           size="compact-sm"
           variant="default"
-          title={second.article ? words.beside.close : words.beside.openHint}
+          title={second.article ? words.beside.close : hint(words.beside.openHint, 'beside')}
           onClick={() => (second.article ? second.close() : second.ask(true))}
           aria-pressed={second.article !== null}
           data-testid="reader-beside"
@@ -112,7 +114,7 @@ export function Reader({ article, target, chosen, walk, ref, ...on }: Props) {
           onMention={on.onMention}
           onPlace={on.onPlace}
           scroller={front.scroller}
-          isFront
+          isFront={!second.isOtherActive}
           name={words.reader.title}
         />
         {second.article && <ArticlePane {...common} {...second.pane} article={second.article} />}
@@ -122,6 +124,7 @@ export function Reader({ article, target, chosen, walk, ref, ...on }: Props) {
         opened={second.isAsking}
         onClose={() => second.ask(false)}
         onChoose={second.open}
+        onClosed={() => active()?.focus()}
       />
     </section>
   )

@@ -8,6 +8,7 @@ import type { Layer } from './layers'
 import { sayNote, type TipLine } from './notes'
 import styles from './reading.module.css'
 import { useReasons } from './reasons'
+import { selectedRange } from './textPlace'
 
 interface Shown {
   at: number
@@ -48,14 +49,14 @@ export function Tip({ root, layersAt, onPick }: Props) {
       if (!place || e.defaultPrevented) return
       e.preventDefault()
       // The end of a selection by mouse picks nothing.
-      if (window.getSelection()?.isCollapsed !== false) pick(Number(place.dataset.at))
+      if (!selectedRange(node)) pick(Number(place.dataset.at))
     }
     const enter = (e: KeyboardEvent) => {
       const place = e.key === 'Enter' ? placeOf(e.target) : null
-      if (!place || e.defaultPrevented) return
+      // With words selected it leads to what can be done with them.
+      if (!place || e.defaultPrevented || selectedRange(node)) return
       e.preventDefault()
       e.stopPropagation()
-      window.getSelection()?.removeAllRanges()
       place.click()
     }
     node.addEventListener('keydown', enter)

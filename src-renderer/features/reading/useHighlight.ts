@@ -5,6 +5,14 @@ import { rangesOnPage } from './textPlace'
 /** Styled in `ui/theme.css`. */
 export type HighlightName = 'stet-word' | 'stet-selection' | 'stet-found' | 'stet-found-here'
 
+/** Which shows where two lie over each other. */
+const priority: Record<HighlightName, number> = {
+  'stet-selection': 1,
+  'stet-found': 2,
+  'stet-found-here': 3,
+  'stet-word': 4,
+}
+
 /**
  * Marks stretches of the text with the browser's highlights, which need no elements of their own: nothing is drawn again,
  * and text offsets stay what they are. Put anew when the text is drawn anew. `ranges` in the order of the text.
@@ -15,6 +23,7 @@ export function useHighlight(root: RefObject<HTMLElement | null>, name: Highligh
     if (!node || ranges.length === 0) return
     // Two panes may mark something by the same name: each adds and takes away only its own.
     const highlight = CSS.highlights.get(name) ?? new Highlight()
+    highlight.priority = priority[name]
     CSS.highlights.set(name, highlight)
     let own: Range[] = []
     const remove = () => {

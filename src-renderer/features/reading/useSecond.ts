@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { MentionRow } from '../../../src-main/contract/rows'
-import { useReading } from '../../queries'
+import { useArticleTexts, useTable } from '../../queries'
 import type { Range } from '../../ui/ranges'
+import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import type { PaneHandle } from './ArticlePane'
 import { useTogether } from './useTogether'
@@ -18,6 +19,8 @@ interface Second {
   target: Range | null
 }
 
+const noArticles: readonly string[] = []
+
 /** The article beside the one in front: which it is, and in which of the two the keys work. */
 export function useSecond({ article, chosen, onChoose }: Input) {
   const words = useWords().beside
@@ -32,24 +35,31 @@ export function useSecond({ article, chosen, onChoose }: Input) {
   const panes = useRef<HTMLDivElement>(null)
   const front = usePane()
   const other = usePane()
+  // Where the keys rest follows the focus, so this is state; read between a change of focus and its render, so a ref too.
   const isSecond = useRef(false)
+  const [isOtherActive, setOtherActive] = useState(false)
+  const activate = useStable((isOther: boolean) => {
+    isSecond.current = isOther
+    setOtherActive(isOther)
+  })
   useEffect(() => {
     const node = panes.current
     if (!node) return
     const focused = ({ target }: Event) => {
       const pane = target instanceof Element ? target.closest('[data-testid="article-pane"]') : null
-      if (pane) isSecond.current = pane !== node.firstElementChild
+      if (pane) activate(pane !== node.firstElementChild)
     }
     node.addEventListener('focusin', focused)
     return () => node.removeEventListener('focusin', focused)
-  }, [])
-  const left = useReading(article)
-  const right = useReading(second?.article ?? '')
-  const isDrawn = second !== null && left?.text !== undefined && right?.text !== undefined
+  }, [activate])
+  const texts = useArticleTexts(second ? [article, second.article] : noArticles)
+  const isDrawn = second !== null && texts.size === 2
   useTogether(front.scroller, other.scroller, chosen, isDrawn ? `${article} ${second.article}` : null)
-  const title = right?.article.title ?? right?.article.fileName ?? ''
+  const shown = useTable('articles')?.get(second?.article ?? '')
+  const title = shown?.title ?? shown?.fileName ?? ''
   return {
     article: second?.article ?? null,
+    isOtherActive: second !== null && isOtherActive,
     isAsking,
     ask,
     panes,
@@ -58,12 +68,13 @@ export function useSecond({ article, chosen, onChoose }: Input) {
     active: (): PaneHandle | null => (isSecond.current && other.handle.current) || front.handle.current,
     open: (chosenArticle: string) => {
       ask(false)
+      activate(true)
       set({ article: chosenArticle, target: null })
     },
     close: (): boolean => {
       if (!second) return false
       set(null)
-      isSecond.current = false
+      activate(false)
       front.handle.current?.focus()
       return true
     },
@@ -78,7 +89,7 @@ export function useSecond({ article, chosen, onChoose }: Input) {
       ref: other.handle,
       scroller: other.scroller,
       target: second?.target ?? null,
-      isFront: false,
+      isFront: isOtherActive,
       name: words.pane(title),
       onMention: (mention: MentionRow) => {
         set({ article: mention.article, target: { start: mention.start, end: mention.end } })

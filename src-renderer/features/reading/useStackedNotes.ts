@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { stack } from './margin'
 
 const gapPixels = 2
@@ -8,25 +8,30 @@ const gapPixels = 2
  * then, so that the page is laid out once and not for every paragraph. `drawn`: changes when the text is drawn otherwise.
  */
 export function useStackedNotes(scroller: RefObject<HTMLElement | null>, drawn: readonly unknown[]) {
-  const [width, setWidth] = useState(0)
   useEffect(() => {
     const node = scroller.current
     if (!node) return
-    const watcher = new ResizeObserver(() => setWidth(node.clientWidth))
+    let width = node.clientWidth
+    const watcher = new ResizeObserver(() => {
+      if (node.clientWidth === width) return
+      width = node.clientWidth
+      place(node)
+    })
     watcher.observe(node)
     return () => watcher.disconnect()
   }, [scroller])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn is measured on the page
   useLayoutEffect(() => {
-    const node = scroller.current
-    if (!node) return
-    const columns = [...node.querySelectorAll<HTMLElement>('[data-notes]')]
-    const measured = columns.map(measure)
-    for (const [i, { notes, tops, bottom }] of measured.entries()) {
-      for (const [k, note] of notes.entries()) note.style.top = `${tops[k]}px`
-      columns[i]!.style.setProperty('--bottom', `${bottom}px`)
-    }
-  }, [scroller, width, ...drawn])
+    if (scroller.current) place(scroller.current)
+  }, [scroller, ...drawn])
+}
+
+function place(root: HTMLElement) {
+  const columns = [...root.querySelectorAll<HTMLElement>('[data-notes]')]
+  const measured = columns.map(measure)
+  for (const [i, { notes, tops, bottom }] of measured.entries()) {
+    for (const [k, note] of notes.entries()) note.style.top = `${tops[k]}px`
+    columns[i]!.style.setProperty('--bottom', `${bottom}px`)
+  }
 }
 
 function measure(column: HTMLElement) {

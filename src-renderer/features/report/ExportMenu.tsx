@@ -43,7 +43,7 @@ export function ExportMenu({ dossier, opened, onChange }: Props) {
   }
 
   return (
-    <Menu opened={opened} onChange={onChange} position="bottom-end">
+    <Menu opened={opened} onChange={onChange} position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           ref={button}

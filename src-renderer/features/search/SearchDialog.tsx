@@ -74,7 +74,7 @@ export function SearchDialog({ opened, text, onText: setText, onClose, dossier, 
     >
       <Combobox store={combobox} onOptionSubmit={submit} withinPortal={false}>
         {/* The list's own Escape would only fold a list away that is always open. */}
-        <div className={styles.head} onKeyDownCapture={escape}>
+        <div className={styles.head} onKeyDownCapture={leaveOnEscape}>
           <Combobox.EventsTarget>
             <TextInput
               ref={field}
@@ -109,7 +109,7 @@ export function SearchDialog({ opened, text, onText: setText, onClose, dossier, 
     </Modal>
   )
 
-  function escape(e: KeyboardEvent) {
+  function leaveOnEscape(e: KeyboardEvent) {
     if (e.key !== 'Escape' || e.nativeEvent.isComposing) return
     e.stopPropagation()
     onClose()

@@ -1,4 +1,4 @@
-import { Kbd, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { Kbd, Modal, Stack, Text, Title } from '@mantine/core'
 import { keyGroups, sheetRows, useBindings } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import styles from './settings.module.css'
@@ -19,9 +19,9 @@ export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: (
         <Text fz="sm" c="dimmed">
           {words.keys.intro}
         </Text>
-        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
+        <div className={styles.sheet}>
           {keyGroups.map((group) => (
-            <section key={group}>
+            <section key={group} className={styles.sheetGroup}>
               <Title order={3} fz="sm" mb={6}>
                 {words.keys.groups[group]}
               </Title>
@@ -33,7 +33,7 @@ export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: (
               ))}
             </section>
           ))}
-        </SimpleGrid>
+        </div>
       </Stack>
     </Modal>
   )

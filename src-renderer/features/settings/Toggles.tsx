@@ -42,7 +42,7 @@ export function LanguageToggle() {
       size="compact-sm"
       px={6}
       lang={other}
-      aria-label={words.app.languageLabel}
+      aria-label={`${other.toUpperCase()}: ${words.app.languageLabel}`}
       data-testid="language-toggle"
       onClick={() => setLanguage(other)}
     >

@@ -25,11 +25,7 @@ export function WorkingAs({ person }: { person: PersonRow }) {
     <>
       <Menu position="bottom-end" width={260} withinPortal>
         <Menu.Target>
-          <UnstyledButton
-            className={styles.workingAs}
-            aria-label={`${words.people.workingAs} ${person.name}`}
-            data-testid="working-as"
-          >
+          <UnstyledButton className={styles.workingAs} data-testid="working-as">
             <Text span fz="xs" c="dimmed" className={styles.workingAsWords}>
               {words.people.workingAs}
             </Text>

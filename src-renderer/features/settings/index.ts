@@ -1,5 +1,6 @@
 export { FirstStart } from './FirstStart'
 export { LanguagePacks } from './LanguagePacks'
+export { SettingsDialog } from './SettingsDialog'
 export { ShortcutSheet } from './ShortcutSheet'
 export { LanguageToggle, ThemeToggle } from './Toggles'
 export { WorkingAs } from './WorkingAs'

@@ -14,6 +14,7 @@ export type KeyAction =
   | Deciding
   | Checking
   | Selecting
+  | Shelving
   | Everywhere
   /** Two articles beside each other; the text selected in an article as a passage of a claim. */
   | { do: 'beside' }
@@ -40,6 +41,9 @@ export type Checking = { do: 'evidence' | 'query' | 'correction' | 'history' | '
 
 /** Several claims at once: the one in hand in or out, as far as the next or previous one, all that are shown. */
 export type Selecting = { do: 'select' | 'selectAll' } | { do: 'extend'; by: 1 | -1 }
+
+/** On the dossier in hand of the library. `archive` also takes it out of the archive, `delete` also brings it back. */
+export type Shelving = { do: 'rename' | 'deadline' | 'archive' | 'duplicate' | 'delete' }
 
 /** On every screen. */
 export type Everywhere =

@@ -23,3 +23,12 @@ export function useKeyName(): (id: ActionId) => string | null {
     return chord === undefined ? null : nameOfChord(chord, words)
   }
 }
+
+/** What a control does, with the key that does the same as it is now: "Merge with another claim (G)". */
+export function useKeyHint(): (what: string, id: ActionId) => string {
+  const keyName = useKeyName()
+  return (what, id) => {
+    const key = keyName(id)
+    return key === null ? what : `${what} (${key})`
+  }
+}

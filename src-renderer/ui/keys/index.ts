@@ -6,6 +6,7 @@ export {
   type ReaderLayer,
   readerLayers,
   type Selecting,
+  type Shelving,
 } from './actions'
 export { type Area, areasInFront, doOverlap } from './areas'
 export {
@@ -19,8 +20,9 @@ export {
   usableKeys,
 } from './bindings'
 export { type Chord, chordsOf, type Key } from './chord'
-export { KeysProvider, useBindings, useKeyName } from './context'
+export { KeysProvider, useBindings, useKeyHint, useKeyName } from './context'
 export { belongsToControl, isTaken } from './focus'
 export { keyAction } from './read'
+export { asItCame, rebound } from './rebind'
 export { keysOf, nameOfChord, type SheetRow, sheetRows } from './show'
-export { type ActionId, isActionId, type KeyGroup, keyGroups, keyLines, type TableLine } from './table'
+export { type ActionId, isActionId, type KeyGroup, keyGroups, keyLines, keyTable, type TableLine } from './table'

@@ -124,6 +124,13 @@ export const keyTable = {
     line('findPrevious', 'reader', ['Shift+F3'], { do: 'findNext', by: -1 }, 'findNext'),
     line('beside', 'reader', ['b'], { do: 'beside' }),
   ],
+  shelve: [
+    line('rename', 'library', ['F2'], { do: 'rename' }),
+    line('deadline', 'library', ['Mod+Shift+d'], { do: 'deadline' }),
+    line('archive', 'library', ['Mod+Shift+a'], { do: 'archive' }),
+    line('duplicate', 'library', ['Mod+d'], { do: 'duplicate' }),
+    line('delete', 'library', ['Delete'], { do: 'delete' }),
+  ],
   other: [
     line('palette', 'everywhere', ['Mod+k'], { do: 'palette' }),
     line('search', 'everywhere', ['Mod+Shift+f'], { do: 'search' }),

@@ -8,12 +8,14 @@ import { filtersWords } from './de/filters'
 import { galleyWords } from './de/galley'
 import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
+import { libraryWords } from './de/library'
 import { meaningWords } from './de/meaning'
 import { paletteWords } from './de/palette'
 import { panesWords } from './de/panes'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
 import { searchWords } from './de/search'
+import { settingsWords } from './de/settings'
 import { unclaimedWords } from './de/unclaimed'
 import type { Words } from './en'
 import { packs } from './packs.de'
@@ -31,10 +33,12 @@ export const de: Words = {
   ...readerWords,
   ...readingWords,
   ...galleyWords,
+  ...libraryWords,
   ...meaningWords,
   ...keysWords,
   ...searchWords,
   ...paletteWords,
+  ...settingsWords,
   ...unclaimedWords,
   packs,
 }

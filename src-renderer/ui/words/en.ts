@@ -8,12 +8,14 @@ import { filtersWords } from './en/filters'
 import { galleyWords } from './en/galley'
 import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
+import { libraryWords } from './en/library'
 import { meaningWords } from './en/meaning'
 import { paletteWords } from './en/palette'
 import { panesWords } from './en/panes'
 import { readerWords } from './en/reader'
 import { readingWords } from './en/reading'
 import { searchWords } from './en/search'
+import { settingsWords } from './en/settings'
 import { unclaimedWords } from './en/unclaimed'
 import { packs } from './packs.en'
 
@@ -31,10 +33,12 @@ export const en = {
   ...readerWords,
   ...readingWords,
   ...galleyWords,
+  ...libraryWords,
   ...meaningWords,
   ...keysWords,
   ...searchWords,
   ...paletteWords,
+  ...settingsWords,
   ...unclaimedWords,
   packs,
 }

@@ -77,8 +77,8 @@ const word = (next) => {
   return made[0].toUpperCase() + made.slice(1)
 }
 
-/** The facts of a story: each a template with its slots filled, in both languages. */
-function factsOf(story) {
+/** The `count` facts of a story: each a template with its slots filled, in both languages. */
+function factsOf(story, count) {
   const next = chance(7919 * (story + 1))
   const names = {
     P: word(next),
@@ -87,7 +87,7 @@ function factsOf(story) {
     B: `${word(next)} ${word(next)}`,
     F: `${word(next)} AG`,
   }
-  return Array.from({ length: 60 }, () => {
+  return Array.from({ length: count }, () => {
     const thing = things[next(things.length)]
     const day = days[next(days.length)]
     const figures = { n: String(20 + next(9000)), m: `${1 + next(90)}`, d: String(3 + next(40)) }
@@ -100,14 +100,14 @@ function factsOf(story) {
   })
 }
 
-/** `count` articles of `sentences` sentences; `[{ file, text }]`. */
-export function bigDossier(count, sentences = 40) {
+/** `count` articles of `sentences` sentences, drawn from `facts` facts a story; `[{ file, text }]`. */
+export function bigDossier(count, sentences = 40, facts = 60) {
   const out = []
   for (let n = 0; n < count; n++) {
-    const facts = factsOf(Math.floor(n / 10))
+    const known = factsOf(Math.floor(n / 10), facts)
     const next = chance(n + 1)
     const language = n % 3 === 2 ? 1 : 0
-    const chosen = facts
+    const chosen = known
       .map((fact) => ({ fact, at: next(1000) }))
       .sort((a, b) => a.at - b.at)
       .slice(0, sentences)

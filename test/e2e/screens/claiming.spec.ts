@@ -31,7 +31,7 @@ async function dress(window: Page, language: string, theme: string): Promise<voi
 
 for (const { language, theme } of looks) {
   test(`claiming ${language} ${theme}`, async ({ desk }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(400_000)
     const { window } = desk
     const { start, checklist, library } = on(window)
     const shot = async (name: string) => {
@@ -42,7 +42,7 @@ for (const { language, theme } of looks) {
     await start.name.fill('Mara Quill')
     await start.go.click()
     await library.sample.click()
-    await checklist.rows.first().waitFor({ timeout: 30_000 })
+    await checklist.rows.first().waitFor({ timeout: 150_000 })
     await window.waitForTimeout(3000)
     for (const key of ['1', 'j', '2', 'j', '3', 'j']) await window.keyboard.press(key)
     const open = (n: number) => window.getByTestId('sources').getByTestId('article-open').nth(n).click()
@@ -79,7 +79,7 @@ for (const { language, theme } of looks) {
     const files = makeFolder('rtl')
     writeFileSync(join(files, '1.txt'), arabic)
     await importFiles(window, textFiles(files))
-    await checklist.rows.first().waitFor({ timeout: 30_000 })
+    await checklist.rows.first().waitFor({ timeout: 150_000 })
     await open(0)
     for (let i = 0; i < 2; i += 1) await window.keyboard.press('s')
     await window.keyboard.press('Shift+ArrowLeft')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright/test'
-import { openSample } from '../actions/desk'
+import { expect, type Page } from 'playwright/test'
+import { introduce } from '../actions/desk'
 import { on } from '../pages/desk'
 import { makeFolder, test } from '../support/app'
 
@@ -17,8 +17,11 @@ for (const [language, theme] of [
       await window.waitForTimeout(350) // transitions
       await window.screenshot({ path: join(folder, `everywhere-${name}-${language}-${theme}.png`) })
     }
+    test.setTimeout(300_000)
     await window.setViewportSize({ width: 1440, height: 900 })
-    await openSample(window)
+    await introduce(window)
+    await on(window).library.sample.click()
+    await expect(on(window).intake.jobs.first()).toHaveAttribute('data-stage', 'done', { timeout: 120_000 })
     await dress(window, language, theme)
     await on(window).library.cards.first().waitFor()
     await window.keyboard.press('Control+k')
@@ -33,6 +36,13 @@ for (const [language, theme] of [
     await window.keyboard.press('Escape')
     await window.keyboard.press('?')
     await shot('sheet')
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Control+,')
+    await shot('settings')
+    await window.getByTestId('key-evidence').getByRole('button').first().press('Enter')
+    await window.keyboard.press('q')
+    await shot('settings-clash')
+    await window.keyboard.press('Escape')
     await window.keyboard.press('Escape')
     await window.keyboard.press('Enter')
     await on(window).reader.highlighted.waitFor()

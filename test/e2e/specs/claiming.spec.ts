@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { importFiles, introduce, newDossier, textFiles, waitForChecklist } from '../actions/desk'
+import { importFiles, introduce, newDossier, textFiles } from '../actions/desk'
 import { on } from '../pages/desk'
 import { expect, makeFolder, test } from '../support/app'
 
@@ -23,7 +23,7 @@ async function importStory(window: Page, texts: Record<string, string>): Promise
   await introduce(window)
   await newDossier(window, 'The ferry')
   await importFiles(window, textFiles(folder))
-  await waitForChecklist(window)
+  await expect(on(window).intake.jobs.first()).toHaveAttribute('data-stage', 'done', { timeout: 90_000 })
   await expect(on(window).intake.jobs.and(window.locator(':not([data-stage="done"])'))).toHaveCount(0, {
     timeout: 30_000,
   })
@@ -221,6 +221,7 @@ test.describe('an article', () => {
   test('stands beside another: chosen by claims in common, scrolled together, keys in the one that has the focus', async ({
     desk,
   }) => {
+    test.slow()
     const { window } = desk
     const { reader } = on(window)
     const filler = (n: number) =>
@@ -236,6 +237,7 @@ test.describe('an article', () => {
       '3.txt': long(second, 3),
     })
     await openArticle(window)
+    await window.setViewportSize({ width: 1440, height: 620 })
     await window.keyboard.press('b')
     const options = window.getByTestId('beside-option')
     await expect(options).toHaveCount(2)
@@ -248,6 +250,7 @@ test.describe('an article', () => {
         .nth(n)
         .getByRole('document')
         .evaluate((node) => node.scrollTop)
+    for (const n of [0, 1]) await expect(reader.panes.nth(n)).toContainText('77 steps')
     await window.keyboard.press('End')
     await expect.poll(() => top(1)).toBeGreaterThan(100)
     await expect.poll(() => top(0)).toBeGreaterThan(100)

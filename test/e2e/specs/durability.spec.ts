@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { mark, openSample } from '../actions/desk'
+import { enterDossier, mark, openSample } from '../actions/desk'
 import { on } from '../pages/desk'
 import { expect, projectRoot, startDesk, test } from '../support/app'
 
@@ -10,7 +10,7 @@ test('a verdict shown as saved is there after SIGKILL', async ({ desk, data }) =
   await desk.kill()
 
   const again = await startDesk(data)
-  await on(again.window).library.cards.first().click()
+  await enterDossier(again.window)
   await expect(on(again.window).checklist.row(claim)).toHaveAttribute('data-mark', 'disputed')
   await again.quit()
 })
@@ -28,7 +28,7 @@ test('undo takes the last verdict back, redo sets it again, and both survive a r
   await desk.quit()
 
   const again = await startDesk(data)
-  await on(again.window).library.cards.first().click()
+  await enterDossier(again.window)
   await expect(on(again.window).checklist.row(claim)).toHaveAttribute('data-mark', 'confirmed')
   await again.quit()
 })
@@ -43,7 +43,7 @@ test('a note typed but not left is kept through SIGKILL', async ({ desk, data })
   await desk.kill()
 
   const again = await startDesk(data)
-  await on(again.window).library.cards.first().click()
+  await enterDossier(again.window)
   await on(again.window).checklist.rows.first().click()
   await expect(on(again.window).inspector.note).toHaveValue('Ask the harbour office for the log')
   await again.quit()

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { importFiles, introduce, newDossier, textFiles, waitForChecklist } from '../actions/desk'
+import { importFiles, introduce, newDossier, textFiles } from '../actions/desk'
 import { on } from '../pages/desk'
 import { type Desk, expect, makeFolder, test } from '../support/app'
+
+test.setTimeout(300_000)
 
 const gathered = (window: Page) => {
   const id = (testId: string) => window.getByTestId(testId)
@@ -49,7 +51,9 @@ async function openStory(window: Page): Promise<void> {
   await introduce(window)
   await newDossier(window, 'The storm')
   await importFiles(window, textFiles(folder))
-  await waitForChecklist(window)
+  // Its own patience: what is tested begins when the claims are there.
+  await expect(on(window).intake.jobs.first()).toHaveAttribute('data-stage', 'done', { timeout: 180_000 })
+  await expect(on(window).checklist.rows.first()).toBeVisible()
 }
 
 async function chooseFirst(window: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { introduce, newDossier, openSample } from '../actions/desk'
+import { enterDossier, introduce, newDossier, openSample } from '../actions/desk'
 import { on } from '../pages/desk'
 import { type Desk, expect, makeFolder, projectRoot, startDesk, test } from '../support/app'
 
@@ -39,7 +39,7 @@ test('an import that is killed leaves whole articles, and they are analysed when
   expect(verifyJournal(data)).toContain('The journal verifies.')
 
   const again = await startDesk(data)
-  await on(again.window).library.cards.first().click()
+  await enterDossier(again.window)
   await expect(on(again.window).checklist.rows.first()).toBeVisible()
   const known = await again.window.evaluate(async () => {
     const { stet } = window as unknown as {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
-import { importFiles, introduce, newDossier, openSample, waitForChecklist } from '../actions/desk'
+import { enterDossier, importFiles, introduce, newDossier, openSample, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
 import { type Desk, expect, makeFolder, projectRoot, startDesk, test } from '../support/app'
 import { makePack } from '../support/pack'
@@ -136,7 +136,7 @@ test('what was left out is put back and a label is changed by keyboard alone; bo
 
   const again = await startDesk(data)
   const later = on(again.window).reader
-  await on(again.window).library.cards.first().click()
+  await enterDossier(again.window)
   await openArticle(again.window)
   await expect(later.restored).toHaveText('Share this article')
   await expect(on(again.window).checklist.rows).toHaveCount(claims + 1)

@@ -84,6 +84,7 @@ it('joins and shows thousands of claims in slices as it would at once, and a ver
   const live = watchSnapshot(dossier, mirror.db)
   live.subscribe(() => undefined)
   await until(() => live.checklist()?.items.length === 2500, 'shown', 20_000)
+  await until(() => mirror.status.get().state === 'ready', 'ready', 20_000)
   const snapshot = (await readSnapshot(mirror.db, undefined))!
   expect(live.checklist()!.items).toEqual(buildChecklist(snapshot.rows).items)
   expect((await buildChecklistInSlices(snapshot.rows)).counts).toEqual(live.checklist()!.counts)

@@ -25,7 +25,7 @@ export class FakeMain {
   position = 0
   requests: { channel: RequestChannel; request: unknown }[] = []
   handlers: Partial<Record<RequestChannel, Handler>> = {}
-  private listeners = { feed: new Set<(page: FeedPage) => void>(), job: new Set<(job: JobProgress) => void>() }
+  private listeners = { feed: new Set<(page: string) => void>(), job: new Set<(job: JobProgress) => void>() }
 
   install(): this {
     const request = new Proxy({} as StetBridge['request'], {
@@ -36,7 +36,7 @@ export class FakeMain {
       },
     })
     const on = {
-      feed: (listener: (page: FeedPage) => void) => this.listen(this.listeners.feed, listener),
+      feed: (listener: (page: string) => void) => this.listen(this.listeners.feed, listener),
       job: (listener: (job: JobProgress) => void) => this.listen(this.listeners.job, listener),
       menu: () => () => undefined,
     }
@@ -84,18 +84,33 @@ export class FakeMain {
     return { event: { ...event, payload: { ...(event.payload as object), identity: [] } }, rowsApart: true }
   }
 
-  /** Two rows at a time. */
-  slice({ dossier, adoption, table, after }: { dossier: string; adoption: number; table: TableName; after: string }) {
-    const item = this.newestAdoption(dossier)
-    if (item?.event.position !== adoption) return null
-    const rows = new Map<string, object>()
-    for (const patch of project(item.event, { analysis: item.analysis })) {
-      if (patch.op === 'put' && patch.table === table) rows.set(patch.row.id, patch.row)
-    }
+  /** Two rows at a time, of a large table more. */
+  slice(asked: { dossier: string; adoption: number | null; table: TableName; after: string }) {
+    const { dossier, adoption, table, after } = asked
+    if (adoption !== null && this.newestAdoption(dossier)?.event.position !== adoption) return null
+    const rows = this.rows(dossier, table)
+    const size = rows.size > 100 ? 500 : 2
     const ids = [...rows.keys()].sort().filter((id) => id > after)
-    const sent = ids.slice(0, 2)
-    const last = ids.length > 2 ? sent.at(-1)! : null
+    const sent = ids.slice(0, size)
+    const last = ids.length > size ? sent.at(-1)! : null
     return { rows: JSON.stringify(sent.map((id) => rows.get(id))), last }
+  }
+
+  /** A table as SQLite's projections have it. */
+  private rows(dossier: string, table: TableName): Map<string, object> {
+    const rows = new Map<string, object>()
+    const standing = this.newestAdoption(dossier)
+    for (const item of this.items.filter(({ event }) => event.dossier === dossier)) {
+      const attached = item === standing ? { analysis: item.analysis } : {}
+      for (const patch of project(item.event, attached)) {
+        if (patch.table !== table) continue
+        if (patch.op === 'put') rows.set(patch.row.id, patch.row)
+        else if (patch.op === 'delete') rows.delete(patch.id)
+        else if (patch.op === 'clear') rows.clear()
+        else if (rows.has(patch.id)) rows.set(patch.id, { ...rows.get(patch.id), ...patch.changes })
+      }
+    }
+    return rows
   }
 
   /** Journals without telling anybody; the page that a push would carry. `isApart`: as a large analysis travels. */
@@ -111,7 +126,7 @@ export class FakeMain {
   }
 
   push(page: FeedPage) {
-    for (const listener of [...this.listeners.feed]) listener(page)
+    for (const listener of [...this.listeners.feed]) listener(JSON.stringify(page))
   }
 
   /** Journals and pushes. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   areasInFront,
+  asItCame,
   bindingsWith,
   chordsOf,
   conflictOf,
@@ -10,6 +12,7 @@ import {
   keyAction,
   keyLines,
   keysOf,
+  rebound,
   sheetRows,
   usableKeys,
 } from '../../../src-renderer/ui/keys'
@@ -160,6 +163,39 @@ describe('a person’s own keys', () => {
   it('are passed over where they clash, and two that change places do not', () => {
     expect(usableKeys({ evidence: ['q'], filters: ['Mod+v'], gone: ['j'] })).toEqual({})
     expect(usableKeys({ evidence: ['q'], query: ['e'] })).toEqual({ evidence: ['q'], query: ['e'] })
+  })
+
+  it('take a key from whoever else it could mean, and from nobody else', () => {
+    const swapped = rebound({}, 'evidence', 'q')
+    expect(swapped).toEqual({ evidence: ['q'], query: [] })
+    expect(rebound(swapped, 'query', 'e')).toEqual({ evidence: ['q'], query: ['e'] })
+    expect(rebound({}, 'filters', 's'), 'checklist and article are never in front together').toEqual({ filters: ['s'] })
+    expect(rebound({}, 'openPassage', 'j')).toEqual({ openPassage: ['j'], next: [] })
+    expect(rebound({ evidence: ['F2'] }, 'evidence', 'e'), 'as it came').toEqual({})
+  })
+
+  it('never leave one key for two actions that could both be meant', () => {
+    const id = fc.constantFrom(...keyLines.map((line) => line.id))
+    const chord = fc.constantFrom('j', 'e', 'q', 'Shift+ArrowDown', 'F2', 'Mod+k', 's')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(id, chord), { maxLength: 12 }), fc.option(id), (steps, reset) => {
+        let own = steps.reduce<Parameters<typeof rebound>[0]>((keys, step) => rebound(keys, ...step), {})
+        if (reset) own = asItCame(own, reset)
+        const bindings = bindingsWith(own)
+        for (const line of keyLines) {
+          for (const key of bindings[line.id]) {
+            const others = keyLines.filter((o) => doOverlap(o.area, line.area) && bindings[o.id].includes(key))
+            expect(others.map((o) => o.id)).toEqual([line.id])
+          }
+        }
+      }),
+      { numRuns: 30 }, // each run looks at every pair of keys
+    )
+  })
+
+  it('give their key back with the default, also from whoever was given it', () => {
+    expect(asItCame({ evidence: ['F2'] }, 'evidence')).toEqual({})
+    expect(asItCame(rebound({}, 'evidence', 'q'), 'query')).toEqual({})
   })
 
   it('are read from the press that will mean them', () => {

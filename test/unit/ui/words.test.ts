@@ -17,11 +17,19 @@ const alike = new Set([
   'people.colours.indigo',
   'people.colours.orange',
   'kinds.name',
+  'evidence.kinds.link',
+  'evidence.hash',
   'reading.note.name',
   'report.pdf',
   'report.markdown',
   'intake.pasteText',
   'palette.dossiers',
+  'backup.dossier',
+  'search.kinds.dossier',
+  'search.kindsInPlural.dossier',
+  'search.examples.4.0',
+  'search.examples.5.0',
+  'evidence.kinds.link',
 ])
 
 describe('the words of the interface', () => {

@@ -22,7 +22,6 @@ const evidence: [RegExp, (found: RegExpExecArray) => string][] = [
 export const decidingWords: Pick<Words, 'deciding'> = {
   deciding: {
     regrouping: 'Stet ordnet die Stellen neu …',
-    withKey: (what, key) => `${what} (${key})`,
     asOf: (day) => `Stand ${day}`,
     source: (who) => `Quelle: ${who}`,
     unknownRule: 'Die Stellen vergleichen.',
@@ -92,7 +91,7 @@ export const decidingWords: Pick<Words, 'deciding'> = {
       move: 'verschoben',
     },
     origins: 'Wer dahintersteht',
-    originsHint: 'Warum es so viele Ursprünge sind (I)',
+    originsHint: 'Warum es so viele Ursprünge sind',
     independent: (origins) => `${origins}, voneinander unabhängig`,
     originsHide: 'Ursprünge verbergen',
     oneOrigin: 'Ein Ursprung: Die Artikel schreiben voneinander ab, oder es gibt nur einen',

@@ -54,7 +54,7 @@ export const evidenceWords: Pick<
     saved: 'Eine Kopie wurde gespeichert.',
     change: 'Ändern',
     remove: 'Entfernen',
-    hash: 'SHA-256:',
+    hash: 'SHA-256',
     size: (megabytes) => `${megabytes} MB`,
     publishedOn: (day) => `erschienen ${day}`,
     retrievedAt: (time) => `abgerufen ${time}`,

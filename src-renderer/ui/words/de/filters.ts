@@ -34,7 +34,7 @@ export const filtersWords: Pick<Words, 'filters' | 'orders' | 'views' | 'bulk'> 
   },
   orders: {
     label: (now) => `Reihenfolge: ${now}. Ändern`,
-    title: 'Reihenfolge (Z)',
+    title: 'Reihenfolge',
     severity: 'Schwere',
     article: 'Artikel',
     staleness: 'Alter',

@@ -43,7 +43,7 @@ export const galleyWords: Pick<Words, 'selecting' | 'margin' | 'finding' | 'besi
   },
   beside: {
     open: 'Daneben …',
-    openHint: 'Einen zweiten Artikel danebenlegen (B)',
+    openHint: 'Einen zweiten Artikel danebenlegen',
     title: 'Welchen Artikel danebenlegen?',
     find: 'Artikel suchen',
     shared: (n) => (n === 0 ? 'keine gemeinsame Aussage' : s(n, 'gemeinsame Aussage', 'gemeinsame Aussagen')),

@@ -22,6 +22,15 @@ export const intakeWords: Pick<Words, 'intake'> = {
     undated: 'ohne Datum',
     inferred: 'Datum erschlossen',
     read: (title) => `${title} lesen`,
+    ofOrigins: (articles, origins) => `${articles} · ${s(origins, 'Ursprung', 'Ursprünge')}`,
+    from: (how, name) => `${how}: ${name}`,
+    filter: (claims, differing, title) =>
+      `${claims}${differing > 0 ? `, ${differing} abweichend` : ''}: nur die von ${title} zeigen`,
+    filterHint: 'Klicken, um nur diese in der Prüfliste zu zeigen',
+    allFailedTitle: 'Kein Artikel war zu lesen',
+    allFailed: (n) =>
+      `${s(n, 'Datei wurde', 'Dateien wurden')} nicht importiert; unten steht, welche und warum. Nichts davon ist im Dossier.`,
+    again: 'Dateien erneut wählen …',
     claimsWhy: 'Aussagen, von denen eine Stelle in diesem Artikel steht',
     remove: 'Aus dem Dossier entfernen',
     removed: (title) => `„${title}“ wurde aus dem Dossier entfernt`,

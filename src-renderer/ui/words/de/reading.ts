@@ -68,7 +68,6 @@ export const readingWords: Pick<Words, 'reading' | 'arithmetic'> = {
       markers: 'Wörter, die eine Aussage verneinen oder abschwächen',
       labels: 'Sätze, die nicht auf der Prüfliste stehen, mit ihrer Einordnung',
     },
-    withKey: (what, key) => `${what} (${key})`,
     coming: 'der Artikel wird gelesen …',
     passage: 'Diese Stelle',
     noPassage: 'S führt von Satz zu Satz',

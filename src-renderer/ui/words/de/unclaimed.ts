@@ -4,7 +4,7 @@ import { counted as s } from './counted'
 export const unclaimedWords: Pick<Words, 'unclaimed'> = {
   unclaimed: {
     title: 'Was nicht auf der Prüfliste steht',
-    button: 'Was nicht auf der Prüfliste steht (Y)',
+    button: 'Was nicht auf der Prüfliste steht',
     complete: 'Abdeckung 100 %: Jeder Satz steht auf der Prüfliste oder hat einen Grund, warum nicht.',
     missing: (percent, characters) =>
       `Abdeckung ${percent} %: ${characters} Zeichen stehen in keinem Satz und sind auch nicht ausgelassen. „In keinem Satz“ zeigt, wo.`,

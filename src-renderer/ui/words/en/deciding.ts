@@ -4,7 +4,6 @@ import { counted as s } from './counted'
 export const decidingWords = {
   deciding: {
     regrouping: 'Stet is grouping the passages anew …',
-    withKey: (what: string, key: string) => `${what} (${key})`,
     asOf: (day: string) => `as of ${day}`,
     source: (who: string) => `source: ${who}`,
     unknownRule: 'Compare the passages.',
@@ -69,7 +68,7 @@ export const decidingWords = {
     whyApart: (who: string, because: string) => `Held apart by ${who} from another passage (${because})`,
     because: { link: 'link accepted or rejected', merge: 'merged', split: 'split', move: 'moved' },
     origins: 'Who stands behind it',
-    originsHint: 'Why these are that many origins (I)',
+    originsHint: 'Why these are that many origins',
     independent: (origins: string) => `${origins}, independent of each other`,
     originsHide: 'Hide the origins',
     oneOrigin: 'One origin: the articles copy one another, or there is only one',

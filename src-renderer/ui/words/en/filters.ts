@@ -33,7 +33,7 @@ export const filtersWords = {
   },
   orders: {
     label: (now: string) => `Order: ${now}. Change`,
-    title: 'Order (Z)',
+    title: 'Order',
     severity: 'severity',
     article: 'articles',
     staleness: 'staleness',

@@ -43,7 +43,7 @@ export const galleyWords = {
   },
   beside: {
     open: 'Beside …',
-    openHint: 'A second article beside this one (B)',
+    openHint: 'A second article beside this one',
     title: 'Which article beside this one?',
     find: 'Find an article',
     shared: (n: number) => (n === 0 ? 'no claim in common' : s(n, 'claim in common', 'claims in common')),

@@ -21,6 +21,15 @@ export const intakeWords = {
     undated: 'no date',
     inferred: 'date inferred',
     read: (title: string) => `Read ${title}`,
+    ofOrigins: (articles: number, origins: number) => `${articles} · ${s(origins, 'origin', 'origins')}`,
+    from: (how: string, name: string) => `${how}: ${name}`,
+    filter: (claims: string, differing: number, title: string) =>
+      `${claims}${differing > 0 ? `, ${differing} differing` : ''}: show only those of ${title}`,
+    filterHint: 'Click to show only these in the checklist',
+    allFailedTitle: 'No article could be read',
+    allFailed: (n: number) =>
+      `${s(n, 'file was', 'files were')} not imported; below it says which, and why. Nothing of it is in the dossier.`,
+    again: 'Choose files again …',
     claimsWhy: 'Claims that have a passage in this article',
     remove: 'Remove from the dossier',
     removed: (title: string) => `“${title}” was removed from the dossier`,

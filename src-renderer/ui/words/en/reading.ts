@@ -27,7 +27,6 @@ export const readingWords = {
       markers: 'Words that turn a statement round or weaken it',
       labels: 'Sentences that are not on the checklist, with their label',
     },
-    withKey: (what: string, key: string) => `${what} (${key})`,
     coming: 'reading the article …',
     passage: 'This passage',
     noPassage: 'S goes from sentence to sentence',

@@ -3,7 +3,7 @@ import { counted as s } from './counted'
 export const unclaimedWords = {
   unclaimed: {
     title: 'What is not on the checklist',
-    button: 'What is not on the checklist (Y)',
+    button: 'What is not on the checklist',
     complete: 'Coverage 100 %: every sentence is on the checklist or has a reason why not.',
     missing: (percent: string, characters: string) =>
       `Coverage ${percent} %: ${characters} characters are in no sentence and not left out either. Choose “in no sentence” to see where.`,
