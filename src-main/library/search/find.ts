@@ -15,7 +15,7 @@ import {
 import { readRow } from './entries'
 
 /** Counting goes on no further: nobody reads more, and "at least so many" says enough. */
-const countedAtMost = 10_000
+const countedAtMost = 2000
 
 /** What a query looks for, names in all their spellings. */
 interface Sought {

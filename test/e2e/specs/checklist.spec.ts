@@ -118,6 +118,8 @@ test('what is on no checklist is listed with its reason and opens in its article
   await press(window, 'Enter')
   await expect(on(window).reader.pane).toBeVisible()
   await expect(on(window).reader.highlighted.first()).toContainText(words.slice(0, 20))
+  // While it slides away it still has the keys.
+  await expect(window.locator('[aria-modal="true"]')).toHaveCount(0)
   await press(window, 'Escape')
   await expect(on(window).reader.pane).toBeHidden()
 })
