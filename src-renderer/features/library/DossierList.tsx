@@ -129,11 +129,12 @@ function useFocusAtFirst(scroller: RefObject<HTMLElement | null>, hasActed: RefO
   const hasBegun = useRef(false)
   useEffect(() => {
     const row = scroller.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
-    if (hasActed.current || !row) return
+    if (!row) return
     const { activeElement } = document
-    const isOnAnother = activeElement !== row && activeElement?.matches('[data-row]')
-    const isFree = isFocusLost() || activeElement?.matches('[data-first-focus]')
-    if (isOnAnother || (isFree && !hasBegun.current)) row.focus({ preventScroll: true })
+    const isBeginning = !hasBegun.current && activeElement?.matches('[data-first-focus]')
+    const isOnAnother = !hasActed.current && activeElement !== row && activeElement?.matches('[data-row]')
+    // Lost with a line that was deleted, or a message that has gone.
+    if (isFocusLost() || isBeginning || isOnAnother) row.focus({ preventScroll: true })
     hasBegun.current = true
   })
 }
