@@ -93,6 +93,7 @@ const mantine: Record<string, string> = {
   '--mantine-color-default-hover': 'var(--stet-chosen)',
   '--mantine-color-default-color': 'var(--stet-ink)',
   '--mantine-color-default-border': 'var(--stet-edge)',
+  '--menu-item-hover': 'var(--stet-chosen)',
 }
 
 export const cssVariables: CSSVariablesResolver = () => ({

@@ -92,7 +92,13 @@ function ClaimList({
           data-testid="claim-find"
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className={own.options} aria-label={words.find} data-testid="claim-options">
+      <Combobox.Options
+        className={own.options}
+        aria-label={words.find}
+        // It scrolls: without a stop of its own nobody could reach the end of it by the scrolling keys.
+        tabIndex={0}
+        data-testid="claim-options"
+      >
         {shown.map((item) => (
           <Option key={item.claim.id} item={item} isSuggested={suggested.includes(item.claim.id)} />
         ))}

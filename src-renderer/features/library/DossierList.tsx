@@ -32,7 +32,12 @@ export function DossierList({ lines, inHand, onChoose, onAct, onDrop, onFold, on
   const at = lines.findIndex((line) => keyOfLine(line) === inHand)
   const rows = useRows(lines, at, scroller)
   const press = useRoving({ lines, at, onChoose, scroller, reveal: (index) => rows.scrollToIndex(index) })
-  useFocusAtFirst(scroller)
+  /** Until somebody has done something here, the first line is in hand, whichever that becomes as the list comes in. */
+  const hasActed = useRef(false)
+  const act = () => {
+    hasActed.current = true
+  }
+  useFocusAtFirst(scroller, hasActed)
   const people = usePeople()
   const byId = useMemo(() => new Map((people ?? []).map((person) => [person.id, person])), [people])
   return (
@@ -42,6 +47,8 @@ export function DossierList({ lines, inHand, onChoose, onAct, onDrop, onFold, on
       className={styles.list}
       role="list"
       aria-label={words.list}
+      onKeyDownCapture={act}
+      onPointerDownCapture={act}
       onKeyDown={press}
       data-testid="dossier-list"
     >
@@ -64,7 +71,7 @@ export function DossierList({ lines, inHand, onChoose, onAct, onDrop, onFold, on
                 <Heading
                   line={line}
                   isInHand={row.index === at}
-                  onFocus={() => onChoose(line.section)}
+                  onFocus={() => hasActed.current && onChoose(line.section)}
                   onFold={onFold}
                 />
               ) : (
@@ -73,7 +80,7 @@ export function DossierList({ lines, inHand, onChoose, onAct, onDrop, onFold, on
                   section={line.section}
                   people={line.dossier.people.flatMap((id) => byId.get(id) ?? [])}
                   isInHand={row.index === at}
-                  onFocus={() => onChoose(line.dossier.id)}
+                  onFocus={() => hasActed.current && onChoose(line.dossier.id)}
                   onAct={(act) => onAct(line.dossier, act)}
                   onDrop={(files) => onDrop(line.dossier, files)}
                   onOver={(isOver) => onOver(isOver ? line.dossier.title : null)}
@@ -118,13 +125,16 @@ function Heading({ line, isInHand, onFocus, onFold }: HeadingProps) {
 }
 
 /** The keys begin in the list, unless something else has taken them. Its rows are there only once it is measured. */
-function useFocusAtFirst(scroller: RefObject<HTMLElement | null>) {
+function useFocusAtFirst(scroller: RefObject<HTMLElement | null>, hasActed: RefObject<boolean>) {
   const hasBegun = useRef(false)
   useEffect(() => {
     const row = scroller.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
-    if (hasBegun.current || !row) return
+    if (hasActed.current || !row) return
+    const { activeElement } = document
+    const isOnAnother = activeElement !== row && activeElement?.matches('[data-row]')
+    const isFree = isFocusLost() || activeElement?.matches('[data-first-focus]')
+    if (isOnAnother || (isFree && !hasBegun.current)) row.focus({ preventScroll: true })
     hasBegun.current = true
-    if (isFocusLost() || document.activeElement?.matches('[data-first-focus]')) row.focus({ preventScroll: true })
   })
 }
 

@@ -5,7 +5,7 @@ export const on = (window: Page) => {
   const id = (testId: string) => window.getByTestId(testId)
   return {
     start: { name: id('start-name'), go: id('start-go') },
-    library: { new: id('library-new'), cards: id('dossier-card'), sample: id('sample-open') },
+    library: { new: id('library-new'), cards: id('dossier-open'), sample: id('sample-open') },
     intake: {
       files: id('import-files'),
       input: id('file-input'),

@@ -98,9 +98,9 @@ test('several claims are chosen and marked at one stroke, and one undo takes all
   await press(window, 'Enter')
   await window.getByTestId('assign-me').focus()
   await press(window, 'Enter')
-  await expect(window.getByTestId('assignee')).toHaveCount(2)
+  await expect(on(window).checklist.rows.getByTestId('assignee')).toHaveCount(2)
   await press(window, 'Control+z')
-  await expect(window.getByTestId('assignee')).toHaveCount(0)
+  await expect(on(window).checklist.rows.getByTestId('assignee')).toHaveCount(0)
 })
 
 test('what is on no checklist is listed with its reason and opens in its article', async ({ desk }) => {
@@ -118,6 +118,8 @@ test('what is on no checklist is listed with its reason and opens in its article
   await press(window, 'Enter')
   await expect(on(window).reader.pane).toBeVisible()
   await expect(on(window).reader.highlighted.first()).toContainText(words.slice(0, 20))
+  // While it slides away it still has the keys.
+  await expect(window.locator('[aria-modal="true"]')).toHaveCount(0)
   await press(window, 'Escape')
   await expect(on(window).reader.pane).toBeHidden()
 })

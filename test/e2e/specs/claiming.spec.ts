@@ -208,8 +208,13 @@ test.describe('an article', () => {
     await expect(note).toHaveAttribute('data-mark', 'disputed')
     // Each mark by its line's pattern, for whoever does not see its colour.
     const passage = window.locator(`[data-mention][data-claim="${claim}"]`).first()
-    const patterns = { 1: 'solid', 2: 'wavy', 3: 'dashed', 0: 'dotted' }
-    for (const [key, pattern] of Object.entries(patterns)) {
+    const patterns = [
+      ['1', 'solid'],
+      ['2', 'wavy'],
+      ['3', 'dashed'],
+      ['0', 'dotted'],
+    ] as const
+    for (const [key, pattern] of patterns) {
       await window.keyboard.press(key)
       await expect(passage).toHaveCSS('text-decoration-style', pattern)
     }
@@ -264,9 +269,14 @@ test.describe('an article', () => {
     await expect(reader.panes.nth(0).getByRole('document')).toBeFocused()
     await window.keyboard.press('j')
     await expect(highlighted(0)).toBeVisible()
-    const shared = reader.panes.nth(0).locator('[data-mention]').filter({ hasText: '3.4 million' }).first()
-    const claim = await shared.getAttribute('data-claim')
-    await shared.focus()
+    const claimsIn = (n: number) =>
+      reader.panes
+        .nth(n)
+        .locator('[data-mention][data-claim]')
+        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-claim')))
+    const there = await claimsIn(1)
+    const claim = (await claimsIn(0)).find((id) => there.includes(id))
+    await reader.panes.nth(0).locator(`[data-mention][data-claim="${claim}"]`).first().focus()
     await expect(
       reader.panes.nth(1).locator(`[data-mention][data-claim="${claim}"][data-linked]`).first(),
     ).toBeVisible()

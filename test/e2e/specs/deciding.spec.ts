@@ -1,7 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright/test'
-import { importFiles, introduce, newDossier, openSample, textFiles, waitForChecklist } from '../actions/desk'
+import {
+  enterDossier,
+  importFiles,
+  introduce,
+  newDossier,
+  openSample,
+  textFiles,
+  waitForChecklist,
+} from '../actions/desk'
 import { claimOf, on } from '../pages/desk'
 import { expect, makeFolder, test } from '../support/app'
 
@@ -135,7 +143,7 @@ test('a difference is set aside in the editor’s own words, which survive a res
   await window.keyboard.press('Enter')
   await expect(inspector.aside).toContainText('Set aside (1)')
   await window.reload()
-  await on(window).library.cards.first().click()
+  await enterDossier(window)
   await choose(window.locator('[data-testid="claim-row"]').first())
   await window.keyboard.press('Home')
   for (let seen = 0; seen < 60 && (await inspector.aside.count()) === 0; seen += 1) {

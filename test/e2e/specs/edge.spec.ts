@@ -57,7 +57,7 @@ test('200 passages of one claim are all there, and it is marked by its key', asy
   const texts = Object.fromEntries(
     Array.from({ length: 200 }, (_, i) => [
       `paper-${String(i).padStart(3, '0')}.txt`,
-      `Paper ${i}\n\nAt least 40 people were hurt when the bridge in Port Ketter collapsed on 12 March 2031.\n`,
+      `Bridge falls in Port Ketter\n\nAt least 40 people were hurt when the bridge in Port Ketter collapsed on 12 March 2031.\nThe mayor Ida Marsh closed the river road on Wednesday.\nA crane of Hollis Works stood on the bridge when it fell.\nThe edition of day ${i} carried it.\n`,
     ]),
   )
   await dossierOf(window, texts)

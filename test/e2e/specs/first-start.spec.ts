@@ -35,6 +35,9 @@ test('the counts always add up, in the workspace and in the library', async ({ d
   await desk.quit()
 
   const again = await startDesk(data)
+  // The window comes back in the dossier it was left in.
+  await expect(on(again.window).checklist.count('confirmed')).toHaveText('2')
+  await again.window.getByTestId('to-library').click()
   const card = on(again.window).library.cards.first()
   await expect(card.locator('[data-count="confirmed"]').first()).toHaveText('2')
   await expect(card.locator('[data-count="open"]').first()).toHaveText(String(Number(total) - 4))

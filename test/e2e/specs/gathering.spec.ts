@@ -18,7 +18,7 @@ const gathered = (window: Page) => {
     status: id('query-status'),
     contacts: id('contact'),
     history: id('history-entry'),
-    assignee: id('assignee'),
+    assignee: window.getByTestId('inspector').getByTestId('assignee'),
     form: (name: 'evidence' | 'correction' | 'query' | 'contact') => id(`${name}-form`),
     problem: id('form-problem'),
   }

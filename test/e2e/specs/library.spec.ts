@@ -73,6 +73,8 @@ test('archive, rename, duplicate and delete by keyboard, each taken back by its 
   await window.getByTestId('rename-title').fill('Mill fire, day two')
   await window.keyboard.press('Enter')
   await expect(row('Mill fire, day two')).toBeVisible()
+  // While the dialog fades it still has the keys.
+  await expect(window.locator('[aria-modal="true"]')).toHaveCount(0)
 
   await window.keyboard.press('Home')
   await window.keyboard.press('Control+d')
