@@ -97,10 +97,15 @@ test('archive, rename, duplicate and delete by keyboard, each taken back by its 
   await window.keyboard.press('End')
   await expect(section('deleted')).toBeFocused()
   await window.keyboard.press('Enter')
+  // The copy that was taken back lies there too.
+  await expect(rows).toHaveCount(4)
   await window.keyboard.press('ArrowDown')
+  const deleted = window.locator('[data-testid="dossier-card"][data-section="deleted"]')
+  await expect(deleted.first().getByTestId('dossier-open')).toBeFocused()
   await window.keyboard.press('Delete')
-  await expect(section('deleted')).toHaveCount(0)
-  await expect(rows).toHaveCount(3)
+  await expect(deleted).toHaveCount(1)
+  await expect(section('deleted')).toContainText('1')
+  await expect(rows).toHaveCount(4)
 })
 
 test('a copy has the claims and nobody’s verdicts', async ({ desk }) => {
