@@ -6,16 +6,15 @@ import type { PushChannel, RequestChannel } from './channels'
 import { userCommandSchema } from './commands'
 import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
 import { type Result, stetErrorSchema } from './errors'
-import { evidenceShape, journalEventSchema, keptFileSchema, titleSchema, webAddressSchema } from './events'
-import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
+import { journalEventSchema, titleSchema, webAddressSchema } from './events'
+import { type ChosenFile, evidenceRequests } from './evidence'
+import { sha256Schema, uuidSchema } from './ids'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
 import { searchRequestSchema, searchResponseSchema } from './search'
 import { placeSchema } from './windows'
 
 const nothing = z.strictObject({})
-const omit = <Shape extends object, Name extends keyof Shape>(shape: Shape, ...names: Name[]): Omit<Shape, Name> =>
-  Object.fromEntries(Object.entries(shape).filter(([name]) => !names.includes(name as Name))) as Omit<Shape, Name>
 const path = z.string().min(1).max(4096)
 
 export const reportFormats = ['html', 'pdf', 'markdown', 'json'] as const
@@ -85,10 +84,6 @@ export const jobProgressSchema = z.object({
   error: stetErrorSchema.nullable(),
 })
 export type JobProgress = z.infer<typeof jobProgressSchema>
-
-/** A file for evidence, read once: what it is, and the name under which it can be kept while the app runs. */
-export const chosenFileSchema = z.object({ chosen: uuidSchema, file: keptFileSchema })
-export type ChosenFile = z.infer<typeof chosenFileSchema>
 
 export const draftSchema = z.strictObject({
   /** Where it is being typed: "note|<claim>", "reason|<claim>|<aspect>", "paste". */
@@ -214,31 +209,7 @@ export const requests = {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: nothing,
   },
-  /** Asks for a file and reads it, up to 100 MB; null when the person closed the dialog. */
-  'evidence.chooseFile': { request: z.strictObject({ dossier: uuidSchema }), response: chosenFileSchema.nullable() },
-  /** The path comes from the preload, which reads it off a dropped file. */
-  'evidence.dropFile': { request: z.strictObject({ dossier: uuidSchema, path }), response: chosenFileSchema },
-  /** Keeps the bytes of a chosen file, in one step with the evidence that rests on it. */
-  'evidence.addFile': {
-    request: z.strictObject({
-      dossier: uuidSchema,
-      chosen: uuidSchema,
-      of: z.strictObject(omit(evidenceShape, 'file', 'kind')),
-    }),
-    response: z.object({ events: z.array(uuidSchema), position: z.number().int(), file: keptFileSchema }),
-  },
-  /** Asks where, writes the kept bytes there and shows them in the file manager: Stet itself opens no such file. */
-  'evidence.saveCopy': {
-    request: z.strictObject({ dossier: uuidSchema, evidence: uuidSchema }),
-    response: z.object({ path: z.string().nullable() }),
-  },
-  /** The web page that a piece of evidence names, in the system's browser. */
-  'evidence.openLink': { request: z.strictObject({ dossier: uuidSchema, evidence: uuidSchema }), response: nothing },
-  /** A web address that stands in the saved note on a claim: no other. */
-  'notes.openLink': {
-    request: z.strictObject({ dossier: uuidSchema, claim: claimIdSchema, url: webAddressSchema }),
-    response: nothing,
-  },
+  ...evidenceRequests,
   'drafts.put': { request: draftSchema, response: nothing },
   'drafts.list': { request: z.strictObject({ dossier: uuidSchema }), response: z.array(draftSchema) },
   'drafts.clear': { request: draftSchema.omit({ text: true }), response: nothing },

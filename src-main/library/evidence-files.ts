@@ -2,9 +2,9 @@ import { randomUUID, webcrypto } from 'node:crypto'
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import type { ChosenFile } from '../contract/api'
 import { fail, ok, type Result } from '../contract/errors'
 import type { KeptFile } from '../contract/events'
+import type { ChosenFile } from '../contract/evidence'
 import { unreadable } from '../workers/unreadable'
 
 export const evidenceBytesAtMost = 100_000_000

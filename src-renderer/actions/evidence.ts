@@ -1,6 +1,7 @@
-import type { ChosenFile, RequestOf } from '../../src-main/contract/api'
+import type { RequestOf } from '../../src-main/contract/api'
 import type { UserCommand } from '../../src-main/contract/commands'
 import type { Result } from '../../src-main/contract/errors'
+import type { ChosenFile } from '../../src-main/contract/evidence'
 import type { EvidenceRow } from '../../src-main/contract/rows'
 import { call, callChooseDropped } from '../bridge'
 import { inOrder, type Written } from './send'

@@ -1,6 +1,7 @@
-import type { ChosenFile, FeedPage, PushOf, RequestOf, ResponseOf, StetBridge } from '../../src-main/contract/api'
+import type { FeedPage, PushOf, RequestOf, ResponseOf, StetBridge } from '../../src-main/contract/api'
 import type { PushChannel, RequestChannel } from '../../src-main/contract/channels'
 import { fail, type Result } from '../../src-main/contract/errors'
+import type { ChosenFile } from '../../src-main/contract/evidence'
 
 export { dictionariesChanged, tellDictionariesChanged } from './dictionaries'
 export { learnStartPlace, startPlace } from './place'

@@ -1,6 +1,7 @@
 import {
   type CSSVariablesResolver,
   createTheme,
+  Drawer,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
   Modal,
@@ -52,6 +53,9 @@ const darkGrounds: MantineColorsTuple = [
   '#12100e',
 ]
 
+/** Of what lies over the desk. */
+const headline = { fontFamily: serif, fontSize: '1.1rem', fontWeight: 600 }
+
 export const theme = createTheme({
   fontFamily: sans,
   fontFamilyMonospace: "ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace",
@@ -67,7 +71,8 @@ export const theme = createTheme({
     return isOurs ? { ...colours, color: 'var(--mantine-primary-color-contrast)' } : colours
   },
   components: {
-    Modal: Modal.extend({ styles: { title: { fontFamily: serif, fontSize: '1.1rem', fontWeight: 600 } } }),
+    Modal: Modal.extend({ styles: { title: headline } }),
+    Drawer: Drawer.extend({ styles: { title: headline } }),
   },
   defaultRadius: 'sm',
   cursorType: 'pointer',

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
-import type { ChosenFile } from '../../../src-main/contract/api'
+import type { ChosenFile } from '../../../src-main/contract/evidence'
 import type { ContactRow, EvidenceRow, QueryRow, TextCorrectionRow } from '../../../src-main/contract/rows'
 import { takeDroppedFile } from '../../actions'
 import { type ClaimDetail, useClaimRecords, useDossierRecords } from '../../queries'

@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, Switch, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { ChosenFile } from '../../../src-main/contract/api'
 import type { KeptFile, Stance } from '../../../src-main/contract/events'
+import type { ChosenFile } from '../../../src-main/contract/evidence'
 import type { EvidenceRow } from '../../../src-main/contract/rows'
 import { addEvidenceFile, chooseEvidenceFile, setEvidence } from '../../actions'
 import { type Passage, useDossierId } from '../../queries'

@@ -30,6 +30,7 @@ export function Deadline({ deadline }: { deadline: string | null | undefined }) 
   const now = useNow()
   const due = dueOf(deadline, now)
   if (!deadline || due === 'none') return <span data-testid="deadline" data-due="none" />
+  const [distance, day] = [dueInWords(deadline, words, format, now), format.time(deadline)]
   return (
     <div className={styles.deadline} data-testid="deadline" data-due={due}>
       <Group gap={5} wrap="nowrap">
@@ -39,12 +40,15 @@ export function Deadline({ deadline }: { deadline: string | null | undefined }) 
           </span>
         )}
         <Text fz="sm" fw={due === 'later' ? 400 : 600}>
-          {dueInWords(deadline, words, format, now)}
+          {distance}
         </Text>
       </Group>
-      <Text fz="xs" c="dimmed">
-        {format.time(deadline)}
-      </Text>
+      {/* What is far away is told by its day alone. */}
+      {!distance.includes(day) && (
+        <Text fz="xs" c="dimmed">
+          {day}
+        </Text>
+      )}
     </div>
   )
 }
