@@ -139,13 +139,14 @@ export const requests = {
    * text, since the page's bridge copies every object on its own, which took seconds. `adoption`: only while the dossier
    * stands on the analysis adopted at that position; null when it does not, and the feed has to be read again. Left null,
    * the rows are what they are when each slice is read: events after the head known before the first are to be applied
-   * to them, again or for the first time, which comes to the same.
+   * to them, again or for the first time, which comes to the same. `of`: only rows of this claim or article, by its id.
    */
   'feed.rows': {
     request: z.strictObject({
       dossier: uuidSchema,
       adoption: z.number().int().positive().nullable(),
       table: z.enum(mirroredTables),
+      of: z.strictObject({ key: z.enum(['claim', 'article']), id: z.string().max(100) }).optional(),
       after: z.string().max(500),
     }),
     response: z

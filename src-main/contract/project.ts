@@ -189,7 +189,7 @@ function adopt(payload: PayloadOf<'AnalysisAdopted'>, analysis: AnalysisArtefact
       order,
       origins: claim.origins.map(String),
       mentionCount: claim.mentions.length,
-      articleCount: new Set(claim.mentions.map((m) => m.doc)).size,
+      articles: [...new Set(claim.mentions.map((m) => m.doc))],
     }
     patches.push({ op: 'put', table: 'statements', row })
     claim.mentions.forEach(({ doc, ...mention }, place) => {

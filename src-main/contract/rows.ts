@@ -95,7 +95,8 @@ export const statementRowSchema = z.object({
   /** Ids of the origins that state it. */
   origins: z.array(z.string()),
   mentionCount: z.number(),
-  articleCount: z.number(),
+  /** Where it has a mention, each once, in dossier order of the first. */
+  articles: z.array(sha256Schema),
 })
 export const mentionRowSchema = analysedMentionSchema.omit({ doc: true }).extend({
   claim: claimIdSchema,

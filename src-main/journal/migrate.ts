@@ -4,6 +4,7 @@ import corrections002 from './schema/002-corrections.sql?raw'
 import decisions003 from './schema/003-decisions.sql?raw'
 import records004 from './schema/004-records.sql?raw'
 import people005 from './schema/005-people.sql?raw'
+import statements006 from './schema/006-statements.sql?raw'
 import type { Sql } from './sql'
 
 export interface Migration {
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { number: 3, sql: decisions003 },
   { number: 4, sql: records004 },
   { number: 5, sql: people005 },
+  { number: 6, sql: statements006 },
 ]
 
 /** "STET": tells `file` and other tools whose database this is. */

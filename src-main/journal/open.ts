@@ -82,6 +82,7 @@ function openToWrite(folder: string, options: JournalOptions): Result<Journal> {
     sql.all('PRAGMA synchronous = FULL')
     sql.all('PRAGMA foreign_keys = ON')
     migrate(sql, folder)
+    payRebuild(sql)
     for (const pragma of options.pragmas ?? []) sql.all(`PRAGMA ${pragma}`)
     return ok(journalOn(sql, folder, deviceOf(sql, options.device), options, lock))
   } catch (error) {
@@ -89,6 +90,13 @@ function openToWrite(folder: string, options: JournalOptions): Result<Journal> {
     lock.release()
     throw error
   }
+}
+
+/** A step of the schema may ask for it; a kill in between leaves it owed. */
+function payRebuild(sql: Sql): void {
+  if (getSetting(sql, 'rebuild') === null) return
+  rebuildProjections(sql)
+  sql.run(`DELETE FROM settings WHERE key = 'rebuild'`)
 }
 
 function deviceOf(sql: Sql, wanted: string | undefined): string {

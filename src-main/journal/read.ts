@@ -12,9 +12,9 @@ import { createSummaries } from './summaries'
 /** Bytes of an analysis that goes with its event; a larger one's rows are sent in slices. */
 const analysisInlineAtMost = 64_000
 
-/** A slice is read, sent and parsed in a few milliseconds: so many rows, or fewer where they are long. */
-const rowsOfSlice = 1000
-const sliceUtf16AtMost = 250_000
+/** About so many UTF-16 units of rows in a slice: it is read, sent and parsed in some milliseconds. */
+const sliceUtf16 = 400_000
+const sampledRows = 20
 
 /**
  * Reads of the library. `dossier` null: the library's own. They return plain values and throw `StetException` (its `error`
@@ -134,26 +134,19 @@ const isLarge = (sql: Sql, { analysis }: PayloadOf<'AnalysisAdopted'>): boolean 
 /** The projections of a standing adoption are what `project` made of it: no other event touches these tables. */
 function rowsSlice(
   sql: Sql,
-  { dossier, adoption, table, after }: ParsedRequestOf<'feed.rows'>,
+  { dossier, adoption, table, of, after }: ParsedRequestOf<'feed.rows'>,
 ): ResponseOf<'feed.rows'> {
   if (adoption !== null && newestAdoption(sql, dossier) !== adoption) return null
-  const found = sql.all<{ id: string; row: string }>(
-    `SELECT id, row FROM ${table} WHERE dossier = ? AND id > ? ORDER BY id LIMIT ${rowsOfSlice}`,
-    [dossier, after],
-  )
-  const sent = upTo(sliceUtf16AtMost, found)
-  const isLast = sent.length === found.length && found.length < rowsOfSlice
-  return { rows: `[${sent.map(({ row }) => row).join(',')}]`, last: isLast ? null : sent.at(-1)!.id }
-}
-
-/** As many from the beginning as fit, at least one. */
-function upTo<Row extends { row: string }>(utf16: number, found: Row[]): Row[] {
-  let size = 0
-  for (const [i, { row }] of found.entries()) {
-    size += row.length
-    if (size > utf16) return found.slice(0, Math.max(1, i))
-  }
-  return found
+  // Rows are canonical JSON: a key and its value can be found as they are written, for less than by an index of each.
+  const holding = of ? `${JSON.stringify(of.key)}:${JSON.stringify(of.id)}` : ''
+  const next = `SELECT id, row FROM ${table} WHERE dossier = ? AND id > ? AND instr(row, ?) > 0 ORDER BY id LIMIT ?`
+  const read = (most: number) => sql.all<{ id: string; row: string }>(next, [dossier, after, holding, most])
+  // The first rows tell how many go into a slice: rows that are read and not sent cost as much as those that are.
+  const first = read(sampledRows)
+  const mean = first.reduce((sum, { row }) => sum + row.length, 1) / Math.max(1, first.length)
+  const most = Math.max(sampledRows, Math.ceil(sliceUtf16 / mean))
+  const sent = first.length < sampledRows ? first : read(most)
+  return { rows: `[${sent.map(({ row }) => row).join(',')}]`, last: sent.length < most ? null : sent.at(-1)!.id }
 }
 
 /** Position of the newest event up to and including a position, 0 when there is none. */

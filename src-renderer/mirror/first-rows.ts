@@ -32,3 +32,14 @@ async function readTable<T extends MirroredTable>(dossier: string, table: T): Pr
   for await (const slice of slicesOf(dossier, table, null)) for (const row of slice) rows.set(row.id, row)
   return rows
 }
+
+/** The rows of a table that are of one claim or article, past the mirror. Throws `StetException` when the main process does not answer. */
+export async function readRowsOf<T extends MirroredTable>(
+  dossier: string,
+  table: T,
+  of: { key: 'claim' | 'article'; id: string },
+): Promise<RowOf<T>[]> {
+  const rows: RowOf<T>[] = []
+  for await (const slice of slicesOf(dossier, table, null, of)) rows.push(...slice)
+  return rows
+}

@@ -1,6 +1,7 @@
 export { advance, emptyMeta, type Plan, planOf } from './apply'
 export { clearDraft, draftError, flushDrafts, loadDraft, restoreDrafts, saveDraft } from './drafts'
-export { type FirstRows, readFirstRows } from './first-rows'
+export { type FirstRows, readFirstRows, readRowsOf } from './first-rows'
+export { webLocks } from './lock'
 export { type Mirror, type MirrorStatus, openMirror } from './mirror'
 export type { MirrorDatabase, MirroredTable, MirrorMeta, TableChange } from './schema'
 export { breathe, inSlices } from './slices'

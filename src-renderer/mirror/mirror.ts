@@ -23,9 +23,10 @@ export interface Mirror {
 
 /**
  * Opens the mirror of a dossier and keeps it at the head. Of several windows with the same dossier the one with the lock
- * writes; the others read what it writes, and one of them takes over when it closes.
+ * writes; the others read what it writes, and one of them takes over when it closes. Nothing is written before `when`: what is
+ * more urgent has the main process and the window to itself until then.
  */
-export function openMirror(dossier: string, locks: Locks | null = webLocks()): Mirror {
+export function openMirror(dossier: string, locks: Locks | null = webLocks(), when = Promise.resolve()): Mirror {
   const db = mirrorDatabase(dossier)
   const status = createStore<MirrorStatus>({ state: 'filling' })
   const closing = new AbortController()
@@ -43,7 +44,7 @@ export function openMirror(dossier: string, locks: Locks | null = webLocks()): M
   const reading = watchAsReader(db, tell)
   const held = whileHolding(locks, lockName(dossier), signal, () => {
     reading.unsubscribe()
-    writer = startWriter(dossier, db, tell, signal)
+    writer = startWriter(dossier, db, tell, signal, when)
     return writer.done
   }).catch((cause) => broken(stetError('unexpected', { what: 'Web Locks' }, cause)))
 

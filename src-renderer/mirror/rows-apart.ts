@@ -1,4 +1,4 @@
-import type { FeedPage, ResponseOf } from '../../src-main/contract/api'
+import type { FeedPage, RequestOf, ResponseOf } from '../../src-main/contract/api'
 import { type Result, StetException } from '../../src-main/contract/errors'
 import { analysisTables } from '../../src-main/contract/project'
 import type { RowOf } from '../../src-main/contract/rows'
@@ -42,14 +42,21 @@ async function fetchTable(dossier: string, adoption: number, table: AnalysisTabl
   for await (const rows of slicesOf(dossier, table, adoption)) into.push({ table, rows })
 }
 
-/** A table, slice by slice, as the contract's `feed.rows` has it. Throws as `fetchRowsApart` does. */
+/** A table, or its rows `of` a claim or an article, slice by slice, as the contract's `feed.rows` has it. Throws as `fetchRowsApart` does. */
 export async function* slicesOf<T extends MirroredTable>(
   dossier: string,
   table: T,
   adoption: number | null,
+  of?: RequestOf<'feed.rows'>['of'],
 ): AsyncGenerator<RowOf<T>[]> {
   for (let after: string | null = ''; after !== null; ) {
-    const answer: Result<ResponseOf<'feed.rows'>> = await call('feed.rows', { dossier, adoption, table, after })
+    const answer: Result<ResponseOf<'feed.rows'>> = await call('feed.rows', {
+      dossier,
+      adoption,
+      table,
+      after,
+      ...(of && { of }),
+    })
     if (!answer.ok) throw new StetException(answer.error)
     if (answer.value === null) throw new Superseded(`the adoption at ${adoption} is no longer the newest`)
     const rows = JSON.parse(answer.value.rows) as RowOf<T>[]

@@ -26,9 +26,15 @@ interface Told {
   broken: (error: StetError) => void
 }
 
-/** Keeps the mirror at the head of its dossier until the signal ends it. One task at a time; a task never throws. */
-export function startWriter(dossier: string, db: MirrorDatabase, tell: Told, signal: AbortSignal): Writer {
-  let work: Promise<void> = Promise.resolve()
+/** Keeps the mirror at the head of its dossier, from `when` until the signal ends it. One task at a time; a task never throws. */
+export function startWriter(
+  dossier: string,
+  db: MirrorDatabase,
+  tell: Told,
+  signal: AbortSignal,
+  when = Promise.resolve(),
+): Writer {
+  let work = when
   const enqueue = (task: () => Promise<void>) => {
     work = work.then(() => (signal.aborted ? undefined : task()))
   }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useMirrorQuery, useSelected, useTable } from './context'
+import { useAnalysisQuery, useSelected, useTable } from './context'
 import { passageOf, retiredClaims, standsFor } from './join'
 import type { Live } from './live'
 import { useArticleTexts } from './texts'
@@ -18,7 +18,7 @@ export function useClaim(claimId: string | null): ClaimDetail | null | undefined
   const origins = useTable('origins')
   const list = useSelected(checklist)
   const id = claims && claimId !== null ? standsFor(claims, claimId) : null
-  const mentions = useMirrorQuery(id, (db, claim) => db.mentions.where('claim').equals(claim).sortBy('order'))
+  const mentions = useAnalysisQuery(id, (rows, claim) => rows.ofClaim(claim))
   const articleIds = useMemo(() => [...new Set(mentions?.map((mention) => mention.article))], [mentions])
   const texts = useArticleTexts(articleIds)
   const item = id === null ? undefined : list?.byClaim.get(id)

@@ -1,19 +1,30 @@
 import { useCallback } from 'react'
-import { useMirrorQuery, useTable } from './context'
+import { useTable } from './context'
 import { standsFor } from './join'
+import type { Rows } from './snapshot'
 
-/** Which claims have a passage in each article. Read from the index's keys alone: mentions are large rows. */
-export const useClaimsOfArticles = (): ReadonlyMap<string, ReadonlySet<string>> | undefined =>
-  useMirrorQuery('all', async (db) => {
-    const found = new Map<string, Set<string>>()
-    const keys = (await db.mentions.orderBy('[article+claim]').uniqueKeys()) as unknown as [string, string][]
-    for (const [article, claim] of keys) {
-      const known = found.get(article)
-      if (known) known.add(claim)
-      else found.set(article, new Set([claim]))
+const known = new WeakMap<Rows['statements'], ReadonlyMap<string, ReadonlySet<string>>>()
+
+/** Which claims have a passage in each article. */
+export function useClaimsOfArticles(): ReadonlyMap<string, ReadonlySet<string>> | undefined {
+  const statements = useTable('statements')
+  return statements && claimsByArticle(statements)
+}
+
+function claimsByArticle(statements: Rows['statements']): ReadonlyMap<string, ReadonlySet<string>> {
+  const made = known.get(statements)
+  if (made) return made
+  const found = new Map<string, Set<string>>()
+  for (const { id, articles } of statements.values()) {
+    for (const article of articles) {
+      const claims = found.get(article)
+      if (claims) claims.add(id)
+      else found.set(article, new Set([id]))
     }
-    return found
-  })
+  }
+  known.set(statements, found)
+  return found
+}
 
 /** The claim that stands for one now: what a merged claim was given goes with it. */
 export function useStanding(): (claim: string) => string {

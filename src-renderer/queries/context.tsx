@@ -10,7 +10,8 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { createStore, type Readable } from '../bridge'
-import { type Mirror, type MirrorDatabase, type MirrorStatus, openMirror, restoreDrafts } from '../mirror'
+import { type Mirror, type MirrorDatabase, type MirrorStatus, openMirror, restoreDrafts, webLocks } from '../mirror'
+import { type AnalysisRows, fromMirror, pastMirror } from './analysis-rows'
 import { type Live, watchSnapshot } from './live'
 import { reportReadError } from './read-error'
 import { type Rows, type SnapshotTable, snapshotTables } from './snapshot'
@@ -19,6 +20,8 @@ interface Open {
   dossier: string
   mirror: Mirror
   live: Live
+  /** From the mirror, and past it as long as it is not whole. */
+  analysis: { mirrored: AnalysisRows; past: AnalysisRows }
 }
 
 const Context = createContext<{ dossier: string; open: Open | null } | null>(null)
@@ -27,9 +30,11 @@ const Context = createContext<{ dossier: string; open: Open | null } | null>(nul
 export function MirrorProvider({ dossier, children }: { dossier: string; children: ReactNode }) {
   const [opened, setOpened] = useState<Open | null>(null)
   useEffect(() => {
-    const mirror = openMirror(dossier)
-    const live = watchSnapshot(dossier, mirror.db)
-    setOpened({ dossier, mirror, live })
+    let shown = () => {}
+    const first = new Promise<void>((resolve) => (shown = resolve))
+    const mirror = openMirror(dossier, webLocks(), first)
+    const live = watchSnapshot(dossier, mirror.db, shown)
+    setOpened({ dossier, mirror, live, analysis: { mirrored: fromMirror(mirror.db), past: pastMirror(dossier) } })
     void restoreDrafts(dossier)
     return () => {
       setOpened(null)
@@ -88,23 +93,45 @@ export const useMirrorDatabase = (): MirrorDatabase | undefined => useOpen().ope
 
 const notWhole: Readable<boolean> = createStore(false)
 
+function useIsWhole(): boolean {
+  const whole = useOpen().open?.mirror.isWhole ?? notWhole
+  return useSyncExternalStore(whole.subscribe, whole.get)
+}
+
+/** What the analysis found, for what is read once and not watched; undefined until the dossier is open. */
+export function useAnalysisRows(): AnalysisRows | undefined {
+  const isWhole = useIsWhole()
+  const analysis = useOpen().open?.analysis
+  return isWhole ? analysis?.mirrored : analysis?.past
+}
+
 /**
  * `useLiveQuery` on the open mirror, with three differences: while the mirror is being filled nothing is known; after a change of `key` it gives undefined and not the old
  * key's rows, and a read that fails is reported instead of thrown into the render. `key` null: nothing is read.
  */
 export function useMirrorQuery<T>(key: string | null, read: (db: MirrorDatabase, key: string) => Promise<T>) {
-  const { open } = useOpen()
-  const db = open?.mirror.db
-  const whole = open?.mirror.isWhole ?? notWhole
-  const isWhole = useSyncExternalStore(whole.subscribe, whole.get)
+  const db = useMirrorDatabase()
+  return useWatched(useIsWhole() ? db : undefined, key, read)
+}
+
+/** The same of what the analysis found, which is there before the mirror is whole. */
+export const useAnalysisQuery = <T,>(key: string | null, read: (rows: AnalysisRows, key: string) => Promise<T>) =>
+  useWatched(useAnalysisRows(), key, read)
+
+function useWatched<From, T>(
+  from: From | undefined,
+  key: string | null,
+  read: (from: From, key: string) => Promise<T>,
+) {
   const result = useLiveQuery(async () => {
-    if (!db || !isWhole || key === null) return undefined
+    if (!from || key === null) return undefined
     try {
-      return { db, key, value: await read(db, key) }
+      return { from, key, value: await read(from, key) }
     } catch (cause) {
       reportReadError(cause)
       return undefined
     }
-  }, [db, isWhole, key])
-  return result && result.db === db && result.key === key ? result.value : undefined
+  }, [from, key])
+  // What was read past the mirror is shown until the mirror has been read.
+  return result && result.key === key ? result.value : undefined
 }

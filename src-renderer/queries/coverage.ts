@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import { type SentenceLabel, type Span, sentenceLabelSchema } from '../../src-main/contract/analysis'
 import { type Coverage as ArticleCounts, coverage } from '../../src-main/contract/coverage'
 import type { ArticleRow, SpanRow } from '../../src-main/contract/rows'
-import { breathe, type MirrorDatabase } from '../mirror'
-import { useDossierId, useMirrorDatabase, useTable } from './context'
+import { breathe } from '../mirror'
+import type { AnalysisRows } from './analysis-rows'
+import { useAnalysisRows, useDossierId, useTable } from './context'
 import { articlesOf } from './join'
 import { reportReadError } from './read-error'
 import { fetchText, knownText } from './texts'
@@ -27,14 +28,14 @@ const known = new WeakMap<object, Promise<DossierCoverage>>()
 /** Undefined until it is counted: article by article, so that the window answers meanwhile. */
 export function useCoverage(): DossierCoverage | undefined {
   const dossier = useDossierId()
-  const db = useMirrorDatabase()
+  const rows = useAnalysisRows()
   const articles = useTable('articles')
   const statements = useTable('statements')
   const [counted, setCounted] = useState<{ of: object; coverage: DossierCoverage } | null>(null)
   useEffect(() => {
-    if (!db || !articles || !statements) return
+    if (!rows || !articles || !statements) return
     let isWanted = true
-    const counting = known.get(statements) ?? countDossier(dossier, db, articlesOf(articles, false))
+    const counting = known.get(statements) ?? countDossier(dossier, rows, articlesOf(articles, false))
     known.set(statements, counting)
     counting.then(
       (coverage) => {
@@ -48,30 +49,23 @@ export function useCoverage(): DossierCoverage | undefined {
     return () => {
       isWanted = false
     }
-  }, [dossier, db, articles, statements])
+  }, [dossier, rows, articles, statements])
   // After an analysis the old count stands until the new one is there.
   return counted?.coverage
 }
 
-async function countDossier(dossier: string, db: MirrorDatabase, articles: ArticleRow[]): Promise<DossierCoverage> {
+async function countDossier(dossier: string, rows: AnalysisRows, articles: ArticleRow[]): Promise<DossierCoverage> {
   const counted: DossierCoverage['articles'] = []
   for (const article of articles) {
-    const { text, sentences, dropped } = await readParts(dossier, db, article.id)
+    const { text, sentences, dropped } = await readParts(dossier, rows, article.id)
     if (text !== undefined) counted.push({ article, counts: coverage(text, sentences, dropped) })
     await breathe()
   }
   return summed(counted)
 }
 
-async function readParts(dossier: string, db: MirrorDatabase, article: string) {
-  const [sentences, spans] = await Promise.all([
-    db.sentences
-      .where('[article+start]')
-      .between([article, 0], [article, Number.POSITIVE_INFINITY], true, true)
-      .toArray(),
-    db.spans.where('article').equals(article).toArray(),
-    fetchText(dossier, article),
-  ])
+async function readParts(dossier: string, rows: AnalysisRows, article: string) {
+  const [{ sentences, spans }] = await Promise.all([rows.partsOf(article), fetchText(dossier, article)])
   return { text: knownText(article), sentences, dropped: spans.filter(({ kind }) => kind === 'dropped') }
 }
 
@@ -118,19 +112,19 @@ export interface Unclaimed extends Span {
 /** Of one article, in the order of its text; undefined until it is read. */
 export function useUnclaimed(article: string): Unclaimed[] | undefined {
   const dossier = useDossierId()
-  const db = useMirrorDatabase()
+  const rows = useAnalysisRows()
   const statements = useTable('statements')
   const [found, setFound] = useState<Unclaimed[]>()
   useEffect(() => {
-    if (!db || !statements) return
+    if (!rows || !statements) return
     let isWanted = true
-    readParts(dossier, db, article).then(({ text, ...parts }) => {
+    readParts(dossier, rows, article).then(({ text, ...parts }) => {
       if (isWanted && text !== undefined) setFound(unclaimedOf(text, parts))
     }, reportReadError)
     return () => {
       isWanted = false
     }
-  }, [dossier, db, article, statements])
+  }, [dossier, rows, article, statements])
   return found
 }
 

@@ -30,7 +30,8 @@ function keep(dossier: string, snapshot: Snapshot | undefined, joined: Joined | 
 /** From so many statements on, new ones are joined before they are shown, in slices: after an analysis, not after a key. */
 const joinedInOneAtMost = 2000
 
-export function watchSnapshot(dossier: string, db: MirrorDatabase): Live {
+/** `shown`: called once, when the first rows are on their way to the screen, or none come. */
+export function watchSnapshot(dossier: string, db: MirrorDatabase, shown: () => void = () => undefined): Live {
   const kept = left.get(dossier)
   const store = createStore<Snapshot | undefined>(kept?.snapshot)
   let subscription: { unsubscribe: () => void } | undefined
@@ -45,8 +46,13 @@ export function watchSnapshot(dossier: string, db: MirrorDatabase): Live {
     // What was kept is brought up to date by what the mirror changed since; a mirror made anew is read whole.
     const first = kept ? undefined : await readFirst(dossier, db).catch(() => undefined)
     if (closed) return
-    if (first) take(first)
-    subscription = liveQuery(() => readSnapshot(db, coming ?? store.get())).subscribe(take, reportReadError)
+    if (first) await take(first)
+    shown()
+    if (closed) return
+    subscription = liveQuery(() => readSnapshot(db, coming ?? store.get())).subscribe(
+      (read) => void take(read),
+      reportReadError,
+    )
   }
   const isNew = (read: Snapshot | undefined): boolean => {
     const shown = store.get()
@@ -56,14 +62,14 @@ export function watchSnapshot(dossier: string, db: MirrorDatabase): Live {
     // The mirror has written what was taken from the feed: nothing new to draw.
     return !snapshotTables.every((table) => read.rows[table] === shown.rows[table])
   }
-  const take = (read: Snapshot | undefined) => {
+  const take = async (read: Snapshot | undefined) => {
     if (read && read === coming) return // read again while it is being joined
     coming = undefined
     if (!isNew(read)) return
     const statements = read?.rows.statements
     if (statements && statements.size > joinedInOneAtMost && statements !== store.get()?.rows.statements) {
       coming = read
-      void takeJoined(read!).catch(reportReadError)
+      await takeJoined(read!).catch(reportReadError)
     } else {
       store.set(read)
     }
@@ -101,6 +107,7 @@ export function watchSnapshot(dossier: string, db: MirrorDatabase): Live {
     },
     close: () => {
       closed = true
+      shown()
       keep(dossier, store.get(), joined)
       endFeed()
       subscription?.unsubscribe()

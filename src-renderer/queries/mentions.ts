@@ -1,11 +1,11 @@
 import { useCallback } from 'react'
 import type { MentionRow } from '../../src-main/contract/rows'
-import { useMirrorDatabase, useMirrorQuery } from './context'
+import { useAnalysisRows, useMirrorQuery } from './context'
 
-/** Reads the mentions of a claim in order, as they are now. Empty where the mirror is not open. */
+/** Reads the mentions of a claim in order, as they are now. Empty where no dossier is open. */
 export function useMentionReader(): (claim: string) => Promise<MentionRow[]> {
-  const db = useMirrorDatabase()
-  return useCallback(async (claim) => (db ? db.mentions.where('claim').equals(claim).sortBy('order') : []), [db])
+  const rows = useAnalysisRows()
+  return useCallback(async (claim) => (await rows?.ofClaim(claim)) ?? [], [rows])
 }
 
 /** Single mentions by id, in whatever claim they are; one that is in no article any more is left out. */

@@ -187,6 +187,19 @@ describe('the feed', () => {
       expect(rows, table).toEqual(library.reads.rows(dossier, table))
     }
     expect(library.reads.rows(dossier, 'mentions')).toHaveLength(400)
+    const mentions = library.reads.rows(dossier, 'mentions')
+    const { claim, article } = mentions[7]!
+    for (const of of [
+      { key: 'claim', id: claim },
+      { key: 'article', id: article },
+    ] as const) {
+      const slice = library.reads.rowsSlice({ dossier, adoption: null, table: 'mentions', of, after: '' })!
+      const wanted = mentions.filter((mention) => mention[of.key] === of.id)
+      const sent = JSON.parse(slice.rows) as { id: string }[]
+      expect(sent, of.key).toEqual(wanted.slice(0, sent.length))
+      expect(sent.length, of.key).toBeGreaterThan(0)
+      if (slice.last === null) expect(sent, of.key).toHaveLength(wanted.length)
+    }
     takes(adopting(dossier, [['a1', 'b1']], ['a', 'b', 'c']))
     expect(library.reads.rowsSlice({ dossier, adoption: head, table: 'mentions', after: '' })).toBeNull()
   })

@@ -61,7 +61,7 @@ function Row(props: Props) {
       data-testid="claim-row"
       data-claim={claim.id}
       data-mark={state}
-      data-articles={statement.articleCount}
+      data-articles={statement.articles.length}
       data-discrepancies={item.discrepancies.length}
       onMouseDown={(e) => {
         // Shift would mark the text between two clicks.
@@ -112,7 +112,7 @@ function Facts({ item, assignee }: Pick<Props, 'item' | 'assignee'>) {
     <span className={styles.facts}>
       {statement.statement.length > clampedUtf16 && <span className={styles.more}>{words.longer}</span>}
       <span>
-        {words.passages(statement.mentionCount)} · {words.articles(statement.articleCount)} ·{' '}
+        {words.passages(statement.mentionCount)} · {words.articles(statement.articles.length)} ·{' '}
         <span title={words.originsWhy}>{words.origins(statement.origins.length)}</span>
       </span>
       {discrepancies.slice(0, chipsShown).map((discrepancy) => (

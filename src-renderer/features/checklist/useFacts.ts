@@ -1,25 +1,18 @@
 import { useMemo } from 'react'
-import { type ChecklistItem, useClaimsOfArticles, useSession, useStanding, useTable } from '../../queries'
+import { type ChecklistItem, useSession, useStanding, useTable } from '../../queries'
 import { type Facts, factsReader } from './facts'
 
 /** The facts of a claim of the open dossier; another function only when something beside the checklist has changed. */
 export function useFacts(): (item: ChecklistItem) => Facts {
-  const claimsOf = useClaimsOfArticles()
+  const statements = useTable('statements')
   const languages = useLanguages()
   const withEvidence = useClaimsWithEvidence()
   const assigned = useAssigned()
   const me = useSession()?.person?.id ?? null
-  const articlesOf = useMemo(() => {
-    const byClaim = new Map<string, string[]>()
-    for (const [article, claims] of claimsOf ?? []) {
-      for (const claim of claims) {
-        const known = byClaim.get(claim)
-        if (known) known.push(article)
-        else byClaim.set(claim, [article])
-      }
-    }
-    return byClaim
-  }, [claimsOf])
+  const articlesOf = useMemo(
+    () => new Map([...(statements?.values() ?? [])].map(({ id, articles }) => [id, articles])),
+    [statements],
+  )
   return useMemo(
     () => factsReader({ articlesOf, languages, withEvidence, assigned, me }),
     [articlesOf, languages, withEvidence, assigned, me],

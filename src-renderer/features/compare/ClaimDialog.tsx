@@ -124,7 +124,7 @@ function Option({ item, isSuggested }: { item: ChecklistItem; isSuggested: boole
           {statement.statement}
         </Text>
         <Text fz="xs" c="dimmed">
-          {words.checklist.passages(statement.mentionCount)} · {words.checklist.articles(statement.articleCount)}
+          {words.checklist.passages(statement.mentionCount)} · {words.checklist.articles(statement.articles.length)}
           {isSuggested && ` · ${words.deciding.looksAlike}`}
         </Text>
       </div>

@@ -34,7 +34,7 @@ export function ClaimHead({ detail, error, onMark, onOpen, onMerge, origins, asi
       <Statement statement={statement} passages={passages} onOpen={onOpen} />
       <Group gap={8} justify="space-between" wrap="nowrap">
         <Text fz="xs" c="dimmed">
-          {words.checklist.passages(statement.mentionCount)} · {words.checklist.articles(statement.articleCount)} ·{' '}
+          {words.checklist.passages(statement.mentionCount)} · {words.checklist.articles(statement.articles.length)} ·{' '}
           <OriginsButton count={statement.origins.length} isOpen={origins.isOpen} onToggle={origins.toggle} />
         </Text>
         <Button

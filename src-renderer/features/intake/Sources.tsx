@@ -12,6 +12,7 @@ import { useFormat } from '../../ui/format'
 import { useKeyHint } from '../../ui/keys'
 import { percentOf } from '../../ui/percent'
 import { useToast } from '../../ui/toast'
+import { useGrowing } from '../../ui/useGrowing'
 import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import { ArticleRow, nameOf } from './ArticleRow'
@@ -41,6 +42,7 @@ export function Sources(props: Props) {
   const dossier = useDossierId()
   const articles = useArticles() ?? noArticles
   const groups = useGroups(articles)
+  const drawn = useGrowing(groups.length)
   const jobs = useJobs().filter((job) => job.dossier === dossier)
   const change = useArticleChanges(dossier)
   return (
@@ -54,7 +56,7 @@ export function Sources(props: Props) {
         </Text>
       </Group>
       <ul className={styles.list}>
-        {groups.map(({ id, members }) => (
+        {groups.slice(0, drawn).map(({ id, members }) => (
           <li key={id} className={styles.origin} data-articles={members.length} data-testid="origin-group">
             <ul className={styles.members}>
               {members.map(({ article, from }) => (

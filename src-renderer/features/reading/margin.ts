@@ -35,7 +35,7 @@ export function marginNotes(
       const item = items.get(mention.claim)
       if (!item || seen.has(mention.claim)) continue
       seen.add(mention.claim)
-      const { statement, origins, articleCount } = item.statement
+      const { statement, origins, articles: statedIn } = item.statement
       const written = firstLine(item.verdicts.true?.reason) || firstLine(notes?.get(mention.claim)?.text)
       found.push({
         number,
@@ -45,7 +45,7 @@ export function marginNotes(
         discrepancies: item.discrepancies,
         written,
         origins: origins.length,
-        isOnlyHere: articleCount === 1 && articles > 1,
+        isOnlyHere: statedIn.length === 1 && articles > 1,
       })
     }
     return found.length > 0 ? found : none

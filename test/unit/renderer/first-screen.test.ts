@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { ok } from '../../../src-main/contract/errors'
 import { openMirror } from '../../../src-renderer/mirror/mirror'
 import { mirrorDatabase } from '../../../src-renderer/mirror/schema'
+import { fromMirror, pastMirror } from '../../../src-renderer/queries/analysis-rows'
 import { watchSnapshot } from '../../../src-renderer/queries/live'
 import { adopted, analysisOf, claimMade, created, FakeMain, imported, newDossier, until, verdict } from './support'
 
@@ -136,4 +137,31 @@ it('a dossier that was left is there at once when it is opened again, with what 
   await until(() => again.live.checklist()?.counts.disputed === 1)
   expect(again.live.checklist()!.items[1]).toBe(items[1])
   await again.close()
+})
+
+it('a claim’s and an article’s passages are the same past the mirror as from it', async () => {
+  const past = pastMirror(dossier)
+  const { mirror, live, close } = open()
+  await until(() => live.checklist()?.items.length === claims.length)
+  const claim = live.checklist()?.items[1]?.claim.id
+  const early = await past.ofClaim(claim!)
+  expect(early.length).toBeGreaterThan(0)
+  await until(() => mirror.isWhole.get())
+  const mirrored = fromMirror(mirror.db)
+  const [{ article }] = early as [(typeof early)[number]]
+  expect(await mirrored.ofClaim(claim!)).toEqual(early)
+  expect(await mirrored.ofArticle(article)).toEqual(await past.ofArticle(article))
+  expect(await mirrored.partsOf(article)).toEqual(await past.partsOf(article))
+  await close()
+})
+
+it('the mirror is not filled before the first screen is on its way', async () => {
+  let begin = () => {}
+  const mirror = openMirror(dossier, null, new Promise((resolve) => (begin = resolve)))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(await mirror.db.claims.count()).toBe(0)
+  begin()
+  await until(() => mirror.isWhole.get())
+  expect(await mirror.db.claims.count()).toBe(claims.length)
+  await mirror.close()
 })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { AnalysisArtefact } from '../../../src-main/contract/analysis'
-import type { FeedItem, FeedPage, JobProgress, StetBridge } from '../../../src-main/contract/api'
+import type { FeedItem, FeedPage, JobProgress, ParsedRequestOf, StetBridge } from '../../../src-main/contract/api'
 import type { RequestChannel } from '../../../src-main/contract/channels'
 import { fail, ok } from '../../../src-main/contract/errors'
 import type { DraftEvent, JournalEvent } from '../../../src-main/contract/events'
@@ -58,8 +58,7 @@ export class FakeMain {
   private defaults: Partial<Record<RequestChannel, Handler>> = {
     'feed.read': ({ dossier, after, limit }: { dossier: string; after: number; limit: number }) =>
       ok(this.read(dossier, after, limit)),
-    'feed.rows': (slice: { dossier: string; adoption: number; table: TableName; after: string }) =>
-      ok(this.slice(slice)),
+    'feed.rows': (slice: ParsedRequestOf<'feed.rows'>) => ok(this.slice(slice)),
     'dossiers.list': () => ok([]),
     'drafts.list': () => ok([]),
     'drafts.put': () => ok({}),
@@ -85,12 +84,13 @@ export class FakeMain {
   }
 
   /** Two rows at a time, of a large table more. */
-  slice(asked: { dossier: string; adoption: number | null; table: TableName; after: string }) {
-    const { dossier, adoption, table, after } = asked
+  slice(asked: ParsedRequestOf<'feed.rows'>) {
+    const { dossier, adoption, table, of, after } = asked
     if (adoption !== null && this.newestAdoption(dossier)?.event.position !== adoption) return null
     const rows = this.rows(dossier, table)
     const size = rows.size > 100 ? 500 : 2
-    const ids = [...rows.keys()].sort().filter((id) => id > after)
+    const isAsked = (row: object) => !of || (row as Record<string, unknown>)[of.key] === of.id
+    const ids = [...rows].flatMap(([id, row]) => (id > after && isAsked(row) ? [id] : [])).sort()
     const sent = ids.slice(0, size)
     const last = ids.length > size ? sent.at(-1)! : null
     return { rows: JSON.stringify(sent.map((id) => rows.get(id))), last }

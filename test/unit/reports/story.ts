@@ -450,7 +450,7 @@ export function storyRows(): ReportRows {
       order,
       origins,
       mentionCount: passages.length,
-      articleCount: new Set(passages.map(([article]) => article)).size,
+      articles: [...new Set(passages.map(([article]) => article))],
     })),
     mentions: mentions(),
     sentences: mentions().map(({ sentence, article, start, end }, i) => ({

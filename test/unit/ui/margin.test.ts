@@ -33,9 +33,9 @@ describe('notes in the margin', () => {
   })
 
   it('are one for each claim, at its first passage, with what was written first and whether others have it', () => {
-    const item = (n: number, articleCount: number) =>
+    const item = (n: number, statedIn: number) =>
       ({
-        statement: { statement: `claim ${n}`, origins: ['0'], articleCount },
+        statement: { statement: `claim ${n}`, origins: ['0'], articles: Array(statedIn).fill('x') },
         verdicts: { true: n === 1 ? { reason: 'seen in the ledger\nof March' } : null, said: null },
         discrepancies: [],
       }) as unknown as ChecklistItem

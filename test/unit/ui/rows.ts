@@ -51,7 +51,7 @@ export const verdict = (of: Partial<VerdictRow> = {}): VerdictRow => ({
 
 export const item = (n: number, statement: string, of: Partial<ChecklistItem> = {}): ChecklistItem => ({
   claim: { id: id('c', n), anchor: id('m', n), status: 'active', mergedInto: null, at: '2031-03-12T10:00:00.000Z' },
-  statement: { id: id('c', n), statement, order: n, origins: ['0'], mentionCount: 1, articleCount: 1 },
+  statement: { id: id('c', n), statement, order: n, origins: ['0'], mentionCount: 1, articles: [article(1)] },
   verdicts: { true: null, said: null },
   discrepancies: [],
   flags: [],
