@@ -1,12 +1,15 @@
 import type { Analysis, Annotations, Calibration, Corrections, GroupingDecision } from '../contract/analysis'
 import type { Result } from '../contract/errors'
 import type { ArticleMetadata } from '../contract/events'
+import type { ReadLimits } from '../pipeline/import/reader'
 
 /**
  * What a worker is asked, and what it answers. A worker reads files and computes; it never writes and never opens the
  * library: what it found goes back as values and enters the library as commands.
  */
 export interface Limits {
+  /** Of what a reader may unpack and go through. */
+  read: ReadLimits
   /** Bytes of one file; a larger one is refused before it is read. */
   fileBytes: number
   /** Time for one file, and for one analysis. */
@@ -17,7 +20,13 @@ export interface Limits {
 }
 
 /** 25 MB is about four million words: longer than any article, short enough to be read twice over in memory. */
-export const defaultLimits: Limits = { fileBytes: 25e6, fileMs: 60_000, analysisMs: 600_000, heapMegabytes: 1024 }
+export const defaultLimits: Limits = {
+  read: { bytes: 100e6, pages: 2000, expansion: 200, nesting: 200, entries: 10_000 },
+  fileBytes: 25e6,
+  fileMs: 60_000,
+  analysisMs: 600_000,
+  heapMegabytes: 1024,
+}
 
 export interface AnalysisSource {
   file: string

@@ -4,9 +4,8 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { fail, ok, type Result } from '../contract/errors'
 import type { ArticleMetadata } from '../contract/events'
 import { describe as describeText } from '../pipeline/describe'
-import { formatOf } from '../pipeline/import/formats'
-import { importText } from '../pipeline/import/text'
-import type { ReadArticle } from './jobs'
+import { formatOf, isContainer } from '../pipeline/import/formats'
+import { defaultLimits, type ReadArticle } from './jobs'
 import { unreadable } from './unreadable'
 
 // A pipe that nobody writes to would block its opening for ever, and with it one of Node's few threads for files.
@@ -19,7 +18,6 @@ const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
  * would block for ever. Errors: file-missing, file-unreadable, file-too-large, file-empty, file-binary, format-unknown.
  */
 export async function readFileAsArticle(path: string, name: string, maxBytes: number): Promise<Result<ReadArticle>> {
-  if (formatOf(name) === null) return fail('format-unknown', { file: name })
   let handle: FileHandle
   try {
     handle = await open(path, readWithoutWaiting)
@@ -31,7 +29,7 @@ export async function readFileAsArticle(path: string, name: string, maxBytes: nu
     if (stat.isDirectory()) return fail('file-unreadable', { file: name, why: 'it is a folder' })
     if (!stat.isFile()) return fail('file-unreadable', { file: name, why: 'it is not a regular file' })
     if (stat.size > maxBytes) return fail('file-too-large', { file: name, bytes: stat.size, limit: maxBytes })
-    return articleFrom(await readAtMost(handle, maxBytes, stat.size), name, maxBytes)
+    return await articleFrom(await readAtMost(handle, maxBytes, stat.size), name, maxBytes)
   } catch (cause) {
     return unreadable(name, cause)
   } finally {
@@ -53,22 +51,25 @@ async function readAtMost(handle: FileHandle, maxBytes: number, expected: number
   return bytes.subarray(0, length)
 }
 
-function articleFrom(original: Uint8Array, name: string, maxBytes: number): Result<ReadArticle> {
+async function articleFrom(original: Uint8Array, name: string, maxBytes: number): Promise<Result<ReadArticle>> {
   if (original.length > maxBytes) return fail('file-too-large', { file: name, bytes: original.length, limit: maxBytes })
-  const imported = importText(original, { name })
-  if (!imported.ok) return imported
-  const { text, encoding, mediaType, title } = imported.value
+  const format = formatOf(name, original)
+  if (format === null || isContainer(format)) return fail('format-unknown', { file: name })
+  const read = await format.read(original, { name, limits: defaultLimits.read, password: null, url: null })
+  if (!read.ok) return read
+  const { text, encoding, mediaType, found } = read.value
+  const title = found.find(({ field }) => field === 'title')?.value ?? null
   const originalSha256 = sha256(original)
   const metadata = { ...describe(name, originalSha256, text), ...(title === null ? {} : { title }) }
   return ok({ original, originalSha256, text, textSha256: sha256(text), encoding, mediaType, metadata })
 }
 
 /** Text from the clipboard is an article whose original bytes are its UTF-8. The person's name for it stands in for a title. */
-export function readPastedAsArticle(
+export async function readPastedAsArticle(
   { name, text, url }: { name: string; text: string; url: string | null },
   maxBytes: number,
-): Result<ReadArticle> {
-  const read = articleFrom(new TextEncoder().encode(text), `${name}.txt`, maxBytes)
+): Promise<Result<ReadArticle>> {
+  const read = await articleFrom(new TextEncoder().encode(text), `${name}.txt`, maxBytes)
   if (!read.ok) return read
   const { metadata } = read.value
   return ok({ ...read.value, metadata: { ...metadata, title: metadata.title ?? name, url } })

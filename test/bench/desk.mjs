@@ -200,7 +200,7 @@ async function sorting(window) {
     return row !== null && row.getAttribute('data-claim') !== was
   }
   for (let i = 0; i < 2 * runs; i++) {
-    for (const order of ['severity', 'articles']) {
+    for (const order of ['severity', 'article']) {
       await window.getByTestId('order').click()
       const item = window.getByTestId(`order-${order}`)
       await item.waitFor()

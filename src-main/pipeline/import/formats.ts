@@ -1,21 +1,30 @@
-/** What the reader of a file is chosen by. Other formats join this union when their readers arrive. */
-export type Format = 'text' | 'markdown'
+import type { Container, Reader } from './reader'
+import { markdown, plainText } from './text'
 
-const byExtension: Record<string, Format> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-}
+/** All there are, in the order in which they are asked whether they recognise a file: plain text takes any. */
+export const readers: readonly Reader[] = [markdown, plainText]
+export const containers: readonly Container[] = []
 
-/**
- * The format of a file by its name alone: the extension, in any case; no extension counts as plain text.
- * `null` where there is no reader: the caller refuses with `format-unknown`.
- */
-export function formatOf(fileName: string): Format | null {
+/** Lower case, without the dot; empty where there is none: a dot in front (".notes") hides a file, it does not begin an extension. */
+export function extensionOf(fileName: string): string {
   const base = fileName.split(/[\\/]/).pop() ?? ''
   const dot = base.lastIndexOf('.')
-  // A dot in front (".notes") hides a file; it does not begin an extension.
-  if (dot <= 0) return 'text'
-  return byExtension[base.slice(dot + 1).toLowerCase()] ?? null
+  return dot <= 0 ? '' : base.slice(dot + 1).toLowerCase()
 }
+
+const isNamed = (extension: string) => (format: Reader | Container) => format.extensions.includes(extension)
+
+/** By the name alone: whether there is any reason to open a file of a folder. */
+export const isNamedLikeOne = (fileName: string): boolean =>
+  [...readers, ...containers].some(isNamed(extensionOf(fileName)))
+
+/**
+ * What reads a file: the bytes decide where they can, then the extension. `null` where there is none: the caller refuses with
+ * `format-unknown`.
+ */
+export function formatOf(fileName: string, bytes: Uint8Array): Reader | Container | null {
+  const all = [...containers, ...readers]
+  return all.find((format) => format.recognises(bytes)) ?? all.find(isNamed(extensionOf(fileName))) ?? null
+}
+
+export const isContainer = (format: Reader | Container): format is Container => 'open' in format

@@ -1,25 +1,47 @@
 import iconv from 'iconv-lite'
 import { fail, ok, type Result } from '../../contract/errors'
-import { formatOf } from './formats'
+import type { FoundMetadata } from '../../contract/metadata'
+import type { Given, Reader } from './reader'
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-/** `text`: BOM removed, CRLF and CR as LF, no lone surrogates. For Markdown it is the decoded file, marks and all. */
-export type ImportedText = {
-  text: string
-  encoding: TextEncoding
-  mediaType: 'text/plain' | 'text/markdown'
-  title: string | null
+/** No extension counts as plain text. */
+export const plainText: Reader = {
+  format: 'text',
+  extensions: ['txt', 'text', ''],
+  recognises: () => false,
+  read: (bytes, given) => {
+    const read = decodeText(bytes, given)
+    return read.ok ? ok({ ...read.value, mediaType: 'text/plain', found: [] }) : read
+  },
+}
+
+/** The text stays as it is, marks and all: it is what the editor wrote, and anchors point into it. */
+export const markdown: Reader = {
+  format: 'markdown',
+  extensions: ['md', 'markdown'],
+  recognises: () => false,
+  read: (bytes, given) => {
+    const read = decodeText(bytes, given)
+    if (!read.ok) return read
+    const title = markdownTitle(read.value.text)
+    const found: FoundMetadata[] =
+      title === null ? [] : [{ field: 'title', value: title, from: 'markup', certainty: 'stated', basis: '#' }]
+    return ok({ ...read.value, mediaType: 'text/markdown', found })
+  },
 }
 
 /**
- * Reads a plain-text or Markdown file.
+ * The characters of a text file: BOM removed, CRLF and CR as LF, no lone surrogates.
  *
  * Encoding: a BOM decides; else NULs on one side of byte pairs mean UTF-16; else strict UTF-8; else windows-1252, which
  * takes any byte. Errors: `file-empty` (nothing but white space), `file-binary` (a known signature, NULs, or more
  * control characters than text has); both carry `{ file }`.
  */
-export function importText(bytes: Uint8Array, file: { name: string }): Result<ImportedText> {
+export function decodeText(
+  bytes: Uint8Array,
+  file: Pick<Given, 'name'>,
+): Result<{ text: string; encoding: TextEncoding }> {
   if (bytes.length === 0) return fail('file-empty', { file: file.name })
   if (hasBinarySignature(bytes)) return fail('file-binary', { file: file.name })
   const { decoded, encoding } = decode(bytes)
@@ -30,9 +52,7 @@ export function importText(bytes: Uint8Array, file: { name: string }): Result<Im
   if (looksBinary(text)) return fail('file-binary', { file: file.name })
   // The zero-width marks are not white space to `trim`, and a file of them has nothing to check either.
   if (text.replace(/[\u200B-\u200F\u2060\uFEFF]/g, '').trim() === '') return fail('file-empty', { file: file.name })
-  const markdown = formatOf(file.name) === 'markdown'
-  const mediaType = markdown ? 'text/markdown' : 'text/plain'
-  return ok({ text, encoding, mediaType, title: markdown ? markdownTitle(text) : null })
+  return ok({ text, encoding })
 }
 
 // First bytes of formats that people drop by mistake. RTF and HTML are text and are told by their names.

@@ -1,16 +1,19 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { formatOf } from '../../../src-main/pipeline/import/formats'
-import { importText } from '../../../src-main/pipeline/import/text'
+import { decodeText, markdown, plainText } from '../../../src-main/pipeline/import/text'
+import { defaultLimits } from '../../../src-main/workers/jobs'
 
 const bytes = (text: string, encoding = 'utf8') => new Uint8Array(iconv.encode(text, encoding))
-const read = (b: Uint8Array, name = 'a.txt') => {
-  const result = importText(b, { name })
+const given = { name: 'a.txt', limits: defaultLimits.read, password: null, url: null }
+const read = (b: Uint8Array, reader = plainText) => {
+  const result = reader.read(b, given)
+  if (result instanceof Promise) throw new Error('text is read at once')
   if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
 const refusal = (b: Uint8Array) => {
-  const result = importText(b, { name: 'a.txt' })
+  const result = decodeText(b, { name: 'a.txt' })
   return result.ok ? null : result.error
 }
 
@@ -37,8 +40,8 @@ describe('reading a text file', () => {
   })
 
   it('keeps offsets of Markdown by keeping the file as it is, and takes the title from its heading', () => {
-    const found = read(bytes('# Harbour *reopens* #\n\nText.'), 'a.MD')
-    expect([found.text, found.mediaType, found.title]).toEqual([
+    const found = read(bytes('# Harbour *reopens* #\n\nText.'), markdown)
+    expect([found.text, found.mediaType, found.found[0]?.value]).toEqual([
       '# Harbour *reopens* #\n\nText.',
       'text/markdown',
       'Harbour *reopens*',
@@ -79,5 +82,5 @@ describe('the format of a name', () => {
     ['c.md', 'markdown'],
     ['photo.png', null],
     ['draft.docx', null],
-  ])('%s is %s', (name, format) => expect(formatOf(name)).toBe(format))
+  ])('%s is %s', (name, format) => expect(formatOf(name, new Uint8Array())?.format ?? null).toBe(format))
 })
