@@ -24,6 +24,8 @@ export const errorWords: { en: Words; de: Words } = {
       `“${d.file}” has more than ${d.limit} files; the first ${d.limit} were looked at. Import the other folders one by one.`,
     'format-unknown': (d) =>
       `Stet cannot read “${d.file}” yet: it reads plain text and Markdown (.txt, .md). Save it as text, or paste its text.`,
+    'format-too-complex': (d) =>
+      `“${d.file}” is made of more elements than any page that people write, so Stet stopped reading it. Open it in a browser, mark the article and paste it.`,
     'text-too-long': (d) => `“${d.file}” is longer than ${megabytes(d.limit)} of text. Import it in parts.`,
     'import-cancelled': (d) => `“${d.file}” was not imported: you cancelled. Import it again when you want it.`,
     'worker-crashed': (d) =>
@@ -112,6 +114,8 @@ export const errorWords: { en: Words; de: Words } = {
       `„${d.file}“ enthält mehr als ${d.limit} Dateien; die ersten ${d.limit} wurden angesehen. Bitte die übrigen Ordner einzeln importieren.`,
     'format-unknown': (d) =>
       `„${d.file}“ kann Stet noch nicht lesen: bisher nur reinen Text und Markdown (.txt, .md). Bitte als Text speichern oder den Text einfügen.`,
+    'format-too-complex': (d) =>
+      `„${d.file}“ besteht aus mehr Elementen als irgendeine Seite, die Menschen schreiben; Stet hat deshalb aufgehört zu lesen. Bitte im Browser öffnen, den Artikel markieren und einfügen.`,
     'text-too-long': (d) => `„${d.file}“ enthält mehr als ${megabytes(d.limit)} Text. Bitte in Teilen importieren.`,
     'import-cancelled': (d) =>
       `„${d.file}“ wurde nicht importiert: abgebrochen. Die Datei kann jederzeit wieder importiert werden.`,

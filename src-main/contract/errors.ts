@@ -13,6 +13,7 @@ export const errorCodes = [
   'folder-empty',
   'too-many-files',
   'format-unknown',
+  'format-too-complex',
   'text-too-long',
   'import-cancelled',
   'worker-crashed',
