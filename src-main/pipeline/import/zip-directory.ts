@@ -73,14 +73,26 @@ function directoryPlace(view: DataView): Place | null {
   return { start: start + shift, end: directoryEnd, count, shift }
 }
 
-/** The last end record whose comment fits: bytes after it are allowed, for mail programs and disks add some. */
+/**
+ * The last end record whose comment fits. Bytes after it are allowed, for mail programs and disks add some, but no further
+ * records: those would be of an archive that was cut off, and the end record of an archive within it.
+ */
 function endPosition(view: DataView): number | null {
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff)
   for (let at = view.byteLength - 22; at >= lowest; at--) {
     if (view.getUint32(at, true) !== endOfDirectory) continue
-    if (at + 22 + view.getUint16(at + 20, true) <= view.byteLength) return at
+    const end = at + 22 + view.getUint16(at + 20, true)
+    if (end <= view.byteLength) return hasRecords(view, end) ? null : at
   }
   return null
+}
+
+function hasRecords(view: DataView, from: number): boolean {
+  for (let at = from; at + 4 <= view.byteLength; at++) {
+    const signature = view.getUint32(at, true)
+    if (signature === directoryEntry || signature === localHeader) return true
+  }
+  return false
 }
 
 function wideEnd(view: DataView, end: number) {

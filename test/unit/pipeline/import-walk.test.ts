@@ -47,7 +47,7 @@ describe('archives within archives', () => {
       bytes = zipFile(Array.from({ length: 12 }, (_, i) => ({ name: `${i}.zip`, data: bytes })))
     const leaves = await walk(bytes, { bytes: 5e6, entries: 10_000, expansion: 1e6 })
     expect(leaves.at(-1)).toEqual(['post.zip', 'file-expands-too-far'])
-    expect(leaves.length).toBeLessThan(200)
+    expect(leaves.length).toBeLessThan(250)
     expect((await walk(bytes)).at(-1)).toEqual(['post.zip', 'file-expands-too-far'])
     expect((await walk(bytes, { expansion: 1e6, bytes: 1e9, entries: 40 })).at(-1)).toEqual([
       'post.zip',
