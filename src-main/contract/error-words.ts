@@ -64,22 +64,38 @@ export const errorWords: { en: Words; de: Words } = {
       `“${d.file}” has ${megabytes(d.bytes)}; Stet reads articles up to ${megabytes(d.limit)}. Cut out the part you need and import that.`,
     'file-changed': (d) =>
       `“${d.file}” changed while it was read, so it was not imported. Wait until it is saved, then import it again.`,
-    'file-nested-too-deep': (d) =>
-      `“${d.file}” lies more than ${d.limit} archives deep and was not opened. Unpack it and import what is in it.`,
     'files-passed-over': (d) =>
       Number(d.count) === 1
         ? `In “${d.file}” one file of a kind that Stet does not read was passed over: ${d.examples}.`
         : `In “${d.file}” ${d.count} files of kinds that Stet does not read were passed over: ${d.examples}.`,
-    'file-binary': (d) =>
-      `“${d.file}” is named like a text and is none. Save the article again, or paste its text.`,
-    'folder-empty': (d) =>
-      `There is nothing that Stet reads in “${d.file}”. Choose another folder, or paste the text.`,
+    'file-binary': (d) => `“${d.file}” is named like a text and is none. Save the article again, or paste its text.`,
+    'file-encrypted': (d) =>
+      `“${d.file}” is locked with a password. Enter the password, or save a copy without one and import that.`,
+    'file-password-wrong': (d) =>
+      `The password does not open “${d.file}”. Check it and enter it again, or save a copy without a password and import that.`,
+    'file-expands-too-far': (d) =>
+      `“${d.file}” was not unpacked: it would grow past ${megabytes(d.limit)}, as files made to do harm do. If it is yours, unpack it yourself and import the parts you need.`,
+    'file-nested-too-deep': (d) =>
+      `“${d.file}” has too many layers within layers, so it was not opened. Unpack it yourself and import what is in it.`,
+    'file-too-many-entries': (d) =>
+      `“${d.file}” has more than ${d.limit} files in it, so it was not opened. Unpack it yourself and import it in parts.`,
+    'file-name-unsafe': (d) =>
+      `“${d.file}” was left out: the archive names a place outside itself for it. Ask whoever made the archive for the file alone.`,
+    'file-is-link': (d) =>
+      `“${d.file}” was left out: it is a link to another place, not a file. Import the file it means by itself.`,
+    'file-compression-unknown': (d) =>
+      `“${d.file}” is packed in a way that Stet cannot undo. Unpack the archive yourself and import the file.`,
+    'folder-empty': (d) => `There is nothing that Stet reads in “${d.file}”. Choose another folder, or paste the text.`,
     'too-many-files': (d) =>
       `“${d.file}” has more than ${d.limit} files; the first ${d.limit} were looked at. Import the other folders one by one.`,
     'format-unknown': (d) =>
       `Stet does not know what “${d.file}” is: it reads text, Markdown, web pages, Word (.docx), OpenDocument, RTF, PDF, EPUB and ZIP. Save it as one of these, or paste its text.`,
     'format-unsupported': (d) =>
       `“${d.file}” is ${kinds.en[String(d.kind)] ?? d.kind}, which Stet does not read: it reads text, Markdown, web pages, Word (.docx), OpenDocument, RTF, PDF, EPUB and ZIP. Save it as one of these, or paste its text.`,
+    'format-damaged': (d) =>
+      `“${d.file}” is damaged or incomplete: it is not a proper ${d.format} file. Copy or download it again; if it opens elsewhere, save it anew there.`,
+    'format-outdated': (d) =>
+      `“${d.file}” is in the old Word format, which Stet does not read. Open it in Word or LibreOffice, save it as DOCX, and import that.`,
     'text-too-long': (d) => `“${d.file}” is longer than ${megabytes(d.limit)} of text. Import it in parts.`,
     'import-cancelled': (d) => `“${d.file}” was not imported: you cancelled. Import it again when you want it.`,
     'worker-crashed': (d) =>
@@ -162,14 +178,28 @@ export const errorWords: { en: Words; de: Words } = {
       `„${d.file}“ hat ${megabytes(d.bytes)}; Stet liest Artikel bis ${megabytes(d.limit)}. Bitte den nötigen Teil ausschneiden und importieren.`,
     'file-changed': (d) =>
       `„${d.file}“ wurde beim Lesen verändert und deshalb nicht importiert. Bitte warten, bis die Datei gespeichert ist, und noch einmal importieren.`,
-    'file-nested-too-deep': (d) =>
-      `„${d.file}“ liegt mehr als ${d.limit} Archive tief und wurde nicht geöffnet. Bitte entpacken und den Inhalt importieren.`,
     'files-passed-over': (d) =>
       Number(d.count) === 1
         ? `In „${d.file}“ wurde eine Datei einer Art übergangen, die Stet nicht liest: ${d.examples}.`
         : `In „${d.file}“ wurden ${d.count} Dateien von Arten übergangen, die Stet nicht liest: ${d.examples}.`,
     'file-binary': (d) =>
       `„${d.file}“ heißt wie ein Text und ist keiner. Bitte den Artikel noch einmal speichern oder den Text einfügen.`,
+    'file-encrypted': (d) =>
+      `„${d.file}“ ist mit einem Passwort geschützt. Bitte das Passwort eingeben oder eine Kopie ohne Passwort speichern und importieren.`,
+    'file-password-wrong': (d) =>
+      `Das Passwort öffnet „${d.file}“ nicht. Bitte noch einmal eingeben oder eine Kopie ohne Passwort speichern und importieren.`,
+    'file-expands-too-far': (d) =>
+      `„${d.file}“ wurde nicht entpackt: Es würde über ${megabytes(d.limit)} anwachsen, wie es schädliche Dateien tun. Ist es eine eigene Datei, bitte selbst entpacken und die nötigen Teile importieren.`,
+    'file-nested-too-deep': (d) =>
+      `„${d.file}“ ist zu oft ineinander verschachtelt und wurde deshalb nicht geöffnet. Bitte selbst entpacken und importieren, was darin ist.`,
+    'file-too-many-entries': (d) =>
+      `„${d.file}“ enthält mehr als ${d.limit} Dateien und wurde nicht geöffnet. Bitte selbst entpacken und in Teilen importieren.`,
+    'file-name-unsafe': (d) =>
+      `„${d.file}“ wurde ausgelassen: Das Archiv nennt dafür einen Ort außerhalb seiner selbst. Bitte die Datei einzeln anfordern.`,
+    'file-is-link': (d) =>
+      `„${d.file}“ wurde ausgelassen: Es ist eine Verknüpfung zu einem anderen Ort, keine Datei. Bitte die gemeinte Datei selbst importieren.`,
+    'file-compression-unknown': (d) =>
+      `„${d.file}“ ist auf eine Weise gepackt, die Stet nicht lesen kann. Bitte das Archiv selbst entpacken und die Datei importieren.`,
     'folder-empty': (d) =>
       `In „${d.file}“ liegt nichts, was Stet liest. Bitte einen anderen Ordner wählen oder den Text einfügen.`,
     'too-many-files': (d) =>
@@ -178,6 +208,10 @@ export const errorWords: { en: Words; de: Words } = {
       `Stet weiß nicht, was „${d.file}“ ist: Es liest Text, Markdown, Webseiten, Word (.docx), OpenDocument, RTF, PDF, EPUB und ZIP. Bitte in einem dieser Formate speichern oder den Text einfügen.`,
     'format-unsupported': (d) =>
       `„${d.file}“ ist ${kinds.de[String(d.kind)] ?? d.kind}; das liest Stet nicht: Es liest Text, Markdown, Webseiten, Word (.docx), OpenDocument, RTF, PDF, EPUB und ZIP. Bitte in einem dieser Formate speichern oder den Text einfügen.`,
+    'format-damaged': (d) =>
+      `„${d.file}“ ist beschädigt oder unvollständig: Es ist keine gültige ${d.format}-Datei. Bitte noch einmal kopieren oder laden; öffnet sie sich anderswo, dann dort neu speichern.`,
+    'format-outdated': (d) =>
+      `„${d.file}“ hat das alte Word-Format, das Stet nicht liest. Bitte in Word oder LibreOffice öffnen, als DOCX speichern und dieses importieren.`,
     'text-too-long': (d) => `„${d.file}“ enthält mehr als ${megabytes(d.limit)} Text. Bitte in Teilen importieren.`,
     'import-cancelled': (d) =>
       `„${d.file}“ wurde nicht importiert: abgebrochen. Die Datei kann jederzeit wieder importiert werden.`,

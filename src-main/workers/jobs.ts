@@ -1,4 +1,11 @@
-import type { AnalysedDocument, Analysis, Annotations, Calibration, Corrections, GroupingDecision } from '../contract/analysis'
+import type {
+  AnalysedDocument,
+  Analysis,
+  Annotations,
+  Calibration,
+  Corrections,
+  GroupingDecision,
+} from '../contract/analysis'
 import type { Result } from '../contract/errors'
 import type { ArticleMetadata } from '../contract/events'
 import { importLimits } from '../contract/limits'
@@ -52,7 +59,10 @@ export interface Jobs {
     response: FileReading[]
   }
   /** `html`: what the clipboard had beside the text; it is read in the text's place, which stands in where it has none. */
-  'read-pasted': { request: { name: string; text: string; html?: string | null; url: string | null }; response: ReadArticle }
+  'read-pasted': {
+    request: { name: string; text: string; html?: string | null; url: string | null }
+    response: ReadArticle
+  }
   /** `dictionaries` are paths; `engine` is what their contents name, so that a changed file is opened again. */
   analyse: {
     request: {

@@ -6,9 +6,9 @@ import { extensionOf, formatOf, isContainer } from '../pipeline/import/formats'
 import { kindByBytes, kindByName } from '../pipeline/import/kinds'
 import { chosenMetadata } from '../pipeline/import/metadata'
 import type { Reader } from '../pipeline/import/reader'
+import { defaultLimits, type FileReading, type Limits, type ReadArticle } from './jobs'
 import { type Reading, readContainer } from './read-container'
 import { readFileBytes, refusedByKind } from './read-file'
-import { defaultLimits, type FileReading, type Limits, type ReadArticle } from './jobs'
 
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 
@@ -28,7 +28,7 @@ export async function readFileAsArticles(
   { maxBytes, password = null, limits = defaultLimits }: ReadOptions = {},
 ): Promise<Result<FileReading[]>> {
   const bytes = await readFileBytes(path, name, maxBytes ?? limits.fileBytes)
-  return bytes.ok ? readBytes(bytes.value, name, { limits, password, url: null, depth: 0 }) : bytes
+  return bytes.ok ? readBytes(bytes.value, name, { limits, password, url: null }) : bytes
 }
 
 /** What `bytes` hold, by whatever they are: see `readFileAsArticles`. */
@@ -79,7 +79,7 @@ export async function readPastedAsArticle(
   { name, text, html = null, url }: Pasted,
   limits: Limits = defaultLimits,
 ): Promise<Result<ReadArticle>> {
-  const reading = { limits, password: null, url, depth: 0 }
+  const reading = { limits, password: null, url }
   const from = async (words: string, extension: string): Promise<Result<ReadArticle>> => {
     const file = shownName(`${name}.${extension}`)
     const original = new TextEncoder().encode(words)

@@ -1,59 +1,55 @@
 import { fail, ok, type Result, type StetError } from '../contract/errors'
-import { shownName } from '../contract/shown-name'
 import { kindByName, refusedAtSight } from '../pipeline/import/kinds'
 import type { Container } from '../pipeline/import/reader'
+import { leavesOf } from '../pipeline/import/walk'
 import type { FileReading, Limits } from './jobs'
 import { isOfOtherKind, passedOver } from './passed-over'
+import { refusedByKind } from './read-file'
 
-/** What a reading is done with; `depth`: in how many containers the bytes lie. */
+/** What a file is read with. */
 export interface Reading {
   limits: Limits
   password: string | null
   url: string | null
-  depth: number
 }
 type ReadBytes = (bytes: Uint8Array, name: string, reading: Reading) => Promise<Result<FileReading[]>>
 
-/** Between the name of a container and the name of what is in it. */
-export const inside = ' › '
-
 /**
- * The articles in a container, in order of their names, each file read by its own reader; those that cannot be read say why one by
- * one, and those of kinds that are not read are told together. Errors: those of `open`, file-nested-too-deep, folder-empty.
+ * The articles in a container and in the containers within it, in the order in which it holds them, each file read by its own reader;
+ * those that cannot be read say why one by one, and those of kinds that are not read are told together at the end.
+ * Errors: those of `open`, folder-empty.
  */
 export async function readContainer(
   container: Container,
   { bytes, name, reading }: { bytes: Uint8Array; name: string; reading: Reading },
   readWithin: ReadBytes,
 ): Promise<Result<FileReading[]>> {
-  const { limits, password, url, depth } = reading
-  if (depth >= limits.containers) return fail('file-nested-too-deep', { file: name, limit: limits.containers })
-  const opened = container.open(bytes, { name, limits: limits.read, password, url })
-  if (!opened.ok) return opened
-  const entries = opened.value.filter((entry) => !isHidden(entry.name)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const { limits, password, url } = reading
+  const given = { name, limits: { ...limits.read, nesting: limits.containers }, password, url }
   const readings: FileReading[] = []
   const others: string[] = []
-  let left = limits.read.bytes
-  for (const entry of entries) {
-    const file = `${name}${inside}${shownName(entry.name)}`
+  const isWanted = (entry: string) => {
+    if (isHidden(entry)) return false
     // To look at its first bytes it would have to be unpacked: its name is enough.
-    const unpacked = kindByName(entry.name) === null ? await entry.read() : null
-    if (unpacked === null) others.push(entry.name)
-    else if (!unpacked.ok) readings.push({ name: file, read: named(unpacked.error, file) })
-    else if (unpacked.value.length > left) {
-      readings.push({ name: file, read: fail('file-expands-too-far', { file, limit: limits.read.bytes }) })
-    } else if (refusedAtSight(entry.name, unpacked.value) !== null) others.push(entry.name)
-    else {
-      left -= unpacked.value.length
-      const within = { ...reading, depth: depth + 1, limits: { ...limits, read: { ...limits.read, bytes: left } } }
-      const read = await readWithin(unpacked.value, file, within)
-      if (read.ok) readings.push(...read.value)
-      else if (isOfOtherKind(read.error)) others.push(entry.name)
-      else readings.push({ name: file, read: named(read.error, file) })
-    }
+    const isOther = kindByName(entry) !== null
+    if (isOther) others.push(entry)
+    return !isOther
+  }
+  for await (const leaf of leavesOf(container, bytes, given, isWanted)) {
+    const read = leaf.bytes.ok ? await readLeaf(leaf.name, leaf.bytes.value, reading, readWithin) : leaf.bytes
+    if (read.ok) readings.push(...read.value)
+    else if (isOfOtherKind(read.error)) others.push(leaf.name)
+    // The container itself: nothing in it could be looked at.
+    else if (leaf.name === name && readings.length === 0) return named(read.error, name)
+    else readings.push({ name: leaf.name, read: named(read.error, leaf.name) })
   }
   if (others.length > 0) readings.push({ name, read: passedOver(name, others) })
   return readings.length === 0 ? fail('folder-empty', { file: name }) : ok(readings)
+}
+
+const readLeaf = async (name: string, bytes: Uint8Array, reading: Reading, readWithin: ReadBytes) => {
+  const kind = refusedAtSight(name, bytes)
+  return kind === null ? readWithin(bytes, name, reading) : refusedByKind(name, kind)
 }
 
 /** What systems hide, they put there themselves. */

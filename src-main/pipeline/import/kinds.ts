@@ -67,7 +67,9 @@ const named: Record<Kind, string> = {
   data: 'json jsonl csv tsv xml yaml yml toml ini log sql dat parquet geojson kml ttl lock tmp bak part crdownload',
 }
 const byExtension = new Map(
-  Object.entries(named).flatMap(([kind, extensions]) => extensions.split(' ').map((e): [string, Kind] => [e, kind as Kind])),
+  Object.entries(named).flatMap(([kind, extensions]) =>
+    extensions.split(' ').map((e): [string, Kind] => [e, kind as Kind]),
+  ),
 )
 
 export const kindByBytes = (head: Uint8Array): Kind | null =>
@@ -80,7 +82,11 @@ export const headBytes = 4096
 
 /** Zip and OLE hold many formats, which stand in their directories at the end. */
 const isWrapper = (head: Uint8Array) =>
-  [[0x50, 0x4b, 3, 4], [0x50, 0x4b, 5, 6], [0xd0, 0xcf, 0x11, 0xe0]].some((start) => start.every((b, i) => head[i] === b))
+  [
+    [0x50, 0x4b, 3, 4],
+    [0x50, 0x4b, 5, 6],
+    [0xd0, 0xcf, 0x11, 0xe0],
+  ].some((start) => start.every((b, i) => head[i] === b))
 
 /**
  * By name and first bytes, before the rest is read: a kind that is not read, 'unknown' for one that nothing is known of, or null

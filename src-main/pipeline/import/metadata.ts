@@ -15,10 +15,15 @@ export type Read = Pick<AnalysedDocument, 'title' | 'language' | 'outlet' | 'age
  *
  * All that was found goes along, with what the engine read in the same form. `fallbackUrl`: where the person says it came from.
  */
-export function chosenMetadata(found: readonly FoundMetadata[], read: Read, fallbackUrl: string | null): ArticleMetadata {
+export function chosenMetadata(
+  found: readonly FoundMetadata[],
+  read: Read,
+  fallbackUrl: string | null,
+): ArticleMetadata {
   const all = [...found.filter(isUsable), ...foundInText(read)].slice(0, mostFound)
   const best = (field: MetadataField, length: number) => bestFound(all, field)?.value.slice(0, length) ?? null
-  const address = (field: 'url' | 'canonicalUrl') => all.find((one) => one.field === field && isAddress(one.value))?.value ?? null
+  const address = (field: 'url' | 'canonicalUrl') =>
+    all.find((one) => one.field === field && isAddress(one.value))?.value ?? null
   return {
     title: best('title', 2000),
     language: languageOf(all, read.language),
@@ -65,7 +70,10 @@ function foundInText(read: Read): FoundMetadata[] {
 const primary = (tag: string) => tag.split('-')[0]!.toLowerCase()
 
 function languageOf(all: readonly FoundMetadata[], read: string): string {
-  const said = bestFound(all.filter(({ from }) => from !== 'text'), 'language')?.value
+  const said = bestFound(
+    all.filter(({ from }) => from !== 'text'),
+    'language',
+  )?.value
   if (said === undefined) return read
   return read === 'und' || (primary(said) === primary(read) && said.length > read.length) ? said : read
 }
