@@ -21,15 +21,16 @@ export async function annotateCommand(input: NodeJS.ReadableStream, output: Node
 }
 
 /**
- * Writes one line of annotations for each article in the files, with its name, language and day: relative dates are read from the day it was
+ * Writes one line of annotations for each article in the files, with its name, text, language and day: relative dates are read from the day it was
  * published.
  */
 export async function annotateFilesCommand(paths: string[], read: ReadFile, terminal: Terminal): Promise<number> {
   const counted = { read: 0, refused: 0 }
   for await (const { name, article } of readArticles(paths, read, terminal, counted)) {
-    const { language, published } = article.metadata
-    const answer = annotateText({ text: article.text, language, reference: published.date })
-    terminal.print(`${JSON.stringify({ file: name, language, published: published.date, ...answer })}\n`)
+    const { text, metadata } = article
+    const { language, published } = metadata
+    const answer = annotateText({ text, language, reference: published.date })
+    terminal.print(`${JSON.stringify({ file: name, text, language, published: published.date, ...answer })}\n`)
   }
   return exitCodeOf(counted)
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../en'
+import { counted } from './counted'
 
 export const settingsWords: Pick<Words, 'settings'> = {
   settings: {
@@ -20,5 +21,34 @@ export const settingsWords: Pick<Words, 'settings'> = {
     reset: (action) => `${action}: ursprüngliche Taste`,
     resetAll: 'Alle Tasten wie ursprünglich',
     unsaved: 'Die Einstellung wurde nicht gespeichert',
+    limits: 'Grenzen beim Import',
+    limitsWhy:
+      'Dateien kommen von überall, und manche sollen Schaden tun. Eine, die eine Grenze überschreitet, wird angehalten und sagt es; sonst geht nichts verloren. Die Grenzen stehen fest.',
+    limitOf: {
+      fileBytes: 'Größe einer Datei; eine größere wird nicht geöffnet',
+      textLength: 'Text eines Artikels',
+      unpackedBytes: 'Alles, was aus einer Datei entpackt wird, zusammen',
+      expansion: 'Wie weit eine gepackte Datei beim Entpacken wachsen darf',
+      pages: 'Seiten eines PDF',
+      entries: 'Dateien in einem Archiv',
+      containers: 'Archive in Archiven',
+      nesting: 'Elemente in Elementen einer Seite oder eines Dokuments',
+      files: 'Dateien eines Imports',
+      fileMs: 'Zeit für eine Datei',
+      heapMegabytes: 'Speicher für das Lesen',
+    },
+    limitIs: {
+      fileBytes: (bytes) => `${counted(bytes / 1e6)} MB`,
+      textLength: (units) => `${counted(units / 1e6)} Millionen Zeichen`,
+      unpackedBytes: (bytes) => `${counted(bytes / 1e6)} MB`,
+      expansion: (times) => `auf das ${counted(times)}-Fache`,
+      pages: (n) => `${counted(n)} Seiten`,
+      entries: (n) => `${counted(n)} Dateien`,
+      containers: (n) => `${counted(n)} tief`,
+      nesting: (n) => `${counted(n)} tief`,
+      files: (n) => `${counted(n)} Dateien`,
+      fileMs: (ms) => `${counted(ms / 1000)} Sekunden`,
+      heapMegabytes: (mb) => `${counted(mb)} MB`,
+    },
   },
 }
