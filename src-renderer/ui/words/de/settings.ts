@@ -1,5 +1,6 @@
 import type { Words } from '../en'
-import { counted } from './counted'
+
+const figure = (n: number) => n.toLocaleString('de')
 
 export const settingsWords: Pick<Words, 'settings'> = {
   settings: {
@@ -38,17 +39,17 @@ export const settingsWords: Pick<Words, 'settings'> = {
       heapMegabytes: 'Speicher für das Lesen',
     },
     limitIs: {
-      fileBytes: (bytes) => `${counted(bytes / 1e6)} MB`,
-      textLength: (units) => `${counted(units / 1e6)} Millionen Zeichen`,
-      unpackedBytes: (bytes) => `${counted(bytes / 1e6)} MB`,
-      expansion: (times) => `auf das ${counted(times)}-Fache`,
-      pages: (n) => `${counted(n)} Seiten`,
-      entries: (n) => `${counted(n)} Dateien`,
-      containers: (n) => `${counted(n)} tief`,
-      nesting: (n) => `${counted(n)} tief`,
-      files: (n) => `${counted(n)} Dateien`,
-      fileMs: (ms) => `${counted(ms / 1000)} Sekunden`,
-      heapMegabytes: (mb) => `${counted(mb)} MB`,
+      fileBytes: (bytes) => `${figure(bytes / 1e6)} MB`,
+      textLength: (units) => `${figure(units / 1e6)} Millionen Zeichen`,
+      unpackedBytes: (bytes) => `${figure(bytes / 1e6)} MB`,
+      expansion: (times) => `auf das ${figure(times)}-Fache`,
+      pages: (n) => `${figure(n)} Seiten`,
+      entries: (n) => `${figure(n)} Dateien`,
+      containers: (n) => `${figure(n)} tief`,
+      nesting: (n) => `${figure(n)} tief`,
+      files: (n) => `${figure(n)} Dateien`,
+      fileMs: (ms) => `${figure(ms / 1000)} Sekunden`,
+      heapMegabytes: (mb) => `${figure(mb)} MB`,
     },
   },
 }

@@ -1,4 +1,4 @@
-import { counted } from './counted'
+const figure = (n: number) => n.toLocaleString('en')
 
 export const settingsWords = {
   settings: {
@@ -37,17 +37,17 @@ export const settingsWords = {
       heapMegabytes: 'Memory for reading',
     },
     limitIs: {
-      fileBytes: (bytes: number) => `${counted(bytes / 1e6)} MB`,
-      textLength: (units: number) => `${counted(units / 1e6)} million characters`,
-      unpackedBytes: (bytes: number) => `${counted(bytes / 1e6)} MB`,
-      expansion: (times: number) => `${counted(times)} times`,
-      pages: (n: number) => `${counted(n)} pages`,
-      entries: (n: number) => `${counted(n)} files`,
-      containers: (n: number) => `${counted(n)} deep`,
-      nesting: (n: number) => `${counted(n)} deep`,
-      files: (n: number) => `${counted(n)} files`,
-      fileMs: (ms: number) => `${counted(ms / 1000)} seconds`,
-      heapMegabytes: (mb: number) => `${counted(mb)} MB`,
+      fileBytes: (bytes: number) => `${figure(bytes / 1e6)} MB`,
+      textLength: (units: number) => `${figure(units / 1e6)} million characters`,
+      unpackedBytes: (bytes: number) => `${figure(bytes / 1e6)} MB`,
+      expansion: (times: number) => `${figure(times)} times`,
+      pages: (n: number) => `${figure(n)} pages`,
+      entries: (n: number) => `${figure(n)} files`,
+      containers: (n: number) => `${figure(n)} deep`,
+      nesting: (n: number) => `${figure(n)} deep`,
+      files: (n: number) => `${figure(n)} files`,
+      fileMs: (ms: number) => `${figure(ms / 1000)} seconds`,
+      heapMegabytes: (mb: number) => `${figure(mb)} MB`,
     },
   },
 }
