@@ -22,7 +22,8 @@ export interface FoundFile {
 /**
  * The files behind dropped or given paths, in the order of the paths and within a folder by name. Folders are walked; hidden files
  * and links inside folders are passed over (a link may lead out of what was dropped, or round in a circle), and so is the folder of a
- * saved page's parts. A path that cannot be looked at stays in the list, so that reading it says why.
+ * saved page's parts. A path that cannot be looked at stays in the list, so that reading it says why,
+ * and so does a folder with nothing in it.
  */
 export async function findFiles(paths: string[], signal?: AbortSignal): Promise<FoundFile[]> {
   const found: FoundFile[] = []
@@ -31,8 +32,14 @@ export async function findFiles(paths: string[], signal?: AbortSignal): Promise<
     const name = shownName(basename(path))
     try {
       const entry = await stat(path)
-      if (entry.isDirectory()) await walk(path, { name, folder: name, depth: 0 }, found, signal)
-      else found.push({ path, name, folder: null })
+      if (!entry.isDirectory()) {
+        found.push({ path, name, folder: null })
+        continue
+      }
+      const before = found.length
+      await walk(path, { name, folder: name, depth: 0 }, found, signal)
+      const isEmpty = found.length === before && !signal?.aborted
+      if (isEmpty) found.push({ path, name, folder: null, refusal: stetError('folder-empty', { file: name }) })
     } catch (cause) {
       found.push(refused(path, { name, folder: null }, cause))
     }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { analyseCommand } from '../../src-main/cli/analyse'
 import { annotateFilesCommand } from '../../src-main/cli/annotate'
@@ -84,7 +84,7 @@ describe.each(readers)('%s', (_name, read) => {
     const screen = terminal()
     const folder = newFolder()
     expect(await read([folder], screen)).toBe(3)
-    expect(screen.said).toContain(`nothing that Stet reads in “${folder}”`)
+    expect(screen.said).toContain(`nothing that Stet reads in “${basename(folder)}”`)
   })
 
   it('gives the true reason for a path that is not there, and goes on with the others', async () => {
