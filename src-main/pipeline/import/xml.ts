@@ -124,13 +124,12 @@ class Reading {
       return 'read'
     }
     const end = source.indexOf('>', tag)
-    const subset = source.indexOf('[', tag)
     if (end === -1) return 'damaged'
-    if (subset === -1 || subset > end) {
+    if (!source.slice(tag, end).includes('[')) {
       this.at = end + 1
       return 'read'
     }
-    return this.options.forgiving ? this.jumpBehind(']>', subset) : 'damaged'
+    return this.options.forgiving ? this.jumpBehind(']>', tag) : 'damaged'
   }
 
   private takeOpening(tag: string): XmlOutcome {
