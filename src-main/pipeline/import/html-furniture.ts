@@ -15,6 +15,7 @@ export interface Weighed {
   timed: Sums
   /** A liveblog's posts, a gallery's pictures: their parts have names that elsewhere mean furniture. */
   hasPosts: boolean
+  isGallery: boolean
   /** Spans around what is the article by all signs: never left out. */
   sacred: Uint8Array
 }
@@ -51,12 +52,15 @@ function weigh(page: Page, headline: number, { isLive, isGallery }: { isLive: bo
     timed: new Sums(page, (block) => (isTimeLine(block) ? lengthOf(block.text) : 0)),
     sacred: sacredSpans(page, headline),
     hasPosts: isLive || isGallery,
+    isGallery,
   }
 }
 
 function marked(weighed: Weighed): Uint8Array {
   const out = mark(new Uint8Array(weighed.page.blocks.length), namedFurniture(weighed))
-  return mark(out, headed(weighed, out))
+  // What is left out already makes nothing beside it small.
+  const left = new Sums(weighed.page, (block, i) => (out[i] === 1 ? 0 : proseIn(block, weighed.isGallery)))
+  return mark(out, headed({ ...weighed, prose: left }, out))
 }
 
 function mark(out: Uint8Array, ranges: { from: number; to: number }[]): Uint8Array {

@@ -76,7 +76,7 @@ function offerAround(block: number, { page, prose, length, sacred }: Weighed, to
   const { blocks, spans } = page
   let at = blocks[block]!.span
   for (let up = spans[at]!.parent; up > 0; up = spans[up]!.parent) {
-    const isSmall = length.in(spans[up]!) < 1500 && prose.in(spans[up]!) < 0.45 * total
+    const isSmall = length.in(spans[up]!) < 1500 && prose.in(spans[up]!) < 0.35 * total
     if (sacred[up] === 1 || !isSmall) break
     at = up
   }
