@@ -18,12 +18,36 @@ export const errorWords: { en: Words; de: Words } = {
       `“${d.file}” has ${megabytes(d.bytes)}; Stet reads articles up to ${megabytes(d.limit)}. Cut out the part you need and import that.`,
     'file-binary': (d) =>
       `“${d.file}” is not a text file. Save the article as plain text or Markdown, or paste its text.`,
+    'file-encrypted': (d) =>
+      `“${d.file}” is locked with a password. Enter the password, or save a copy without one and import that.`,
+    'file-password-wrong': (d) =>
+      `The password does not open “${d.file}”. Check it and enter it again, or save a copy without a password and import that.`,
+    'file-expands-too-far': (d) =>
+      `“${d.file}” was not unpacked: it would grow past ${megabytes(d.limit)}, as files made to do harm do. If it is yours, unpack it yourself and import the parts you need.`,
+    'file-nested-too-deep': (d) =>
+      `“${d.file}” has too many layers within layers, so it was not opened. Unpack it yourself and import what is in it.`,
+    'file-too-many-entries': (d) =>
+      `“${d.file}” has more than ${d.limit} files in it, so it was not opened. Unpack it yourself and import it in parts.`,
+    'file-name-unsafe': (d) =>
+      `“${d.file}” was left out: the archive names a place outside itself for it. Ask whoever made the archive for the file alone.`,
+    'file-is-link': (d) =>
+      `“${d.file}” was left out: it is a link to another place, not a file. Import the file it means by itself.`,
+    'file-compression-unknown': (d) =>
+      `“${d.file}” is packed in a way that Stet cannot undo. Unpack the archive yourself and import the file.`,
     'folder-empty': (d) =>
       `There are no text or Markdown files in “${d.file}”. Choose another folder, or paste the text.`,
     'too-many-files': (d) =>
       `“${d.file}” has more than ${d.limit} files; the first ${d.limit} were looked at. Import the other folders one by one.`,
     'format-unknown': (d) =>
       `Stet cannot read “${d.file}” yet: it reads plain text and Markdown (.txt, .md). Save it as text, or paste its text.`,
+    'format-damaged': (d) =>
+      `“${d.file}” is damaged or incomplete: it is not a proper ${d.format} file. Copy or download it again; if it opens elsewhere, save it anew there.`,
+    'format-outdated': (d) =>
+      `“${d.file}” is in the old Word format, which Stet does not read. Open it in Word or LibreOffice, save it as DOCX, and import that.`,
+    'file-too-many-pages': (d) =>
+      `“${d.file}” has ${d.pages} pages; Stet reads documents up to ${d.limit}. Save the pages you need as a file of their own and import that.`,
+    'format-no-text': (d) =>
+      `“${d.file}” holds pictures of pages and no text: it is a scan. Stet does not recognise text in pictures yet. Import a version with text, or run text recognition on it elsewhere first.`,
     'text-too-long': (d) => `“${d.file}” is longer than ${megabytes(d.limit)} of text. Import it in parts.`,
     'import-cancelled': (d) => `“${d.file}” was not imported: you cancelled. Import it again when you want it.`,
     'worker-crashed': (d) =>
@@ -106,12 +130,36 @@ export const errorWords: { en: Words; de: Words } = {
       `„${d.file}“ hat ${megabytes(d.bytes)}; Stet liest Artikel bis ${megabytes(d.limit)}. Bitte den nötigen Teil ausschneiden und importieren.`,
     'file-binary': (d) =>
       `„${d.file}“ ist keine Textdatei. Bitte den Artikel als reinen Text oder Markdown speichern oder den Text einfügen.`,
+    'file-encrypted': (d) =>
+      `„${d.file}“ ist mit einem Passwort geschützt. Bitte das Passwort eingeben oder eine Kopie ohne Passwort speichern und importieren.`,
+    'file-password-wrong': (d) =>
+      `Das Passwort öffnet „${d.file}“ nicht. Bitte noch einmal eingeben oder eine Kopie ohne Passwort speichern und importieren.`,
+    'file-expands-too-far': (d) =>
+      `„${d.file}“ wurde nicht entpackt: Es würde über ${megabytes(d.limit)} anwachsen, wie es schädliche Dateien tun. Ist es eine eigene Datei, bitte selbst entpacken und die nötigen Teile importieren.`,
+    'file-nested-too-deep': (d) =>
+      `„${d.file}“ ist zu oft ineinander verschachtelt und wurde deshalb nicht geöffnet. Bitte selbst entpacken und importieren, was darin ist.`,
+    'file-too-many-entries': (d) =>
+      `„${d.file}“ enthält mehr als ${d.limit} Dateien und wurde nicht geöffnet. Bitte selbst entpacken und in Teilen importieren.`,
+    'file-name-unsafe': (d) =>
+      `„${d.file}“ wurde ausgelassen: Das Archiv nennt dafür einen Ort außerhalb seiner selbst. Bitte die Datei einzeln anfordern.`,
+    'file-is-link': (d) =>
+      `„${d.file}“ wurde ausgelassen: Es ist eine Verknüpfung zu einem anderen Ort, keine Datei. Bitte die gemeinte Datei selbst importieren.`,
+    'file-compression-unknown': (d) =>
+      `„${d.file}“ ist auf eine Weise gepackt, die Stet nicht lesen kann. Bitte das Archiv selbst entpacken und die Datei importieren.`,
     'folder-empty': (d) =>
       `In „${d.file}“ liegen keine Text- oder Markdown-Dateien. Bitte einen anderen Ordner wählen oder den Text einfügen.`,
     'too-many-files': (d) =>
       `„${d.file}“ enthält mehr als ${d.limit} Dateien; die ersten ${d.limit} wurden angesehen. Bitte die übrigen Ordner einzeln importieren.`,
     'format-unknown': (d) =>
       `„${d.file}“ kann Stet noch nicht lesen: bisher nur reinen Text und Markdown (.txt, .md). Bitte als Text speichern oder den Text einfügen.`,
+    'format-damaged': (d) =>
+      `„${d.file}“ ist beschädigt oder unvollständig: Es ist keine gültige ${d.format}-Datei. Bitte noch einmal kopieren oder laden; öffnet sie sich anderswo, dann dort neu speichern.`,
+    'format-outdated': (d) =>
+      `„${d.file}“ hat das alte Word-Format, das Stet nicht liest. Bitte in Word oder LibreOffice öffnen, als DOCX speichern und dieses importieren.`,
+    'file-too-many-pages': (d) =>
+      `„${d.file}“ hat ${d.pages} Seiten; Stet liest Dokumente bis ${d.limit}. Bitte die nötigen Seiten als eigene Datei speichern und importieren.`,
+    'format-no-text': (d) =>
+      `„${d.file}“ enthält Bilder von Seiten und keinen Text: Es ist ein Scan. Stet erkennt Text in Bildern noch nicht. Bitte eine Fassung mit Text importieren oder sie anderswo mit einer Texterkennung bearbeiten.`,
     'text-too-long': (d) => `„${d.file}“ enthält mehr als ${megabytes(d.limit)} Text. Bitte in Teilen importieren.`,
     'import-cancelled': (d) =>
       `„${d.file}“ wurde nicht importiert: abgebrochen. Die Datei kann jederzeit wieder importiert werden.`,
