@@ -8,7 +8,7 @@ import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
 import { type Result, stetErrorSchema } from './errors'
 import { journalEventSchema, titleSchema, webAddressSchema } from './events'
 import { type ChosenFile, evidenceRequests } from './evidence'
-import { sha256Schema, uuidSchema } from './ids'
+import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
 import { searchRequestSchema, searchResponseSchema } from './search'
@@ -159,6 +159,11 @@ export const requests = {
       .nullable(),
   },
   'activity.read': { request: activityRequestSchema, response: activityResponseSchema },
+  /** What claims said when they were last stated, by claim: those that no article states any more keep their verdicts. */
+  'claims.lastStatements': {
+    request: z.strictObject({ dossier: uuidSchema, claims: z.array(claimIdSchema).max(2000) }),
+    response: z.record(claimIdSchema, z.string()),
+  },
   'articles.text': {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: z.object({ text: z.string() }),

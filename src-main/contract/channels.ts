@@ -14,6 +14,7 @@ export const requestChannels = [
   'feed.rows',
   'activity.read',
   'articles.text',
+  'claims.lastStatements',
   'articles.annotations',
   'imports.choose',
   'imports.start',

@@ -20,6 +20,7 @@ const wellFormed: Record<RequestChannel, unknown> = {
   'feed.read': { dossier: uuid, after: 0, limit: 100 },
   'feed.rows': { dossier: uuid, adoption: 1, table: 'mentions', after: '' },
   'activity.read': { dossier: uuid, limit: 100 },
+  'claims.lastStatements': { dossier: uuid, claims: [claim] },
   'articles.text': { dossier: uuid, article: sha },
   'articles.annotations': { dossier: uuid, article: sha, start: 0, end: 100 },
   'imports.choose': { dossier: uuid, what: 'files' },

@@ -221,6 +221,7 @@ describe('errors', () => {
       examples: 'a.jpg, b.png',
       kind: 'picture',
       format: 'DOCX',
+      pages: 3000,
     }
     for (const code of errorCodes) {
       const [en, de] = [explain({ code, details }, 'en'), explain({ code, details }, 'de')]
