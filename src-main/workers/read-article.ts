@@ -36,15 +36,20 @@ export async function readFileAsArticles(
 export async function readBytes(bytes: Uint8Array, name: string, reading: Reading): Promise<Result<FileReading[]>> {
   const format = formatOf(name, bytes)
   if (format === null) return refusedByKind(name, kindByBytes(bytes) ?? kindByName(name) ?? 'unknown')
-  if (isContainer(format)) return readContainer(format, { bytes, name, reading }, readBytes)
-  const read = await articleFrom(format, bytes, name, reading)
-  if (read.ok) return ok([{ name, read }])
-  // A text that somebody named as something else is still their article.
-  const asText = mayBeText(format, bytes) ? await articleFrom(plainText, bytes, name, reading) : read
-  return asText.ok ? ok([{ name, read: asText }]) : read
+  const read = isContainer(format)
+    ? await readContainer(format, { bytes, name, reading }, readBytes)
+    : alone(name, await articleFrom(format, bytes, name, reading))
+  if (read.ok || format.recognises(bytes) || isTextual(format)) return read
+  // A text that somebody named as a document is still their article.
+  const asText = alone(name, await articleFrom(plainText, bytes, name, reading))
+  return asText.ok ? asText : read
 }
 
-const mayBeText = (format: Reader, bytes: Uint8Array) => format.format !== plainText.format && !format.recognises(bytes)
+const alone = (name: string, read: Result<ReadArticle>): Result<FileReading[]> =>
+  read.ok ? ok([{ name, read }]) : read
+
+/** Whose source is itself readable, and must not be taken for an article where the format finds none in it. */
+const isTextual = ({ format }: { format: string }) => /^(text|markdown|html|mhtml|rtf)$/.test(format)
 
 async function articleFrom(
   format: Reader,
