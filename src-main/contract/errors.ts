@@ -26,6 +26,7 @@ export const errorCodes = [
   'format-unsupported',
   'format-damaged',
   'format-outdated',
+  'format-too-complex',
   'text-too-long',
   'import-cancelled',
   'worker-crashed',
