@@ -1,8 +1,9 @@
 import { fail, type Result } from '../../contract/errors'
+import { shownName } from '../../contract/shown-name'
 import { formatOf, isContainer } from './formats'
 import type { Container, Given } from './reader'
 
-/** A file that is no container, by its path through all containers ("post.zip/monday.zip/a.txt"), with its bytes or why it has none. */
+/** A file that is no container, by its path through all containers ("post.zip › monday.zip › a.txt"), with its bytes or why it has none. */
 export interface Leaf {
   name: string
   bytes: Result<Uint8Array>
@@ -13,13 +14,25 @@ export interface Leaf {
  * is unpacked at a time. Bytes, expansion and number of files count for all levels together: an archive that holds
  * itself twice comes to an end. What cannot be opened is a leaf that says why; after a limit is passed, nothing follows.
  */
-export async function* leavesOf(container: Container, bytes: Uint8Array, given: Given): AsyncGenerator<Leaf> {
+export async function* leavesOf(
+  container: Container,
+  bytes: Uint8Array,
+  given: Given,
+  isWanted: IsWanted = () => true,
+): AsyncGenerator<Leaf> {
   const { limits } = given
   const limit = Math.min(limits.bytes, Math.max(1e6, limits.expansion * bytes.length))
-  yield* descend(container, bytes, given, { bytesLeft: limit, entriesLeft: limits.entries, given, limit })
+  yield* descend(container, bytes, given, { bytesLeft: limit, entriesLeft: limits.entries, given, limit, isWanted })
 }
 
+/** Whether an entry, by its name in its container, is to be unpacked at all. */
+type IsWanted = (name: string) => boolean
+
+/** Between the name of a container and the name of what is in it. */
+const within = ' › '
+
 interface Account {
+  isWanted: IsWanted
   bytesLeft: number
   entriesLeft: number
   /** Of the outermost file. */
@@ -36,7 +49,8 @@ async function* descend(container: Container, bytes: Uint8Array, given: Given, a
   for (const entry of entries.value) {
     if (isSpent(account)) return
     account.entriesLeft--
-    const name = `${given.name}/${entry.name}`
+    if (!account.isWanted(entry.name)) continue
+    const name = `${given.name}${within}${shownName(entry.name)}`
     const read = await entry.read()
     if (read.ok) account.bytesLeft -= read.value.length
     if (isSpent(account)) {

@@ -26,18 +26,18 @@ describe('archives within archives', () => {
       { name: 'week/monday.zip', data: inner },
     ])
     expect(await walk(bytes)).toEqual([
-      ['post.zip/a.txt', 'a'],
-      ['post.zip/week/monday.zip/note.txt', 'The bridge is closed.'],
-      ['post.zip/week/monday.zip/b.txt', 'b'],
+      ['post.zip › a.txt', 'a'],
+      ['post.zip › week/monday.zip › note.txt', 'The bridge is closed.'],
+      ['post.zip › week/monday.zip › b.txt', 'b'],
     ])
   })
 
   it('are opened as deep as allowed, and no deeper', async () => {
     expect(await walk(nested(3))).toEqual([
-      ['post.zip/inner.zip/inner.zip/inner.zip/note.txt', 'The bridge is closed.'],
+      ['post.zip › inner.zip › inner.zip › inner.zip › note.txt', 'The bridge is closed.'],
     ])
     expect(await walk(nested(4))).toEqual([
-      ['post.zip/inner.zip/inner.zip/inner.zip/inner.zip', 'file-nested-too-deep'],
+      ['post.zip › inner.zip › inner.zip › inner.zip › inner.zip', 'file-nested-too-deep'],
     ])
   })
 
@@ -58,8 +58,8 @@ describe('archives within archives', () => {
   it('that cannot be opened say so, and the rest is read', async () => {
     const bytes = zipFile([{ name: 'broken.zip', data: nested(1).slice(0, -9) }, note])
     expect(await walk(bytes)).toEqual([
-      ['post.zip/broken.zip', 'format-damaged'],
-      ['post.zip/note.txt', 'The bridge is closed.'],
+      ['post.zip › broken.zip', 'format-damaged'],
+      ['post.zip › note.txt', 'The bridge is closed.'],
     ])
   })
 })
