@@ -107,3 +107,7 @@ export function safeName(rawName: string): { name: string; isSafe: boolean } {
   const name = inside.join('/')
   return { name: name === '' ? '\uFFFD' : name, isSafe: !isAbsolute && inside.length === parts.length && name !== '' }
 }
+
+/** The person dropped the document, not a part of it. */
+export const forWholeFile = ({ error }: Result<never> & { ok: false }, given: Pick<Given, 'name'>): Result<never> =>
+  fail(error.code, { ...error.details, file: given.name }, error.cause)
