@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../../src-main/contract/error-words'
 import { findFiles } from '../../../src-main/library/walk'
@@ -99,6 +99,13 @@ describe('what is pasted', () => {
     })
   })
 
+  it('is its HTML where it has any, kept as it came', async () => {
+    const html = `<p>${words(1)}</p><script>for(;;);</script><p>It rained.</p>`
+    const article = value(await readPastedAsArticle({ name: 'Ferry', text: 'other words', html, url: null }))
+    expect(article).toMatchObject({ text: `${words(1)}\n\nIt rained.`, mediaType: 'text/html' })
+    expect(Buffer.from(article.original).toString()).toBe(html)
+  })
+
   it('is its text where its HTML has none', async () => {
     const article = value(await readPastedAsArticle({ name: 'Ferry', text: words(1), html: ' ', url: null }))
     expect(article).toMatchObject({ text: words(1), mediaType: 'text/plain' })
@@ -118,6 +125,20 @@ describe('the files of a folder', () => {
       [join('story', 'b', 'd.txt'), 'story'],
       [join('story', 'c.txt'), 'story'],
     ])
+  })
+
+  it('and of an archive are without those of a saved page, which belong to it', async () => {
+    const folder = newFolder()
+    const parts = ['Ferry.html', 'Ferry_files/ad.html', 'Ferry_files/more/b.txt', 'Other_files/c.txt']
+    for (const name of parts) {
+      mkdirSync(dirname(join(folder, 'saved', name)), { recursive: true })
+      writeFileSync(join(folder, 'saved', name), words(1))
+    }
+    const names = ['Ferry.html', 'Other_files/c.txt']
+    const found = await findFiles([join(folder, 'saved')])
+    expect(found.map(({ name }) => name)).toEqual(names.map((name) => join('saved', name)))
+    const packed = parts.map((name) => ({ name, data: `<!doctype html><p>${words(1)}` }))
+    expect((await outcomes('s.zip', packed)).map(([name]) => name)).toEqual(names.map((name) => `s.zip › ${name}`))
   })
 
   it('are none: that is said of each empty folder', async () => {
