@@ -4,7 +4,8 @@ type Details = StetError['details']
 /** What happened, to which file, and what to do now. */
 type Words = Record<ErrorCode, (d: Details) => string>
 
-const megabytes = (bytes: string | number | undefined) => `${Math.round(Number(bytes) / 1e6)} MB`
+const megabytes = (bytes: string | number | undefined) =>
+  Number(bytes) < 1e6 ? `${Math.ceil(Number(bytes) / 1e3)} kB` : `${Math.round(Number(bytes) / 1e6)} MB`
 
 /** Formats that Stet knows by sight and does not read. */
 const kinds: { en: Record<string, string>; de: Record<string, string> } = {
