@@ -1,12 +1,13 @@
 import { zipContainer } from './container-zip'
 import { docx } from './docx'
+import { epub } from './epub'
 import { odt } from './odt'
 import type { Container, Reader } from './reader'
 import { rtf } from './rtf'
 import { markdown, plainText } from './text'
 
 /** All there are, in the order in which they are asked whether they recognise a file: plain text takes any. */
-export const readers: readonly Reader[] = [docx, odt, rtf, markdown, plainText]
+export const readers: readonly Reader[] = [docx, odt, rtf, epub, markdown, plainText]
 export const containers: readonly Container[] = [zipContainer]
 
 /** Lower case, without the dot; empty where there is none: a dot in front (".notes") hides a file, it does not begin an extension. */
