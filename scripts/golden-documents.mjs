@@ -28,7 +28,8 @@ function keep(format, name, made, expected) {
 function byLibreOffice(name, source, expected) {
   const flat = join(work, `${name}.fodt`)
   writeFileSync(flat, source)
-  for (const format of formats) {
+  // Its EPUB knows nothing of tracked changes.
+  for (const format of formats.filter((format) => format !== 'epub' || name !== 'edited')) {
     const home = `-env:UserInstallation=file://${join(work, 'office')}`
     const arguments_ = [home, '--headless', '--convert-to', format, '--outdir', work, flat]
     if (!onlyExpectations) execFileSync('soffice', arguments_, { stdio: 'ignore' })
@@ -47,13 +48,20 @@ function byPandoc(name, source, expected) {
   }
 }
 
+function withNumbers({ blocks }, paragraphs) {
+  const items = blocks.filter(({ type }) => type === 'numbers').flatMap(({ items }) => items.map(([text]) => text))
+  return paragraphs.map((text) => (items.includes(text) ? `${items.indexOf(text) + 1}.\t${text}` : text))
+}
+
 for (const [name, story] of Object.entries(stories)) {
   const paragraphs = expectedParagraphs(story)
   const expected = { paragraphs, title: story.title, byline: story.author }
   byLibreOffice(name, flatDocument(story), () => expected)
-  // Pandoc puts the author below the title.
+  // Pandoc puts the author below the title, or on a title page.
   const signed = { ...expected, paragraphs: [paragraphs[0], story.author, ...paragraphs.slice(1)] }
-  byPandoc(name, markdownSource(story), () => signed)
+  // In RTF it has neither properties nor styles, and numbers of lists are text.
+  const bare = { paragraphs: withNumbers(story, signed.paragraphs) }
+  byPandoc(name, markdownSource(story), (format) => (format === 'rtf' ? bare : format === 'epub' ? expected : signed))
 }
 byLibreOffice('edited', flatDocument(edited, edited.body), () => ({
   paragraphs: edited.paragraphs,
