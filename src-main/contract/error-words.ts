@@ -4,7 +4,8 @@ type Details = StetError['details']
 /** What happened, to which file, and what to do now. */
 type Words = Record<ErrorCode, (d: Details) => string>
 
-const megabytes = (bytes: string | number | undefined) => `${Math.round(Number(bytes) / 1e6)} MB`
+const megabytes = (bytes: string | number | undefined) =>
+  Number(bytes) < 1e6 ? `${Math.ceil(Number(bytes) / 1e3)} kB` : `${Math.round(Number(bytes) / 1e6)} MB`
 
 /** Formats that Stet knows by sight and does not read. */
 const kinds: { en: Record<string, string>; de: Record<string, string> } = {
@@ -73,6 +74,8 @@ export const errorWords: { en: Words; de: Words } = {
       `“${d.file}” is locked with a password. Enter the password, or save a copy without one and import that.`,
     'file-password-wrong': (d) =>
       `The password does not open “${d.file}”. Check it and enter it again, or save a copy without a password and import that.`,
+    'file-copy-protected': (d) =>
+      `“${d.file}” has copy protection (DRM), which Stet does not open. Ask the publisher for a copy without it, or paste the text you need.`,
     'file-expands-too-far': (d) =>
       `“${d.file}” was not unpacked: it would grow past ${megabytes(d.limit)}, as files made to do harm do. If it is yours, unpack it yourself and import the parts you need.`,
     'file-nested-too-deep': (d) =>
@@ -194,6 +197,8 @@ export const errorWords: { en: Words; de: Words } = {
       `„${d.file}“ ist mit einem Passwort geschützt. Bitte das Passwort eingeben oder eine Kopie ohne Passwort speichern und importieren.`,
     'file-password-wrong': (d) =>
       `Das Passwort öffnet „${d.file}“ nicht. Bitte noch einmal eingeben oder eine Kopie ohne Passwort speichern und importieren.`,
+    'file-copy-protected': (d) =>
+      `„${d.file}“ hat einen Kopierschutz (DRM), den Stet nicht öffnet. Bitte beim Verlag eine Kopie ohne ihn anfordern oder den nötigen Text einfügen.`,
     'file-expands-too-far': (d) =>
       `„${d.file}“ wurde nicht entpackt: Es würde über ${megabytes(d.limit)} anwachsen, wie es schädliche Dateien tun. Ist es eine eigene Datei, bitte selbst entpacken und die nötigen Teile importieren.`,
     'file-nested-too-deep': (d) =>

@@ -14,6 +14,7 @@ export const errorCodes = [
   'file-binary',
   'file-encrypted',
   'file-password-wrong',
+  'file-copy-protected',
   'file-expands-too-far',
   'file-nested-too-deep',
   'file-too-many-entries',

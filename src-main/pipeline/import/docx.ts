@@ -7,7 +7,7 @@ import type { Given, Reader, ReadText } from './reader'
 import { Relationships } from './relationships'
 import type { XmlHandler } from './xml'
 import { readXmlPart } from './xml-part'
-import { openZip, type Zip } from './zip'
+import { forWholeFile, openZip, type Zip } from './zip'
 import { zipKind } from './zip-kind'
 
 const format = 'DOCX'
@@ -88,10 +88,6 @@ class Parts {
     return relationships
   }
 }
-
-/** The person dropped the document, not a part of it. */
-export const forWholeFile = ({ error }: Result<never> & { ok: false }, given: Given): Result<never> =>
-  fail(error.code, { ...error.details, file: given.name }, error.cause)
 
 class PropertiesReading implements XmlHandler {
   readonly values = new Map<string, string>()

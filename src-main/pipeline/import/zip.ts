@@ -107,3 +107,17 @@ export function safeName(rawName: string): { name: string; isSafe: boolean } {
   const name = inside.join('/')
   return { name: name === '' ? '\uFFFD' : name, isSafe: !isAbsolute && inside.length === parts.length && name !== '' }
 }
+
+/** The person dropped the document, not a part of it. */
+export const forWholeFile = ({ error }: Result<never> & { ok: false }, given: Pick<Given, 'name'>): Result<never> =>
+  fail(error.code, { ...error.details, file: given.name }, error.cause)
+
+/** Where a target named in one entry lies: beside that entry, or below the archive where it begins with "/"; never outside. */
+export function resolvePath(of: string, target: string): string {
+  const parts = target.startsWith('/') ? [] : of.split('/').slice(0, -1)
+  for (const part of target.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
