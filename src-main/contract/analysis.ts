@@ -97,6 +97,17 @@ export const correctionsSchema = z.strictObject({
   labels: z.array(spanSchema.extend({ label: sentenceLabelSchema })),
   /** Passages the editor put on the checklist by hand, each inside one sentence: a mention of exactly this span. */
   claimed: z.array(spanSchema).optional(),
+  /** What is known of the article from elsewhere than its text; '' that it has none, left out where the text is to say it. */
+  known: z
+    .strictObject({
+      title: z.string(),
+      agency: z.string(),
+      byline: z.string(),
+      published: z.string(),
+      language: z.string(),
+    })
+    .partial()
+    .optional(),
 })
 export type Corrections = z.infer<typeof correctionsSchema>
 

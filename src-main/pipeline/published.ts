@@ -10,7 +10,13 @@ type Published = AnalysedDocument['published']
 type Stamp = { day: Day | null; month: number | null; date: number | null; basis: string }
 
 /** One article as this step needs it. */
-export type Dated = { text: string; language: Language | null; clean: Pick<CleanArticle, 'blocks' | 'dateHints'> }
+export type Dated = {
+  text: string
+  language: Language | null
+  clean: Pick<CleanArticle, 'blocks' | 'dateHints'>
+  /** An ISO 8601 day or time known from elsewhere than the text, '' that there is none; left out: the text is asked. */
+  known?: string | undefined
+}
 
 /**
  * The day each article was published, in the same order.
@@ -25,6 +31,7 @@ export function publishedDates(articles: Dated[]): Published[] {
   const known = stamps.flatMap((s) => (s?.day ? [s.day] : []))
   const firstPass = stamps.map((s, i): Published | null => {
     if (s?.day) return { date: isoDay(s.day), certainty: 'stated', basis: [s.basis] }
+    if (articles[i]?.known !== undefined) return null
     const found = s && (fromOwnDates(articles[i]!, s) ?? fromOthers(s, known))
     return found ?? fromTwoReadings(articles[i]!)
   })
@@ -33,10 +40,19 @@ export function publishedDates(articles: Dated[]): Published[] {
       .flatMap((p) => (p?.date ? [p.date] : []))
       .sort()
       .at(-1) ?? null
-  return articles.map((article, i) => firstPass[i] ?? inferFromWeekdays(article, latest))
+  return articles.map((article, i) => {
+    const isUndated = article.known !== undefined && !stamps[i]
+    return isUndated ? undated : (firstPass[i] ?? inferFromWeekdays(article, latest))
+  })
 }
 
+const undated: Published = { date: null, certainty: 'unknown', basis: [] }
+
 function stampOf(article: Dated): Stamp | null {
+  if (article.known !== undefined) {
+    const day = parseIsoDay(article.known.slice(0, 10))
+    return day && { day, month: day.month, date: day.date, basis: article.known }
+  }
   let partial: Stamp | null = null
   for (const hint of article.clean.dateHints) {
     const stamp = readDay(hint.text, article.language)

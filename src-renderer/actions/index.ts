@@ -1,4 +1,4 @@
-export { removeArticle, restoreArticle, setArticleRole } from './articles'
+export { removeArticle, restoreArticle, setArticleRole, setMetadata } from './articles'
 export { assignClaims } from './assignments'
 export { backUpLibrary, chooseBackup, discardBackup, restoreBackup, takeRestoreNotice } from './backup'
 export { claimSpans, type SpanClaiming } from './claiming'

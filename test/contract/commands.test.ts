@@ -200,6 +200,7 @@ describe('errors', () => {
       found: 2,
       known: 1,
       channel: 'c',
+      value: 'V',
     }
     for (const code of errorCodes) {
       const [en, de] = [explain({ code, details }, 'en'), explain({ code, details }, 'de')]

@@ -87,3 +87,25 @@ describe('a day inferred', () => {
     expect(one(text(body.en), 'en')).toMatchObject({ date: null, certainty: 'unknown' })
   })
 })
+
+describe('a day known from elsewhere', () => {
+  const line = 'Published 5 June 2033'
+  const known = (value: string) =>
+    publishedDates([
+      { ...dated(page(line, 'en'), 'en'), known: value },
+      dated(`${title.en}\n\nSANDROW, Dec 30 (Lantern Wire) - ${body.en}\n`, 'en'),
+    ])
+
+  it('stands above the text, and gives other articles their year', () => {
+    expect(known('2034-12-31T10:00Z')[0]).toEqual({
+      date: '2034-12-31',
+      certainty: 'stated',
+      basis: ['2034-12-31T10:00Z'],
+    })
+    expect(known('2034-12-31')[1]).toMatchObject({ date: '2034-12-30', certainty: 'inferred' })
+  })
+
+  it('said to be none leaves the article without a day, whatever its text says', () => {
+    expect(known('')[0]).toEqual({ date: null, certainty: 'unknown', basis: [] })
+  })
+})

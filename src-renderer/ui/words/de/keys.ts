@@ -149,6 +149,7 @@ export const keysWords: Pick<Words, 'keys' | 'steps'> = {
     'undo.removeQuery': 'Rückfrage entfernt',
     'undo.contact': 'Kontaktversuch',
     'undo.removeContact': 'Kontaktversuch entfernt',
+    'undo.metadata': 'Angabe zu einem Artikel',
     'undo.role': 'Rolle eines Artikels',
     'undo.removeArticle': 'Artikel entfernt',
     'undo.restoreArticle': 'Artikel zurückgeholt',

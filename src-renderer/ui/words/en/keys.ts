@@ -151,6 +151,7 @@ export const keysWords = {
     'undo.removeQuery': 'query taken away',
     'undo.contact': 'contact attempt',
     'undo.removeContact': 'contact attempt taken away',
+    'undo.metadata': 'what is said about an article',
     'undo.role': 'role of an article',
     'undo.removeArticle': 'article removed',
     'undo.restoreArticle': 'article put back',
