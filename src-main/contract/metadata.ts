@@ -65,7 +65,7 @@ const longest: Record<MetadataField, number> = {
   url: editedValueAtMost,
   canonicalUrl: editedValueAtMost,
   section: 500,
-  rights: 500,
+  rights: 2000,
 }
 
 /** Checks what an editor says of an article. '' says that it has none, which every article can but for its language. */
@@ -102,4 +102,33 @@ function isWebAddress(value: string): boolean {
   } catch {
     return false
   }
+}
+
+/** The most values that are kept of one file. */
+export const mostFound = 200
+export const foundListSchema = z.array(foundMetadataSchema).max(mostFound)
+
+/**
+ * The value to take of a field: an editor's, else the surest; of equal ones the first. Null where nothing was found.
+ */
+export function bestFound(found: readonly FoundMetadata[], field: MetadataField): FoundMetadata | null {
+  const rank = ({ from, certainty }: FoundMetadata) => (from === 'editor' ? -1 : metadataCertainties.indexOf(certainty))
+  const [first, ...others] = found.filter((one) => one.field === field)
+  if (first === undefined) return null
+  return others.reduce((best, one) => (rank(one) < rank(best) ? one : best), first)
+}
+
+/**
+ * The article's day where its file or an editor says it, so that an analysis takes it as it is; undefined where it was read out of the text,
+ * which the engine does again with what it knows of the dossier's other articles.
+ */
+export function publishedOutside<P extends { date: string | null }>(article: {
+  published: P
+  found?: readonly FoundMetadata[] | undefined
+}): P | undefined {
+  const { date } = article.published
+  if (date === null) return undefined
+  const isSaid = ({ field, from, value }: FoundMetadata) =>
+    field === 'published' && from !== 'text' && value.startsWith(date)
+  return article.found?.some(isSaid) ? article.published : undefined
 }

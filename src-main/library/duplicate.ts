@@ -76,7 +76,9 @@ function asFound(row: ArticleRow, edits: readonly MetadataEditRow[]): ArticleRow
 function importOf(dossier: string, row: ArticleRow): Command {
   const { id, originalSha256, fileName, mediaType, encoding, bytes, role } = row
   const { title, language, outlet, agency, byline, published, retrieved, url } = row
-  const metadata = { title, language, outlet, agency, byline, published, retrieved, url }
+  const { updated, canonicalUrl, section, rights, found } = row
+  const known = { title, language, outlet, agency, byline, published, retrieved, url }
+  const metadata = { ...known, updated, canonicalUrl, section, rights, found }
   return {
     type: 'ImportArticle',
     dossier,

@@ -1,5 +1,5 @@
 import type { Calibration, Corrections, GroupingDecision } from '../contract/analysis'
-import type { MetadataField } from '../contract/metadata'
+import { type MetadataField, publishedOutside } from '../contract/metadata'
 import type { ArticleRow, CorrectionRow, GroupingRow, MetadataEditRow } from '../contract/rows'
 import { canonicalJson } from '../journal/canonical'
 import { sha256Of } from '../journal/chain'
@@ -21,6 +21,8 @@ export interface AnalysisTask {
   articles: ArticleRow[]
   /** By article; one without corrections is not in it. */
   corrections: ReadonlyMap<string, Corrections>
+  /** Articles of whose day an editor said what it is, or that it has none. */
+  datedByEditor: ReadonlySet<string>
   /** Of all of them, as `AnalysisAdopted` keeps it; null when there are none. */
   correctionsHash: string | null
   /** Which mentions state one claim, in the order in which editors said so. */
@@ -55,6 +57,7 @@ export function taskOf(reads: Omit<Reads, 'adoption'>, dossier: string): Analysi
   return {
     articles,
     corrections: correctionsOf(rows, edits),
+    datedByEditor: new Set(edits.flatMap(({ article, field }) => (field === 'published' ? [article] : []))),
     correctionsHash: hashOf(
       [...rows.map(({ id, label }) => ({ id, label })), ...edits.map(({ id, value }) => ({ id, value }))].sort(
         (a, b) => (a.id < b.id ? -1 : 1),
@@ -78,16 +81,18 @@ export const isSameTask = (a: AnalysisTask, b: AnalysisTask | null): boolean =>
 /** The articles as a worker is handed them. */
 export const sourcesOf = (
   reads: Pick<JournalReads, 'text'>,
-  { articles, corrections }: AnalysisTask,
+  { articles, corrections, datedByEditor }: AnalysisTask,
 ): AnalysisSource[] =>
   articles.map((article) => {
     const own = corrections.get(article.id)
-    const source = {
+    const published = datedByEditor.has(article.id) ? article.published : publishedOutside(article)
+    return {
       file: article.fileName,
       originalSha256: article.originalSha256,
       text: reads.text(article.id) ?? '',
+      ...(own && { corrections: own }),
+      ...(published && { published }),
     }
-    return own ? { ...source, corrections: own } : source
   })
 
 /** What the engine reads an article with; the other fields are said of it and change nothing in its reading. */
@@ -103,6 +108,7 @@ function correctionsOf(rows: CorrectionRow[], edits: MetadataEditRow[]): Map<str
     return own
   }
   for (const { article, field, value } of edits) {
+    if (field === 'published') continue // it comes with the article
     const own = of(article)
     own.known = { ...own.known, [field]: value }
   }

@@ -101,9 +101,7 @@ function cutArticles(inputs: AnalysisInput[], memo: ReadMemo, onCut: ReadOptions
   })
   memo.cut = kept
   const dates = publishedDates(
-    articles.map(({ input, language, clean }) => {
-      return { text: input.text, language, clean, known: input.corrections?.known?.published }
-    }),
+    articles.map(({ input, language, clean }) => ({ text: input.text, language, clean, published: input.published })),
   )
   articles.forEach((a, n) => {
     a.published = dates[n]!

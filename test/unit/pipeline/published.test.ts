@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { metadataInForce } from '../../../src-main/contract/project'
 import { cleanArticle } from '../../../src-main/pipeline/clean'
 import type { Language } from '../../../src-main/pipeline/language'
 import { publishedDates } from '../../../src-main/pipeline/published'
@@ -92,7 +93,7 @@ describe('a day known from elsewhere', () => {
   const line = 'Published 5 June 2033'
   const known = (value: string) =>
     publishedDates([
-      { ...dated(page(line, 'en'), 'en'), known: value },
+      { ...dated(page(line, 'en'), 'en'), published: metadataInForce('published', value) as never },
       dated(`${title.en}\n\nSANDROW, Dec 30 (Lantern Wire) - ${body.en}\n`, 'en'),
     ])
 
