@@ -33,6 +33,7 @@ import {
 } from './shell/dialogs'
 import { setMainLanguage } from './shell/language'
 import { buildMenu, type MenuDoes } from './shell/menu'
+import { offerPage } from './shell/originals'
 import { printPdf } from './shell/print'
 import { registerScheme, serveApp } from './shell/protocol'
 import { guardAllPages, guardSession, isOwnPage } from './shell/security'
@@ -264,6 +265,7 @@ const desktop: Omit<Desktop, 'reopen'> = {
   newWindow: () => void windows.open(),
   placeOf: (caller) => windows.placeOf(caller),
   setPlace: (caller, place) => windows.setPlace(caller, place),
+  offerPage,
   reveal: (path) => shell.showItemInFolder(path),
   openExternal: (url) => shell.openExternal(url),
   printPdf: (html, options) => printPdf(session.defaultSession, html, options),

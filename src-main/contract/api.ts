@@ -9,6 +9,7 @@ import { type Result, stetErrorSchema } from './errors'
 import { journalEventSchema, titleSchema, webAddressSchema } from './events'
 import { type ChosenFile, evidenceRequests } from './evidence'
 import { sha256Schema, uuidSchema } from './ids'
+import { originalRequests } from './originals'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
 import { searchRequestSchema, searchResponseSchema } from './search'
@@ -211,6 +212,7 @@ export const requests = {
     response: nothing,
   },
   ...evidenceRequests,
+  ...originalRequests,
   'drafts.put': { request: draftSchema, response: nothing },
   'drafts.list': { request: z.strictObject({ dossier: uuidSchema }), response: z.array(draftSchema) },
   'drafts.clear': { request: draftSchema.omit({ text: true }), response: nothing },

@@ -122,6 +122,10 @@ export const errorWords: { en: Words; de: Words } = {
     'sender-refused': () => 'A page that is not Stet’s own asked for something and was refused.',
     'person-missing': () => 'Nobody is set as working here. Say who you are at the top right, then do it again.',
     'command-refused': (d) => `This cannot be done: ${d.why}. Nothing was changed.`,
+    'original-missing': (d) =>
+      `The library does not have the original of “${d.file}” any more. Its text and all that was said of it is there. Restore a backup that has it, or import the file again.`,
+    'original-damaged': (d) =>
+      `The original of “${d.file}” is not what was imported: its SHA-256 is ${d.sha256} now. Somebody or something has changed the library’s file, so it is not shown. Restore a backup.`,
     'metadata-day': (d) =>
       `“${d.value}” is no day. Write it as year, month and day, like 2031-03-14, with the time behind it if you know it: 2031-03-14T17:30+01:00. Nothing was changed.`,
     'metadata-address': (d) =>
@@ -248,6 +252,10 @@ export const errorWords: { en: Words; de: Words } = {
     'person-missing': () =>
       'Es ist nicht eingestellt, wer hier arbeitet. Bitte oben rechts angeben und dann wiederholen.',
     'command-refused': (d) => `Das geht nicht: ${d.why}. Es wurde nichts verändert.`,
+    'original-missing': (d) =>
+      `Die Bibliothek hat das Original von „${d.file}“ nicht mehr. Sein Text und alles dazu Gesagte ist da. Bitte eine Sicherung einspielen, in der es ist, oder die Datei neu importieren.`,
+    'original-damaged': (d) =>
+      `Das Original von „${d.file}“ ist nicht, was importiert wurde: Seine SHA-256 ist jetzt ${d.sha256}. Die Datei der Bibliothek wurde verändert; es wird deshalb nicht gezeigt. Bitte eine Sicherung einspielen.`,
     'metadata-day': (d) =>
       `„${d.value}“ ist kein Tag. Bitte als Jahr, Monat und Tag schreiben, etwa 2031-03-14, und wenn bekannt mit der Uhrzeit dahinter: 2031-03-14T17:30+01:00. Es wurde nichts verändert.`,
     'metadata-address': (d) =>

@@ -43,6 +43,8 @@ export const errorCodes = [
   'sender-refused',
   'person-missing',
   'command-refused',
+  'original-missing',
+  'original-damaged',
   'metadata-day',
   'metadata-address',
   'metadata-language',

@@ -43,11 +43,13 @@ export function guardSession(session: Session): void {
   session.on('will-download', (event) => event.preventDefault())
 }
 
+const ownHosts = new Set(['app', 'print', 'original'])
+
 /** Compared as parsed addresses: a prefix test would let `stet://app.evil/` through. */
 export function isOwn(address: string): boolean {
   const url = parsed(address)
   if (url === null) return false
-  return (url.protocol === 'stet:' && (url.host === 'app' || url.host === 'print')) || url.protocol === 'devtools:'
+  return (url.protocol === 'stet:' && ownHosts.has(url.host)) || url.protocol === 'devtools:'
 }
 
 /** Whether an IPC message comes from the app's own page, in the main frame. */

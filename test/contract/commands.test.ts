@@ -201,6 +201,7 @@ describe('errors', () => {
       known: 1,
       channel: 'c',
       value: 'V',
+      sha256: 'f0',
     }
     for (const code of errorCodes) {
       const [en, de] = [explain({ code, details }, 'en'), explain({ code, details }, 'de')]

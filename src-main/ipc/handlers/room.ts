@@ -27,6 +27,8 @@ export interface Desktop {
   setPlace(caller: number, place: Place): void
   /** Closes the library, puts the backup that is ready in its place and opens all windows anew. */
   reopen(): void
+  /** Makes a saved page readable by a frame of the app's own window; its address. */
+  offerPage(page: Uint8Array<ArrayBuffer>, encoding: string): string
   reveal(path: string): void
   openExternal(url: string): Promise<void>
   printPdf: PrintPdf

@@ -92,6 +92,8 @@ export const keysWords: Pick<Words, 'keys' | 'steps'> = {
       findPrevious: 'vorige Fundstelle im Artikel',
       claimSelection: 'ausgewählter Text als Aussage oder als Stelle einer Aussage',
       beside: 'einen zweiten Artikel danebenlegen',
+      about: 'was über den Artikel bekannt ist, und woher',
+      original: 'das Original des Artikels, wie es war',
       rename: 'Dossier umbenennen',
       deadline: 'Termin des Dossiers setzen',
       archive: 'Dossier archivieren oder aus dem Archiv holen',

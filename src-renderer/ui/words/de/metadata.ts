@@ -1,6 +1,6 @@
 import type { Words } from '../en'
 
-export const metadataWords: Pick<Words, 'about'> = {
+export const metadataWords: Pick<Words, 'about' | 'original'> = {
   about: {
     title: 'Über diesen Artikel',
     open: 'Angaben',
@@ -44,10 +44,10 @@ export const metadataWords: Pick<Words, 'about'> = {
       editor: 'von der Redaktion',
     },
     certainties: { stated: 'steht dort', likely: 'wahrscheinlich', guessed: 'vermutet' },
-    read: { stated: 'im Text gelesen', inferred: 'aus dem Text erschlossen', unknown: 'im Text gelesen' },
     byPerson: (who, when) => `von ${who}, ${when}`,
     wasFound: (value) => `gefunden: ${value}`,
     others: 'Außerdem gefunden',
+    take: (value) => `Übernehmen: ${value}`,
     edit: (field) => `Ändern: ${field}`,
     reset: 'Gefundenes',
     resetHint: (field) => `${field}: zurück zum Gefundenen`,
@@ -62,5 +62,35 @@ export const metadataWords: Pick<Words, 'about'> = {
       long: 'Zu lang für dieses Feld.',
     },
     keys: 'Pfeile: von Feld zu Feld · Enter: ändern · Entf: zurück zum Gefundenen',
+  },
+  original: {
+    title: 'Das Original',
+    open: 'Original',
+    openHint: 'Die Datei, aus der gelesen wurde, wie sie war',
+    file: 'Datei',
+    kind: 'Art und Größe',
+    size: (bytes) => `${bytes} Bytes`,
+    imported: 'Importiert',
+    hash: 'SHA-256 der Datei',
+    textHash: 'SHA-256 des Textes',
+    show: { page: 'Gespeicherte Seite zeigen', pages: 'Seiten zeigen' },
+    showHint: {
+      page: 'Die Seite, wie sie gespeichert wurde, neben ihrem Text',
+      pages: 'Die Seiten neben dem Text, mit der Stelle hervorgehoben',
+    },
+    save: 'Kopie speichern …',
+    saveHint: 'Schreibt die unveränderte Datei an den gewählten Ort',
+    saved: (path) => `Das Original wurde als ${path} gespeichert`,
+    onlyCopy:
+      'Diese Art von Datei zeigt Stet nicht. Sie liegt unverändert in der Bibliothek: Speichern Sie eine Kopie und öffnen Sie diese mit einem Programm, dem Sie sie anvertrauen.',
+    close: 'Original schließen (Esc)',
+    frame: 'Die gespeicherte Seite',
+    opening: 'Das Original wird geöffnet …',
+    isIt: (size, hash) => `Unverändert: ${size}, SHA-256 ${hash} …, soeben geprüft.`,
+    safe: {
+      page: 'Nichts darin läuft, nichts wird geladen: Bilder und Stile, die neben der Seite oder im Netz lagen, fehlen.',
+      pages: 'Von Stet gezeichnet: Nichts darin läuft, nichts wird geladen.',
+      none: '',
+    },
   },
 }

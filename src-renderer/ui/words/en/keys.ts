@@ -92,6 +92,8 @@ export const keysWords = {
       findPrevious: 'previous place found in the article',
       claimSelection: 'the selected text as a claim or a passage of one',
       beside: 'another article beside this one',
+      about: 'what is known of the article, and where from',
+      original: 'the original of the article, as it was',
       rename: 'rename the dossier',
       deadline: 'set the deadline of the dossier',
       archive: 'put the dossier into the archive, or out of it',

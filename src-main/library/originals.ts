@@ -1,0 +1,24 @@
+import { webcrypto } from 'node:crypto'
+import { fail, ok, type Result } from '../contract/errors'
+import type { ArticleRow } from '../contract/rows'
+import type { JournalReads } from '../journal/read'
+
+/**
+ * The bytes an article was read from, which still have the hash they were kept under.
+ * Errors: `not-found` for no such article, `original-missing`, `original-damaged`.
+ */
+export async function originalOf(
+  reads: Pick<JournalReads, 'row' | 'original'>,
+  dossier: string,
+  article: string,
+): Promise<Result<{ row: ArticleRow; bytes: Uint8Array<ArrayBuffer> }>> {
+  const row = reads.row(dossier, 'articles', article)
+  if (!row) return fail('not-found', { what: article })
+  const kept = reads.original(row.originalSha256)
+  const file = row.fileName
+  if (!kept) return fail('original-missing', { file })
+  const bytes = new Uint8Array(kept)
+  // Off the main thread: a hundred megabytes would hold every window up.
+  const sha256 = Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
+  return sha256 === row.originalSha256 ? ok({ row, bytes }) : fail('original-damaged', { file, sha256 })
+}
