@@ -68,7 +68,7 @@ export const errorWords: { en: Words; de: Words } = {
       Number(d.count) === 1
         ? `In “${d.file}” one file of a kind that Stet does not read was passed over: ${d.examples}.`
         : `In “${d.file}” ${d.count} files of kinds that Stet does not read were passed over: ${d.examples}.`,
-    'file-binary': (d) => `“${d.file}” is named like a text and is none. Save the article again, or paste its text.`,
+    'file-binary': (d) => `“${d.file}” is no text, whatever its name says. Save the article again, or paste its text.`,
     'file-encrypted': (d) =>
       `“${d.file}” is locked with a password. Enter the password, or save a copy without one and import that.`,
     'file-password-wrong': (d) =>
@@ -194,7 +194,7 @@ export const errorWords: { en: Words; de: Words } = {
         ? `In „${d.file}“ wurde eine Datei einer Art übergangen, die Stet nicht liest: ${d.examples}.`
         : `In „${d.file}“ wurden ${d.count} Dateien von Arten übergangen, die Stet nicht liest: ${d.examples}.`,
     'file-binary': (d) =>
-      `„${d.file}“ heißt wie ein Text und ist keiner. Bitte den Artikel noch einmal speichern oder den Text einfügen.`,
+      `„${d.file}“ ist kein Text, was auch der Name sagt. Bitte den Artikel noch einmal speichern oder den Text einfügen.`,
     'file-encrypted': (d) =>
       `„${d.file}“ ist mit einem Passwort geschützt. Bitte das Passwort eingeben oder eine Kopie ohne Passwort speichern und importieren.`,
     'file-password-wrong': (d) =>
@@ -311,6 +311,14 @@ export const errorWords: { en: Words; de: Words } = {
   },
 }
 
-/** The sentence for a person, in the interface's language. */
-export const explain = (error: StetError, language: 'en' | 'de' = 'en'): string =>
-  errorWords[language][error.code](error.details)
+const alike = {
+  en: (n: number) => (n === 1 ? 'The same goes for another file there.' : `The same goes for ${n} other files there.`),
+  de: (n: number) => (n === 1 ? 'Das gilt dort für eine weitere Datei.' : `Das gilt dort für ${n} weitere Dateien.`),
+}
+
+/** The sentence for a person, in the interface's language; `others` in the details: how many more of a container it is said of. */
+export const explain = (error: StetError, language: 'en' | 'de' = 'en'): string => {
+  const sentence = errorWords[language][error.code](error.details)
+  const others = Number(error.details.others ?? 0)
+  return others > 0 ? `${sentence} ${alike[language](others)}` : sentence
+}

@@ -1,5 +1,7 @@
 /** What moves the text around it when it is shown, or cannot be seen: a name must not look like another. */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu
+// A joiner between letters of Persian or the parts of an emoji belongs to them.
+const unseen =
+  /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|(?<![^\0-\x7F])[\u200C\u200D]|[\u200C\u200D](?![^\0-\x7F])/gu
 const longest = 1000
 
 /**

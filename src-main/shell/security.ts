@@ -24,11 +24,22 @@ export function guardAllPages(): void {
 function guardPage(contents: WebContents): void {
   const refuse = (event: { preventDefault: () => void }) => event.preventDefault()
   contents.on('will-navigate', refuse)
-  contents.on('will-frame-navigate', refuse)
+  contents.on('will-frame-navigate', (event) => {
+    if (!isShowingOriginal(event)) event.preventDefault()
+  })
   contents.on('will-redirect', refuse)
   contents.on('will-attach-webview', refuse)
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
+
+/** The app's own page puts an original into a frame of its own; nothing in that frame can lead to another. */
+function isShowingOriginal({ url, frame, initiator, isMainFrame }: FrameNavigation): boolean {
+  const address = parsed(url)
+  const isOriginal = address?.protocol === 'stet:' && address.host === 'original'
+  return isOriginal && !isMainFrame && isOwnPage(frame?.parent ?? null) && isOwnPage(initiator ?? null)
+}
+
+type FrameNavigation = Electron.Event<Electron.WebContentsWillFrameNavigateEventParams>
 
 export function guardSession(session: Session): void {
   // The spell checker fetches its dictionaries from the network, past the request filter below: first it gets no

@@ -6,6 +6,7 @@ import { extensionOf, formatOf, isContainer } from '../pipeline/import/formats'
 import { kindByBytes, kindByName } from '../pipeline/import/kinds'
 import { chosenMetadata } from '../pipeline/import/metadata'
 import type { Reader } from '../pipeline/import/reader'
+import { plainText } from '../pipeline/import/text'
 import { defaultLimits, type FileReading, type Limits, type ReadArticle } from './jobs'
 import { type Reading, readContainer } from './read-container'
 import { readFileBytes, refusedByKind } from './read-file'
@@ -37,8 +38,13 @@ export async function readBytes(bytes: Uint8Array, name: string, reading: Readin
   if (format === null) return refusedByKind(name, kindByBytes(bytes) ?? kindByName(name) ?? 'unknown')
   if (isContainer(format)) return readContainer(format, { bytes, name, reading }, readBytes)
   const read = await articleFrom(format, bytes, name, reading)
-  return read.ok ? ok([{ name, read }]) : read
+  if (read.ok) return ok([{ name, read }])
+  // A text that somebody named as something else is still their article.
+  const asText = mayBeText(format, bytes) ? await articleFrom(plainText, bytes, name, reading) : read
+  return asText.ok ? ok([{ name, read: asText }]) : read
 }
+
+const mayBeText = (format: Reader, bytes: Uint8Array) => format.format !== plainText.format && !format.recognises(bytes)
 
 async function articleFrom(
   format: Reader,

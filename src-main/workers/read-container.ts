@@ -44,7 +44,25 @@ export async function readContainer(
     else readings.push({ name: leaf.name, read: named(read.error, leaf.name) })
   }
   if (others.length > 0) readings.push({ name, read: passedOver(name, others) })
-  return readings.length === 0 ? fail('folder-empty', { file: name }) : ok(readings)
+  return readings.length === 0 ? fail('folder-empty', { file: name }) : ok(shortened(readings))
+}
+
+const mostAlike = 3
+
+/** Of refusals for one reason the first stands for all when there are many: an archive may have ten thousand. */
+function shortened(readings: readonly FileReading[]): FileReading[] {
+  const codes = readings.map(({ read }) => (read.ok ? null : read.error.code))
+  const counts = new Map<string | null, number>()
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return readings.flatMap((reading, i) => {
+    const { name, read } = reading
+    const count = counts.get(codes[i]!) ?? 0
+    if (read.ok || count <= mostAlike) return [reading]
+    if (codes.indexOf(read.error.code) < i) return []
+    return [
+      { name, read: { ok: false, error: { ...read.error, details: { ...read.error.details, others: count - 1 } } } },
+    ]
+  })
 }
 
 const readLeaf = async (name: string, bytes: Uint8Array, reading: Reading, readWithin: ReadBytes) => {

@@ -8,7 +8,7 @@ export const containers: readonly Container[] = [zipContainer]
 
 /** Lower case, without the dot; empty where there is none: a dot in front (".notes") hides a file, it does not begin an extension. */
 export function extensionOf(fileName: string): string {
-  const base = fileName.split(/[\\/]/).pop() ?? ''
+  const base = fileName.split(/[\\/]| › /).pop() ?? ''
   const dot = base.lastIndexOf('.')
   return dot <= 0 ? '' : base.slice(dot + 1).toLowerCase()
 }
