@@ -71,6 +71,23 @@ export const on = (window: Page) => {
       panes: id('article-pane'),
       marginNotes: id('margin-note'),
     },
+    about: {
+      panel: id('about'),
+      field: (field: string) => window.locator(`[data-testid="about-field"][data-field="${field}"]`),
+      value: (field: string) => window.locator(`[data-field="${field}"]`).getByTestId('about-value'),
+      source: (field: string) => window.locator(`[data-field="${field}"]`).getByTestId('about-source'),
+      form: id('about-form'),
+      input: id('about-input'),
+      original: id('about-original'),
+      save: id('about-save-original'),
+    },
+    original: {
+      pane: id('original'),
+      facts: id('original-facts'),
+      frame: id('original-frame'),
+      failed: id('original-failed'),
+      close: id('original-close'),
+    },
     export: { menu: id('export-menu'), format: (format: string) => id(`export-${format}`) },
     search: {
       button: id('search-button'),
