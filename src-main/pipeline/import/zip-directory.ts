@@ -70,6 +70,8 @@ function directoryPlace(view: DataView): Place | null {
   }
   const shift = directoryEnd - size - start
   if (!Number.isSafeInteger(shift) || shift < 0) return null
+  // What begins as an archive and ends as another is the rest of the first, cut off behind an archive that lay within it.
+  if (shift > 0 && view.getUint32(0, true) === localHeader) return null
   return { start: start + shift, end: directoryEnd, count, shift }
 }
 
