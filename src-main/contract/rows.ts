@@ -78,6 +78,8 @@ export const articleRowSchema = z.object({
   section: z.string().nullable().optional(),
   rights: z.string().nullable().optional(),
   found: foundListSchema.optional(),
+  /** The artefact that says where the lines of the text stand on its pages. */
+  pages: sha256Schema.nullable().optional(),
   /** Dossier order: the clock of the event that imported it, so that it is the same on every machine. Sorts as text. */
   order: z.string(),
   removed: z.boolean(),

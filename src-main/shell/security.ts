@@ -35,7 +35,7 @@ function guardPage(contents: WebContents): void {
 /** The app's own page puts an original into a frame of its own; nothing in that frame can lead to another. */
 function isShowingOriginal({ url, frame, initiator, isMainFrame }: FrameNavigation): boolean {
   const address = parsed(url)
-  const isOriginal = address?.protocol === 'stet:' && address.host === 'original'
+  const isOriginal = address?.protocol === 'stet:' && (address.host === 'original' || address.host === 'pages')
   return isOriginal && !isMainFrame && isOwnPage(frame?.parent ?? null) && isOwnPage(initiator ?? null)
 }
 
@@ -54,7 +54,7 @@ export function guardSession(session: Session): void {
   session.on('will-download', (event) => event.preventDefault())
 }
 
-const ownHosts = new Set(['app', 'print', 'original'])
+const ownHosts = new Set(['app', 'print', 'original', 'pages'])
 
 /** Compared as parsed addresses: a prefix test would let `stet://app.evil/` through. */
 export function isOwn(address: string): boolean {

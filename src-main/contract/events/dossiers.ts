@@ -52,6 +52,8 @@ const articleFirst = {
 }
 export const articleShape = {
   ...articleFirst,
+  /** Where the lines of the text stand on its pages (`TextPage[]` as canonical JSON, kept under this hash), where it has pages. */
+  pages: sha256Schema.nullable().optional(),
   /** What is taken of the article's own statements, and with `found` all of them. Left out of events before version 2. */
   metadata: z.strictObject({
     ...metadataFirst,

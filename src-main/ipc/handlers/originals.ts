@@ -18,7 +18,8 @@ export function originalHandlers({ library, desktop }: Pick<Room, 'library' | 'd
       const { row, bytes } = found.value
       const view = originalViewOf(row.mediaType)
       const url = view === 'page' ? desktop.offerPage(bytes, row.encoding) : null
-      return ok({ view, url, pages: null, sha256: row.originalSha256, bytes: bytes.length })
+      const pages = row.pages ? reads.text(row.pages) : null
+      return ok({ view, url, pages, sha256: row.originalSha256, bytes: bytes.length })
     },
     'originals.bytes': async ({ dossier, article }) => {
       const found = await originalOf(reads, dossier, article)

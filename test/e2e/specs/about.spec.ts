@@ -82,6 +82,7 @@ test('what is known of an article is changed by keyboard alone, reaches the anal
   await again.window.keyboard.press('Delete')
   await expect(later.about.value('published')).toHaveCount(0)
   await again.window.keyboard.press('Escape')
+  await expect(later.about.panel).toHaveCount(0)
   await again.window.keyboard.press('Control+Shift+Y')
   const entries = again.window.locator('[data-testid="activity-entry"][data-type="ArticleMetadataSet"]')
   // Newest first: the reset, the undone outlet, the outlet, the day.
