@@ -26,6 +26,8 @@ export const errorCodes = [
   'format-unsupported',
   'format-damaged',
   'format-outdated',
+  'file-too-many-pages',
+  'format-no-text',
   'text-too-long',
   'import-cancelled',
   'worker-crashed',

@@ -1,10 +1,11 @@
 import { zipContainer } from './container-zip'
 import { docx } from './docx'
+import { pdf } from './pdf'
 import type { Container, Reader } from './reader'
 import { markdown, plainText } from './text'
 
 /** All there are, in the order in which they are asked whether they recognise a file: plain text takes any. */
-export const readers: readonly Reader[] = [docx, markdown, plainText]
+export const readers: readonly Reader[] = [pdf, docx, markdown, plainText]
 export const containers: readonly Container[] = [zipContainer]
 
 /** Lower case, without the dot; empty where there is none: a dot in front (".notes") hides a file, it does not begin an extension. */
