@@ -280,6 +280,9 @@ export const menuActions = [
   'shortcuts',
 ] as const
 
+/** Keys that lead out of a frame. */
+export const frameKeys = ['Escape', 'F6'] as const
+
 export const pushes = {
   feed: feedPageSchema,
   job: jobProgressSchema,
@@ -288,6 +291,8 @@ export const pushes = {
   /** What is done with the library as a whole, from when the person chose a file; null: nothing any more. */
   backup: z.object({ doing: z.enum(['saving', 'reading']).nullable() }),
   menu: z.object({ action: z.enum(menuActions) }),
+  /** Pressed anywhere in the window, in a frame too: a saved page has no script that could tell. */
+  frameKey: z.object({ key: z.enum(frameKeys), back: z.boolean() }),
   preferences: preferencesSchema,
 } as const satisfies Record<PushChannel, z.ZodType>
 

@@ -1,5 +1,6 @@
 import { type AnalysisArtefact, analysisArtefactSchema } from '../contract/analysis'
 import { StetException, stetError } from '../contract/errors'
+import type { TextPage } from '../contract/pages'
 import { canonicalJson } from './canonical'
 import { sha256Of } from './chain'
 import type { Sql } from './sql'

@@ -74,7 +74,7 @@ function asFound(row: ArticleRow, edits: readonly MetadataEditRow[]): ArticleRow
 }
 
 function importOf(dossier: string, row: ArticleRow): Command {
-  const { id, originalSha256, fileName, mediaType, encoding, bytes, role } = row
+  const { id, originalSha256, fileName, mediaType, encoding, bytes, role, pages } = row
   const { title, language, outlet, agency, byline, published, retrieved, url } = row
   const { updated, canonicalUrl, section, rights, found } = row
   const known = { title, language, outlet, agency, byline, published, retrieved, url }
@@ -90,6 +90,7 @@ function importOf(dossier: string, row: ArticleRow): Command {
     bytes,
     role,
     metadata,
+    ...(pages && { pages }),
   }
 }
 

@@ -14,10 +14,9 @@ let wanted = 0
 
 const tell = (message: FromPages) => window.parent.postMessage(message, app)
 
+/** What pdf.js would ask for (character maps, fonts) is not there. */
 class NothingToFetch {
-  fetch(): Promise<never> {
-    return Promise.reject(new Error('nothing is fetched'))
-  }
+  fetch = () => Promise.reject(new Error('nothing is fetched'))
 }
 
 function open(bytes: ArrayBuffer): Promise<PDFDocumentProxy> {

@@ -147,6 +147,7 @@ export function Reader({ article, target, chosen, walk, ref, ...on }: Props) {
             article={look.original}
             target={look.original === article ? target : second.pane.target}
             onClose={look.close}
+            onLeave={() => active()?.focus()}
           />
         ) : (
           second.article && <ArticlePane {...common} {...second.pane} article={second.article} />

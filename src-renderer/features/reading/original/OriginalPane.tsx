@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Group, Loader, Text } from '@mantine/core'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { explain } from '../../../../src-main/contract/error-words'
-import { useTable } from '../../../queries'
+import { useFrameKeys, useTable } from '../../../queries'
 import { useFormat } from '../../../ui/format'
 import { CloseIcon } from '../../../ui/icons'
 import type { Range } from '../../../ui/ranges'
 import { useLanguage, useWords } from '../../../ui/words'
+import { DocumentPages } from './DocumentPages'
 import styles from './original.module.css'
 import { type Opened, useOriginal } from './useOriginal'
 import { useSaveOriginal } from './useSaveOriginal'
@@ -19,19 +20,26 @@ interface Props {
   /** The passage that was jumped to. */
   target: Range | null
   onClose: () => void
+  /** To the text, while the original stays. */
+  onLeave: () => void
   ref?: Ref<OriginalHandle>
 }
 
 /** The file an article was read from, as it was, beside its text. */
-export function OriginalPane({ article: id, target, onClose, ref }: Props) {
+export function OriginalPane({ article: id, target, onClose, onLeave, ref }: Props) {
   const words = useWords()
   const format = useFormat()
   const article = useTable('articles')?.get(id)
   const original = useOriginal(id)
   const [save, isSaving] = useSaveOriginal(id)
   const body = useRef<HTMLDivElement>(null)
-  const focus = () => (body.current?.querySelector('iframe') ?? body.current)?.focus()
+  const focus = () => {
+    // A saved page scrolls in its own frame, a document's pages in ours.
+    const scrolled = body.current?.querySelector<HTMLElement>('[role="document"],iframe')
+    ;(scrolled ?? body.current)?.focus()
+  }
   useImperativeHandle(ref, () => ({ focus }))
+  useFrameKeys(({ key }) => (key === 'Escape' ? onClose() : onLeave()))
   // biome-ignore lint/correctness/useExhaustiveDependencies: each article has an original of its own
   useEffect(() => body.current?.focus(), [id])
   return (
@@ -65,13 +73,13 @@ export function OriginalPane({ article: id, target, onClose, ref }: Props) {
         )}
       </header>
       <div ref={body} className={styles.body} tabIndex={-1}>
-        <Body original={original} target={target} />
+        <Body article={id} original={original} target={target} />
       </div>
     </section>
   )
 }
 
-function Body({ original }: { original: Opened; target: Range | null }) {
+function Body({ article, original, target }: { article: string; original: Opened; target: Range | null }) {
   const words = useWords()
   const { language } = useLanguage()
   if (original.state === 'opening') {
@@ -102,6 +110,7 @@ function Body({ original }: { original: Opened; target: Range | null }) {
       />
     )
   }
+  if (original.view === 'pages') return <DocumentPages article={article} boxes={original.pages} target={target} />
   return (
     <Text className={styles.said} data-testid="original-none">
       {words.original.onlyCopy}

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { ResponseOf } from '../../../../src-main/contract/api'
 import type { StetError } from '../../../../src-main/contract/errors'
+import type { TextPage } from '../../../../src-main/contract/pages'
 import { openOriginal } from '../../../actions'
 import { useDossierId } from '../../../queries'
 
 export type Opened =
   | { state: 'opening' }
   | { state: 'failed'; error: StetError }
-  | ({ state: 'open' } & ResponseOf<'originals.open'>)
+  | ({ state: 'open'; pages: TextPage[] | null } & Omit<ResponseOf<'originals.open'>, 'pages'>)
 
 const opening: Opened = { state: 'opening' }
 
@@ -19,7 +20,9 @@ export function useOriginal(article: string): Opened {
     let isLeft = false
     void openOriginal(dossier, article).then((result) => {
       if (isLeft) return
-      const opened: Opened = result.ok ? { state: 'open', ...result.value } : { state: 'failed', error: result.error }
+      const opened: Opened = result.ok
+        ? { state: 'open', ...result.value, pages: boxesOf(result.value.pages) }
+        : { state: 'failed', error: result.error }
       setFound({ article, opened })
     })
     return () => {
@@ -28,3 +31,5 @@ export function useOriginal(article: string): Opened {
   }, [dossier, article])
   return found?.article === article ? found.opened : opening
 }
+
+const boxesOf = (json: string | null) => (json === null ? null : (JSON.parse(json) as TextPage[]))

@@ -86,6 +86,18 @@ export const metadataWords: Pick<Words, 'about' | 'original'> = {
     close: 'Original schließen (Esc)',
     frame: 'Die gespeicherte Seite',
     opening: 'Das Original wird geöffnet …',
+    drawing: 'Eine Seite des Dokuments',
+    page: (page, pages) => `Seite ${page} von ${pages}`,
+    previousPage: 'Vorige Seite (Bild auf)',
+    nextPage: 'Nächste Seite (Bild ab)',
+    notOnPage: 'Wo diese Stelle auf der Seite steht, ist nicht bekannt.',
+    failed: {
+      locked:
+        'Dieses Dokument ist mit einem Passwort geschützt; seine Seiten lassen sich nicht zeichnen. Bitte eine Kopie speichern und anderswo öffnen.',
+      unreadable:
+        'Die Seiten dieses Dokuments lassen sich nicht zeichnen. Sein Text steht daneben; bitte eine Kopie speichern und anderswo öffnen.',
+      slow: 'Diese Seite zu zeichnen dauert sehr lange; Stet wartet nicht länger. Bitte das Original schließen oder eine Kopie speichern und anderswo öffnen.',
+    },
     isIt: (size, hash) => `Unverändert: ${size}, SHA-256 ${hash} …, soeben geprüft.`,
     safe: {
       page: 'Nichts darin läuft, nichts wird geladen: Bilder und Stile, die neben der Seite oder im Netz lagen, fehlen.',

@@ -86,6 +86,17 @@ export const metadataWords = {
     close: 'Close the original (Esc)',
     frame: 'The saved page',
     opening: 'The original is opened …',
+    drawing: 'A page of the document',
+    page: (page: string, pages: string) => `page ${page} of ${pages}`,
+    previousPage: 'Previous page (Page up)',
+    nextPage: 'Next page (Page down)',
+    notOnPage: 'Where this passage stands on the page is not known.',
+    failed: {
+      locked:
+        'This document is locked with a password, so its pages cannot be drawn. Save a copy and open it elsewhere.',
+      unreadable: 'The pages of this document cannot be drawn. Its text is beside; save a copy and open it elsewhere.',
+      slow: 'Drawing this page takes very long, so Stet stopped waiting. Close the original, or save a copy and open it elsewhere.',
+    },
     isIt: (size: string, hash: string) => `Untouched: ${size}, SHA-256 ${hash} … checked just now.`,
     safe: {
       page: 'Nothing in it runs and nothing is fetched: pictures and styles that lay beside the page, or on the web, are missing.',
