@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { assertNever, fail, ok, type Result } from '../contract/errors'
+import { pageOfMhtml } from '../pipeline/import/mhtml-page'
 import { annotateArticle, Engine } from '../pipeline/run'
 import { lexiconOf } from './dictionaries'
 import type { FromWorker, JobRequest, ToWorker } from './jobs'
@@ -25,6 +26,10 @@ async function run(job: JobRequest, progress: (done: number, total: number) => v
       return readFileAsArticles(job.path, job.name, { maxBytes: job.maxBytes, password: job.password ?? null })
     case 'read-pasted':
       return readPastedAsArticle(job)
+    case 'unpack-page': {
+      const page = pageOfMhtml(job.bytes, job.name)
+      return page.ok ? ok(new TextEncoder().encode(page.value)) : page
+    }
     case 'analyse': {
       const { sources, calibration, grouping, workingLanguage } = job
       const lexicon = lexiconOf(job.dictionaries, job.engine)

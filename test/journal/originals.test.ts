@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { ok } from '../../src-main/contract/errors'
 import { originalHandlers } from '../../src-main/ipc/handlers/originals'
 import type { Desktop, Room } from '../../src-main/ipc/handlers/room'
 import { pagesArtefact, textArtefact } from '../../src-main/journal/artefacts'
 import { sha256Of } from '../../src-main/journal/chain'
+import type { UnpackPage } from '../../src-main/library/originals'
 import { type Desk, dossier, newDesk, newFolder, refusal, value } from './support/desk'
 import { tamper } from './support/raw'
 import { articleId, importing } from './support/story'
@@ -29,7 +31,8 @@ function handlersOf({ library }: Desk) {
   const desktop = {
     offerPage: (page: Uint8Array, encoding: string) => `stet://original/${offered.push({ page, encoding })}`,
   } as unknown as Desktop
-  return { offered, handlers: originalHandlers({ library, desktop } as unknown as Room) }
+  const unpackPage: UnpackPage = async ({ encoding }, page) => ok({ page, encoding })
+  return { offered, handlers: originalHandlers({ library, desktop, unpackPage } as unknown as Room) }
 }
 
 const html = new TextEncoder().encode('<p>Forty were hurt.</p>')

@@ -9,7 +9,11 @@ import type { Room } from './room'
 type Channels = 'originals.open' | 'originals.bytes' | 'originals.saveCopy'
 
 /** The files articles were read from: looked at inside Stet where that is safe, else only handed out as a copy. */
-export function originalHandlers({ library, desktop }: Pick<Room, 'library' | 'desktop'>): Pick<Handlers, Channels> {
+export function originalHandlers({
+  library,
+  unpackPage,
+  desktop,
+}: Pick<Room, 'library' | 'unpackPage' | 'desktop'>): Pick<Handlers, Channels> {
   const { reads } = library
   return {
     'originals.open': async ({ dossier, article }) => {
@@ -17,7 +21,9 @@ export function originalHandlers({ library, desktop }: Pick<Room, 'library' | 'd
       if (!found.ok) return found
       const { row, bytes } = found.value
       const view = originalViewOf(row.mediaType)
-      const url = view === 'page' ? desktop.offerPage(bytes, row.encoding) : null
+      const unpacked = view === 'page' ? await unpackPage(row, bytes) : null
+      if (unpacked?.ok === false) return unpacked
+      const url = unpacked ? desktop.offerPage(unpacked.value.page, unpacked.value.encoding) : null
       const pages = row.pages ? reads.text(row.pages) : null
       return ok({ view, url, pages, sha256: row.originalSha256, bytes: bytes.length })
     },

@@ -7,6 +7,7 @@ import type { Dictionaries } from '../../library/dictionaries'
 import type { EvidenceFiles } from '../../library/evidence-files'
 import type { Intake } from '../../library/intake'
 import type { Library } from '../../library/library'
+import type { UnpackPage } from '../../library/originals'
 import type { PreferenceStore } from '../../library/preferences'
 import type { Search } from '../../library/search'
 import type { PrintPdf } from '../../reports/pdf'
@@ -51,6 +52,7 @@ export interface Room {
   backups: Backups
   evidenceFiles: EvidenceFiles
   annotateArticle: AnnotateArticle
+  unpackPage: UnpackPage
   search: Search
   session: Session
   preferences: PreferenceStore
