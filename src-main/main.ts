@@ -20,7 +20,7 @@ import { createDictionaries } from './library/dictionaries'
 import { createEvidenceFiles } from './library/evidence-files'
 import { createIntake } from './library/intake'
 import { type Library, openLibrary } from './library/library'
-import { createUnpackPage } from './library/originals'
+import { createShowPage } from './library/originals'
 import { createPreferences } from './library/preferences'
 import { createSearch } from './library/search'
 import {
@@ -193,7 +193,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       backups,
       evidenceFiles: createEvidenceFiles(),
       annotateArticle: createAnnotateArticle(library, host),
-      unpackPage: createUnpackPage(host),
+      showPage: createShowPage(host),
       search,
       session: createSession(library),
       preferences,

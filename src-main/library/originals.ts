@@ -25,18 +25,14 @@ export async function originalOf(
   return sha256 === row.originalSha256 ? ok({ row, bytes }) : fail('original-damaged', { file, sha256 })
 }
 
-/** A saved page as one page, and the encoding of its bytes. Errors: those of the worker, `format-damaged`. */
-export type UnpackPage = (
-  row: Pick<ArticleRow, 'mediaType' | 'fileName' | 'encoding'>,
+/** A saved page as it is shown, in UTF-8. Errors: those of the worker, `file-empty`, `file-binary`, `format-damaged`. */
+export type ShowPage = (
+  row: Pick<ArticleRow, 'mediaType' | 'fileName'>,
   bytes: Uint8Array<ArrayBuffer>,
-) => Promise<Result<{ page: Uint8Array<ArrayBuffer>; encoding: string }>>
+) => Promise<Result<Uint8Array<ArrayBuffer>>>
 
-/** Of a page that was saved with its pictures in one file, the parts are put together in a worker: whoever made it may be hostile. */
-export function createUnpackPage(host: WorkerHost, limits: Pick<Limits, 'fileMs'> = defaultLimits): UnpackPage {
-  return async ({ mediaType, fileName, encoding }, bytes) => {
-    if (mediaType !== 'multipart/related') return ok({ page: bytes, encoding })
-    const options = { file: fileName, timeoutMs: limits.fileMs }
-    const page = await host.run({ kind: 'unpack-page', name: fileName, bytes }, options)
-    return page.ok ? ok({ page: page.value, encoding: 'utf-8' }) : page
-  }
-}
+/** In a worker: whoever made the page may be hostile, and its parts may have to be put together. */
+export const createShowPage =
+  (host: WorkerHost, limits: Pick<Limits, 'fileMs'> = defaultLimits): ShowPage =>
+  ({ mediaType, fileName: name }, bytes) =>
+    host.run({ kind: 'show-page', name, mediaType, bytes }, { file: name, timeoutMs: limits.fileMs })

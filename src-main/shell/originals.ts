@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
 /** Saved pages that may be looked at now, under addresses nobody can guess. */
-const offered = new Map<string, OfferedPage>()
+const offered = new Map<string, Uint8Array<ArrayBuffer>>()
 /** Whoever opens more has left the first ones. */
 const offeredAtMost = 8
-
-interface OfferedPage {
-  body: Uint8Array<ArrayBuffer>
-  type: string
-}
 
 export const originalOrigin = 'stet://original'
 
@@ -27,14 +22,13 @@ export const originalPolicy = [
   'sandbox',
 ].join('; ')
 
-/** Makes a saved page readable at the address that is returned. `encoding`: as it was read. */
-export function offerPage(body: Uint8Array<ArrayBuffer>, encoding: string): string {
+/** Makes a saved page, in UTF-8, readable at the address that is returned. */
+export function offerPage(page: Uint8Array<ArrayBuffer>): string {
   const id = randomUUID()
-  const charset = /^[a-z0-9_-]{1,40}$/i.test(encoding) ? encoding : 'utf-8'
-  offered.set(id, { body, type: `text/html; charset=${charset}` })
+  offered.set(id, page)
   if (offered.size > offeredAtMost) offered.delete(offered.keys().next().value!)
   return `${originalOrigin}/${id}`
 }
 
 /** The page at an address below the origin ("/…"); null when there is none. */
-export const offeredPage = (path: string): OfferedPage | null => offered.get(path.slice(1)) ?? null
+export const offeredPage = (path: string): Uint8Array<ArrayBuffer> | null => offered.get(path.slice(1)) ?? null

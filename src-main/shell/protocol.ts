@@ -113,8 +113,12 @@ function servePages(files: ReadonlyMap<string, AppFile>, path: string): Response
 function serveOriginal(path: string): Response {
   const page = offeredPage(path)
   if (page === null) return new Response(null, { status: 404 })
-  return new Response(page.body, {
-    headers: { ...headers(page.type, originalPolicy), 'x-dns-prefetch-control': 'off', 'cache-control': 'no-store' },
+  return new Response(page, {
+    headers: {
+      ...headers('text/html; charset=utf-8', originalPolicy),
+      'x-dns-prefetch-control': 'off',
+      'cache-control': 'no-store',
+    },
   })
 }
 

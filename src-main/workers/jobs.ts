@@ -63,8 +63,8 @@ export interface Jobs {
     request: { name: string; text: string; html?: string | null; url: string | null }
     response: ReadArticle
   }
-  /** A page that was saved as one file, as a page by itself, for looking at: UTF-8. */
-  'unpack-page': { request: { name: string; bytes: Uint8Array }; response: Uint8Array<ArrayBuffer> }
+  /** A saved page as it is shown, in UTF-8. */
+  'show-page': { request: { name: string; mediaType: string; bytes: Uint8Array }; response: Uint8Array<ArrayBuffer> }
   /** `dictionaries` are paths; `engine` is what their contents name, so that a changed file is opened again. */
   analyse: {
     request: {

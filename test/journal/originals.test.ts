@@ -4,7 +4,7 @@ import { originalHandlers } from '../../src-main/ipc/handlers/originals'
 import type { Desktop, Room } from '../../src-main/ipc/handlers/room'
 import { pagesArtefact, textArtefact } from '../../src-main/journal/artefacts'
 import { sha256Of } from '../../src-main/journal/chain'
-import type { UnpackPage } from '../../src-main/library/originals'
+import type { ShowPage } from '../../src-main/library/originals'
 import { type Desk, dossier, newDesk, newFolder, refusal, value } from './support/desk'
 import { tamper } from './support/raw'
 import { articleId, importing } from './support/story'
@@ -27,12 +27,12 @@ function withOriginal(mediaType: string, bytes: Uint8Array, folder = newFolder()
 }
 
 function handlersOf({ library }: Desk) {
-  const offered: { page: Uint8Array; encoding: string }[] = []
+  const offered: Uint8Array[] = []
   const desktop = {
-    offerPage: (page: Uint8Array, encoding: string) => `stet://original/${offered.push({ page, encoding })}`,
+    offerPage: (page: Uint8Array) => `stet://original/${offered.push(page)}`,
   } as unknown as Desktop
-  const unpackPage: UnpackPage = async ({ encoding }, page) => ok({ page, encoding })
-  return { offered, handlers: originalHandlers({ library, desktop, unpackPage } as unknown as Room) }
+  const showPage: ShowPage = async (_, page) => ok(page)
+  return { offered, handlers: originalHandlers({ library, desktop, showPage } as unknown as Room) }
 }
 
 const html = new TextEncoder().encode('<p>Forty were hurt.</p>')
@@ -43,7 +43,7 @@ describe('the original of an article', () => {
     const { offered, handlers } = handlersOf(desk)
     const opened = value(await handlers['originals.open']({ dossier, article }, caller))
     expect(opened).toMatchObject({ view: 'page', url: 'stet://original/1', sha256: sha256Of(html), bytes: html.length })
-    expect(offered).toEqual([{ page: html, encoding: 'utf-8' }])
+    expect(offered).toEqual([html])
     expect(refusal(await handlers['originals.bytes']({ dossier, article }, caller))[0]).toBe('not-found')
     expect(value(desk.library.verify()).problems).toEqual([])
   })

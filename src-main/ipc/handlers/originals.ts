@@ -11,9 +11,9 @@ type Channels = 'originals.open' | 'originals.bytes' | 'originals.saveCopy'
 /** The files articles were read from: looked at inside Stet where that is safe, else only handed out as a copy. */
 export function originalHandlers({
   library,
-  unpackPage,
+  showPage,
   desktop,
-}: Pick<Room, 'library' | 'unpackPage' | 'desktop'>): Pick<Handlers, Channels> {
+}: Pick<Room, 'library' | 'showPage' | 'desktop'>): Pick<Handlers, Channels> {
   const { reads } = library
   return {
     'originals.open': async ({ dossier, article }) => {
@@ -21,9 +21,9 @@ export function originalHandlers({
       if (!found.ok) return found
       const { row, bytes } = found.value
       const view = originalViewOf(row.mediaType)
-      const unpacked = view === 'page' ? await unpackPage(row, bytes) : null
-      if (unpacked?.ok === false) return unpacked
-      const url = unpacked ? desktop.offerPage(unpacked.value.page, unpacked.value.encoding) : null
+      const page = view === 'page' ? await showPage(row, bytes) : null
+      if (page?.ok === false) return page
+      const url = page ? desktop.offerPage(page.value) : null
       const pages = row.pages ? reads.text(row.pages) : null
       return ok({ view, url, pages, sha256: row.originalSha256, bytes: bytes.length })
     },
