@@ -79,7 +79,7 @@ export function Reader({ article, target, chosen, walk, ref, ...on }: Props) {
   const [isComing, setComing] = useState(false)
   const coming = useStable(setComing)
   const { active, front, panes } = second
-  useReaderKeys(second)
+  useReaderKeys({ active, change: (by) => (look.original === null ? second.change(by) : look.change(by)) })
   useLinkedHover(panes)
   useImperativeHandle(ref, () => ({
     move: (by) => active()?.move(by),

@@ -85,6 +85,8 @@ export const on = (window: Page) => {
       pane: id('original'),
       facts: id('original-facts'),
       frame: id('original-frame'),
+      page: id('original-page'),
+      lit: id('original-lit'),
       failed: id('original-failed'),
       close: id('original-close'),
     },

@@ -35,6 +35,14 @@ export function useLook(front: string, second: Second) {
     open,
     close,
     turn: () => (original === null ? open(inHand) : close()),
+    /** Between the text and the original; false where there is none, or where one leaves the original for what is behind it. */
+    change: (by: 1 | -1): boolean => {
+      const isIn = document.activeElement?.closest('[data-testid="original"]') != null
+      if (original === null || isIn === (by === 1)) return false
+      if (isIn) second.active()?.focus()
+      else pane.current?.focus()
+      return true
+    },
     focus: () => (original === null ? second.active()?.focus() : pane.current?.focus()),
   }
 }
