@@ -12,7 +12,7 @@ export const activityKinds = {
   assignments: ['ClaimsAssigned'],
   grouping: ['MentionsGrouped', 'PassageClaimed', 'PassageUnclaimed'],
   flags: ['DiscrepancyJudged'],
-  articles: ['ArticleImported', 'ArticleRoleSet', 'ArticleRemoved', 'ArticleRestored'],
+  articles: ['ArticleImported', 'ArticleRoleSet', 'ArticleMetadataSet', 'ArticleRemoved', 'ArticleRestored'],
   readings: ['SentenceLabelSet', 'SpanRestored', 'SpanDropped'],
   dossier: [
     'DossierCreated',

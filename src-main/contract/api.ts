@@ -9,6 +9,7 @@ import { type Result, stetErrorSchema } from './errors'
 import { journalEventSchema, titleSchema, webAddressSchema } from './events'
 import { type ChosenFile, evidenceRequests } from './evidence'
 import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
+import { originalRequests } from './originals'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
 import { searchRequestSchema, searchResponseSchema } from './search'
@@ -216,6 +217,7 @@ export const requests = {
     response: nothing,
   },
   ...evidenceRequests,
+  ...originalRequests,
   'drafts.put': { request: draftSchema, response: nothing },
   'drafts.list': { request: z.strictObject({ dossier: uuidSchema }), response: z.array(draftSchema) },
   'drafts.clear': { request: draftSchema.omit({ text: true }), response: nothing },
@@ -283,6 +285,9 @@ export const menuActions = [
   'shortcuts',
 ] as const
 
+/** Keys that lead out of a frame. */
+export const frameKeys = ['Escape', 'F6'] as const
+
 export const pushes = {
   feed: feedPageSchema,
   job: jobProgressSchema,
@@ -291,6 +296,8 @@ export const pushes = {
   /** What is done with the library as a whole, from when the person chose a file; null: nothing any more. */
   backup: z.object({ doing: z.enum(['saving', 'reading']).nullable() }),
   menu: z.object({ action: z.enum(menuActions) }),
+  /** Pressed anywhere in the window, in a frame too: a saved page has no script that could tell. */
+  frameKey: z.object({ key: z.enum(frameKeys), back: z.boolean() }),
   preferences: preferencesSchema,
 } as const satisfies Record<PushChannel, z.ZodType>
 

@@ -131,6 +131,17 @@ export const errorWords: { en: Words; de: Words } = {
     'sender-refused': () => 'A page that is not Stet’s own asked for something and was refused.',
     'person-missing': () => 'Nobody is set as working here. Say who you are at the top right, then do it again.',
     'command-refused': (d) => `This cannot be done: ${d.why}. Nothing was changed.`,
+    'original-missing': (d) =>
+      `The library does not have the original of “${d.file}” any more. Its text and all that was said of it is there. Restore a backup that has it, or import the file again.`,
+    'original-damaged': (d) =>
+      `The original of “${d.file}” is not what was imported: its SHA-256 is ${d.sha256} now. Somebody or something has changed the library’s file, so it is not shown. Restore a backup.`,
+    'metadata-day': (d) =>
+      `“${d.value}” is no day. Write it as year, month and day, like 2031-03-14, with the time behind it if you know it: 2031-03-14T17:30+01:00. Nothing was changed.`,
+    'metadata-address': (d) =>
+      `“${d.value}” is no web address. It has to begin with https:// or http://. Nothing was changed.`,
+    'metadata-language': (d) =>
+      `“${d.value}” names no language. Write its short form, like en, de or pt-BR. Nothing was changed.`,
+    'metadata-long': () => 'That is too long for this field. Shorten it; nothing was changed.',
     'folder-unwritable': (d) => `Nothing can be written to the folder ${d.folder} (${d.why}). Choose another one.`,
     'report-unwritable': (d) =>
       `The report could not be saved as “${d.file}” (${d.why}). The file that was there before is unchanged. Choose another place.`,
@@ -258,6 +269,17 @@ export const errorWords: { en: Words; de: Words } = {
     'person-missing': () =>
       'Es ist nicht eingestellt, wer hier arbeitet. Bitte oben rechts angeben und dann wiederholen.',
     'command-refused': (d) => `Das geht nicht: ${d.why}. Es wurde nichts verändert.`,
+    'original-missing': (d) =>
+      `Die Bibliothek hat das Original von „${d.file}“ nicht mehr. Sein Text und alles dazu Gesagte ist da. Bitte eine Sicherung einspielen, in der es ist, oder die Datei neu importieren.`,
+    'original-damaged': (d) =>
+      `Das Original von „${d.file}“ ist nicht, was importiert wurde: Seine SHA-256 ist jetzt ${d.sha256}. Die Datei der Bibliothek wurde verändert; es wird deshalb nicht gezeigt. Bitte eine Sicherung einspielen.`,
+    'metadata-day': (d) =>
+      `„${d.value}“ ist kein Tag. Bitte als Jahr, Monat und Tag schreiben, etwa 2031-03-14, und wenn bekannt mit der Uhrzeit dahinter: 2031-03-14T17:30+01:00. Es wurde nichts verändert.`,
+    'metadata-address': (d) =>
+      `„${d.value}“ ist keine Web-Adresse. Sie muss mit https:// oder http:// beginnen. Es wurde nichts verändert.`,
+    'metadata-language': (d) =>
+      `„${d.value}“ bezeichnet keine Sprache. Bitte ihr Kürzel schreiben, etwa en, de oder pt-BR. Es wurde nichts verändert.`,
+    'metadata-long': () => 'Das ist für dieses Feld zu lang. Bitte kürzen; es wurde nichts verändert.',
     'folder-unwritable': (d) =>
       `In den Ordner ${d.folder} kann nichts geschrieben werden (${d.why}). Bitte einen anderen wählen.`,
     'report-unwritable': (d) =>

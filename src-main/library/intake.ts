@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FileResult, JobProgress } from '../contract/api'
 import { fail, ok, type Result, type StetError } from '../contract/errors'
+import { pagesArtefact } from '../journal/artefacts'
 import type { WorkerHost } from '../workers/host'
 import { defaultLimits, type FileReading, type Limits, type ReadArticle } from '../workers/jobs'
 import { isOfOtherKind, passedOver } from '../workers/passed-over'
@@ -233,7 +234,8 @@ function keep(library: Library, dossier: string, file: string, read: ReadArticle
     if (!restored.ok) return refused(file, restored.error)
     return { file, outcome: 'restored', article: same.id, sameAs: same.fileName, error: null }
   }
-  const { original, originalSha256, text, textSha256, encoding, mediaType, metadata } = read
+  const { original, originalSha256, text, textSha256, encoding, mediaType, metadata, pages } = read
+  const boxes = pages && pagesArtefact(pages)
   const command = {
     type: 'ImportArticle' as const,
     dossier,
@@ -245,10 +247,12 @@ function keep(library: Library, dossier: string, file: string, read: ReadArticle
     bytes: original.byteLength,
     role: 'source' as const,
     metadata,
+    ...(boxes && { pages: boxes.sha256 }),
   }
   const imported = library.execute(command, { actor }, [
     { sha256: originalSha256, kind: 'original', bytes: original },
     { sha256: textSha256, kind: 'text', bytes: new TextEncoder().encode(text) },
+    ...(boxes ? [boxes] : []),
   ])
   if (!imported.ok) return refused(file, named(imported.error, file))
   return { file, outcome: 'imported', article: textSha256, sameAs: null, error: null }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { assertNever, fail, ok, type Result } from '../contract/errors'
+import { shownPage } from '../pipeline/import/shown-page'
 import { annotateArticle, Engine } from '../pipeline/run'
 import { lexiconOf } from './dictionaries'
 import type { FromWorker, JobRequest, ToWorker } from './jobs'
@@ -25,6 +26,10 @@ async function run(job: JobRequest, progress: (done: number, total: number) => v
       return readFileAsArticles(job.path, job.name, { maxBytes: job.maxBytes, password: job.password ?? null })
     case 'read-pasted':
       return readPastedAsArticle(job)
+    case 'show-page': {
+      const page = shownPage(job.bytes, job.mediaType, job.name)
+      return page.ok ? ok(new TextEncoder().encode(page.value)) : page
+    }
     case 'analyse': {
       const { sources, calibration, grouping, workingLanguage } = job
       const lexicon = lexiconOf(job.dictionaries, job.engine)

@@ -63,6 +63,8 @@ export interface Jobs {
     request: { name: string; text: string; html?: string | null; url: string | null }
     response: ReadArticle
   }
+  /** A saved page as it is shown, in UTF-8. */
+  'show-page': { request: { name: string; mediaType: string; bytes: Uint8Array }; response: Uint8Array<ArrayBuffer> }
   /** `dictionaries` are paths; `engine` is what their contents name, so that a changed file is opened again. */
   analyse: {
     request: {

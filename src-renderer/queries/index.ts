@@ -18,6 +18,7 @@ export {
 export { useDictionaries } from './dictionaries'
 export { useArticles, useDossier, useRemovedArticles } from './dossier'
 export { type Flag, isSetAside } from './flags'
+export { useFrameKeys } from './frame-keys'
 export { type History, useHistory } from './history'
 export { type ClaimIndependence, useIndependence } from './independence'
 export { useJobs } from './jobs'

@@ -217,6 +217,8 @@ describe('errors', () => {
       found: 2,
       known: 1,
       channel: 'c',
+      value: 'V',
+      sha256: 'f0',
       count: 12,
       examples: 'a.jpg, b.png',
       kind: 'picture',

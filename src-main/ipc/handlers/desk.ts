@@ -28,6 +28,7 @@ type Channels =
 const outdates: ReadonlySet<UserCommand['type']> = new Set([
   'RemoveArticle',
   'RestoreArticle',
+  'SetMetadata',
   'SetSentenceLabel',
   'RestoreSpan',
   'DropSpan',

@@ -6,9 +6,7 @@ import type { Given } from './reader'
 
 // What pdf.js would fetch (character maps, fonts, decoders of pictures) is not there: a document cannot make it ask.
 class NothingToFetch {
-  fetch(): Promise<never> {
-    return Promise.reject(new Error('nothing is fetched'))
-  }
+  fetch = (): Promise<never> => Promise.reject(new Error('nothing is fetched'))
 }
 
 /**
