@@ -19,12 +19,13 @@ export async function pdf() {
   for (const file of files) {
     const read = await reader.read(file.bytes, given(file.name, file.password ?? null))
     const score = scoreParagraphs(file.paragraphs, read.ok ? read.value.text : '')
+    console.log(`${file.name.padEnd(26)} ${score.right}/${score.all} right, ${score.surplus.length} surplus`)
+    if (process.env.STET_PDF_SHOW) show(score)
+    if (file.sameAs) continue // its paragraphs are counted already
     add(totals.stet, score)
     add(totals['pdf.js'], scoreParagraphs(file.paragraphs, await plainJoin(file)))
     const outside = pdftotext(file)
     if (outside !== null) add(totals.pdftotext, scoreParagraphs(file.paragraphs, outside))
-    console.log(`${file.name.padEnd(26)} ${score.right}/${score.all} right, ${score.surplus.length} surplus`)
-    if (process.env.STET_PDF_SHOW) show(score)
   }
   for (const [name, [right, all, surplus]] of Object.entries(totals)) {
     if (all > 0)

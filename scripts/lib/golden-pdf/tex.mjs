@@ -1,12 +1,12 @@
 // LaTeX documents of the stories, each as newsrooms and institutes set them.
 import { story, texts, withCuts } from './stories.mjs'
 
-const escape = (text) => text.replace(/[&%$#_{}]/g, '\\$&').replace(/"/g, "''")
+const escaped = (text) => text.replace(/[&%$#_{}]/g, '\\$&').replace(/"/g, "''")
 
 const body = (blocks, { heading = '\\subsection*', cuts = false } = {}) =>
   blocks
     .map(({ kind, text }) => {
-      const shown = escape(text)
+      const shown = escaped(text)
       if (kind === 'heading') return `${heading}{${shown}}`
       return cuts ? withCuts(shown, '\\-') : shown
     })
@@ -18,7 +18,7 @@ const page = (options, preamble, content, paper = 'a4paper,margin=25mm') =>
 const small = 'a5paper,margin=16mm,includehead,includefoot'
 
 const title = ({ headline, byline }) =>
-  `{\\LARGE\\bfseries\\raggedright ${escape(headline)}\\par}\\medskip\n{\\noindent\\small ${escape(byline)}\\par}\\bigskip\n`
+  `{\\LARGE\\bfseries\\raggedright ${escaped(headline)}\\par}\\medskip\n{\\noindent\\small ${escaped(byline)}\\par}\\bigskip\n`
 
 const heads = (left, right) =>
   `\\usepackage{fancyhdr}\\pagestyle{fancy}\\fancyhf{}\\fancyhead[LE,RO]{\\small ${left}}\\fancyhead[RE,LO]{\\small ${right}}\\fancyfoot[C]{\\thepage}`
@@ -27,7 +27,7 @@ const heads = (left, right) =>
 const fontsOfDots = '\\usepackage[T1]{fontenc}'
 const withNote = (blocks, at, note) => blocks.map((block, index) => (index === at ? { ...block, note } : block))
 const bodyWithNotes = (blocks) =>
-  blocks.map((block) => body([block]) + (block.note ? `\\footnote{${escape(block.note)}}` : '')).join('\n\n')
+  blocks.map((block) => body([block]) + (block.note ? `\\footnote{${escaped(block.note)}}` : '')).join('\n\n')
 
 /** `{ name, program, source, paragraphs }` of each. */
 export function texDocuments() {
@@ -44,7 +44,7 @@ export function texDocuments() {
       source: page(
         '11pt',
         heads('The Carrowmere Courier', 'Harbour special'),
-        title(harbour) + body(harbour.blocks) + '\n\n\\bigskip' + title(observatory) + body(observatory.blocks),
+        `${title(harbour) + body(harbour.blocks)}\n\n\\bigskip${title(observatory)}${body(observatory.blocks)}`,
         small,
       ),
       paragraphs: [...plain(harbour), ...plain(observatory)],

@@ -1,17 +1,17 @@
 // Web pages of the stories, as the browser prints them.
 import { story, texts, withCuts } from './stories.mjs'
 
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 const plain = ({ headline, byline, blocks }) => [headline, byline, ...texts(blocks)]
 
 const html = ({ language, title, style, content, direction = 'ltr' }) =>
-  `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><title>${escape(title)}</title><style>@page{margin:18mm}body{font:11pt/1.4 "DejaVu Serif",serif}h1{font-size:20pt;line-height:1.2}h2{font-size:12pt}.byline{font-size:9pt}${style}</style><body>${content}</body></html>`
+  `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><title>${escaped(title)}</title><style>@page{margin:18mm}body{font:11pt/1.4 "DejaVu Serif",serif}h1{font-size:20pt;line-height:1.2}h2{font-size:12pt}.byline{font-size:9pt}${style}</style><body>${content}</body></html>`
 
-const head = ({ headline, byline }) => `<h1>${escape(headline)}</h1><p class="byline">${escape(byline)}</p>`
+const head = ({ headline, byline }) => `<h1>${escaped(headline)}</h1><p class="byline">${escaped(byline)}</p>`
 const body = (blocks, cuts = false) =>
   blocks
     .map(({ kind, text }) => {
-      const shown = escape(cuts && kind !== 'heading' ? withCuts(text, '\u00ad') : text)
+      const shown = escaped(cuts && kind !== 'heading' ? withCuts(text, '\u00ad') : text)
       return kind === 'heading' ? `<h2>${shown}</h2>` : `<p>${shown}</p>`
     })
     .join('')
@@ -99,7 +99,7 @@ export function webDocuments() {
         market.headline,
         market.byline,
         ...texts(market.blocks.slice(0, 2)),
-        ...list.map((item) => `• ${item}`),
+        ...list,
         ...texts(market.blocks.slice(2)),
       ],
     },

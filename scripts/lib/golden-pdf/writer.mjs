@@ -1,7 +1,7 @@
 // Flat OpenDocument texts of the stories, which LibreOffice lays out and exports.
 import { story, texts, withCuts } from './stories.mjs'
 
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 const spaces = `xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"`
 
@@ -23,7 +23,7 @@ function flat({
   const paragraph = (extra) => `<style:paragraph-properties style:writing-mode="${mode}" ${extra}/>`
   const letters = (points, weight = 'normal') =>
     `<style:text-properties fo:font-size="${points}" style:font-size-complex="${points}" fo:font-weight="${weight}" style:font-weight-complex="${weight}" fo:font-family="DejaVu Serif" style:font-family-complex="DejaVu Sans"/>`
-  const start = rtl ? 'end' : 'start'
+  const start = rtl ? 'end' : 'start' // in its right-to-left paragraphs LibreOffice takes the end for the right edge
   const style = (name, properties, text) =>
     `<style:style style:name="${name}" style:family="paragraph">${paragraph(properties)}${text}</style:style>`
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -46,7 +46,7 @@ ${style('Footnote', 'fo:text-align="start"', letters('8pt'))}
 </office:document>`
 }
 
-const styled = (style, text) => `<text:p text:style-name="${style}">${escape(text)}</text:p>`
+const styled = (style, text) => `<text:p text:style-name="${style}">${escaped(text)}</text:p>`
 const title = ({ headline, byline }) => styled('Headline', headline) + styled('Byline', byline)
 const body = (blocks, cuts = false) =>
   blocks
@@ -57,7 +57,7 @@ const body = (blocks, cuts = false) =>
 const inColumns = (xml) => `<text:section text:style-name="Columns" text:name="Columns">${xml}</text:section>`
 const pageNumber = '<text:page-number text:select-page="current"/>'
 const footnote = (number, text) =>
-  `<text:note text:id="note${number}" text:note-class="footnote"><text:note-citation>${number}</text:note-citation><text:note-body><text:p text:style-name="Footnote">${escape(text)}</text:p></text:note-body></text:note>`
+  `<text:note text:id="note${number}" text:note-class="footnote"><text:note-citation>${number}</text:note-citation><text:note-body><text:p text:style-name="Footnote">${escaped(text)}</text:p></text:note-body></text:note>`
 const table = (rows) =>
   `<table:table table:name="Rows"><table:table-column table:number-columns-repeated="${rows[0].length}"/>${rows.map((row) => `<table:table-row>${row.map((cell) => `<table:table-cell>${styled('Body', cell)}</table:table-cell>`).join('')}</table:table-row>`).join('')}</table:table>`
 const plain = ({ headline, byline, blocks }) => [headline, byline, ...texts(blocks)]
@@ -123,7 +123,7 @@ export function writerDocuments() {
         gap: '0.25cm',
         align: 'start',
         foot: pageNumber,
-        content: `${title(bridge)}<text:p text:style-name="Body">${escape(firstOfBridge.text)}${footnote(1, 'Delibera numero 214 del 3 marzo 2031.')}</text:p>${body(restOfBridge.slice(0, 1))}<text:p text:style-name="Body">${escape(restOfBridge[1].text)}${footnote(2, 'Il bando resta aperto fino al 30 giugno.')}</text:p>${body(restOfBridge.slice(2))}`,
+        content: `${title(bridge)}<text:p text:style-name="Body">${escaped(firstOfBridge.text)}${footnote(1, 'Delibera numero 214 del 3 marzo 2031.')}</text:p>${body(restOfBridge.slice(0, 1))}<text:p text:style-name="Body">${escaped(restOfBridge[1].text)}${footnote(2, 'Il bando resta aperto fino al 30 giugno.')}</text:p>${body(restOfBridge.slice(2))}`,
       }),
       paragraphs: [
         ...plain(bridge),
@@ -174,7 +174,7 @@ export function writerDocuments() {
     },
     {
       name: 'writer-arabic',
-      source: flat({ rtl: true, align: 'start', gap: '0.3cm', content: title(souk) + body(souk.blocks) }),
+      source: flat({ rtl: true, align: 'end', gap: '0.3cm', content: title(souk) + body(souk.blocks) }),
       paragraphs: plain(souk),
     },
     {
@@ -182,7 +182,7 @@ export function writerDocuments() {
       source: flat({
         rtl: true,
         columns: 2,
-        align: 'start',
+        align: 'end',
         gap: '0.3cm',
         content: title(bus) + inColumns(body(bus.blocks)),
       }),
