@@ -47,3 +47,32 @@ export const foundMetadataSchema = z.strictObject({
   basis: z.string().max(300),
 })
 export type FoundMetadata = z.infer<typeof foundMetadataSchema>
+
+/** The most values that are kept of one file. */
+export const mostFound = 200
+export const foundListSchema = z.array(foundMetadataSchema).max(mostFound)
+
+/**
+ * The value to take of a field: an editor's, else the surest; of equal ones the first. Null where nothing was found.
+ */
+export function bestFound(found: readonly FoundMetadata[], field: MetadataField): FoundMetadata | null {
+  const rank = ({ from, certainty }: FoundMetadata) => (from === 'editor' ? -1 : metadataCertainties.indexOf(certainty))
+  const [first, ...others] = found.filter((one) => one.field === field)
+  if (first === undefined) return null
+  return others.reduce((best, one) => (rank(one) < rank(best) ? one : best), first)
+}
+
+/**
+ * The article's day where its file or an editor says it, so that an analysis takes it as it is; undefined where it was read out of the text,
+ * which the engine does again with what it knows of the dossier's other articles.
+ */
+export function publishedOutside<P extends { date: string | null }>(article: {
+  published: P
+  found?: readonly FoundMetadata[] | undefined
+}): P | undefined {
+  const { date } = article.published
+  if (date === null) return undefined
+  const isSaid = ({ field, from, value }: FoundMetadata) =>
+    field === 'published' && from !== 'text' && value.startsWith(date)
+  return article.found?.some(isSaid) ? article.published : undefined
+}

@@ -30,6 +30,7 @@ import {
   textCorrectionShape,
 } from './events'
 import { claimIdSchema, discrepancyIdSchema, mentionIdSchema, sha256Schema, uuidSchema } from './ids'
+import { foundListSchema } from './metadata'
 
 /**
  * The rows that events project to: the same in SQLite's projections and in the window's mirror. Each has an `id` that is
@@ -70,6 +71,12 @@ export const articleRowSchema = z.object({
   published: publishedSchema,
   retrieved: z.string().nullable(),
   url: z.string().nullable(),
+  // Left out for articles imported before they were looked for.
+  updated: z.string().nullable().optional(),
+  canonicalUrl: z.string().nullable().optional(),
+  section: z.string().nullable().optional(),
+  rights: z.string().nullable().optional(),
+  found: foundListSchema.optional(),
   /** Dossier order: the clock of the event that imported it, so that it is the same on every machine. Sorts as text. */
   order: z.string(),
   removed: z.boolean(),

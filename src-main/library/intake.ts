@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { FileResult, JobProgress } from '../contract/api'
 import { fail, ok, type Result, type StetError } from '../contract/errors'
 import type { WorkerHost } from '../workers/host'
-import { defaultLimits, type Limits, type ReadArticle } from '../workers/jobs'
+import { defaultLimits, type FileReading, type Limits, type ReadArticle } from '../workers/jobs'
+import { isOfOtherKind, passedOver } from '../workers/passed-over'
 import { adoptionOf } from './adoption'
 import { type DictionarySet, noDictionaries } from './dictionaries'
 import type { Library } from './library'
@@ -10,7 +11,8 @@ import { analysisTask, articlesOf, calibrationOf, isSameTask, sourcesOf, titleOf
 import { type FoundFile, findFiles } from './walk'
 
 export type Source =
-  | { kind: 'paths'; paths: string[] }
+  /** The password is for this reading alone: kept nowhere, and in no progress, error or log. */
+  | { kind: 'paths'; paths: string[]; password?: string | null }
   | { kind: 'pasted'; name: string; text: string; url: string | null }
 
 export interface Intake {
@@ -90,22 +92,40 @@ export function createIntake(
     }
   }
 
+  const readOne = async (job: Job, source: Source, file: FoundFile): Promise<FileReading[]> => {
+    const { path, name } = file
+    const options = { file: name, timeoutMs: limits.fileMs, signal: job.reading.signal }
+    if (file.refusal) return [{ name, read: { ok: false, error: file.refusal } }]
+    if (source.kind === 'pasted') {
+      const { text, url } = source
+      return [{ name, read: await host.run({ kind: 'read-pasted', name, text, url }, options) }]
+    }
+    const password = source.password ?? null
+    const read = await host.run({ kind: 'read-file', path, name, maxBytes: limits.fileBytes, password }, options)
+    return read.ok ? read.value : [{ name, read }]
+  }
   const readAll = async (job: Job, source: Source, actor: string | null) => {
     const { dossier } = job.progress
     const files =
       source.kind === 'paths'
         ? await findFiles(source.paths, job.reading.signal)
-        : [{ path: '', name: source.name } satisfies FoundFile]
+        : [{ path: '', name: source.name, folder: null } satisfies FoundFile]
     report(job, { total: files.length })
-    for (const { refusal, ...file } of files) {
-      const options = { file: file.name, timeoutMs: limits.fileMs, signal: job.reading.signal }
-      const read = refusal
-        ? ({ ok: false, error: refusal } as const)
-        : source.kind === 'paths'
-          ? await host.run({ kind: 'read-file', ...file, maxBytes: limits.fileBytes }, options)
-          : await host.run({ kind: 'read-pasted', name: source.name, text: source.text, url: source.url }, options)
-      const result = read.ok ? keep(library, dossier, file.name, read.value, actor) : refused(file.name, read.error)
-      report(job, { done: job.progress.done + 1, results: [...job.progress.results, result] })
+    const others = new Map<string, string[]>()
+    for (const file of files) {
+      const readings = await readOne(job, source, file)
+      const results = readings.flatMap(({ name, read }): FileResult[] => {
+        if (!read.ok && file.folder !== null && isOfOtherKind(read.error)) {
+          others.set(file.folder, [...(others.get(file.folder) ?? []), name])
+          return []
+        }
+        return [read.ok ? keep(library, dossier, name, read.value, actor) : refused(name, read.error)]
+      })
+      report(job, { done: job.progress.done + 1, results: [...job.progress.results, ...results] })
+    }
+    for (const [folder, names] of others) {
+      const told = passedOver(folder, names)
+      if (!told.ok) report(job, { results: [...job.progress.results, refused(folder, told.error)] })
     }
     if (files.length === 0 && source.kind === 'paths') {
       const file = source.paths.join(', ')

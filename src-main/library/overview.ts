@@ -1,4 +1,5 @@
 import type { Calibration, Corrections, GroupingDecision } from '../contract/analysis'
+import { publishedOutside } from '../contract/metadata'
 import type { ArticleRow, CorrectionRow, GroupingRow } from '../contract/rows'
 import { canonicalJson } from '../journal/canonical'
 import { sha256Of } from '../journal/chain'
@@ -76,12 +77,14 @@ export const sourcesOf = (
 ): AnalysisSource[] =>
   articles.map((article) => {
     const own = corrections.get(article.id)
-    const source = {
+    const published = publishedOutside(article)
+    return {
       file: article.fileName,
       originalSha256: article.originalSha256,
       text: reads.text(article.id) ?? '',
+      ...(own && { corrections: own }),
+      ...(published && { published }),
     }
-    return own ? { ...source, corrections: own } : source
   })
 
 function correctionsOf(rows: CorrectionRow[]): Map<string, Corrections> {

@@ -100,7 +100,9 @@ function cutArticles(inputs: AnalysisInput[], memo: ReadMemo, onCut: ReadOptions
     articles.push({ ...cut, input })
   })
   memo.cut = kept
-  const dates = publishedDates(articles.map((a) => ({ text: a.input.text, language: a.language, clean: a.clean })))
+  const dates = publishedDates(
+    articles.map(({ input, language, clean }) => ({ text: input.text, language, clean, published: input.published })),
+  )
   articles.forEach((a, n) => {
     a.published = dates[n]!
   })

@@ -2,8 +2,8 @@ import { parentPort } from 'node:worker_threads'
 import { assertNever, fail, ok, type Result } from '../contract/errors'
 import { annotateArticle, Engine } from '../pipeline/run'
 import { lexiconOf } from './dictionaries'
-import { defaultLimits, type FromWorker, type JobRequest, type ToWorker } from './jobs'
-import { readFileAsArticle, readPastedAsArticle } from './read-article'
+import type { FromWorker, JobRequest, ToWorker } from './jobs'
+import { readFileAsArticles, readPastedAsArticle } from './read-article'
 
 const port = parentPort
 if (!port) throw new Error('workers/entry runs only as a worker thread')
@@ -22,9 +22,9 @@ const crashed = (cause: unknown): Result<never> => fail('worker-crashed', {}, ca
 async function run(job: JobRequest, progress: (done: number, total: number) => void): Promise<Result<unknown>> {
   switch (job.kind) {
     case 'read-file':
-      return readFileAsArticle(job.path, job.name, job.maxBytes)
+      return readFileAsArticles(job.path, job.name, { maxBytes: job.maxBytes, password: job.password ?? null })
     case 'read-pasted':
-      return readPastedAsArticle(job, defaultLimits.fileBytes)
+      return readPastedAsArticle(job)
     case 'analyse': {
       const { sources, calibration, grouping, workingLanguage } = job
       const lexicon = lexiconOf(job.dictionaries, job.engine)

@@ -22,7 +22,7 @@ export async function withDocument<T>(
 ): Promise<Result<T>> {
   const { getDocument } = await import('unpdf/pdfjs')
   const loading = getDocument({
-    data: bytes.slice(), // pdf.js takes what it is given away from the giver
+    data: Uint8Array.from(bytes), // a copy, since pdf.js takes what it is given away from the giver; and no Buffer
     ...(given.password === null ? {} : { password: given.password }),
     verbosity: 0,
     enableXfa: false,

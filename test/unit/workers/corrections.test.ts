@@ -11,7 +11,7 @@ import { openLibrary } from '../../../src-main/library/library'
 import { analyse, annotateArticle } from '../../../src-main/pipeline/run'
 import type { WorkerHost } from '../../../src-main/workers/host'
 import type { AnalysisSource } from '../../../src-main/workers/jobs'
-import { readFileAsArticle } from '../../../src-main/workers/read-article'
+import { readFileAsArticles } from '../../../src-main/workers/read-article'
 import { ana, dossier, newDesk, newFolder, refusal, value } from '../../journal/support/desk'
 
 type Job = { kind: string; path: string; name: string; sources: AnalysisSource[]; article: string }
@@ -29,7 +29,7 @@ function hostHere(): WorkerHost & { analyses: number } {
         const found = annotateArticle(job.sources, job.article)
         return found ? ok(found) : fail('not-found', { what: job.article })
       }
-      return readFileAsArticle(job.path, job.name, 1e6)
+      return readFileAsArticles(job.path, job.name)
     }) as never,
     close: async () => {},
   }

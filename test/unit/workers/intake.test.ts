@@ -10,13 +10,13 @@ import { createIntake } from '../../../src-main/library/intake'
 import { findFiles, maxFiles } from '../../../src-main/library/walk'
 import { analyse } from '../../../src-main/pipeline/run'
 import type { WorkerHost } from '../../../src-main/workers/host'
-import { readFileAsArticle } from '../../../src-main/workers/read-article'
+import { readFileAsArticles } from '../../../src-main/workers/read-article'
 import { ana, dossier, newDesk, newFolder } from '../../journal/support/desk'
 
 /** Does the worker's jobs in this process. */
 const host: WorkerHost = {
   run: (async (job: { kind: string; path: string; name: string; sources: never }) =>
-    job.kind === 'analyse' ? ok(analyse(job.sources)) : readFileAsArticle(job.path, job.name, 1e6)) as never,
+    job.kind === 'analyse' ? ok(analyse(job.sources)) : readFileAsArticles(job.path, job.name)) as never,
   close: async () => {},
 }
 
