@@ -13,6 +13,7 @@ const benches = {
   search: async () => (await import('./search.mjs')).search(),
   'reader-open': async () => (await import('./reader-open.mjs')).readerOpen(),
   'seed-import': async () => (await import('./seed-import.mjs')).seedImport(),
+  pdf: async () => (await import('./pdf.mjs')).pdf(),
 }
 const wanted = process.argv.slice(2)
 

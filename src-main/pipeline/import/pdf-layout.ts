@@ -31,7 +31,7 @@ export function layOut(pages: readonly PiecesOfPage[]): LaidOutText {
   const leading = leadingOf(columns)
   const body = paragraphsOf(columns, bodySize, leading)
   const headline = headlineOf(body, bodySize)
-  const ordered = [...headlineFirst(body, headline), ...notes.map(asParagraph)]
+  const ordered = [...headlineFirst(body, headline), ...notes.map(asNote)]
   const words = wordsIn(withLines.flatMap(({ lines }) => lines.map((line) => textOf(line))))
   const { text, pages: placed } = textOfParagraphs(ordered, pages, allMarks(marks), words)
   return { text, pages: placed, headline: headline && textOfParagraphs([headline], pages, marks, words).text }
@@ -41,7 +41,8 @@ export function layOut(pages: readonly PiecesOfPage[]): LaidOutText {
 const allMarks = (marks: readonly Set<string>[]): NoteMarks =>
   marks.map((set, page) => new Set([...set, ...(marks[page + 1] ?? [])]))
 
-const asParagraph = (lines: PlacedLine[]): Paragraph => ({
+const asNote = (lines: PlacedLine[]): Paragraph => ({
+  note: (lines[0] && noteMark(lines[0].line)) ?? '',
   lines,
   size: lines[0]?.line.size ?? 0,
   fonts: new Set(lines.map(({ line }) => line.font)),

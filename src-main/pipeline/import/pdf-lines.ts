@@ -34,27 +34,59 @@ interface Run {
   goesOn: boolean
 }
 
-// Gaps in sizes of the letters. Spaces of a justified line stay below the first even in narrow columns, gutters above it.
-const widestSpace = 1.1
 const narrowestSpace = 0.17
 
 function runsOf(pieces: readonly Piece[]): Run[] {
-  const runs: Run[] = []
-  let run: Run | null = null
+  const stretches: Piece[][] = []
   for (const piece of pieces) {
-    const last: Piece | undefined = run?.pieces[run.pieces.length - 1]
-    if (run && last && isBeside(run.pieces, piece)) {
-      const gap: number = piece.x - (last.x + last.width)
-      const size = Math.max(last.size, piece.size)
-      if (gap > -0.6 * size && gap < widestSpace * size) {
-        run.pieces.push(piece)
-        continue
-      }
-      run = { pieces: [piece], cells: [], goesOn: gap >= widestSpace * size }
-    } else run = { pieces: [piece], cells: [], goesOn: false }
-    runs.push(run)
+    const stretch = stretches[stretches.length - 1]
+    const last = stretch?.[stretch.length - 1]
+    const goesOn =
+      stretch &&
+      last &&
+      isBeside(stretch, piece) &&
+      piece.x > last.x + last.width - 0.6 * Math.max(last.size, piece.size)
+    if (goesOn) stretch.push(piece)
+    else stretches.push([piece])
   }
+  return stretches.flatMap(cutAtGaps)
+}
+
+/** A stretch of one line as cells or columns: cut at the gaps that are not spaces between words. */
+function cutAtGaps(stretch: Piece[]): Run[] {
+  const gaps = stretch.slice(1).map((piece, index) => {
+    const before = stretch[index] ?? piece
+    return (piece.x - before.x - before.width) / Math.max(before.size, piece.size)
+  })
+  const isGap = wideGaps(stretch, gaps)
+  const runs: Run[] = [{ pieces: stretch.slice(0, 1), cells: [], goesOn: false }]
+  stretch.slice(1).forEach((piece, index) => {
+    if (isGap(index)) runs.push({ pieces: [piece], cells: [], goesOn: true })
+    else runs[runs.length - 1]?.pieces.push(piece)
+  })
   return runs
+}
+
+// In sizes of the letters. Spaces stay below the first but for lines that are drawn wide, above the second there are none.
+const widestUsual = 1.1
+const widestSpace = 3
+
+/**
+ * A line drawn out to its column's edge has spaces as wide as gutters, and all of one width, or wider after a full stop; its words
+ * come one by one.
+ */
+function wideGaps(stretch: readonly Piece[], gaps: readonly number[]): (index: number) => boolean {
+  const spaces = gaps.filter((gap) => gap > narrowestSpace)
+  const wordByWord = stretch.every(({ text }) => !text.trim().includes(' '))
+  const even = spaces.length > 1 && Math.max(...spaces) < 1.15 * Math.min(...spaces)
+  return (index) => {
+    const gap = gaps[index] ?? 0
+    if (gap < widestUsual) return false
+    if (wordByWord && even) return false
+    if (gap > widestSpace) return true
+    if (/[.,:;!?]["”»]?$/u.test(stretch[index]?.text ?? '') && gap < 2) return false
+    return !(wordByWord && spaces.length === 1)
+  }
 }
 
 /** On the same line, or raised or lowered from it as a note's number is. */

@@ -33,9 +33,10 @@ async function readDocument(document: PdfDocument, given: Given): Promise<Result
   const { limits, name: file } = given
   if (numPages > limits.pages) return fail('file-too-many-pages', { file, pages: numPages, limit: limits.pages })
   const pages: PiecesOfPage[] = []
+  const fontsOfDots = new Set<string>()
   let letters = 0
   for (let number = 1; number <= numPages; number++) {
-    const page = await readPage(document, number)
+    const page = await readPage(document, number, fontsOfDots)
     // A page that is left out would be a gap in the article that nobody sees.
     if (page === null) return fail('format-damaged', { file, format: 'PDF' }, `page ${number}`)
     letters += page.pieces.reduce((sum, { text }) => sum + text.length, 0)
