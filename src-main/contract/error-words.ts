@@ -79,7 +79,7 @@ export const errorWords: { en: Words; de: Words } = {
     'file-expands-too-far': (d) =>
       `“${d.file}” was not unpacked: it would grow past ${megabytes(d.limit)}, as files made to do harm do. If it is yours, unpack it yourself and import the parts you need.`,
     'file-nested-too-deep': (d) =>
-      `“${d.file}” has too many layers within layers, so it was not opened. Unpack it yourself and import what is in it.`,
+      `“${d.file}” has too many layers within layers, so it was not opened. Unpack it yourself, or save it anew, and import that.`,
     'file-too-many-entries': (d) =>
       `“${d.file}” has more than ${d.limit} files in it, so it was not opened. Unpack it yourself and import it in parts.`,
     'file-name-unsafe': (d) =>
@@ -213,7 +213,7 @@ export const errorWords: { en: Words; de: Words } = {
     'file-expands-too-far': (d) =>
       `„${d.file}“ wurde nicht entpackt: Es würde über ${megabytes(d.limit)} anwachsen, wie es schädliche Dateien tun. Ist es eine eigene Datei, bitte selbst entpacken und die nötigen Teile importieren.`,
     'file-nested-too-deep': (d) =>
-      `„${d.file}“ ist zu oft ineinander verschachtelt und wurde deshalb nicht geöffnet. Bitte selbst entpacken und importieren, was darin ist.`,
+      `„${d.file}“ ist zu oft ineinander verschachtelt und wurde deshalb nicht geöffnet. Bitte selbst entpacken oder neu speichern und das importieren.`,
     'file-too-many-entries': (d) =>
       `„${d.file}“ enthält mehr als ${d.limit} Dateien und wurde nicht geöffnet. Bitte selbst entpacken und in Teilen importieren.`,
     'file-name-unsafe': (d) =>
