@@ -1,4 +1,5 @@
 import type { ErrorCode, StetError } from './errors'
+import { refusalInGerman } from './refusals-german'
 
 type Details = StetError['details']
 /** What happened, to which file, and what to do now. */
@@ -268,7 +269,7 @@ export const errorWords: { en: Words; de: Words } = {
     'sender-refused': () => 'Eine fremde Seite hat etwas verlangt und wurde abgewiesen.',
     'person-missing': () =>
       'Es ist nicht eingestellt, wer hier arbeitet. Bitte oben rechts angeben und dann wiederholen.',
-    'command-refused': (d) => `Das geht nicht: ${d.why}. Es wurde nichts verändert.`,
+    'command-refused': (d) => `Das geht nicht: ${refusalInGerman(String(d.why))}. Es wurde nichts verändert.`,
     'original-missing': (d) =>
       `Die Bibliothek hat das Original von „${d.file}“ nicht mehr. Sein Text und alles dazu Gesagte ist da. Bitte eine Sicherung einspielen, in der es ist, oder die Datei neu importieren.`,
     'original-damaged': (d) =>
