@@ -180,6 +180,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   })
   const intake = createIntake(library, host, (progress) => push('job', progress), defaultLimits, dictionaries)
   library.subscribe((feedPage) => push('feed', feedPage))
+  intake.resume()
   const search = createSearch(library, { delayMs: searchDelayMs, onError: (cause) => console.error('search', cause) })
   const sampleFolder = join(root, 'resources', 'sample')
   Object.assign(

@@ -135,7 +135,7 @@ async function importAll(
     const refused = end.results.filter((r) => r.outcome === 'refused')
     for (const result of refused) if (result.error) warnOf(terminal, result.error)
     for (const r of end.results.filter((r) => r.outcome === 'duplicate')) {
-      terminal.warn(`stet: “${r.file}” is the same as “${r.sameAs}” and is counted once.`)
+      terminal.warn(`stet: “${r.file}” is the same as “${r.like?.name}” and is counted once.`)
     }
     if (end.error) throw new Error(explain(end.error))
     return refused.length

@@ -4,6 +4,7 @@ import { annotateArticle, Engine } from '../pipeline/run'
 import { lexiconOf } from './dictionaries'
 import { defaultLimits, type FromWorker, type JobRequest, type ToWorker } from './jobs'
 import { readFileAsArticle, readPastedAsArticle } from './read-article'
+import { readFiles, sketched, sketchedText } from './read-files'
 
 const port = parentPort
 if (!port) throw new Error('workers/entry runs only as a worker thread')
@@ -23,8 +24,12 @@ async function run(job: JobRequest, progress: (done: number, total: number) => v
   switch (job.kind) {
     case 'read-file':
       return readFileAsArticle(job.path, job.name, job.maxBytes)
+    case 'read-files':
+      return ok(await readFiles(job.files, job.maxBytes, job.password))
     case 'read-pasted':
-      return readPastedAsArticle(job, defaultLimits.fileBytes)
+      return sketched(await readPastedAsArticle(job, defaultLimits.fileBytes))
+    case 'sketch':
+      return ok(job.texts.map(sketchedText))
     case 'analyse': {
       const { sources, calibration, grouping, workingLanguage } = job
       const lexicon = lexiconOf(job.dictionaries, job.engine)

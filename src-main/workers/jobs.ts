@@ -37,7 +37,17 @@ export interface AnalysisSource {
 
 export interface Jobs {
   'read-file': { request: { path: string; name: string; maxBytes: number }; response: ReadArticle }
-  'read-pasted': { request: { name: string; text: string; url: string | null }; response: ReadArticle }
+  /**
+   * Many small files in one message. Answers for the first of them, at least one and as many as make a message of moderate size; the
+   * others are to be asked for again.
+   */
+  'read-files': {
+    request: { files: { path: string; name: string }[]; maxBytes: number; password: string | null }
+    response: ReadPiece[][]
+  }
+  'read-pasted': { request: { name: string; text: string; url: string | null }; response: ReadForImport }
+  /** Of texts the library has, to compare with those that come. */
+  sketch: { request: { texts: string[] }; response: Sketched[] }
   /** `dictionaries` are paths; `engine` is what their contents name, so that a changed file is opened again. */
   analyse: {
     request: {
@@ -64,6 +74,20 @@ export interface ReadArticle {
   encoding: string
   mediaType: string
   metadata: ArticleMetadata
+}
+
+/** What a text is compared by: see pipeline/import/sketch.ts. `words`: SHA-256 of the text with its white space folded. */
+export interface Sketched {
+  words: string
+  sketch: Uint32Array
+}
+export type ReadForImport = ReadArticle & Sketched
+
+/** An article of a file, or why there is none; a file of files has several. */
+export interface ReadPiece {
+  /** What the person knows it as. */
+  name: string
+  read: Result<ReadForImport>
 }
 
 export type JobRequest = { [K in JobKind]: { kind: K } & Jobs[K]['request'] }[JobKind]

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { JobProgress } from '../../src-main/contract/api'
+import type { JobProgress } from '../../src-main/contract/imports'
 import { bridgeIsThere, createStore, onPush, type Readable } from '../bridge'
 
 const store = createStore<JobProgress[]>([])

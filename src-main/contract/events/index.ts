@@ -23,6 +23,8 @@ export const eventDefinitions = {
   ArticleRoleSet: dossiers.articleRoleSet,
   ArticleRemoved: dossiers.articleRemoved,
   ArticleRestored: dossiers.articleRestored,
+  ArticleCopyNoted: dossiers.articleCopyNoted,
+  ArticleCopyDropped: dossiers.articleCopyDropped,
   AnalysisAdopted: dossiers.analysisAdopted,
   CalibrationReset: dossiers.calibrationReset,
   ClaimCreated: dossiers.claimCreated,

@@ -27,6 +27,8 @@ type Channels =
 const outdates: ReadonlySet<UserCommand['type']> = new Set([
   'RemoveArticle',
   'RestoreArticle',
+  'NoteArticleCopy',
+  'DropArticleCopy',
   'SetSentenceLabel',
   'RestoreSpan',
   'DropSpan',

@@ -1,6 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
-import type { JobProgress } from '../../../src-main/contract/api'
+import type { JobProgress } from '../../../src-main/contract/imports'
 import type { Result } from '../../../src-main/contract/errors'
 import type { ArticleRow as Article } from '../../../src-main/contract/rows'
 import { onNextStep, removeArticle, restoreArticle, setArticleRole, undo } from '../../actions'
