@@ -35,9 +35,7 @@ export const fileResultSchema = z.object({
   /** The article it became, or the one already there. */
   article: sha256Schema.nullable(),
   /** The article it is like; `share`: the words in common, from 0 to 1. */
-  like: z
-    .object({ how: likenessSchema, article: sha256Schema, name: z.string(), share: z.number() })
-    .nullable(),
+  like: z.object({ how: likenessSchema, article: sha256Schema, name: z.string(), share: z.number() }).nullable(),
   /** Of its bytes, where they were read. */
   original: z.object({ sha256: sha256Schema, bytes: z.number() }).nullable(),
   error: stetErrorSchema.nullable(),
@@ -120,7 +118,11 @@ export const importRequests = {
   },
   /** Reads refused files again; `number` null: all of them. The password is used for this and kept nowhere. */
   'imports.retry': {
-    request: z.strictObject({ job: uuidSchema, number: number.nullable(), password: password.nullable().default(null) }),
+    request: z.strictObject({
+      job: uuidSchema,
+      number: number.nullable(),
+      password: password.nullable().default(null),
+    }),
     response: z.object({ job: uuidSchema }),
   },
   /** Somebody has looked at a near copy and keeps it: an article like any other. */

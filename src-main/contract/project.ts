@@ -68,7 +68,9 @@ function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
     case 'ArticleRestored':
       return [{ op: 'patch', table: 'articles', id: event.payload.article, changes: { removed: false } }]
     case 'ArticleCopyNoted':
-      return [{ op: 'put', table: 'articleCopies', row: { id: articleCopyId(event.payload), ...event.payload, ...stamp } }]
+      return [
+        { op: 'put', table: 'articleCopies', row: { id: articleCopyId(event.payload), ...event.payload, ...stamp } },
+      ]
     case 'ArticleCopyDropped':
       return [{ op: 'delete', table: 'articleCopies', id: articleCopyId(event.payload) }]
     case 'AnalysisAdopted':

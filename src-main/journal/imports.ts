@@ -137,16 +137,18 @@ export function importsOf(sql: Sql): Imports {
     shown: (id, show, offset, limit) =>
       files(`${shownWhere[show]} ORDER BY rank, number LIMIT ? OFFSET ?`, [id, limit, offset]),
     countShown: (id, show) =>
-      sql.get<{ count: number }>(`SELECT count(*) AS count FROM imported_files WHERE import = ? ${shownWhere[show]}`, [id])
-        ?.count ?? 0,
+      sql.get<{ count: number }>(`SELECT count(*) AS count FROM imported_files WHERE import = ? ${shownWhere[show]}`, [
+        id,
+      ])?.count ?? 0,
     all: (id) => files('ORDER BY number', [id]),
     within: (id, number) => files(`AND file ->> '$.within' = ? ORDER BY number`, [id, number]),
     outcomes: (id) =>
       new Map(
         sql
-          .all<{ number: number; outcome: FileOutcome }>('SELECT number, outcome FROM imported_files WHERE import = ?', [
-            id,
-          ])
+          .all<{ number: number; outcome: FileOutcome }>(
+            'SELECT number, outcome FROM imported_files WHERE import = ?',
+            [id],
+          )
           .map(({ number, outcome }) => [number, outcome]),
       ),
     counts: (id) => {
@@ -157,16 +159,17 @@ export function importsOf(sql: Sql): Imports {
       return { ...noFiles, ...Object.fromEntries(counted.map(({ outcome, count }) => [outcome, count])) }
     },
     next: (id) =>
-      (sql.get<{ last: number | null }>('SELECT max(number) AS last FROM imported_files WHERE import = ?', [id])?.last ??
-        -1) + 1,
+      (sql.get<{ last: number | null }>('SELECT max(number) AS last FROM imported_files WHERE import = ?', [id])
+        ?.last ?? -1) + 1,
     empty: (id) => {
       sql.run('DELETE FROM imported_files WHERE import = ?', [id])
     },
     clear: (dossier, id) => {
-      sql.run(
-        `DELETE FROM imports WHERE dossier = ? AND (? IS NULL OR id = ?) AND stage IN ('done', 'cancelled')`,
-        [dossier, id, id],
-      )
+      sql.run(`DELETE FROM imports WHERE dossier = ? AND (? IS NULL OR id = ?) AND stage IN ('done', 'cancelled')`, [
+        dossier,
+        id,
+        id,
+      ])
     },
   }
 }

@@ -16,9 +16,10 @@ export interface Sketches {
 export function sketchesOf(sql: Sql): Sketches {
   return {
     get: (article) => {
-      const found = sql.get<{ words: string; sketch: Uint8Array }>('SELECT words, sketch FROM sketches WHERE article = ?', [
-        article,
-      ])
+      const found = sql.get<{ words: string; sketch: Uint8Array }>(
+        'SELECT words, sketch FROM sketches WHERE article = ?',
+        [article],
+      )
       if (!found) return null
       // A copy: SQLite's bytes need not lie where numbers of four bytes may.
       return { article, words: found.words, sketch: new Uint32Array(Uint8Array.from(found.sketch).buffer) }

@@ -25,6 +25,7 @@ export type UndoName =
   | 'undo.role'
   | 'undo.removeArticle'
   | 'undo.restoreArticle'
+  | 'undo.linkCopy'
   | 'undo.rename'
   | 'undo.archive'
   | 'undo.reopen'

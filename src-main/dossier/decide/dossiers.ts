@@ -44,12 +44,16 @@ export function importArticle({ dossier: state }: World, command: CommandOf<'Imp
 }
 
 /** Each as by itself; those that are there already change nothing. */
-export function importArticles({ dossier: state }: World, { dossier, articles }: CommandOf<'ImportArticles'>): Decision {
+export function importArticles(
+  { dossier: state }: World,
+  { dossier, articles }: CommandOf<'ImportArticles'>,
+): Decision {
   const drafts = new Map<string, DraftEvent>()
   for (const article of articles) {
     const present = state.articles.get(article.article)
     if (!present) drafts.set(article.article, draft(dossier, 'ArticleImported', article))
-    else if (present.removed) drafts.set(article.article, draft(dossier, 'ArticleRestored', { article: article.article }))
+    else if (present.removed)
+      drafts.set(article.article, draft(dossier, 'ArticleRestored', { article: article.article }))
   }
   return ok([...drafts.values()])
 }

@@ -98,13 +98,18 @@ function keepTogether(of: KeeperOf, pieces: readonly Piece[]): Result<Kept> {
 }
 
 /** What a file is that is there already; null for one that is new. */
-function verdictOn({ library, dossier, actor, known }: KeeperOf, file: ImportedFile, read: ReadForImport): Verdict | null {
+function verdictOn(
+  { library, dossier, actor, known }: KeeperOf,
+  file: ImportedFile,
+  read: ReadForImport,
+): Verdict | null {
   const same = known.sameAs(read)
   if (same === null) return null
   const { article, name, how } = same
   const like = { how, article, name, share: 1 }
   if (same.isNoted) return { outcome: 'linked', article, like, error: null }
-  if (!library.reads.row(dossier, 'articles', article)?.removed) return { outcome: 'duplicate', article, like, error: null }
+  if (!library.reads.row(dossier, 'articles', article)?.removed)
+    return { outcome: 'duplicate', article, like, error: null }
   const restored = library.execute({ type: 'RestoreArticle', dossier, article }, { actor })
   if (!restored.ok) return refusedFor(named(restored.error, file.file))
   return { outcome: 'restored', article, like, error: null }

@@ -82,7 +82,11 @@ async function readOnce(reading: Reading, job: Job, source: Source | null, keepe
     // The worker reads on while this is kept.
     next = readGroup(reading, job, source, group.files.at(-1)!.number)
     const apart = group.files.map((file, i) => piecesOf(reading, job, file, group.pieces[i]!))
-    noteOpened(reading, job, apart.flatMap(({ opened }) => opened ?? []))
+    noteOpened(
+      reading,
+      job,
+      apart.flatMap(({ opened }) => opened ?? []),
+    )
     await keeper.keep(
       apart.flatMap(({ pieces }) => pieces),
       (files, areNoted) => note(reading, job, files, areNoted),

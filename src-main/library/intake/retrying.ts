@@ -6,7 +6,11 @@ import type { Source } from './reading'
  * Refused files wait again; `number` null: all of them. The numbers of those that do: of a file in a file of files that is the one it lies
  * in, which is read again. What is no file (an empty folder, too many files) stays as it is.
  */
-export function waitAgain({ imports, write }: Pick<Library, 'imports' | 'write'>, id: string, number: number | null): number[] {
+export function waitAgain(
+  { imports, write }: Pick<Library, 'imports' | 'write'>,
+  id: string,
+  number: number | null,
+): number[] {
   const refused = number === null ? allRefused(imports, id) : [imports.file(id, number)]
   const isPasted = (imports.get(id)?.source as Source | null)?.kind === 'pasted'
   const again = new Map<number, ImportedFile>()

@@ -1,10 +1,10 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
-import type { JobProgress } from '../../../src-main/contract/imports'
 import type { Result } from '../../../src-main/contract/errors'
+import type { JobProgress } from '../../../src-main/contract/imports'
 import type { ArticleRow as Article } from '../../../src-main/contract/rows'
 import { onNextStep, removeArticle, restoreArticle, setArticleRole, undo } from '../../actions'
-import { useArticles, useCoverage, useDossierId, useJobs, useRemovedArticles, useTable } from '../../queries'
+import { useArticles, useCoverage, useDossierId, useJobsOf, useRemovedArticles, useTable } from '../../queries'
 import { CoverageTable } from '../../ui/CoverageTable'
 import { Empty } from '../../ui/Empty'
 import { useFileDrop } from '../../ui/files'
@@ -43,7 +43,7 @@ export function Sources(props: Props) {
   const articles = useArticles() ?? noArticles
   const groups = useGroups(articles)
   const drawn = useGrowing(groups.length)
-  const jobs = useJobs().filter((job) => job.dossier === dossier)
+  const jobs = useJobsOf(dossier)
   const change = useArticleChanges(dossier)
   return (
     <section className={styles.pane} aria-label={words.sources} data-testid="sources">
@@ -85,7 +85,7 @@ export function Sources(props: Props) {
         <RemovedArticles onRestore={change.restore} />
       </ul>
       {articles.length > 0 && <DossierCoverage onCoverage={onCoverage} />}
-      <ImportTray jobs={jobs} />
+      <ImportTray dossier={dossier} jobs={jobs} />
       <DropZone dossier={dossier} onPaste={onPaste} />
     </section>
   )
@@ -106,7 +106,7 @@ function useGroups(articles: Article[]) {
 function Nothing({ jobs, dossier }: { jobs: JobProgress[]; dossier: string }) {
   const words = useWords().intake
   const start = useImport(dossier)
-  const refused = jobs.flatMap(({ results }) => results).filter(({ outcome }) => outcome === 'refused').length
+  const refused = jobs.reduce((sum, { files }) => sum + files.refused, 0)
   if (refused === 0) return <Empty title={words.emptyTitle} teach={words.empty} />
   return (
     <Empty title={words.allFailedTitle} teach={words.allFailed(refused)}>

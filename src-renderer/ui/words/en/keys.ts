@@ -153,6 +153,7 @@ export const keysWords = {
     'undo.removeContact': 'contact attempt taken away',
     'undo.role': 'role of an article',
     'undo.removeArticle': 'article removed',
+    'undo.linkCopy': 'noted as a copy',
     'undo.restoreArticle': 'article put back',
     'undo.rename': 'dossier renamed',
     'undo.archive': 'dossier archived',
