@@ -5,7 +5,9 @@ import {
   everything,
   type Facts,
   type Filter,
-  filterFacts,
+  type Filtered,
+  type Filtering,
+  filterAgain,
   type Order,
   useFacts,
   withHeld,
@@ -26,7 +28,7 @@ export function useShown(given: ChecklistItem[] | undefined) {
   const arrangement = useArrangement(items, order, sorting)
   const factsOf = useFacts()
   const facts = useMemo(() => arrangement.items.map(factsOf), [arrangement, factsOf])
-  const filtered = useMemo(() => filterFacts(facts, filter), [facts, filter])
+  const filtered = useFiltered(facts, filter)
   const visible = useMemo(
     () => withHeld(facts, filtered, filter, held).map(({ item }) => item),
     [facts, filtered, filter, held],
@@ -59,6 +61,15 @@ export function useShown(given: ChecklistItem[] | undefined) {
 
 export type Shown = ReturnType<typeof useShown>
 
+function useFiltered(facts: readonly Facts[], filter: Filter): Filtered {
+  const last = useRef<Filtering | null>(null)
+  const filtered = useMemo(() => filterAgain(facts, filter, last.current), [facts, filter])
+  useLayoutEffect(() => {
+    last.current = { all: facts, filter, filtered }
+  }, [facts, filter, filtered])
+  return filtered
+}
+
 /** Kept from render to render, so that what is done to a claim leaves it where it is until the list is sorted anew. */
 function useArrangement(items: ChecklistItem[], order: Order, sorting: number): Arrangement {
   const kept = useRef<{ arrangement: Arrangement; sorting: number } | null>(null)
@@ -87,16 +98,27 @@ export function nextItem(
 
 /** How many claims, and how many differing ones, have a passage in each article. The same Map while nothing changed. */
 export function useArticleCounts(facts: readonly Facts[]): ReadonlyMap<string, ArticleCounts> {
-  const last = useRef<ReadonlyMap<string, ArticleCounts>>(new Map())
+  const last = useRef<{ facts: readonly Facts[]; counts: ReadonlyMap<string, ArticleCounts> }>(null)
   const counts = useMemo(() => {
+    const known = last.current
+    if (known && countAlike(known.facts, facts)) return known.counts
     const found = countByArticle(facts)
-    return isSame(found, last.current) ? last.current : found
+    return known && isSame(found, known.counts) ? known.counts : found
   }, [facts])
   useLayoutEffect(() => {
-    last.current = counts
-  }, [counts])
+    last.current = { facts, counts }
+  }, [facts, counts])
   return counts
 }
+
+/** A mark changes neither where a claim stands nor whether its passages differ. */
+const countAlike = (before: readonly Facts[], now: readonly Facts[]) =>
+  before.length === now.length &&
+  now.every(({ item, values }, i) => {
+    const known = before[i]!
+    if (known.item === item && known.values === values) return true
+    return known.values.article === values.article && known.item.discrepancies === item.discrepancies
+  })
 
 export interface ArticleCounts {
   claims: number

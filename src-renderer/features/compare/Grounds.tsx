@@ -1,6 +1,7 @@
-import { Group, Stack, Text, Textarea, TextInput, UnstyledButton } from '@mantine/core'
+import { Group, Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
 import { type FocusEvent, type KeyboardEvent, type Ref, useEffect, useRef } from 'react'
 import type { VerdictRow } from '../../../src-main/contract/rows'
+import { GrowingTextarea } from '../../ui/GrowingTextarea'
 import { focusRest } from '../../ui/rest'
 import { useWords } from '../../ui/words'
 import styles from './compare.module.css'
@@ -35,13 +36,12 @@ export function Grounds({ place, verdict, unsent, onSave, reasonRef }: Props) {
         autoComplete="off"
         data-testid={`${prefix}established`}
       />
-      <Textarea
+      <GrowingTextarea
         {...(reasonRef && { ref: reasonRef })}
         label={words.reason}
         placeholder={words.reasonPlaceholder}
         value={unsent.reason ?? verdict?.reason ?? ''}
         maxLength={10_000}
-        autosize
         minRows={2}
         maxRows={10}
         onChange={(e) => change(place, { reason: e.currentTarget.value })}

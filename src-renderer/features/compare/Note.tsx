@@ -1,4 +1,4 @@
-import { Group, Text, Textarea, UnstyledButton } from '@mantine/core'
+import { Group, Text, UnstyledButton } from '@mantine/core'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { explain } from '../../../src-main/contract/error-words'
 import type { StetError } from '../../../src-main/contract/errors'
@@ -6,6 +6,7 @@ import type { NoteRow } from '../../../src-main/contract/rows'
 import { setNote } from '../../actions'
 import { clearDraft, loadDraft, saveDraft, usePeople } from '../../queries'
 import { useFormat } from '../../ui/format'
+import { GrowingTextarea } from '../../ui/GrowingTextarea'
 import { useLanguage, useWords } from '../../ui/words'
 import styles from './compare.module.css'
 import { leaveOnEscape } from './Grounds'
@@ -43,14 +44,13 @@ export function Note({ dossier, claim, note, fieldRef }: Props) {
         </>
       )}
       <div className={isRead ? styles.noteResting : undefined}>
-        <Textarea
+        <GrowingTextarea
           ref={field}
           onFocus={() => setWriting(true)}
           label={words.note}
           placeholder={words.notePlaceholder}
           value={typed ?? note?.text ?? ''}
           maxLength={50_000}
-          autosize
           minRows={2}
           maxRows={12}
           onChange={(e) => type(e.currentTarget.value)}

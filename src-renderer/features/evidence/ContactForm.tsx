@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Select, Switch, Textarea, TextInput } from '@mantine/core'
+import { Group, NativeSelect, Select, Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import {
   type ContactOutcome,
@@ -10,6 +10,7 @@ import type { ContactRow, QueryRow } from '../../../src-main/contract/rows'
 import { logContact } from '../../actions'
 import { useDossierId } from '../../queries'
 import { instantOf, localMoment } from '../../ui/days'
+import { GrowingTextarea } from '../../ui/GrowingTextarea'
 import { useWords } from '../../ui/words'
 import { FormFrame } from './FormFrame'
 import { useForm } from './useForm'
@@ -104,9 +105,8 @@ export function ContactForm({ claim, queries, of, current, onClose }: Props) {
           onChange={(query) => change({ query: query ?? '' })}
         />
       )}
-      <Textarea
+      <GrowingTextarea
         label={own.note}
-        autosize
         minRows={2}
         maxRows={6}
         maxLength={10_000}

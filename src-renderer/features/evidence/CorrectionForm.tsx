@@ -1,8 +1,9 @@
-import { Button, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ArticleRow, EvidenceRow, TextCorrectionRow } from '../../../src-main/contract/rows'
 import { proposeCorrection, setArticleRole } from '../../actions'
 import { type Passage, useArticles, useArticleTexts, useDossierId } from '../../queries'
+import { GrowingTextarea } from '../../ui/GrowingTextarea'
 import { useWords } from '../../ui/words'
 import styles from './evidence.module.css'
 import { passageName, passageNamed } from './evidenceFields'
@@ -105,11 +106,10 @@ export function CorrectionForm({ claim, passages, evidence, current, place, onCl
           {stands || '…'}
         </blockquote>
       </div>
-      <Textarea
+      <GrowingTextarea
         label={words.problem}
         placeholder={words.problemPlaceholder}
         withAsterisk
-        autosize
         minRows={1}
         maxRows={5}
         maxLength={5000}
@@ -119,10 +119,9 @@ export function CorrectionForm({ claim, passages, evidence, current, place, onCl
         data-autofocus
         data-testid="correction-problem"
       />
-      <Textarea
+      <GrowingTextarea
         label={words.wording}
         description={words.wordingHint}
-        autosize
         minRows={2}
         maxRows={6}
         maxLength={10_000}

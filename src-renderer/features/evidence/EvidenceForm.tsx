@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Switch, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, SegmentedControl, Switch, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { KeptFile, Stance } from '../../../src-main/contract/events'
 import type { ChosenFile } from '../../../src-main/contract/evidence'
@@ -6,6 +6,7 @@ import type { EvidenceRow } from '../../../src-main/contract/rows'
 import { addEvidenceFile, chooseEvidenceFile, setEvidence } from '../../actions'
 import { type Passage, useDossierId } from '../../queries'
 import { useFormat } from '../../ui/format'
+import { GrowingTextarea } from '../../ui/GrowingTextarea'
 import { useWords } from '../../ui/words'
 import styles from './evidence.module.css'
 import {
@@ -238,9 +239,8 @@ function Details({ form }: FieldsProps) {
           onChange={(e) => change({ retrieved: e.currentTarget.value })}
         />
       </Group>
-      <Textarea
+      <GrowingTextarea
         label={words.note}
-        autosize
         minRows={1}
         maxRows={5}
         maxLength={10_000}

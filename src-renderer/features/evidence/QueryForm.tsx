@@ -1,9 +1,10 @@
-import { Group, SegmentedControl, Switch, Textarea, TextInput } from '@mantine/core'
+import { Group, SegmentedControl, Switch, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { QueryStatus } from '../../../src-main/contract/events'
 import type { QueryRow } from '../../../src-main/contract/rows'
 import { setQuery } from '../../actions'
 import { useDossierId } from '../../queries'
+import { GrowingTextarea } from '../../ui/GrowingTextarea'
 import { useWords } from '../../ui/words'
 import { FormFrame } from './FormFrame'
 import { useForm } from './useForm'
@@ -51,10 +52,9 @@ export function QueryForm({ claim, current, isAnswering, onClose }: Props) {
       onClose={onClose}
       testId="query-form"
     >
-      <Textarea
+      <GrowingTextarea
         label={own.question}
         withAsterisk
-        autosize
         minRows={2}
         maxRows={6}
         maxLength={5000}
@@ -93,9 +93,8 @@ export function QueryForm({ claim, current, isAnswering, onClose }: Props) {
         />
       )}
       {current && (
-        <Textarea
+        <GrowingTextarea
           label={own.answer}
-          autosize
           minRows={2}
           maxRows={8}
           maxLength={10_000}

@@ -1,5 +1,6 @@
-import { Button, Select, Textarea } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { type Passage, useArticleTexts } from '../../queries'
+import { GrowingTextarea } from '../../ui/GrowingTextarea'
 import { useWords } from '../../ui/words'
 import { type EvidenceFields, passageName, passageNamed } from './evidenceFields'
 import type { Form } from './useForm'
@@ -62,9 +63,8 @@ export function QuoteFields({ form, passages, place }: Props) {
           {words.takePassage}
         </Button>
       )}
-      <Textarea
+      <GrowingTextarea
         label={words.quote}
-        autosize
         minRows={2}
         maxRows={6}
         maxLength={10_000}

@@ -97,6 +97,19 @@ describe('the checklist', () => {
     expect(after.counts.confirmed).toBe(2)
   })
 
+  it('after verdicts given and taken back and a note, is what it would be made anew', () => {
+    const rows = story()
+    const before = buildChecklist(rows)
+    const verdicts = new Map(rows.verdicts)
+    verdicts.delete(`${claimId(1)}|true`)
+    const said = { ...rows.verdicts.get(`${claimId(3)}|said`), mark: 'disputed' } as VerdictRow
+    verdicts.set(said.id, said)
+    const notes = new Map([[claimId(2), { id: claimId(2), text: 'rang the yard', by: null, at: '', event: '' }]])
+    const after = { ...rows, verdicts, notes: notes as unknown as Rows['notes'] }
+    expect(buildChecklist(after, before)).toEqual(buildChecklist(after))
+    expect(buildChecklist(rows, buildChecklist(after, before))).toEqual(before)
+  })
+
   it('of 10,000 claims is joined again after a key press, every item kept', () => {
     const numbers = Array.from({ length: 10_000 }, (_, n) => n)
     const rows = rowsOf((main) => {

@@ -6,6 +6,7 @@ import {
   choosing,
   everything,
   type Filter,
+  filterAgain,
   filterFacts,
   isEverything,
   toggled,
@@ -157,6 +158,21 @@ describe('the counts of the filter', () => {
           const chosen = filter.chosen[facet] ?? []
           expect(sum(counts[facet], chosen.length > 0 ? chosen : counts[facet].keys())).toBe(through.length)
         }
+      }),
+    )
+  })
+
+  it('and what is shown, brought up to date after some claims changed, are those of the whole list', () => {
+    fc.assert(
+      fc.property(inBoth, claims, fc.array(fc.nat(29)), ({ all, filter }, others, places) => {
+        const filtered = filterFacts(all, filter)
+        const now = all.map((facts, n) => {
+          const other = places.includes(n) ? others[n] : undefined
+          return other ? { item: { ...facts.item, verdicts: other.item.verdicts }, values: other.values } : facts
+        })
+        const again = filterAgain(now, filter, { all, filter, filtered })
+        expect(again).toEqual(filterFacts(now, filter))
+        expect(filterAgain(all, filter, { all: now, filter, filtered: again })).toEqual(filtered)
       }),
     )
   })
