@@ -46,19 +46,23 @@ export interface Intake {
 /** After a start the first screen comes first. */
 const resumeAfterMs = 1500
 
-/** Runs imports and analyses, one at a time for each dossier, so that an analysis always sees whole imports. */
+/**
+ * Runs imports and analyses, one at a time for each dossier, so that an analysis always sees whole imports. `readers`: where files
+ * are read, so that nobody's files wait for the analysis of another dossier.
+ */
 export function createIntake(
   library: Library,
   host: WorkerHost,
   onProgress: (progress: JobProgress) => void,
   limits: Limits = defaultLimits,
   dictionaries: DictionarySet = noDictionaries,
+  readers: WorkerHost = host,
 ): Intake {
   const { imports, reads } = library
   const report = reporter(onProgress)
   const analyses = createAnalyses({ library, host, limits, dictionaries, report })
   let isClosing = false
-  const reading = { library, host, limits, report, isClosing: () => isClosing }
+  const reading = { library, host: readers, limits, report, isClosing: () => isClosing }
   const jobs = new Map<string, Job>()
   const lastOfDossier = new Map<string, Promise<unknown>>()
   /** Of jobs that have ended: what a full disk did not let be noted. */
@@ -194,7 +198,7 @@ export function createIntake(
         job.analysing.abort()
       }
       await Promise.allSettled([...jobs.values()].map((job) => job.end))
-      await host.close()
+      await Promise.all([host.close(), readers.close()])
     },
   }
 }

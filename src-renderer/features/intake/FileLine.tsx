@@ -49,7 +49,6 @@ export function FileLine({ dossier, job, file, index, count, isStop, onFocus, me
       data-file={file?.file}
       data-index={index}
       data-line={index}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrows go from line to line, and a reason is read where the focus stands
       tabIndex={isStop ? 0 : -1}
       onFocus={() => onFocus(index)}
       {...place}

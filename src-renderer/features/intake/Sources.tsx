@@ -12,13 +12,13 @@ import { useFormat } from '../../ui/format'
 import { useKeyHint } from '../../ui/keys'
 import { percentOf } from '../../ui/percent'
 import { useToast } from '../../ui/toast'
-import { useGrowing } from '../../ui/useGrowing'
 import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import { ArticleRow, nameOf } from './ArticleRow'
 import { ImportButtons, useImport } from './ImportButtons'
 import { ImportTray } from './ImportTray'
 import styles from './intake.module.css'
+import { OriginList } from './OriginList'
 import { groupByOrigin } from './originGroups'
 
 interface Props {
@@ -42,7 +42,6 @@ export function Sources(props: Props) {
   const dossier = useDossierId()
   const articles = useArticles() ?? noArticles
   const groups = useGroups(articles)
-  const drawn = useGrowing(groups.length)
   const jobs = useJobsOf(dossier)
   const change = useArticleChanges(dossier)
   return (
@@ -55,35 +54,31 @@ export function Sources(props: Props) {
           {words.roleHint}
         </Text>
       </Group>
-      <ul className={styles.list}>
-        {groups.slice(0, drawn).map(({ id, members }) => (
-          <li key={id} className={styles.origin} data-articles={members.length} data-testid="origin-group">
-            <ul className={styles.members}>
-              {members.map(({ article, from }) => (
-                <ArticleRow
-                  key={article.id}
-                  article={article}
-                  from={from}
-                  claims={counts.get(article.id)?.claims ?? 0}
-                  differing={counts.get(article.id)?.differing ?? 0}
-                  reading={article.id === props.reading}
-                  isFilter={props.filtered.includes(article.id)}
-                  onRead={props.onRead}
-                  onFilter={props.onFilter}
-                  onRole={change.role}
-                  onRemove={change.remove}
-                />
-              ))}
-            </ul>
-          </li>
-        ))}
+      <OriginList
+        groups={groups}
+        draw={({ article, from }) => (
+          <ArticleRow
+            key={article.id}
+            article={article}
+            from={from}
+            claims={counts.get(article.id)?.claims ?? 0}
+            differing={counts.get(article.id)?.differing ?? 0}
+            reading={article.id === props.reading}
+            isFilter={props.filtered.includes(article.id)}
+            onRead={props.onRead}
+            onFilter={props.onFilter}
+            onRole={change.role}
+            onRemove={change.remove}
+          />
+        )}
+      >
         {articles.length === 0 && (
           <li>
             <Nothing jobs={jobs} dossier={dossier} />
           </li>
         )}
         <RemovedArticles onRestore={change.restore} />
-      </ul>
+      </OriginList>
       {articles.length > 0 && <DossierCoverage onCoverage={onCoverage} />}
       <ImportTray dossier={dossier} jobs={jobs} />
       <DropZone dossier={dossier} onPaste={onPaste} />
