@@ -22,7 +22,7 @@ import { createEvidenceFiles } from './library/evidence-files'
 import { createIntake } from './library/intake'
 import { type Library, openLibrary } from './library/library'
 import { createPreferences } from './library/preferences'
-import { createSearch } from './library/search'
+import { createThreadedSearch } from './library/search/threaded'
 import {
   chooseBackup,
   chooseDictionary,
@@ -184,7 +184,10 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   const intake = createIntake(library, host, tell, defaultLimits, dictionaries, readers)
   library.subscribe(paced((feedPage) => push('feed', feedPage)))
   intake.resume()
-  const search = createSearch(library, { delayMs: searchDelayMs, onError: (cause) => console.error('search', cause) })
+  const search = createThreadedSearch(library, join(import.meta.dirname, 'searcher.js'), {
+    delayMs: searchDelayMs,
+    onError: (cause) => console.error('search', cause),
+  })
   const sampleFolder = join(root, 'resources', 'sample')
   Object.assign(
     served,
@@ -216,7 +219,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
     close: async () => {
       // A disk that does not answer keeps a worker from ending: then the process ends it.
       await Promise.race([intake.close(), pause(quitPatienceMs)])
-      search.close()
+      await search.close()
       library.close()
     },
   }

@@ -3,7 +3,7 @@ import type { FeedPage } from '../contract/api'
 /** A window draws its sources anew for each page: a few times a second is all that anybody sees. */
 const everyMs = 400
 /** Events that go in one message: it is read and applied in slices, and may not be copied for long. */
-const eventsAtMost = 400
+const eventsAtMost = 150
 
 /**
  * Holds back pages of articles that come in by the thousand, and sends several as one. Whatever a person does goes out at once, after

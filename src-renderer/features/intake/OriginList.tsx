@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** More are drawn as they are scrolled to: ten thousand rows would keep the window busy at every article that comes. */
-const drawnAtMost = 200
+const drawnAtMost = 100
 const groupHeight = 64
 
 /** Articles by origin. A dossier of usual size is all there, for searching in the page and for screen readers. */
