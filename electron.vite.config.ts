@@ -42,7 +42,7 @@ export default defineConfig({
       cssMinify: true,
       modulePreload: false,
       assetsInlineLimit: 0, // the page's policy takes fonts from the app alone, not from inside a style sheet
-      rollupOptions: { input: { index: 'src-renderer/index.html' } },
+      rollupOptions: { input: { index: 'src-renderer/index.html', pages: 'src-renderer/pages.html' } },
     },
   },
 })

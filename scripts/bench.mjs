@@ -6,7 +6,17 @@ import { runNode, script } from './lib/run.mjs'
 
 const file = join('test', 'bench', 'run.mjs')
 /** Benches of the engine alone need no window; that of the dictionaries reads the sources, which the desktop's copy lacks. */
-const withoutWindow = ['search', 'annotate', 'dossier', 'bad-input', 'dictionaries']
+const withoutWindow = [
+  'search',
+  'annotate',
+  'dossier',
+  'bad-input',
+  'pdf',
+  'html',
+  'documents',
+  'fuzz-import',
+  'dictionaries',
+]
 const inTheWindow = [
   'engine-in-app',
   'cold-start',

@@ -8,17 +8,19 @@ const help = `stet: the editorial verification workstation, without its window
                                                 goes to the file, or to standard output
   stet verify FILES… --out FOLDER [--title T]   the whole loop in a throw-away library: import, analyse, write the
               [--language en|de] [--table]      report as HTML, PDF, Markdown and JSON; --table prints the checklist
-  stet annotate                                 reads JSON lines {text, language, reference} from standard input; for each
-                                                a line with its sentences, quantities, dates, names, quotes,
+  stet extract FILES…                           one JSON line an article: text, encoding, title, day and whatever else its
+                                                file says of it and where, hashes
+  stet annotate FILES…                          one JSON line an article: its sentences, quantities, dates, names, quotes,
                                                 sources, negations and hedges
-  stet extract FILES…                           one JSON line a file: text, encoding, language, title, day, hashes
+  stet annotate                                 the same for JSON lines {text, language, reference} on standard input
   stet dictionary FILES… --out X.stetdict …    make a language pack; stet dictionary --help says from what
   stet journal verify [--library FOLDER]        check the hash chains, payloads and rows of a library (read-only)
   stet journal rebuild [--library FOLDER]       make the library's rows anew from its journal
   stet --help, stet --version
 
-FILES are plain text or Markdown, or folders of them. analyse and verify read the dictionaries in --dictionaries FOLDER,
-else Stet's own.
+FILES are articles as text, Markdown, web page, DOCX, ODT, RTF, PDF or EPUB, or folders or ZIP archives of them. Encrypted
+ones need --password WORD, which the machine's other users may see while the command runs; --password - reads it from
+the first line of standard input instead. analyse and verify read the dictionaries in --dictionaries FOLDER, else Stet's own.
 Exit codes: 0 done · 1 done, but some files were refused (each is named on standard error) · 2 wrong usage
             3 failed, or a library that does not verify
 `
@@ -26,26 +28,45 @@ Exit codes: 0 done · 1 done, but some files were refused (each is named on stan
 /** The app's own, in a checkout. */
 const ownDictionaries = join(import.meta.dirname, '..', '..', 'resources', 'dictionaries')
 
+const workerPath = join(import.meta.dirname, 'worker.js')
+const text = { type: 'string' } as const
+
+/** "-" asks for it on standard input, where no list of processes shows it. */
+async function passwordOf(given: string | undefined): Promise<string | null> {
+  if (given !== '-') return given ?? null
+  const { createInterface } = await import('node:readline')
+  for await (const line of createInterface({ input: process.stdin })) return line
+  throw new UsageError('--password - needs the password on standard input')
+}
+
 // Each command is loaded when it is called: the engine alone takes half a second, and help needs none of it.
 const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<number>> = {
   analyse: async (rest, terminal) => {
     const { values, positionals } = parseArgs({
       args: rest,
       allowPositionals: true,
-      options: { out: { type: 'string' }, dictionaries: { type: 'string', default: ownDictionaries } },
+      options: { out: text, password: text, dictionaries: { ...text, default: ownDictionaries } },
     })
-    const { analyseCommand } = await import('./cli/analyse')
-    return analyseCommand(positionals, { out: values.out ?? null, dictionaries: values.dictionaries }, terminal)
+    const { out = null, dictionaries } = values
+    const password = await passwordOf(values.password)
+    const [{ analyseCommand }, { withReader }] = await Promise.all([import('./cli/analyse'), import('./cli/articles')])
+    return withReader({ workerPath, password }, (read) =>
+      analyseCommand(positionals, { out, dictionaries, read }, terminal),
+    )
   },
-  annotate: async (rest) => {
-    parseArgs({ args: rest, options: {} })
-    const { annotateCommand } = await import('./cli/annotate')
-    return annotateCommand(process.stdin, process.stdout)
+  annotate: async (rest, terminal) => {
+    const { values, positionals } = parseArgs({ args: rest, allowPositionals: true, options: { password: text } })
+    const { annotateCommand, annotateFilesCommand } = await import('./cli/annotate')
+    if (positionals.length === 0) return annotateCommand(process.stdin, process.stdout)
+    const password = await passwordOf(values.password)
+    const { withReader } = await import('./cli/articles')
+    return withReader({ workerPath, password }, (read) => annotateFilesCommand(positionals, read, terminal))
   },
   extract: async (rest, terminal) => {
-    const { positionals } = parseArgs({ args: rest, allowPositionals: true, options: {} })
-    const { extractCommand } = await import('./cli/extract')
-    return extractCommand(positionals, terminal)
+    const { values, positionals } = parseArgs({ args: rest, allowPositionals: true, options: { password: text } })
+    const password = await passwordOf(values.password)
+    const [{ extractCommand }, { withReader }] = await Promise.all([import('./cli/extract'), import('./cli/articles')])
+    return withReader({ workerPath, password }, (read) => extractCommand(positionals, read, terminal))
   },
   verify: async (rest, terminal) => {
     const { values, positionals } = parseArgs({
@@ -56,6 +77,7 @@ const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<n
         title: { type: 'string' },
         language: { type: 'string', default: 'en' },
         table: { type: 'boolean', default: false },
+        password: text,
         dictionaries: { type: 'string', default: ownDictionaries },
       },
     })
@@ -65,12 +87,11 @@ const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<n
     const title = values.title?.trim() ?? null
     if (title !== null && (title === '' || title.length > 200)) throw new UsageError('--title has 1 to 200 characters')
     const { out, language, table, dictionaries } = values
-    const workerPath = join(import.meta.dirname, 'worker.js')
+    const password = await passwordOf(values.password)
     const { verifyCommand } = await import('./cli/verify')
-    return verifyCommand(positionals, { out, language, table, title, workerPath, dictionaries }, terminal)
+    return verifyCommand(positionals, { out, language, table, title, password, workerPath, dictionaries }, terminal)
   },
   dictionary: async (rest, terminal) => {
-    const text = { type: 'string' } as const
     const { values, positionals } = parseArgs({
       args: rest,
       allowPositionals: true,

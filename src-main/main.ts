@@ -21,6 +21,7 @@ import { createDictionaries } from './library/dictionaries'
 import { createEvidenceFiles } from './library/evidence-files'
 import { createIntake } from './library/intake'
 import { type Library, openLibrary } from './library/library'
+import { createShowPage } from './library/originals'
 import { createPreferences } from './library/preferences'
 import { createThreadedSearch } from './library/search/threaded'
 import {
@@ -34,6 +35,7 @@ import {
 } from './shell/dialogs'
 import { setMainLanguage } from './shell/language'
 import { buildMenu, type MenuDoes } from './shell/menu'
+import { offerPage } from './shell/originals'
 import { printPdf } from './shell/print'
 import { registerScheme, serveApp } from './shell/protocol'
 import { guardAllPages, guardSession, isOwnPage } from './shell/security'
@@ -198,6 +200,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       backups,
       evidenceFiles: createEvidenceFiles(),
       annotateArticle: createAnnotateArticle(library, host),
+      showPage: createShowPage(host),
       search,
       session: createSession(library),
       preferences,
@@ -271,6 +274,7 @@ const desktop: Omit<Desktop, 'reopen'> = {
   newWindow: () => void windows.open(),
   placeOf: (caller) => windows.placeOf(caller),
   setPlace: (caller, place) => windows.setPlace(caller, place),
+  offerPage,
   reveal: (path) => shell.showItemInFolder(path),
   openExternal: (url) => shell.openExternal(url),
   printPdf: (html, options) => printPdf(session.defaultSession, html, options),

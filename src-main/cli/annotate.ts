@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { annotateText, type TextToAnnotate } from '../pipeline/annotate-text'
-import { exitCodes } from './terminal'
+import { exitCodeOf, type ReadFile, readArticles } from './articles'
+import { exitCodes, type Terminal } from './terminal'
 
 /**
  * Reads JSON lines `{text, language, reference}` (with `"as": "name"` where the text is one given name) and writes one line of annotations for each, in order and as they come:
@@ -17,6 +18,21 @@ export async function annotateCommand(input: NodeJS.ReadableStream, output: Node
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain')
   }
   return refused > 0 ? exitCodes.someRefused : exitCodes.done
+}
+
+/**
+ * Writes one line of annotations for each article in the files, with its name, text, language and day: relative dates are read from the day it was
+ * published.
+ */
+export async function annotateFilesCommand(paths: string[], read: ReadFile, terminal: Terminal): Promise<number> {
+  const counted = { read: 0, refused: 0 }
+  for await (const { name, article } of readArticles(paths, read, terminal, counted)) {
+    const { text, metadata } = article
+    const { language, published } = metadata
+    const answer = annotateText({ text, language, reference: published.date })
+    terminal.print(`${JSON.stringify({ file: name, text, language, published: published.date, ...answer })}\n`)
+  }
+  return exitCodeOf(counted)
 }
 
 function readLine(line: string): TextToAnnotate | { error: string } {

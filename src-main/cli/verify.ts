@@ -26,6 +26,8 @@ export interface VerifyOptions {
   table: boolean
   /** The built worker, which lies beside the command line's entry and not beside this module's chunk. */
   workerPath: string
+  /** For every file that is encrypted. */
+  password: string | null
   /** Folder of the dictionaries. */
   dictionaries: string
 }
@@ -124,16 +126,18 @@ async function importAll(
   dossier: string,
   paths: string[],
   actor: string,
-  { workerPath, dictionaries: app }: VerifyOptions,
+  { workerPath, password, dictionaries: app }: VerifyOptions,
   terminal: Terminal,
 ) {
   const host = createWorkerHost(workerPath)
   const dictionaries = createDictionaries({ app, added: null })
   const intake = createIntake(library, host, () => {}, defaultLimits, dictionaries)
   try {
-    const end = await intake.finished(intake.start(dossier, { kind: 'paths', paths }, actor))
-    const refused = end.results.filter((r) => r.outcome === 'refused')
-    for (const result of refused) if (result.error) warnOf(terminal, result.error)
+    const end = await intake.finished(intake.start(dossier, { kind: 'paths', paths, password }, actor))
+    const unread = end.results.filter((r) => r.outcome === 'refused')
+    for (const result of unread) if (result.error) warnOf(terminal, result.error)
+    // Said, but no refusals: nobody meant them to be articles.
+    const refused = unread.filter(({ error }) => error?.code !== 'files-passed-over')
     for (const r of end.results.filter((r) => r.outcome === 'duplicate')) {
       terminal.warn(`stet: “${r.file}” is the same as “${r.like?.name}” and is counted once.`)
     }

@@ -15,6 +15,7 @@ export const activityKinds = {
   articles: [
     'ArticleImported',
     'ArticleRoleSet',
+    'ArticleMetadataSet',
     'ArticleRemoved',
     'ArticleRestored',
     'ArticleCopyNoted',

@@ -8,8 +8,9 @@ import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
 import { type Result, stetErrorSchema } from './errors'
 import { journalEventSchema, titleSchema } from './events'
 import { type ChosenFile, evidenceRequests } from './evidence'
-import { sha256Schema, uuidSchema } from './ids'
+import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
 import { importRequests, jobProgressSchema } from './imports'
+import { originalRequests } from './originals'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
 import { searchRequestSchema, searchResponseSchema } from './search'
@@ -137,6 +138,11 @@ export const requests = {
       .nullable(),
   },
   'activity.read': { request: activityRequestSchema, response: activityResponseSchema },
+  /** What claims said when they were last stated, by claim: those that no article states any more keep their verdicts. */
+  'claims.lastStatements': {
+    request: z.strictObject({ dossier: uuidSchema, claims: z.array(claimIdSchema).max(2000) }),
+    response: z.record(claimIdSchema, z.string()),
+  },
   'articles.text': {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: z.object({ text: z.string() }),
@@ -168,6 +174,7 @@ export const requests = {
     response: nothing,
   },
   ...evidenceRequests,
+  ...originalRequests,
   'drafts.put': { request: draftSchema, response: nothing },
   'drafts.list': { request: z.strictObject({ dossier: uuidSchema }), response: z.array(draftSchema) },
   'drafts.clear': { request: draftSchema.omit({ text: true }), response: nothing },
@@ -235,6 +242,9 @@ export const menuActions = [
   'shortcuts',
 ] as const
 
+/** Keys that lead out of a frame. */
+export const frameKeys = ['Escape', 'F6'] as const
+
 export const pushes = {
   feed: feedPageSchema,
   job: jobProgressSchema,
@@ -243,6 +253,8 @@ export const pushes = {
   /** What is done with the library as a whole, from when the person chose a file; null: nothing any more. */
   backup: z.object({ doing: z.enum(['saving', 'reading']).nullable() }),
   menu: z.object({ action: z.enum(menuActions) }),
+  /** Pressed anywhere in the window, in a frame too: a saved page has no script that could tell. */
+  frameKey: z.object({ key: z.enum(frameKeys), back: z.boolean() }),
   preferences: preferencesSchema,
 } as const satisfies Record<PushChannel, z.ZodType>
 

@@ -4,7 +4,54 @@ type Details = StetError['details']
 /** What happened, to which file, and what to do now. */
 type Words = Record<ErrorCode, (d: Details) => string>
 
-const megabytes = (bytes: string | number | undefined) => `${Math.round(Number(bytes) / 1e6)} MB`
+const megabytes = (bytes: string | number | undefined) =>
+  Number(bytes) < 1e6 ? `${Math.ceil(Number(bytes) / 1e3)} kB` : `${Math.round(Number(bytes) / 1e6)} MB`
+
+/** Formats that Stet knows by sight and does not read. */
+const kinds: { en: Record<string, string>; de: Record<string, string> } = {
+  en: {
+    picture: 'a picture',
+    video: 'a video',
+    sound: 'a sound recording',
+    program: 'a program',
+    archive: 'an archive of a kind that Stet does not open',
+    spreadsheet: 'a spreadsheet',
+    slides: 'a presentation',
+    mail: 'a mail message',
+    database: 'a database',
+    'old-office': 'a document of an old Office version',
+    web: 'a part of a web page',
+    data: 'a file of data',
+  },
+  de: {
+    picture: 'ein Bild',
+    video: 'ein Video',
+    sound: 'eine Tonaufnahme',
+    program: 'ein Programm',
+    archive: 'ein Archiv einer Art, die Stet nicht öffnet',
+    spreadsheet: 'eine Tabelle',
+    slides: 'eine Präsentation',
+    mail: 'eine E-Mail',
+    database: 'eine Datenbank',
+    'old-office': 'ein Dokument einer alten Office-Version',
+    web: 'ein Teil einer Webseite',
+    data: 'eine Datei mit Daten',
+  },
+}
+
+/** Why a file could not be read comes from where there is no language. */
+const whyInGerman: Record<string, string> = {
+  'no permission': 'keine Berechtigung',
+  'it is a folder': 'es ist ein Ordner',
+  'the disk reported an error': 'der Datenträger meldet einen Fehler',
+  'its links go round in a circle': 'ihre Verknüpfungen führen im Kreis',
+  'it is not a regular file': 'es ist keine gewöhnliche Datei',
+  'its name is too long': 'ihr Name ist zu lang',
+  'its name is damaged: rename it': 'ihr Name ist beschädigt: bitte umbenennen',
+  'too many files are open': 'zu viele Dateien sind geöffnet',
+  'its folder lies more than 16 folders deep': 'ihr Ordner liegt mehr als 16 Ordner tief',
+}
+const warum = (why: string | number | undefined) => whyInGerman[String(why)] ?? why
 
 export const errorWords: { en: Words; de: Words } = {
   en: {
@@ -16,14 +63,48 @@ export const errorWords: { en: Words; de: Words } = {
       `“${d.file}” has no text in it, so there is nothing to check. Save the article again and import that file.`,
     'file-too-large': (d) =>
       `“${d.file}” has ${megabytes(d.bytes)}; Stet reads articles up to ${megabytes(d.limit)}. Cut out the part you need and import that.`,
-    'file-binary': (d) =>
-      `“${d.file}” is not a text file. Save the article as plain text or Markdown, or paste its text.`,
-    'folder-empty': (d) =>
-      `There are no text or Markdown files in “${d.file}”. Choose another folder, or paste the text.`,
+    'file-changed': (d) =>
+      `“${d.file}” changed while it was read, so it was not imported. Wait until it is saved, then import it again.`,
+    'files-passed-over': (d) =>
+      Number(d.count) === 1
+        ? `In “${d.file}” one file of a kind that Stet does not read was passed over: ${d.examples}.`
+        : `In “${d.file}” ${d.count} files of kinds that Stet does not read were passed over: ${d.examples}.`,
+    'file-binary': (d) => `“${d.file}” is no text, whatever its name says. Save the article again, or paste its text.`,
+    'file-encrypted': (d) =>
+      `“${d.file}” is locked with a password. Enter the password, or save a copy without one and import that.`,
+    'file-password-wrong': (d) =>
+      `The password does not open “${d.file}”. Check it and enter it again, or save a copy without a password and import that.`,
+    'file-copy-protected': (d) =>
+      `“${d.file}” has copy protection (DRM), which Stet does not open. Ask the publisher for a copy without it, or paste the text you need.`,
+    'file-expands-too-far': (d) =>
+      `“${d.file}” was not unpacked: it would grow past ${megabytes(d.limit)}, as files made to do harm do. If it is yours, unpack it yourself and import the parts you need.`,
+    'file-nested-too-deep': (d) =>
+      `“${d.file}” has too many layers within layers, so it was not opened. Unpack it yourself and import what is in it.`,
+    'file-too-many-entries': (d) =>
+      `“${d.file}” has more than ${d.limit} files in it, so it was not opened. Unpack it yourself and import it in parts.`,
+    'file-name-unsafe': (d) =>
+      `“${d.file}” was left out: the archive names a place outside itself for it. Ask whoever made the archive for the file alone.`,
+    'file-is-link': (d) =>
+      `“${d.file}” was left out: it is a link to another place, not a file. Import the file it means by itself.`,
+    'file-compression-unknown': (d) =>
+      `“${d.file}” is packed in a way that Stet cannot undo. Unpack the archive yourself and import the file.`,
+    'folder-empty': (d) => `There is nothing that Stet reads in “${d.file}”. Choose another folder, or paste the text.`,
     'too-many-files': (d) =>
       `“${d.file}” has more than ${d.limit} files; the first ${d.limit} were looked at. Import the other folders one by one.`,
     'format-unknown': (d) =>
-      `Stet cannot read “${d.file}” yet: it reads plain text and Markdown (.txt, .md). Save it as text, or paste its text.`,
+      `Stet does not know what “${d.file}” is: it reads text, Markdown, web pages, Word (.docx), OpenDocument, RTF, PDF, EPUB and ZIP. Save it as one of these, or paste its text.`,
+    'format-unsupported': (d) =>
+      `“${d.file}” is ${kinds.en[String(d.kind)] ?? d.kind}, which Stet does not read: it reads text, Markdown, web pages, Word (.docx), OpenDocument, RTF, PDF, EPUB and ZIP. Save it as one of these, or paste its text.`,
+    'format-damaged': (d) =>
+      `“${d.file}” is damaged or incomplete: it is not a proper ${d.format} file. Copy or download it again; if it opens elsewhere, save it anew there.`,
+    'format-outdated': (d) =>
+      `“${d.file}” is in the old Word format, which Stet does not read. Open it in Word or LibreOffice, save it as DOCX, and import that.`,
+    'file-too-many-pages': (d) =>
+      `“${d.file}” has ${d.pages} pages; Stet reads documents up to ${d.limit}. Save the pages you need as a file of their own and import that.`,
+    'format-no-text': (d) =>
+      `“${d.file}” holds pictures of pages and no text: it is a scan. Stet does not recognise text in pictures yet. Import a version with text, or run text recognition on it elsewhere first.`,
+    'format-too-complex': (d) =>
+      `“${d.file}” is made of more elements than any page that people write, so Stet stopped reading it. Open it in a browser, mark the article and paste it.`,
     'text-too-long': (d) => `“${d.file}” is longer than ${megabytes(d.limit)} of text. Import it in parts.`,
     'import-cancelled': (d) => `“${d.file}” was not imported: you cancelled. Import it again when you want it.`,
     'worker-crashed': (d) =>
@@ -50,6 +131,17 @@ export const errorWords: { en: Words; de: Words } = {
     'sender-refused': () => 'A page that is not Stet’s own asked for something and was refused.',
     'person-missing': () => 'Nobody is set as working here. Say who you are at the top right, then do it again.',
     'command-refused': (d) => `This cannot be done: ${d.why}. Nothing was changed.`,
+    'original-missing': (d) =>
+      `The library does not have the original of “${d.file}” any more. Its text and all that was said of it is there. Restore a backup that has it, or import the file again.`,
+    'original-damaged': (d) =>
+      `The original of “${d.file}” is not what was imported: its SHA-256 is ${d.sha256} now. Somebody or something has changed the library’s file, so it is not shown. Restore a backup.`,
+    'metadata-day': (d) =>
+      `“${d.value}” is no day. Write it as year, month and day, like 2031-03-14, with the time behind it if you know it: 2031-03-14T17:30+01:00. Nothing was changed.`,
+    'metadata-address': (d) =>
+      `“${d.value}” is no web address. It has to begin with https:// or http://. Nothing was changed.`,
+    'metadata-language': (d) =>
+      `“${d.value}” names no language. Write its short form, like en, de or pt-BR. Nothing was changed.`,
+    'metadata-long': () => 'That is too long for this field. Shorten it; nothing was changed.',
     'folder-unwritable': (d) => `Nothing can be written to the folder ${d.folder} (${d.why}). Choose another one.`,
     'report-unwritable': (d) =>
       `The report could not be saved as “${d.file}” (${d.why}). The file that was there before is unchanged. Choose another place.`,
@@ -97,21 +189,57 @@ export const errorWords: { en: Words; de: Words } = {
   },
   de: {
     'file-unreadable': (d) =>
-      `„${d.file}“ konnte nicht gelesen werden (${d.why}). Bitte die Zugriffsrechte prüfen und die Datei noch einmal importieren.`,
+      `„${d.file}“ konnte nicht gelesen werden (${warum(d.why)}). Bitte die Zugriffsrechte prüfen und die Datei noch einmal importieren.`,
     'file-missing': (d) =>
       `„${d.file}“ ist nicht mehr da. Vielleicht wurde die Datei verschoben oder umbenannt; bitte vom neuen Ort importieren.`,
     'file-empty': (d) =>
       `„${d.file}“ enthält keinen Text, es gibt also nichts zu prüfen. Bitte den Artikel neu speichern und diese Datei importieren.`,
     'file-too-large': (d) =>
       `„${d.file}“ hat ${megabytes(d.bytes)}; Stet liest Artikel bis ${megabytes(d.limit)}. Bitte den nötigen Teil ausschneiden und importieren.`,
+    'file-changed': (d) =>
+      `„${d.file}“ wurde beim Lesen verändert und deshalb nicht importiert. Bitte warten, bis die Datei gespeichert ist, und noch einmal importieren.`,
+    'files-passed-over': (d) =>
+      Number(d.count) === 1
+        ? `In „${d.file}“ wurde eine Datei einer Art übergangen, die Stet nicht liest: ${d.examples}.`
+        : `In „${d.file}“ wurden ${d.count} Dateien von Arten übergangen, die Stet nicht liest: ${d.examples}.`,
     'file-binary': (d) =>
-      `„${d.file}“ ist keine Textdatei. Bitte den Artikel als reinen Text oder Markdown speichern oder den Text einfügen.`,
+      `„${d.file}“ ist kein Text, was auch der Name sagt. Bitte den Artikel noch einmal speichern oder den Text einfügen.`,
+    'file-encrypted': (d) =>
+      `„${d.file}“ ist mit einem Passwort geschützt. Bitte das Passwort eingeben oder eine Kopie ohne Passwort speichern und importieren.`,
+    'file-password-wrong': (d) =>
+      `Das Passwort öffnet „${d.file}“ nicht. Bitte noch einmal eingeben oder eine Kopie ohne Passwort speichern und importieren.`,
+    'file-copy-protected': (d) =>
+      `„${d.file}“ hat einen Kopierschutz (DRM), den Stet nicht öffnet. Bitte beim Verlag eine Kopie ohne ihn anfordern oder den nötigen Text einfügen.`,
+    'file-expands-too-far': (d) =>
+      `„${d.file}“ wurde nicht entpackt: Es würde über ${megabytes(d.limit)} anwachsen, wie es schädliche Dateien tun. Ist es eine eigene Datei, bitte selbst entpacken und die nötigen Teile importieren.`,
+    'file-nested-too-deep': (d) =>
+      `„${d.file}“ ist zu oft ineinander verschachtelt und wurde deshalb nicht geöffnet. Bitte selbst entpacken und importieren, was darin ist.`,
+    'file-too-many-entries': (d) =>
+      `„${d.file}“ enthält mehr als ${d.limit} Dateien und wurde nicht geöffnet. Bitte selbst entpacken und in Teilen importieren.`,
+    'file-name-unsafe': (d) =>
+      `„${d.file}“ wurde ausgelassen: Das Archiv nennt dafür einen Ort außerhalb seiner selbst. Bitte die Datei einzeln anfordern.`,
+    'file-is-link': (d) =>
+      `„${d.file}“ wurde ausgelassen: Es ist eine Verknüpfung zu einem anderen Ort, keine Datei. Bitte die gemeinte Datei selbst importieren.`,
+    'file-compression-unknown': (d) =>
+      `„${d.file}“ ist auf eine Weise gepackt, die Stet nicht lesen kann. Bitte das Archiv selbst entpacken und die Datei importieren.`,
     'folder-empty': (d) =>
-      `In „${d.file}“ liegen keine Text- oder Markdown-Dateien. Bitte einen anderen Ordner wählen oder den Text einfügen.`,
+      `In „${d.file}“ liegt nichts, was Stet liest. Bitte einen anderen Ordner wählen oder den Text einfügen.`,
     'too-many-files': (d) =>
       `„${d.file}“ enthält mehr als ${d.limit} Dateien; die ersten ${d.limit} wurden angesehen. Bitte die übrigen Ordner einzeln importieren.`,
     'format-unknown': (d) =>
-      `„${d.file}“ kann Stet noch nicht lesen: bisher nur reinen Text und Markdown (.txt, .md). Bitte als Text speichern oder den Text einfügen.`,
+      `Stet weiß nicht, was „${d.file}“ ist: Es liest Text, Markdown, Webseiten, Word (.docx), OpenDocument, RTF, PDF, EPUB und ZIP. Bitte in einem dieser Formate speichern oder den Text einfügen.`,
+    'format-unsupported': (d) =>
+      `„${d.file}“ ist ${kinds.de[String(d.kind)] ?? d.kind}; das liest Stet nicht: Es liest Text, Markdown, Webseiten, Word (.docx), OpenDocument, RTF, PDF, EPUB und ZIP. Bitte in einem dieser Formate speichern oder den Text einfügen.`,
+    'format-damaged': (d) =>
+      `„${d.file}“ ist beschädigt oder unvollständig: Es ist keine gültige ${d.format}-Datei. Bitte noch einmal kopieren oder laden; öffnet sie sich anderswo, dann dort neu speichern.`,
+    'format-outdated': (d) =>
+      `„${d.file}“ hat das alte Word-Format, das Stet nicht liest. Bitte in Word oder LibreOffice öffnen, als DOCX speichern und dieses importieren.`,
+    'file-too-many-pages': (d) =>
+      `„${d.file}“ hat ${d.pages} Seiten; Stet liest Dokumente bis ${d.limit}. Bitte die nötigen Seiten als eigene Datei speichern und importieren.`,
+    'format-no-text': (d) =>
+      `„${d.file}“ enthält Bilder von Seiten und keinen Text: Es ist ein Scan. Stet erkennt Text in Bildern noch nicht. Bitte eine Fassung mit Text importieren oder sie anderswo mit einer Texterkennung bearbeiten.`,
+    'format-too-complex': (d) =>
+      `„${d.file}“ besteht aus mehr Elementen als irgendeine Seite, die Menschen schreiben; Stet hat deshalb aufgehört zu lesen. Bitte im Browser öffnen, den Artikel markieren und einfügen.`,
     'text-too-long': (d) => `„${d.file}“ enthält mehr als ${megabytes(d.limit)} Text. Bitte in Teilen importieren.`,
     'import-cancelled': (d) =>
       `„${d.file}“ wurde nicht importiert: abgebrochen. Die Datei kann jederzeit wieder importiert werden.`,
@@ -141,6 +269,17 @@ export const errorWords: { en: Words; de: Words } = {
     'person-missing': () =>
       'Es ist nicht eingestellt, wer hier arbeitet. Bitte oben rechts angeben und dann wiederholen.',
     'command-refused': (d) => `Das geht nicht: ${d.why}. Es wurde nichts verändert.`,
+    'original-missing': (d) =>
+      `Die Bibliothek hat das Original von „${d.file}“ nicht mehr. Sein Text und alles dazu Gesagte ist da. Bitte eine Sicherung einspielen, in der es ist, oder die Datei neu importieren.`,
+    'original-damaged': (d) =>
+      `Das Original von „${d.file}“ ist nicht, was importiert wurde: Seine SHA-256 ist jetzt ${d.sha256}. Die Datei der Bibliothek wurde verändert; es wird deshalb nicht gezeigt. Bitte eine Sicherung einspielen.`,
+    'metadata-day': (d) =>
+      `„${d.value}“ ist kein Tag. Bitte als Jahr, Monat und Tag schreiben, etwa 2031-03-14, und wenn bekannt mit der Uhrzeit dahinter: 2031-03-14T17:30+01:00. Es wurde nichts verändert.`,
+    'metadata-address': (d) =>
+      `„${d.value}“ ist keine Web-Adresse. Sie muss mit https:// oder http:// beginnen. Es wurde nichts verändert.`,
+    'metadata-language': (d) =>
+      `„${d.value}“ bezeichnet keine Sprache. Bitte ihr Kürzel schreiben, etwa en, de oder pt-BR. Es wurde nichts verändert.`,
+    'metadata-long': () => 'Das ist für dieses Feld zu lang. Bitte kürzen; es wurde nichts verändert.',
     'folder-unwritable': (d) =>
       `In den Ordner ${d.folder} kann nichts geschrieben werden (${d.why}). Bitte einen anderen wählen.`,
     'report-unwritable': (d) =>
@@ -189,6 +328,14 @@ export const errorWords: { en: Words; de: Words } = {
   },
 }
 
-/** The sentence for a person, in the interface's language. */
-export const explain = (error: StetError, language: 'en' | 'de' = 'en'): string =>
-  errorWords[language][error.code](error.details)
+const alike = {
+  en: (n: number) => (n === 1 ? 'The same goes for another file there.' : `The same goes for ${n} other files there.`),
+  de: (n: number) => (n === 1 ? 'Das gilt dort für eine weitere Datei.' : `Das gilt dort für ${n} weitere Dateien.`),
+}
+
+/** The sentence for a person, in the interface's language; `others` in the details: how many more of a container it is said of. */
+export const explain = (error: StetError, language: 'en' | 'de' = 'en'): string => {
+  const sentence = errorWords[language][error.code](error.details)
+  const others = Number(error.details.others ?? 0)
+  return others > 0 ? `${sentence} ${alike[language](others)}` : sentence
+}

@@ -6,7 +6,7 @@ import { sha256Schema, uuidSchema } from './ids'
 /**
  * What becomes of a file. `nearCopy`: imported, and nearly the text of another article; `duplicate`: the bytes or the words of one
  * that is there, so kept out; `linked`: kept out, and noted as another copy of that article; `skipped`: kept out because somebody
- * said so; `opened`: a file of files, whose own follow it in the list.
+ * said so; `opened`: a file of files, whose own follow it in the list; `passedOver`: in a folder, and of a kind nobody meant as an article.
  */
 export const fileOutcomes = [
   'waiting',
@@ -18,6 +18,7 @@ export const fileOutcomes = [
   'linked',
   'skipped',
   'opened',
+  'passedOver',
   'refused',
 ] as const
 export const fileOutcomeSchema = z.enum(fileOutcomes)

@@ -25,12 +25,14 @@ import {
   judgedSideSchema,
   judgementSchema,
   markSchema,
+  metadataValueSchema,
   queryShape,
   roleSchema,
   staleSchema,
   textCorrectionShape,
 } from './events'
 import { claimIdSchema, discrepancyIdSchema, mentionIdSchema, sha256Schema, uuidSchema } from './ids'
+import { foundListSchema, metadataFields } from './metadata'
 
 /**
  * The rows that events project to: the same in SQLite's projections and in the window's mirror. Each has an `id` that is
@@ -71,9 +73,27 @@ export const articleRowSchema = z.object({
   published: publishedSchema,
   retrieved: z.string().nullable(),
   url: z.string().nullable(),
+  // Left out for articles imported before they were looked for.
+  updated: z.string().nullable().optional(),
+  canonicalUrl: z.string().nullable().optional(),
+  section: z.string().nullable().optional(),
+  rights: z.string().nullable().optional(),
+  found: foundListSchema.optional(),
+  /** The artefact that says where the lines of the text stand on its pages. */
+  pages: sha256Schema.nullable().optional(),
   /** Dossier order: the clock of the event that imported it, so that it is the same on every machine. Sorts as text. */
   order: z.string(),
   removed: z.boolean(),
+  ...stamp,
+})
+/** What an editor says of an article in place of what was found; the article's row has the value in force. */
+export const metadataEditRowSchema = z.object({
+  /** `article|field`. */
+  id,
+  article: sha256Schema,
+  field: z.enum(metadataFields),
+  value: z.string(),
+  found: metadataValueSchema,
   ...stamp,
 })
 /** A claim's identity; what it says is in `statements`, made anew with each analysis. */
@@ -186,6 +206,7 @@ export const rowSchemas = {
   people: personRowSchema,
   dossiers: dossierRowSchema,
   articles: articleRowSchema,
+  metadataEdits: metadataEditRowSchema,
   claims: claimRowSchema,
   statements: statementRowSchema,
   mentions: mentionRowSchema,
@@ -217,6 +238,7 @@ export const mirroredTables = tableNames.filter((t) => t !== 'people')
 export type PersonRow = RowOf<'people'>
 export type DossierRow = RowOf<'dossiers'>
 export type ArticleRow = RowOf<'articles'>
+export type MetadataEditRow = RowOf<'metadataEdits'>
 export type ClaimRow = RowOf<'claims'>
 export type StatementRow = RowOf<'statements'>
 export type MentionRow = RowOf<'mentions'>

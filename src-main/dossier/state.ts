@@ -1,5 +1,6 @@
 import type { SentenceLabel } from '../contract/analysis'
 import {
+  type ArticleMetadata,
   type ArticleRole,
   type FlagJudgement,
   type JournalEvent,
@@ -7,6 +8,7 @@ import {
   readEvent,
   type TypedEvent,
 } from '../contract/events'
+import type { MetadataField } from '../contract/metadata'
 import { articleCopyId, correctionRowId, groupingRowId, verdictRowId } from '../contract/project'
 import { foldRecord, noRecords, type RecordsState } from './records'
 
@@ -26,6 +28,10 @@ export interface ArticleState {
   fileName: string
   role: ArticleRole
   removed: boolean
+  /** What was found at the import. */
+  metadata: ArticleMetadata
+  /** What editors say in its place, under the field's name. */
+  edited: ReadonlyMap<MetadataField, string>
 }
 
 export interface ClaimState {
@@ -159,12 +165,15 @@ function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[
       next.isDeleted = event.type === 'DossierDeleted'
       return
     case 'ArticleImported': {
-      const { article, fileName, role } = event.payload
-      next.articles.set(article, { fileName, role, removed: false })
+      const { article, fileName, role, metadata } = event.payload
+      next.articles.set(article, { fileName, role, removed: false, metadata, edited: new Map() })
       return
     }
     case 'ArticleRoleSet':
       change(next.articles, event.payload.article, { role: event.payload.role })
+      return
+    case 'ArticleMetadataSet':
+      setMetadata(next, event.payload)
       return
     case 'ArticleRemoved':
       change(next.articles, event.payload.article, { removed: true })
@@ -244,6 +253,13 @@ function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[
 function change<T>(map: Map<string, T>, id: string, changes: Partial<T>): void {
   const before = map.get(id)
   if (before !== undefined) map.set(id, { ...before, ...changes })
+}
+
+function setMetadata({ articles }: Folding, { article, field, value }: PayloadOf<'ArticleMetadataSet'>): void {
+  const edited = new Map(articles.get(article)?.edited)
+  if (value === null) edited.delete(field)
+  else edited.set(field, value)
+  change(articles, article, { edited })
 }
 
 function setVerdict(next: Folding, event: string, { undoes, ...verdict }: PayloadOf<'VerdictSet'>): void {

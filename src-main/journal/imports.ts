@@ -19,13 +19,16 @@ export interface ImportedFile extends FileResult {
   path: string
   /** The number of the file of files it lies in. */
   within: number | null
+  /** The dropped folder it lies in; null for one that was dropped itself, and is missed when it is not read. */
+  folder: string | null
 }
 
-export const newFile = (number: number, file: string, path: string): ImportedFile => ({
+export const newFile = (number: number, file: string, path: string, folder: string | null = null): ImportedFile => ({
   number,
   file,
   path,
   within: null,
+  folder,
   outcome: 'waiting',
   article: null,
   like: null,
@@ -64,8 +67,14 @@ export interface Imports {
   clear(dossier: string, id: string | null): void
 }
 
-/** Null for one that is not to be looked at before others. */
-const ranks: Partial<Record<FileOutcome, number>> = { refused: 0, nearCopy: 1, duplicate: 2, restored: 3 }
+/** What has to be looked at first; files that are passed over are told together in a line of their own. */
+const ranks: Partial<Record<FileOutcome, number>> = {
+  refused: 0,
+  nearCopy: 1,
+  duplicate: 2,
+  restored: 3,
+  passedOver: 9,
+}
 const lastRank = 4
 
 const columns = 'number, outcome, file'
@@ -87,7 +96,7 @@ interface RecordRow extends Omit<ImportRecord, 'source'> {
 const recordOf = (row: RecordRow): ImportRecord => ({ ...row, source: JSON.parse(row.source) as unknown })
 
 const shownWhere: Record<FileShown, string> = {
-  all: '',
+  all: 'AND rank < 9',
   refused: 'AND rank = 0',
   copies: 'AND rank IN (1, 2)',
 }

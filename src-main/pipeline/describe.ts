@@ -11,6 +11,8 @@ export type AnalysisInput = {
   text: string
   /** Without them the article is read as the engine reads it. */
   corrections?: Corrections
+  /** The day of publication, where the file or an editor says it: taken before any that the text says. */
+  published?: AnalysedDocument['published'] | undefined
 }
 
 /** What one article says of itself; `tag` is its language as a BCP 47 tag. */

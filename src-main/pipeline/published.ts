@@ -9,11 +9,16 @@ import { wordsOf } from './words'
 type Published = AnalysedDocument['published']
 type Stamp = { day: Day | null; month: number | null; date: number | null; basis: string }
 
-/** One article as this step needs it. */
-export type Dated = { text: string; language: Language | null; clean: Pick<CleanArticle, 'blocks' | 'dateHints'> }
+/** One article as this step needs it. `published`: said outside its text, by its file or an editor. */
+export type Dated = {
+  text: string
+  language: Language | null
+  clean: Pick<CleanArticle, 'blocks' | 'dateHints'>
+  published?: Published | undefined
+}
 
 /**
- * The day each article was published, in the same order.
+ * The day each article was published, in the same order. One that is said outside the text stands as it is.
  *
  * stated: a full date in its own metadata, byline, date line or dateline. inferred: a dateline's day and month with the
  * year that the article's other dates or another article of the dossier give; a day that could be read two ways, by the
@@ -21,9 +26,14 @@ export type Dated = { text: string; language: Language | null; clean: Pick<Clean
  * otherwise: a wrong date would silently shift every relative date in the article.
  */
 export function publishedDates(articles: Dated[]): Published[] {
-  const stamps = articles.map(stampOf)
-  const known = stamps.flatMap((s) => (s?.day ? [s.day] : []))
+  const given = articles.map(({ published }) => (published && isDayOrNone(published.date) ? published : null))
+  const stamps = articles.map((article, i) => (given[i] ? null : stampOf(article)))
+  const known = [
+    ...given.flatMap((g) => (g?.certainty === 'stated' && g.date !== null ? [parseIsoDay(g.date)!] : [])),
+    ...stamps.flatMap((s) => (s?.day ? [s.day] : [])),
+  ]
   const firstPass = stamps.map((s, i): Published | null => {
+    if (given[i]) return given[i]
     if (s?.day) return { date: isoDay(s.day), certainty: 'stated', basis: [s.basis] }
     const found = s && (fromOwnDates(articles[i]!, s) ?? fromOthers(s, known))
     return found ?? fromTwoReadings(articles[i]!)
@@ -35,6 +45,9 @@ export function publishedDates(articles: Dated[]): Published[] {
       .at(-1) ?? null
   return articles.map((article, i) => firstPass[i] ?? inferFromWeekdays(article, latest))
 }
+
+/** Somebody may have said that it has no day: then none is looked for in its text. */
+const isDayOrNone = (date: string | null) => date === null || parseIsoDay(date) !== null
 
 function stampOf(article: Dated): Stamp | null {
   let partial: Stamp | null = null

@@ -1,7 +1,15 @@
-import type { Analysis, Annotations, Calibration, Corrections, GroupingDecision } from '../contract/analysis'
+import type {
+  AnalysedDocument,
+  Analysis,
+  Annotations,
+  Calibration,
+  Corrections,
+  GroupingDecision,
+} from '../contract/analysis'
 import type { Result } from '../contract/errors'
 import type { ArticleMetadata } from '../contract/events'
-import type { ReadLimits } from '../pipeline/import/reader'
+import { importLimits } from '../contract/limits'
+import type { ReadLimits, TextPage } from '../pipeline/import/reader'
 
 /**
  * What a worker is asked, and what it answers. A worker reads files and computes; it never writes and never opens the
@@ -12,6 +20,10 @@ export interface Limits {
   read: ReadLimits
   /** Bytes of one file; a larger one is refused before it is read. */
   fileBytes: number
+  /** UTF-16 units of one article. */
+  textLength: number
+  /** Containers within containers. */
+  containers: number
   /** Time for one file, and for one analysis. */
   fileMs: number
   analysisMs: number
@@ -19,13 +31,16 @@ export interface Limits {
   heapMegabytes: number
 }
 
-/** 25 MB is about four million words: longer than any article, short enough to be read twice over in memory. */
+const { unpackedBytes, pages, expansion, nesting, entries, ...one } = importLimits
+
 export const defaultLimits: Limits = {
-  read: { bytes: 100e6, pages: 2000, expansion: 200, nesting: 200, entries: 10_000 },
-  fileBytes: 25e6,
-  fileMs: 60_000,
+  read: { bytes: unpackedBytes, pages, expansion, nesting, entries },
+  fileBytes: one.fileBytes,
+  textLength: one.textLength,
+  containers: one.containers,
+  fileMs: one.fileMs,
   analysisMs: 600_000,
-  heapMegabytes: 1024,
+  heapMegabytes: one.heapMegabytes,
 }
 
 export interface AnalysisSource {
@@ -33,10 +48,23 @@ export interface AnalysisSource {
   originalSha256: string
   text: string
   corrections?: Corrections
+  /** The day, where the file or an editor says it; the engine reads it out of the text otherwise. */
+  published?: AnalysedDocument['published']
 }
 
 export interface Jobs {
-  'read-file': { request: { path: string; name: string; maxBytes: number }; response: ReadArticle }
+  /** The password is for this reading alone: it is kept nowhere and stands in no error. */
+  'read-file': {
+    request: { path: string; name: string; maxBytes: number; password?: string | null }
+    response: FileReading[]
+  }
+  /** `html`: what the clipboard had beside the text; it is read in the text's place, which stands in where it has none. */
+  'read-pasted': {
+    request: { name: string; text: string; html?: string | null; url: string | null }
+    response: ReadForImport
+  }
+  /** A saved page as it is shown, in UTF-8. */
+  'show-page': { request: { name: string; mediaType: string; bytes: Uint8Array }; response: Uint8Array<ArrayBuffer> }
   /**
    * Many small files in one message. Answers for the first of them, at least one and as many as make a message of moderate size; the
    * others are to be asked for again.
@@ -45,7 +73,6 @@ export interface Jobs {
     request: { files: { path: string; name: string }[]; maxBytes: number; password: string | null }
     response: ReadPiece[][]
   }
-  'read-pasted': { request: { name: string; text: string; url: string | null }; response: ReadForImport }
   /** Of texts the library has, to compare with those that come. */
   sketch: { request: { texts: string[] }; response: Sketched[] }
   /** `dictionaries` are paths; `engine` is what their contents name, so that a changed file is opened again. */
@@ -65,6 +92,15 @@ export interface Jobs {
 }
 export type JobKind = keyof Jobs
 
+/**
+ * What came of one file: of a plain one itself, of a container one of these for each file in it that has a name of a known format or is of
+ * one, by its name inside ("story.zip › reports/a.docx"). The others in it are told together, by `files-passed-over`.
+ */
+export interface FileReading {
+  name: string
+  read: Result<ReadArticle>
+}
+
 export interface ReadArticle {
   original: Uint8Array
   originalSha256: string
@@ -73,7 +109,11 @@ export interface ReadArticle {
   textSha256: string
   encoding: string
   mediaType: string
+  /** The format it was read as, where its name says another; null where the name is right. */
+  readAs: string | null
   metadata: ArticleMetadata
+  /** Of formats with pages: where each line of the text stands. */
+  pages: TextPage[] | null
 }
 
 /** What a text is compared by: see pipeline/import/sketch.ts. `words`: SHA-256 of the text with its white space folded. */

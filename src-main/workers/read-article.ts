@@ -1,92 +1,110 @@
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
 import { fail, ok, type Result } from '../contract/errors'
-import type { ArticleMetadata } from '../contract/events'
-import { describe as describeText } from '../pipeline/describe'
-import { formatOf, isContainer } from '../pipeline/import/formats'
-import { defaultLimits, type ReadArticle } from './jobs'
-import { unreadable } from './unreadable'
-
-// A pipe that nobody writes to would block its opening for ever, and with it one of Node's few threads for files.
-const readWithoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) // Windows has neither
+import { shownName } from '../contract/shown-name'
+import { describe } from '../pipeline/describe'
+import { extensionOf, formatOf, isContainer } from '../pipeline/import/formats'
+import { readPastedHtml } from '../pipeline/import/html-pasted'
+import { kindByBytes, kindByName } from '../pipeline/import/kinds'
+import { chosenMetadata } from '../pipeline/import/metadata'
+import type { Given, Reader, ReadText } from '../pipeline/import/reader'
+import { plainText } from '../pipeline/import/text'
+import { defaultLimits, type FileReading, type Limits, type ReadArticle } from './jobs'
+import { type Reading, readContainer } from './read-container'
+import { readFileBytes, refusedByKind } from './read-file'
 
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 
+export interface ReadOptions {
+  maxBytes?: number
+  password?: string | null
+  limits?: Limits
+}
+
 /**
- * Reads one file as an article: at most `maxBytes`, decoded, described. Only regular files are read: a pipe or a device
- * would block for ever. Errors: file-missing, file-unreadable, file-too-large, file-empty, file-binary, format-unknown.
+ * Reads a file into the articles in it: one, or of a container those of its files, which are refused one by one. `name`: what the
+ * person knows it as. Errors, of the file as a whole: those of `readFileBytes` and of the formats' readers, text-too-long.
  */
-export async function readFileAsArticle(path: string, name: string, maxBytes: number): Promise<Result<ReadArticle>> {
-  let handle: FileHandle
-  try {
-    handle = await open(path, readWithoutWaiting)
-  } catch (cause) {
-    return unreadable(name, cause)
-  }
-  try {
-    const stat = await handle.stat()
-    if (stat.isDirectory()) return fail('file-unreadable', { file: name, why: 'it is a folder' })
-    if (!stat.isFile()) return fail('file-unreadable', { file: name, why: 'it is not a regular file' })
-    if (stat.size > maxBytes) return fail('file-too-large', { file: name, bytes: stat.size, limit: maxBytes })
-    return await articleFrom(await readAtMost(handle, maxBytes, stat.size), name, maxBytes)
-  } catch (cause) {
-    return unreadable(name, cause)
-  } finally {
-    await handle.close()
-  }
+export async function readFileAsArticles(
+  path: string,
+  name: string,
+  { maxBytes, password = null, limits = defaultLimits }: ReadOptions = {},
+): Promise<Result<FileReading[]>> {
+  const bytes = await readFileBytes(path, name, maxBytes ?? limits.fileBytes)
+  return bytes.ok ? readBytes(bytes.value, name, { limits, password, url: null }) : bytes
 }
 
-/** The size is asked again while reading: the file may grow, and files in /proc say 0. */
-async function readAtMost(handle: FileHandle, maxBytes: number, expected: number): Promise<Uint8Array> {
-  let bytes = Buffer.allocUnsafe(Math.min(maxBytes, expected) + 1)
-  let length = 0
-  for (;;) {
-    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, null)
-    if (bytesRead === 0) break
-    length += bytesRead
-    if (length > maxBytes) break
-    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(Math.max(length, 65_536))])
-  }
-  return bytes.subarray(0, length)
+/** What `bytes` hold, by whatever they are: see `readFileAsArticles`. */
+export async function readBytes(bytes: Uint8Array, name: string, reading: Reading): Promise<Result<FileReading[]>> {
+  const format = formatOf(name, bytes)
+  if (format === null) return refusedByKind(name, kindByBytes(bytes) ?? kindByName(name) ?? 'unknown')
+  const read = isContainer(format)
+    ? await readContainer(format, { bytes, name, reading }, readBytes)
+    : alone(name, await articleFrom(format, bytes, name, reading))
+  if (read.ok || format.recognises(bytes) || isTextual(format)) return read
+  // A text that somebody named as a document is still their article.
+  const asText = alone(name, await articleFrom(plainText, bytes, name, reading))
+  return asText.ok ? asText : read
 }
 
-async function articleFrom(original: Uint8Array, name: string, maxBytes: number): Promise<Result<ReadArticle>> {
-  if (original.length > maxBytes) return fail('file-too-large', { file: name, bytes: original.length, limit: maxBytes })
-  const format = formatOf(name, original)
-  if (format === null || isContainer(format)) return fail('format-unknown', { file: name })
-  const read = await format.read(original, { name, limits: defaultLimits.read, password: null, url: null })
-  if (!read.ok) return read
-  const { text, encoding, mediaType, found } = read.value
-  const title = found.find(({ field }) => field === 'title')?.value ?? null
-  const originalSha256 = sha256(original)
-  const metadata = { ...describe(name, originalSha256, text), ...(title === null ? {} : { title }) }
-  return ok({ original, originalSha256, text, textSha256: sha256(text), encoding, mediaType, metadata })
-}
+const alone = (name: string, read: Result<ReadArticle>): Result<FileReading[]> =>
+  read.ok ? ok([{ name, read }]) : read
 
-/** Text from the clipboard is an article whose original bytes are its UTF-8. The person's name for it stands in for a title. */
-export async function readPastedAsArticle(
-  { name, text, url }: { name: string; text: string; url: string | null },
-  maxBytes: number,
+/** Whose source is itself readable, and must not be taken for an article where the format finds none in it. */
+const isTextual = ({ format }: { format: string }) => /^(text|markdown|html|mhtml|rtf)$/.test(format)
+
+async function articleFrom(
+  format: Reader,
+  bytes: Uint8Array,
+  name: string,
+  { limits, password, url }: Reading,
 ): Promise<Result<ReadArticle>> {
-  const read = await articleFrom(new TextEncoder().encode(text), `${name}.txt`, maxBytes)
+  const read = await format.read(bytes, { name, limits: limits.read, password, url })
+  const readAs = format.extensions.includes(extensionOf(name)) ? null : format.format
+  return read.ok ? articleOf(read.value, { original: bytes, name, url, limits, readAs }) : read
+}
+
+function articleOf(
+  { text, encoding, mediaType, found, pages }: ReadText,
+  given: { original: Uint8Array; name: string; url: string | null; limits: Limits; readAs: string | null },
+): Result<ReadArticle> {
+  const { original, name, url, limits, readAs } = given
+  if (text.length > limits.textLength) return fail('text-too-long', { file: name, limit: limits.textLength })
+  const originalSha256 = sha256(original)
+  const hashes = { originalSha256, textSha256: sha256(text) }
+  const metadata = chosenMetadata(found, describe(name, originalSha256, text), url)
+  return ok({ original, text, ...hashes, encoding, mediaType, readAs, metadata, pages: pages ?? null })
+}
+
+export interface Pasted {
+  name: string
+  text: string
+  html?: string | null
+  url: string | null
+}
+
+/**
+ * What came from the clipboard is an article whose original bytes are its UTF-8: the HTML where it has any that can be read, else the
+ * text. The person's name for it stands in for a title.
+ */
+export async function readPastedAsArticle(
+  { name: given, text, html = null, url }: Pasted,
+  limits: Limits = defaultLimits,
+): Promise<Result<ReadArticle>> {
+  // By the kind of clipboard alone: text that begins like a page is what somebody pasted as text.
+  const from = async (
+    words: string,
+    read: (bytes: Uint8Array, given: Given) => ReturnType<Reader['read']>,
+  ): Promise<Result<ReadArticle>> => {
+    const name = shownName(given)
+    const original = new TextEncoder().encode(words)
+    const limit = limits.fileBytes
+    if (original.length > limit) return fail('file-too-large', { file: name, bytes: original.length, limit })
+    const result = await read(original, { name, limits: limits.read, password: null, url })
+    return result.ok ? articleOf(result.value, { original, name, url, limits, readAs: null }) : result
+  }
+  const marked = html === null ? null : await from(html, (_, given) => readPastedHtml(html, given))
+  const read = marked?.ok ? marked : await from(text, plainText.read)
   if (!read.ok) return read
   const { metadata } = read.value
-  return ok({ ...read.value, metadata: { ...metadata, title: metadata.title ?? name, url } })
-}
-
-/** What the engine can say of an article by itself; the analysis of the whole dossier may know more later. */
-function describe(file: string, originalSha256: string, text: string): ArticleMetadata {
-  const { title, language, outlet, agency, byline, published } = describeText(file, originalSha256, text)
-  const cut = (value: string | null, length: number) => value?.slice(0, length) ?? null
-  return {
-    title: cut(title, 2000),
-    language,
-    outlet: cut(outlet, 500),
-    agency: cut(agency, 500),
-    byline: cut(byline, 500),
-    published,
-    retrieved: null,
-    url: null,
-  }
+  return ok({ ...read.value, metadata: { ...metadata, title: metadata.title ?? given } })
 }

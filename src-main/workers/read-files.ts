@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { ok, type Result } from '../contract/errors'
 import { foldedText, sketchOf } from '../pipeline/import/sketch'
 import type { ReadArticle, ReadForImport, ReadPiece, Sketched } from './jobs'
-import { readFileAsArticle } from './read-article'
+import { readFileAsArticles } from './read-article'
 
 /** Bytes after which a message is sent on its way: who gets it copies it in one piece. */
 const answerBytes = 1_000_000
@@ -24,13 +24,10 @@ export async function readFiles(
   return answer
 }
 
-async function readPieces(
-  path: string,
-  name: string,
-  maxBytes: number,
-  _password: string | null,
-): Promise<ReadPiece[]> {
-  return [{ name, read: sketched(await readFileAsArticle(path, name, maxBytes)) }]
+async function readPieces(path: string, name: string, maxBytes: number, password: string | null): Promise<ReadPiece[]> {
+  const read = await readFileAsArticles(path, name, { maxBytes, password })
+  if (!read.ok) return [{ name, read }]
+  return read.value.map((each) => ({ name: each.name, read: sketched(each.read) }))
 }
 
 export const sketched = (read: Result<ReadArticle>): Result<ReadForImport> =>

@@ -23,6 +23,7 @@ export type UndoName =
   | 'undo.contact'
   | 'undo.removeContact'
   | 'undo.role'
+  | 'undo.metadata'
   | 'undo.removeArticle'
   | 'undo.restoreArticle'
   | 'undo.linkCopy'

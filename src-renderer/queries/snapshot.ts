@@ -16,6 +16,7 @@ import {
 export const snapshotTables = [
   'dossiers',
   'articles',
+  'metadataEdits',
   'claims',
   'statements',
   'discrepancies',

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { analyseCommand } from '../../src-main/cli/analyse'
+import { annotateFilesCommand } from '../../src-main/cli/annotate'
 import { extractCommand } from '../../src-main/cli/extract'
 import { journalCommand } from '../../src-main/cli/journal'
 import type { Terminal } from '../../src-main/cli/terminal'
 import { UsageError } from '../../src-main/cli/terminal'
 import { Sql } from '../../src-main/journal/sql'
+import { readFileAsArticles } from '../../src-main/workers/read-article'
 import { newDesk, newFolder } from '../journal/support/desk'
 
 function terminal(): Terminal & { said: string } {
@@ -69,8 +71,12 @@ describe.each(['verify', 'rebuild'])('journal %s', (what) => {
 
 type Reader = (paths: string[], screen: Terminal) => Promise<number>
 const readers: [string, Reader][] = [
-  ['analyse', (paths, screen) => analyseCommand(paths, { out: null, dictionaries: '/nowhere' }, screen)],
-  ['extract', extractCommand],
+  [
+    'analyse',
+    (paths, screen) => analyseCommand(paths, { out: null, dictionaries: '/nowhere', read: readFileAsArticles }, screen),
+  ],
+  ['extract', (paths, screen) => extractCommand(paths, readFileAsArticles, screen)],
+  ['annotate', (paths, screen) => annotateFilesCommand(paths, readFileAsArticles, screen)],
 ]
 
 describe.each(readers)('%s', (_name, read) => {
@@ -78,7 +84,7 @@ describe.each(readers)('%s', (_name, read) => {
     const screen = terminal()
     const folder = newFolder()
     expect(await read([folder], screen)).toBe(3)
-    expect(screen.said).toContain(`no text or Markdown files in “${folder}”`)
+    expect(screen.said).toContain(`nothing that Stet reads in “${basename(folder)}”`)
   })
 
   it('gives the true reason for a path that is not there, and goes on with the others', async () => {
@@ -87,7 +93,7 @@ describe.each(readers)('%s', (_name, read) => {
     writeFileSync(join(folder, 'ferry.txt'), 'The ferry Alma left Port Ketter with 212 passengers on Monday.')
     expect(await read([join(folder, 'gone.pdf'), join(folder, 'ferry.txt')], screen)).toBe(1)
     expect(screen.said).toContain('“gone.pdf” is not there any more')
-    expect(screen.said).toContain('212 passengers')
+    expect(screen.said).toContain('with 212 passengers on Monday')
   })
 
   it('says which folder lies too deep instead of passing it over', async () => {

@@ -178,6 +178,23 @@ describe('events', () => {
     expect(() => readEvent({ ...event, payload: { ...first, stale } })).toThrow()
   })
 
+  it('of an imported article have since their second version what else its file says, with where', () => {
+    const published = { date: null, certainty: 'unknown', basis: [] }
+    const said = { title: 'A', language: 'en', outlet: null, agency: null, byline: null, published }
+    const metadata = { ...said, retrieved: null, url: null }
+    const file = { fileName: 'a.docx', mediaType: 'text/plain', encoding: 'utf-8', bytes: 3, role: 'source' }
+    const first = { article: 'a'.repeat(64), originalSha256: 'b'.repeat(64), ...file, metadata }
+    const event = { ...header, type: 'ArticleImported', dossier: header.id }
+    expect(readEvent({ ...event, payload: first })?.payload).toEqual(first)
+    const found = [{ field: 'title', value: 'A', from: 'properties', certainty: 'stated', basis: 'dc:title' }]
+    const more = { updated: '2031-05-04T10:00+02:00', canonicalUrl: null, section: 'City', rights: null, found }
+    const second = { ...first, metadata: { ...metadata, ...more } }
+    expect(readEvent({ ...event, version: 2, payload: second })?.payload).toEqual(second)
+    expect(() => readEvent({ ...event, payload: second })).toThrow()
+    const odd = { ...second, metadata: { ...second.metadata, found: [{ ...found[0], from: 'hearsay' }] } }
+    expect(() => readEvent({ ...event, version: 2, payload: odd })).toThrow()
+  })
+
   it('with a withheld payload read as nothing', () => {
     expect(readEvent({ ...header, type: 'NoteSet', payload: null })).toBeNull()
   })
@@ -200,6 +217,13 @@ describe('errors', () => {
       found: 2,
       known: 1,
       channel: 'c',
+      value: 'V',
+      sha256: 'f0',
+      count: 12,
+      examples: 'a.jpg, b.png',
+      kind: 'picture',
+      format: 'DOCX',
+      pages: 3000,
     }
     for (const code of errorCodes) {
       const [en, de] = [explain({ code, details }, 'en'), explain({ code, details }, 'de')]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageSchema, publishedSchema } from '../analysis'
-import { claimIdSchema, mentionIdSchema, sha256Schema } from '../ids'
+import { claimIdSchema, mentionIdSchema, sha256Schema, uuidSchema } from '../ids'
+import { editedValueAtMost, foundListSchema, metadataFields } from '../metadata'
 import { define, defineNext } from './common'
 
 export const titleSchema = z.string().trim().min(1).max(200)
@@ -26,7 +27,18 @@ export const dossierRestored = define('dossier', 'DossierRestored', {})
 /** An http or https address; nothing else is ever opened or linked to. */
 export const webAddressSchema = z.url({ protocol: /^https?$/ }).max(4096)
 
-export const articleShape = {
+const metadataFirst = {
+  title: z.string().max(2000).nullable(),
+  language: languageSchema,
+  outlet: z.string().max(500).nullable(),
+  agency: z.string().max(500).nullable(),
+  byline: z.string().max(500).nullable(),
+  published: publishedSchema,
+  /** ISO 8601 instant at which the file was imported or the page retrieved; null when unknown. */
+  retrieved: z.string().nullable(),
+  url: webAddressSchema.nullable(),
+}
+const articleFirst = {
   /** Article version: SHA-256 of the extracted text, which the library keeps under that hash. */
   article: sha256Schema,
   /** SHA-256 of the original bytes, kept under that hash. */
@@ -36,19 +48,28 @@ export const articleShape = {
   encoding: z.string().max(40),
   bytes: z.number().int().nonnegative(),
   role: roleSchema,
+  metadata: z.strictObject(metadataFirst),
+}
+export const articleShape = {
+  ...articleFirst,
+  /** Where the lines of the text stand on its pages (`TextPage[]` as canonical JSON, kept under this hash), where it has pages. */
+  pages: sha256Schema.nullable().optional(),
+  /** What is taken of the article's own statements, and with `found` all of them. Left out of events before version 2. */
   metadata: z.strictObject({
-    title: z.string().max(2000).nullable(),
-    language: languageSchema,
-    outlet: z.string().max(500).nullable(),
-    agency: z.string().max(500).nullable(),
-    byline: z.string().max(500).nullable(),
-    published: publishedSchema,
-    /** ISO 8601 instant at which the file was imported or the page retrieved; null when unknown. */
-    retrieved: z.string().nullable(),
-    url: webAddressSchema.nullable(),
+    ...metadataFirst,
+    /** ISO 8601, with the zone where the file gives one. */
+    updated: z.string().max(40).nullable().optional(),
+    canonicalUrl: webAddressSchema.nullable().optional(),
+    section: z.string().max(500).nullable().optional(),
+    rights: z.string().max(2000).nullable().optional(),
+    found: foundListSchema.optional(),
   }),
 }
-export const articleImported = define('dossier', 'ArticleImported', articleShape)
+export const articleImported = defineNext(
+  define('dossier', 'ArticleImported', articleFirst),
+  articleShape,
+  (first) => first,
+)
 export const articleRoleSet = define('dossier', 'ArticleRoleSet', { article: sha256Schema, role: roleSchema })
 export const articleRemoved = define('dossier', 'ArticleRemoved', { article: sha256Schema })
 export const articleRestored = define('dossier', 'ArticleRestored', { article: sha256Schema })
@@ -69,6 +90,21 @@ export const articleCopyShape = {
 export const articleCopyNoted = define('dossier', 'ArticleCopyNoted', articleCopyShape)
 /** It is no copy after all, or was noted by mistake. */
 export const articleCopyDropped = define('dossier', 'ArticleCopyDropped', articleCopyPlace)
+/** A field's value as an article's row has it. */
+export const metadataValueSchema = z.union([z.string(), publishedSchema]).nullable()
+export type MetadataValue = z.infer<typeof metadataValueSchema>
+export const metadataSetShape = {
+  article: sha256Schema,
+  field: z.enum(metadataFields),
+  /** What the editor says: '' that it has none, null that what was found is in force again. */
+  value: z.string().max(editedValueAtMost).nullable(),
+}
+export const articleMetadataSet = define('dossier', 'ArticleMetadataSet', {
+  ...metadataSetShape,
+  /** What the import had found, which a reset brings back. */
+  found: metadataValueSchema,
+  undoes: uuidSchema.nullable(),
+})
 
 const thresholds = { linked: z.number(), suggested: z.number() }
 /** What the engine set when it calibrated, and the articles it was set on: none for one made before version 3. */

@@ -21,6 +21,7 @@ export const eventDefinitions = {
   DossierRestored: dossiers.dossierRestored,
   ArticleImported: dossiers.articleImported,
   ArticleRoleSet: dossiers.articleRoleSet,
+  ArticleMetadataSet: dossiers.articleMetadataSet,
   ArticleRemoved: dossiers.articleRemoved,
   ArticleRestored: dossiers.articleRestored,
   ArticleCopyNoted: dossiers.articleCopyNoted,

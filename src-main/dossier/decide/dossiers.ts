@@ -1,5 +1,6 @@
 import { fail, ok } from '../../contract/errors'
-import type { DraftEvent } from '../../contract/events'
+import type { DraftEvent, MetadataValue } from '../../contract/events'
+import { faultOfValue, type MetadataField } from '../../contract/metadata'
 import { articleCopyId } from '../../contract/project'
 import { articleIn, type CommandOf, type Decision, draft, nothingToDo, refuse, type World } from './common'
 
@@ -104,4 +105,20 @@ export function restoreArticle({ dossier: state }: World, command: CommandOf<'Re
   const found = articleIn(state, article)
   if (!found.ok) return found
   return found.value.removed ? ok([draft(dossier, 'ArticleRestored', { article })]) : nothingToDo
+}
+
+/** What an editor says in place of what was found. Errors: not-found, command-refused, and metadata-* for a value that cannot be. */
+export function setMetadata({ dossier: state }: World, command: CommandOf<'SetMetadata'>): Decision {
+  const { dossier, article, field, undoes } = command
+  const found = articleIn(state, article)
+  if (!found.ok) return found
+  const { fileName, removed, metadata, edited } = found.value
+  if (removed) return refuse(`${fileName} was removed from the dossier`)
+  const value = command.value?.trim() ?? null
+  if (value === (edited.get(field) ?? null)) return nothingToDo
+  const fault = value === null ? null : faultOfValue(field, value)
+  if (fault !== null) return fail(`metadata-${fault}`, { value: value ?? '' })
+  const imported: Partial<Record<MetadataField, MetadataValue>> = metadata
+  const payload = { article, field, value, found: imported[field] ?? null, undoes }
+  return ok([draft(dossier, 'ArticleMetadataSet', payload)])
 }

@@ -18,6 +18,7 @@ import {
   restoreDossier,
   setArticleRole,
   setDeadline,
+  setMetadata,
 } from './dossiers'
 import { addPerson, changePerson, createLibrary } from './people'
 import { claimPassage, dropSpan, restoreSpan, setSentenceLabel, unclaimPassage } from './readings'
@@ -75,6 +76,8 @@ export function decide(world: World, command: Command): Decision {
       return dropArticleCopy(world, command)
     case 'SetArticleRole':
       return setArticleRole(world, command)
+    case 'SetMetadata':
+      return setMetadata(world, command)
     case 'RemoveArticle':
       return removeArticle(world, command)
     case 'RestoreArticle':

@@ -130,7 +130,9 @@ export function createIntake(
     start: (dossier, source, actor) => {
       const job = newJob(randomUUID(), dossier, actor, true)
       const { job: id, started } = job.progress
-      imports.begin({ id, dossier, actor, started, stage: 'listing', source })
+      const { password = null, ...kept } = source.kind === 'paths' ? source : { ...source, password: null }
+      job.password = password
+      imports.begin({ id, dossier, actor, started, stage: 'listing', source: kept })
       return begin(job, runImport)
     },
     resume: () => {

@@ -20,6 +20,8 @@ export interface Job {
   passing: Map<number, ImportedFile>
   /** For files that are tried again; never written down. */
   passwords: Map<number, string>
+  /** For all of them. */
+  password: string | null
   end: Promise<JobProgress>
 }
 
@@ -47,6 +49,7 @@ export function newJob(id: string, dossier: string, actor: string | null, isImpo
     outcomes: new Map(),
     passing: new Map(),
     passwords: new Map(),
+    password: null,
     end: Promise.resolve(null as never),
   }
 }

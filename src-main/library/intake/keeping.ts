@@ -3,9 +3,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Command } from '../../contract/commands'
 import { ok, type Result, type StetError } from '../../contract/errors'
 import type { FileResult } from '../../contract/imports'
-import type { Artefact } from '../../journal/artefacts'
+import { type Artefact, pagesArtefact } from '../../journal/artefacts'
 import type { ImportedFile } from '../../journal/imports'
 import type { ReadForImport, ReadPiece } from '../../workers/jobs'
+import { isOfOtherKind } from '../../workers/passed-over'
 import type { Library } from '../library'
 import type { Known } from './known'
 
@@ -73,7 +74,10 @@ function keepTogether(of: KeeperOf, pieces: readonly Piece[]): Result<Kept> {
   const fresh: ReadForImport[] = []
   const names: string[] = []
   const kept = pieces.map(({ file, read }): ImportedFile => {
-    if (!read.ok) return { ...file, ...refusedFor(read.error) }
+    if (!read.ok) {
+      const isPassedOver = file.folder !== null && isOfOtherKind(read.error)
+      return { ...file, ...refusedFor(read.error), ...(isPassedOver && { outcome: 'passedOver' as const }) }
+    }
     const verdict = verdictOn(of, file, read.value)
     if (verdict !== null) return { ...file, ...verdict, original: originalOf(read.value) }
     const like = known.nearCopyOf(read.value)
@@ -119,7 +123,7 @@ function commandOf(dossier: string, fresh: readonly ReadForImport[], names: read
   return {
     type: 'ImportArticles',
     dossier,
-    articles: fresh.map(({ original, originalSha256, textSha256, encoding, mediaType, metadata }, i) => ({
+    articles: fresh.map(({ original, originalSha256, textSha256, encoding, mediaType, metadata, pages }, i) => ({
       article: textSha256,
       originalSha256,
       // As the journal can hold it: the end of a path says more than its beginning.
@@ -129,11 +133,13 @@ function commandOf(dossier: string, fresh: readonly ReadForImport[], names: read
       bytes: original.byteLength,
       role: 'source' as const,
       metadata,
+      ...(pages && { pages: pagesArtefact(pages).sha256 }),
     })),
   }
 }
 
-const artefactsOf = ({ original, originalSha256, text, textSha256 }: ReadForImport): Artefact[] => [
+const artefactsOf = ({ original, originalSha256, text, textSha256, pages }: ReadForImport): Artefact[] => [
+  ...(pages ? [pagesArtefact(pages)] : []),
   { sha256: originalSha256, kind: 'original', bytes: original },
   // A plain UTF-8 file and its text are the same bytes.
   ...(originalSha256 === textSha256

@@ -3,6 +3,7 @@ import { stetError } from '../../contract/errors'
 import { type ImportedFile, newFile } from '../../journal/imports'
 import type { WorkerHost } from '../../workers/host'
 import type { Limits, ReadPiece } from '../../workers/jobs'
+import { passedOver } from '../../workers/passed-over'
 import type { Library } from '../library'
 import { findFiles } from '../walk'
 import { type Job, noted, type Report, reached, recount } from './job'
@@ -10,7 +11,8 @@ import { createKeeper, type Keeper, noteQuietly, type Piece, refusedFor } from '
 import { knownIn, sketchBy } from './known'
 
 export type Source =
-  | { kind: 'paths'; paths: string[] }
+  /** The password is for this reading alone: kept nowhere, and in no progress, error or log. */
+  | { kind: 'paths'; paths: string[]; password?: string | null }
   | { kind: 'pasted'; name: string; text: string; html: string | null; url: string | null }
 
 export interface Reading {
@@ -33,8 +35,8 @@ export async function listFiles({ library, report }: Reading, job: Job, source: 
   const files =
     source.kind === 'pasted'
       ? [newFile(0, source.name, '')]
-      : (await findFiles(source.paths, job.reading.signal)).map(({ path, name, refusal }, number) => ({
-          ...newFile(number, name, path),
+      : (await findFiles(source.paths, job.reading.signal)).map(({ path, name, folder, refusal }, number) => ({
+          ...newFile(number, name, path, folder),
           ...(refusal && refusedFor(refusal)),
         }))
   if (files.length === 0 && source.kind === 'paths') {
@@ -65,6 +67,7 @@ export async function readWaiting(reading: Reading, job: Job, source: Source | n
     if (!isLeft || job.reading.signal.aborted || job.progress.done === before) break
   }
   if (job.reading.signal.aborted && !reading.isClosing()) await giveUpWaiting(reading, job)
+  tellPassedOver(reading, job)
   // What a full disk did not let be noted is known until Stet ends.
   report(job, reached(job, job.progress.files))
 }
@@ -107,8 +110,8 @@ async function readGroup(reading: Reading, job: Job, source: Source | null, afte
   for (const file of files) job.passing.set(file.number, { ...file, outcome: 'reading' })
   const options = { file: first.file, timeoutMs: limits.fileMs, signal: job.reading.signal }
   if (source?.kind === 'pasted') {
-    const { name, text, url } = source
-    const read = await host.run({ kind: 'read-pasted', name, text, url }, options)
+    const { name, text, html, url } = source
+    const read = await host.run({ kind: 'read-pasted', name, text, html, url }, options)
     if (!read.ok && isCancelled(read.error)) return null
     return { files: [first], pieces: [[{ name: first.file, read }]] }
   }
@@ -118,7 +121,7 @@ async function readGroup(reading: Reading, job: Job, source: Source | null, afte
         kind: 'read-files',
         files: asked.map(({ path, file }) => ({ path, name: file })),
         maxBytes: limits.fileBytes,
-        password: job.passwords.get(asked[0]!.number) ?? null,
+        password: job.passwords.get(asked[0]!.number) ?? job.password,
       },
       { ...options, file: asked[0]!.file },
     )
@@ -156,7 +159,7 @@ function piecesOf({ library }: Reading, job: Job, file: ImportedFile, read: Read
   let next = library.imports.next(id)
   const lines = read.map(({ name }) => {
     const known = before.get(name)
-    return known ?? { ...newFile(next++, name, file.path), within: file.number }
+    return known ?? { ...newFile(next++, name, file.path, file.folder), within: file.number }
   })
   return {
     opened: { ...file, outcome: 'opened' },
@@ -181,6 +184,37 @@ function note({ report }: Reading, job: Job, files: readonly ImportedFile[], are
     else job.passing.set(file.number, file)
   }
   report(job, reached(job, noted(job, files)))
+}
+
+/** Files of other kinds in a folder: one line a folder, since nobody meant them to be articles. */
+function tellPassedOver(reading: Reading, job: Job): void {
+  const { imports } = reading.library
+  const id = job.progress.job
+  const byFolder = new Map<string, string[]>()
+  for (let after = -1; ; ) {
+    const some = imports.files(id, 'passedOver', after, listedAtOnce)
+    for (const { folder, file } of some) byFolder.set(folder ?? '', [...(byFolder.get(folder ?? '') ?? []), file])
+    if (some.length < listedAtOnce) break
+    after = some.at(-1)!.number
+  }
+  if (byFolder.size === 0) return
+  const told = new Map(
+    imports
+      .files(id, 'refused', -1, Number.MAX_SAFE_INTEGER)
+      .filter(({ path }) => path === '')
+      .map((each) => [each.file, each]),
+  )
+  let next = imports.next(id)
+  const lines = [...byFolder].flatMap(([folder, names]): ImportedFile[] => {
+    const line = passedOver(folder, names)
+    return line.ok ? [] : [{ ...(told.get(folder) ?? newFile(next++, folder, '')), ...refusedFor(line.error) }]
+  })
+  note(
+    reading,
+    job,
+    lines,
+    noteQuietly(reading.library, () => imports.put(id, lines)),
+  )
 }
 
 /** Files nobody got to: cancelled, and to be tried again whenever somebody wants. */

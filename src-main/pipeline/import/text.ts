@@ -77,7 +77,7 @@ const signatures: number[][] = [
   [0x4f, 0x67, 0x67, 0x53], // Ogg
 ]
 
-function hasBinarySignature(bytes: Uint8Array): boolean {
+export function hasBinarySignature(bytes: Uint8Array): boolean {
   return signatures.some((signature) => signature.every((byte, i) => bytes[i] === byte))
 }
 
@@ -116,7 +116,7 @@ function startsWith(bytes: Uint8Array, start: number[]): boolean {
 }
 
 /** One stray NUL or escape in a long article is damage to show, not a reason to refuse; one in a hundred is a program. */
-function looksBinary(text: string): boolean {
+export function looksBinary(text: string): boolean {
   const length = Math.min(text.length, 65536)
   let control = 0
   for (let i = 0; i < length; i++) {

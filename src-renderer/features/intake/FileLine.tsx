@@ -33,6 +33,7 @@ const signs: Record<FileOutcome, string> = {
   linked: '=',
   skipped: '–',
   opened: '▾',
+  passedOver: '–',
   refused: '✗',
 }
 
@@ -92,7 +93,7 @@ function Why({ file: { error, like, outcome } }: { file: FileResult }) {
 /** Codes of a file that opens with a password. */
 const wantsPassword: ReadonlySet<string> = new Set(['file-encrypted', 'file-password-wrong'])
 /** Nothing would be different a second time. */
-const isFinal: ReadonlySet<string> = new Set(['folder-empty', 'too-many-files'])
+const isFinal: ReadonlySet<string> = new Set(['folder-empty', 'too-many-files', 'files-passed-over'])
 
 function WhatNow({ dossier, job, file }: { dossier: string; job: string; file: FileResult }) {
   const words = useWords().intake

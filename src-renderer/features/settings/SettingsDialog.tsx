@@ -1,6 +1,7 @@
 import { Modal, SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { type Language, useLanguage, useWords } from '../../ui/words'
+import { ImportLimits } from './ImportLimits'
 import { KeySettings } from './KeySettings'
 
 const schemes = ['auto', 'light', 'dark'] as const
@@ -20,6 +21,7 @@ export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: 
       <Stack gap="lg" data-testid="settings">
         <Looks />
         <KeySettings />
+        <ImportLimits />
       </Stack>
     </Modal>
   )

@@ -28,6 +28,7 @@ const samples: { [T in EventType]: ActivityPayloadOf<T> } = {
   DossierRestored: {},
   ArticleImported: { article, fileName: 'bridge.txt', role: 'underCheck', title: null, outlet: null, language: 'en' },
   ArticleRoleSet: { article, role: 'source' },
+  ArticleMetadataSet: { article, field: 'outlet', value: 'Port Ellery Post', found: null, ...undone },
   ArticleRemoved: { article },
   ArticleRestored: { article },
   ArticleCopyNoted: {

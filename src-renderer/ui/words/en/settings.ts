@@ -1,3 +1,5 @@
+const figure = (n: number) => n.toLocaleString('en')
+
 export const settingsWords = {
   settings: {
     title: 'Settings',
@@ -18,5 +20,34 @@ export const settingsWords = {
     reset: (action: string) => `${action}: the key it came with`,
     resetAll: 'All keys as they came',
     unsaved: 'The setting could not be kept',
+    limits: 'Limits of an import',
+    limitsWhy:
+      'Files come from anywhere, and some are made to do harm. One that goes past a limit is stopped and says so; nothing else is lost. These are fixed.',
+    limitOf: {
+      fileBytes: 'Size of one file; a larger one is not opened',
+      textLength: 'Text of one article',
+      unpackedBytes: 'Everything unpacked from one file, together',
+      expansion: 'How far a packed file may grow when it is unpacked',
+      pages: 'Pages of a PDF',
+      entries: 'Files in one archive',
+      containers: 'Archives within archives',
+      nesting: 'Elements within elements of a page or document',
+      files: 'Files of one import',
+      fileMs: 'Time for one file',
+      heapMegabytes: 'Memory for reading',
+    },
+    limitIs: {
+      fileBytes: (bytes: number) => `${figure(bytes / 1e6)} MB`,
+      textLength: (units: number) => `${figure(units / 1e6)} million characters`,
+      unpackedBytes: (bytes: number) => `${figure(bytes / 1e6)} MB`,
+      expansion: (times: number) => `${figure(times)} times`,
+      pages: (n: number) => `${figure(n)} pages`,
+      entries: (n: number) => `${figure(n)} files`,
+      containers: (n: number) => `${figure(n)} deep`,
+      nesting: (n: number) => `${figure(n)} deep`,
+      files: (n: number) => `${figure(n)} files`,
+      fileMs: (ms: number) => `${figure(ms / 1000)} seconds`,
+      heapMegabytes: (mb: number) => `${figure(mb)} MB`,
+    },
   },
 }

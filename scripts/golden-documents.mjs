@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+/**
+ * Makes the golden documents of test/golden/import from invented stories, by the programs that newsrooms use: LibreOffice
+ * (soffice) and Pandoc, where they are on the path. What a reader must find is written beside each, from the story and
+ * never from a reader. Run it again only when a story changes: the bytes differ with every version of the programs.
+ * With --expectations only those are written anew.
+ */
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { edited } from './lib/golden-documents/edited.mjs'
+import { flatDocument, markdownSource } from './lib/golden-documents/sources.mjs'
+import { expectedParagraphs, stories } from './lib/golden-documents/stories.mjs'
+
+const golden = join(import.meta.dirname, '..', 'test', 'golden', 'import')
+const work = mkdtempSync(join(tmpdir(), 'golden-documents-'))
+const onlyExpectations = process.argv.includes('--expectations')
+const formats = ['docx', 'odt', 'rtf', 'epub']
+
+function keep(format, name, made, expected) {
+  const folder = join(golden, format)
+  mkdirSync(folder, { recursive: true })
+  if (!onlyExpectations) copyFileSync(made, join(folder, `${name}.${made.split('.').pop()}`))
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(expected, null, 2)}\n`)
+}
+
+function byLibreOffice(name, source, expected) {
+  const flat = join(work, `${name}.fodt`)
+  writeFileSync(flat, source)
+  // Its EPUB knows nothing of tracked changes.
+  for (const format of formats.filter((format) => format !== 'epub' || name !== 'edited')) {
+    const home = `-env:UserInstallation=file://${join(work, 'office')}`
+    const arguments_ = [home, '--headless', '--convert-to', format, '--outdir', work, flat]
+    if (!onlyExpectations) execFileSync('soffice', arguments_, { stdio: 'ignore' })
+    keep(format, `libreoffice-${name}`, join(work, `${name}.${format}`), expected(format))
+  }
+  keep('odt', `flat-${name}`, flat, expected('odt'))
+}
+
+function byPandoc(name, source, expected) {
+  const markdown = join(work, `${name}.md`)
+  writeFileSync(markdown, source)
+  for (const format of formats) {
+    const made = join(work, `pandoc-${name}.${format}`)
+    if (!onlyExpectations) execFileSync('pandoc', ['--standalone', '--output', made, markdown])
+    keep(format, `pandoc-${name}`, made, expected(format))
+  }
+}
+
+function withNumbers({ blocks }, paragraphs) {
+  const items = blocks.filter(({ type }) => type === 'numbers').flatMap(({ items }) => items.map(([text]) => text))
+  return paragraphs.map((text) => (items.includes(text) ? `${items.indexOf(text) + 1}.\t${text}` : text))
+}
+
+for (const [name, story] of Object.entries(stories)) {
+  const paragraphs = expectedParagraphs(story)
+  const expected = { paragraphs, title: story.title, byline: story.author }
+  byLibreOffice(name, flatDocument(story), () => expected)
+  // Pandoc puts the author below the title, or on a title page.
+  const signed = { ...expected, paragraphs: [paragraphs[0], story.author, ...paragraphs.slice(1)] }
+  // In RTF it has neither properties nor styles, and numbers of lists are text.
+  const bare = { paragraphs: withNumbers(story, signed.paragraphs) }
+  byPandoc(name, markdownSource(story), (format) => (format === 'rtf' ? bare : format === 'epub' ? expected : signed))
+}
+byLibreOffice('edited', flatDocument(edited, edited.body), () => ({
+  paragraphs: edited.paragraphs,
+  title: edited.title,
+  byline: edited.author,
+}))
+rmSync(work, { recursive: true })

@@ -1,0 +1,129 @@
+import { fail, ok, type Result } from '../../contract/errors'
+import { joinBlocks } from './blocks'
+import { WordBody, type WordPart } from './docx-body'
+import { WordStylesReading } from './docx-styles'
+import { Properties } from './properties'
+import type { Given, Reader, ReadText } from './reader'
+import { Relationships } from './relationships'
+import type { XmlHandler } from './xml'
+import { readXmlPart } from './xml-part'
+import { forWholeFile, openZip, type Zip } from './zip'
+import { zipKind } from './zip-kind'
+
+const format = 'DOCX'
+const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/**
+ * Word documents (ECMA-376, transitional and strict; with macros and templates too: nothing of them is run or fetched). Headers
+ * and footers are a page's, not the article's, and stay out, as do comments, hidden text and what was deleted; notes
+ * follow the text. Errors: file-encrypted, file-password-wrong, file-empty, file-expands-too-far, file-nested-too-deep, format-damaged.
+ */
+export const docx: Reader = {
+  format: 'docx',
+  extensions: ['docx', 'docm', 'dotx', 'dotm'],
+  recognises: (bytes) => zipKind(bytes) === 'docx',
+  read: (bytes, given) => {
+    const zip = openZip(bytes, given, format)
+    return zip.ok ? readDocument(zip.value, given) : zip
+  },
+}
+
+function readDocument(zip: Zip, given: Given): Result<ReadText> {
+  const parts = new Parts(zip, given)
+  const main = parts.relationships('').target('officeDocument') ?? 'word/document.xml'
+  if (zip.entry(main) === null) return fail('format-damaged', { file: given.name, format })
+  const relations = parts.relationships(main)
+  const styles = new WordStylesReading()
+  parts.read(relations.target('styles'), styles)
+  const known = styles.result()
+  const body = new WordBody(known)
+  parts.read(main, body)
+  const part = body.result()
+  const notes = part.called.length === 0 ? [] : readNotes(parts, relations, part, known)
+  if (parts.error) return parts.error
+  // What is wrong in the properties is no reason to refuse a text that is whole.
+  const found = readProperties(new Parts(zip, given), part, styles.defaultLanguage)
+  const text = joinBlocks([...part.blocks, ...notes])
+  return text === '' ? fail('file-empty', { file: given.name }) : ok({ text, mediaType, encoding: 'utf-8', found })
+}
+
+function readNotes(
+  parts: Parts,
+  relations: Relationships,
+  { called }: WordPart,
+  styles: ReturnType<WordStylesReading['result']>,
+) {
+  const notes = new Map<string, string[]>()
+  for (const type of ['footnotes', 'endnotes']) {
+    const reading = new WordBody(styles)
+    if (!parts.read(relations.target(type), reading)) continue
+    for (const [name, blocks] of reading.result().notes) notes.set(name, blocks)
+  }
+  const inOrder = ['footnote', 'endnote'].flatMap((kind) => called.filter((name) => name.startsWith(`${kind} `)))
+  return [...new Set(inOrder)].flatMap((name) => notes.get(name) ?? [])
+}
+
+/** The parts of the package; after an error in one, `error` is it, and nothing more is read. */
+class Parts {
+  error: Result<never> | null = null
+
+  constructor(
+    private readonly zip: Zip,
+    private readonly given: Given,
+  ) {}
+
+  /** False where there is no such part. */
+  read(name: string | null, handler: XmlHandler): boolean {
+    const entry = name === null || this.error ? null : this.zip.entry(name)
+    if (entry === null) return false
+    const bytes = entry.read()
+    const read = bytes.ok ? readXmlPart(bytes.value, { given: this.given, format }, handler) : bytes
+    if (!read.ok) this.error = forWholeFile(read, this.given)
+    return read.ok
+  }
+
+  relationships(of: string): Relationships {
+    const relationships = new Relationships(of)
+    this.read(relationships.partName, relationships)
+    return relationships
+  }
+}
+
+class PropertiesReading implements XmlHandler {
+  readonly values = new Map<string, string>()
+  private name = ''
+
+  open(name: string): undefined {
+    this.name = name
+  }
+
+  close(): void {
+    this.name = ''
+  }
+
+  text(text: string): void {
+    if (this.name !== '') this.values.set(this.name, (this.values.get(this.name) ?? '') + text)
+  }
+}
+
+function readProperties(parts: Parts, part: WordPart, defaultLanguage: string | null) {
+  const root = parts.relationships('')
+  const reading = new PropertiesReading()
+  parts.read(root.target('core-properties') ?? 'docProps/core.xml', reading)
+  parts.read(root.target('extended-properties') ?? 'docProps/app.xml', reading)
+  const { values } = reading
+  const properties = new Properties()
+  properties.addMarkedTitle(part.title, 'Title')
+  properties.addMarkedTitle(part.openingHeading, 'Heading 1')
+  properties.add('title', values.get('dc:title'), 'dc:title', 'stated')
+  properties.add('byline', values.get('dc:creator'), 'dc:creator', 'likely')
+  properties.addTime('published', values.get('dcterms:created'), 'dcterms:created')
+  properties.addTime('updated', values.get('dcterms:modified'), 'dcterms:modified')
+  properties.addLanguage(values.get('dc:language'), 'dc:language', 'stated')
+  properties.addLanguage(defaultLanguage, 'w:lang', 'guessed')
+  properties.add('outlet', values.get('dc:publisher'), 'dc:publisher', 'stated')
+  properties.add('outlet', values.get('ep:Company'), 'Company', 'guessed')
+  properties.add('section', values.get('cp:category'), 'cp:category', 'likely')
+  properties.add('rights', values.get('dc:rights'), 'dc:rights', 'stated')
+  return properties.all()
+}

@@ -1,0 +1,184 @@
+import { anywhereReason, headReason } from '../boilerplate'
+import { plain } from '../tokens'
+import type { Block, Page } from './html-blocks'
+import { furnitureOf } from './html-furniture'
+import { headlineOf, likeness, withoutOutlet } from './html-headline'
+import { type Region, regionOf } from './html-region'
+import { endsSentence, isGallery, isTimeLine, lengthOf, linkDensity, proseIn, Sums } from './html-weight'
+import { isLinkLine } from './html-words'
+
+/** What the page's metadata says, as far as it helps to find the text. */
+export interface Known {
+  /** Of the article, best first: JSON-LD, Open Graph. */
+  titles: string[]
+  /** Of the window: often with the outlet behind it. */
+  pageTitle: string | null
+  byline: string | null
+  isLiveblog: boolean
+}
+
+interface Reading {
+  page: Page
+  known: Known
+  region: Region
+  furniture: Uint8Array
+  headline: number
+  prose: Sums
+  length: Sums
+  linked: Sums
+  withCaptions: boolean
+  isLiveblog: boolean
+}
+
+/** The article's blocks, headline first. Empty where the page has no text. */
+export function mainText(page: Page, known: Known): Block[] {
+  if (page.blocks.length === 0) return []
+  const stated = [...known.titles, ...(known.pageTitle === null ? [] : [withoutOutlet(known.pageTitle)])]
+  const headline = headlineOf(page, stated)
+  const withCaptions = isGallery(page)
+  const weight = (block: Block) => proseIn(block, withCaptions)
+  const says = { isLive: known.isLiveblog, isGallery: withCaptions }
+  const { out: furniture, isLiveblog } = furnitureOf(page, new Sums(page, weight), headline, says)
+  const prose = new Sums(page, (block, i) => (furniture[i] === 1 ? 0 : weight(block)))
+  const region = regionOf(page, prose, headline)
+  const length = new Sums(page, (block) => block.text.length)
+  const linked = new Sums(page, (block) => block.linked)
+  const reading = { page, known, region, furniture, headline, prose, length, linked, withCaptions, isLiveblog }
+  const kept = tidied(chosen(reading), reading)
+  const title = headlineBlock(reading, stated)
+  return title === null ? kept : [title, ...kept.filter((block) => block.text !== title.text)]
+}
+
+/** What the headline would be said again by: the title that stands first in the text. */
+function headlineBlock({ page, headline, known }: Reading, stated: string[]): Block | null {
+  const shown = page.blocks[headline]
+  if (shown) return { ...shown, text: shown.text.replace(/\s+/g, ' ') }
+  const title = known.titles[0] ?? stated[0]
+  if (title === undefined || title.trim() === '') return null
+  return { text: title, kind: 'heading', level: 1, linked: 0, timed: 0, isQuote: false, span: 0 }
+}
+
+function chosen(reading: Reading): number[] {
+  const { page, region, furniture, headline, prose } = reading
+  const { outer, inner } = region
+  const chosen: number[] = []
+  // A headline with most of the text before it is another article's, or said again.
+  const isFirst =
+    headline >= outer.from &&
+    headline < outer.to &&
+    prose.in({ from: outer.from, to: headline }) < 0.4 * prose.in(outer)
+  let isInText = false
+  for (let i = isFirst ? headline + 1 : outer.from; i < outer.to; i++) {
+    const block = page.blocks[i]!
+    if (furniture[i] === 1) continue
+    if (isFirst && isInText && isNextHeadline(block, page, headline)) break
+    const isInside = i >= inner.from && i < inner.to
+    if (!(isInside ? isOfArticle(block, reading) : isLikeArticle(block, reading, i < inner.from))) continue
+    if (!isInText && isAboutArticle(block, reading)) continue
+    isInText ||= block.kind === 'paragraph' && lengthOf(block.text) >= 80
+    chosen.push(i)
+  }
+  return chosen
+}
+
+/** Pages that go on with the next article as one scrolls give its headline the same make. */
+function isNextHeadline(block: Block, { blocks, spans }: Page, headline: number): boolean {
+  const own = blocks[headline]!
+  if (block.kind !== 'heading' || block.level !== 1 || own.level !== 1 || block.text === own.text) return false
+  const names = spans[own.span]!.node.get('class')
+  return names !== null && names !== '' && spans[block.span]!.node.get('class') === names
+}
+
+/** Inside the article: all but links, labels and what page templates put between paragraphs. */
+function isOfArticle(block: Block, reading: Reading): boolean {
+  const { withCaptions, isLiveblog, page } = reading
+  const length = lengthOf(block.text)
+  const density = linkDensity(block)
+  if (block.kind === 'caption') return withCaptions && length >= 15
+  if (isLiveblog && isTimeLine(block)) return true
+  if (anywhereReason(block.text) !== null || isLinkLine(block.text)) return false
+  if (block.kind === 'heading') return density < 0.8 || isLiveblog
+  if (block.kind === 'row') return density < 0.8
+  // One item that is a link stands in a list of text; a list of links does not stand in an article.
+  if (block.kind === 'item') return listDensity(block, reading) < 0.6
+  if (density > 0.85 && block.text.length < 160) return false
+  if (density > 0.6 && !endsSentence(block.text)) return false
+  if (density > 0.5 && length < 100) return false
+  if (block.kind === 'paragraph') return true
+  // Loose text is a paragraph of a careless template, or a label.
+  return length >= 60 || endsSentence(block.text) || hasTextBeside(block, page)
+}
+
+function listDensity(block: Block, { page, length, linked }: Reading): number {
+  const own = page.spans[block.span]!
+  const list = page.spans[own.parent] ?? own
+  return linked.in(list) / Math.max(1, length.in(list))
+}
+
+/** Poems, dialogues: loose lines whose neighbours in the same element are text too. */
+function hasTextBeside(block: Block, { spans, blocks }: Page): boolean {
+  const { from, to } = spans[block.span]!
+  return (
+    to - from >= 3 &&
+    blocks.slice(from, Math.min(to, from + 12)).some((other) => other !== block && lengthOf(other.text) >= 80)
+  )
+}
+
+/** Around the article's own element: a standfirst in front, a last section behind. */
+function isLikeArticle(block: Block, { withCaptions, isLiveblog }: Reading, isBefore: boolean): boolean {
+  const length = lengthOf(block.text)
+  if (block.kind === 'caption') return withCaptions && length >= 15
+  if (isLiveblog && isTimeLine(block)) return !isBefore
+  if (anywhereReason(block.text) !== null || isLinkLine(block.text) || linkDensity(block) > 0.3) return false
+  if (isBefore) return length >= 40 || (length >= 25 && endsSentence(block.text))
+  if (block.kind === 'heading') return true
+  return length >= 60 && endsSentence(block.text)
+}
+
+/** Before the first paragraph: who wrote it and when, which is metadata. */
+function isAboutArticle(block: Block, { known, isLiveblog }: Reading): boolean {
+  const { text } = block
+  if (lengthOf(text) > 200) return false
+  if ((block.timed > 0.4 * text.length || isTimeLine(block)) && !isLiveblog) return true
+  const reason = headReason(text)
+  if (reason === 'byline' || reason === 'navigation' || reason === 'date line') return true
+  return known.byline !== null && text.length < known.byline.length + 60 && likeness(known.byline, text) > 0.8
+}
+
+/** Without headings that head nothing any more, pull quotes that the text has too, and lists of links. */
+function tidied(indices: number[], { page, furniture }: Reading): Block[] {
+  const { blocks } = page
+  const texts = indices.map((i) => plain(blocks[i]!.text))
+  const all = new Set<string>()
+  const kept: Block[] = []
+  indices.forEach((index, at) => {
+    const block = blocks[index]!
+    const text = texts[at]!
+    if (block.kind !== 'row' && text.length > 40 && all.has(text)) return
+    all.add(text)
+    if (isPullQuote(block, text, texts, at)) return
+    if (block.kind === 'heading' && isEmptyHeading(indices, at, blocks, furniture)) return
+    kept.push(block)
+  })
+  return kept
+}
+
+function isPullQuote(block: Block, text: string, texts: string[], at: number): boolean {
+  if (!block.isQuote || text.length < 20) return false
+  const bare = text.replace(/^\P{L}+|\P{L}+$/gu, '')
+  return texts.some(
+    (other, i) => i !== at && Math.abs(i - at) <= 30 && other.length > bare.length + 20 && other.includes(bare),
+  )
+}
+
+/** Behind it comes another of its rank or a higher one, or nothing. */
+function isEmptyHeading(indices: number[], at: number, blocks: Block[], furniture: Uint8Array): boolean {
+  const own = blocks[indices[at]!]!
+  const next = indices[at + 1]
+  if (next === undefined) return true
+  const following = blocks[next]!
+  if (following.kind !== 'heading' || following.level > own.level) return false
+  // Two headings in a row are a template's way; two that had something between them are not.
+  for (let i = indices[at]! + 1; i < next; i++) if (furniture[i] === 1 || blocks[i]!.linked > 0) return true
+  return false
+}

@@ -1,0 +1,113 @@
+import type { HtmlNode } from './html-tree'
+
+/** How sure it is that an element is no part of the article. `suspect` ones are left out only where they hold little text. */
+export type LeftOut = 'never-shown' | 'furniture' | 'suspect'
+
+const words = (list: string) => new Set(list.trim().split(/\s+/))
+
+/** No text of a page, or text of its controls. */
+const neverShown = words(`
+  head script style template noscript iframe object embed applet canvas video audio map area svg button input select textarea option optgroup
+  datalist output progress meter frame frameset noframes link meta base param source track rt rp del s strike dialog menu nav
+  amp-ad amp-analytics amp-sidebar amp-consent amp-social-share amp-user-notification amp-sticky-ad amp-embed amp-pixel amp-list amp-state
+  amp-iframe amp-video amp-audio amp-youtube amp-brightcove-player amp-access-laterpay amp-auto-ads amp-next-page amp-app-banner
+`)
+const roles = words('navigation search dialog alertdialog menu menubar toolbar tooltip contentinfo tablist listbox')
+
+/** Words in the names (`class`, `id`) of furniture, whoever made the template. */
+const furniture = words(`
+  comment comments kommentar kommentare commentaires comentarios commenti reacties disqus respond replies talkback discussion
+  related verwandt verwandte relacionados relacionadas correlati recommended recommendation recommendations recommend recirc recirculation
+  readmore mostread trending popular morefrom morestories moreon onward
+  share sharing shares sharebar sharedaddy social socials teilen addthis addtoany
+  newsletter newsletters subscribe subscription signup optin
+  promo promos promotion promotions sponsor sponsored sponsors advert adverts advertisement advertising ads adslot adbox adunit adsbygoogle
+  werbung werbemittel publicite publicidad pubblicita taboola outbrain
+  cookie cookies consent gdpr cmp onetrust didomi usercentrics sourcepoint
+  breadcrumb breadcrumbs sidebar footer pagination pager navbar navigation nav menu toolbar skiplink
+  paywall regwall piano offer offers abo upsell cta donate donation login signin register modal popup overlay
+  authorbio bio authorbox aboutauthor taglist tagcloud keywords copyright masthead topbar
+`)
+const suspects = words(`
+  ad banner author authors byline bylines meta metadata date dates datetime timestamp published pubdate tags tag topics topic credit credits rail
+  info print tools actions rating ratings poll quiz player audio video label badge kicker overline category
+  categories aside more links follow disclaimer legal app download views readtime readingtime
+`)
+/** Pairs that mean furniture where one word alone would not. */
+const pairs =
+  /(?:^|[-_ ])(?:most[-_]?(?:read|popular|viewed)|read[-_]?(?:more|next|also)|more[-_]?(?:from|stories|news|on|articles|coverage)|author[-_]?(?:bio|box|info|card|profile)|about[-_]?(?:the[-_]?)?author|(?:also|you[-_]?may)[-_]?like|up[-_]?next|sign[-_]?(?:up|in)|site[-_]?(?:header|footer)|page[-_]?(?:header|footer)|tag[-_]?(?:list|cloud)|skip[-_]?(?:link|to)|back[-_]?to[-_]?top|next[-_]?article|jp[-_]?relatedposts|mehr[-_]?zum[-_]?thema|lire[-_]?aussi|print[-_]?only|article[-_]?(?:tags|tools|actions))/i
+const hiddenNames = words(`
+  sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader-only sr-text a11y-hidden offscreen is-hidden u-hidden
+  hide-text assistive-text amp-access-hide print-only only-print
+`)
+/** "has-sidebar", "with-ads", "no-comments", "article--comments-open" say what is beside an element, not what it is. */
+const aboutOthers =
+  /(?:^|[-_])(?:has|have|with|without|no|not|is|js|if|hide|show|open|closed|enabled|disabled)(?:[-_]|$)/i
+
+/** Nobody sees it: hidden by attribute, by its own style, or by a name that every style sheet hides. */
+export function isHidden(node: HtmlNode): boolean {
+  for (const { name, value } of node.attributes) {
+    if (name === 'hidden') return value.toLowerCase() !== 'until-found'
+    if (name === 'aria-hidden' && value.trim().toLowerCase() === 'true') return true
+    if (name === 'style' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)) return true
+    if (name === 'class' && isHiddenByName(value)) return true
+  }
+  return false
+}
+
+function isHiddenByName(names: string): boolean {
+  const list = names.split(/\s+/)
+  if (list.some((name) => hiddenNames.has(name))) return true
+  // Utility classes: hidden on small screens and shown on large ones is not hidden.
+  const isOff = list.includes('hidden') || list.includes('d-none')
+  return isOff && !list.some((name) => /(?:^|[:-])(?:block|flex|grid|inline|table|inline-block)$/.test(name))
+}
+
+/** By an element's tag, role and names alone; what it holds may say otherwise. */
+export function leftOut(node: HtmlNode): LeftOut | null {
+  if (neverShown.has(node.tag) || isHidden(node)) return 'never-shown'
+  const role = node.get('role')?.toLowerCase()
+  if (role !== undefined && roles.has(role)) return 'never-shown'
+  if (node.tag === 'footer' || role === 'complementary') return 'furniture'
+  if (node.tag === 'aside') return isFactBox(node) ? null : 'furniture'
+  if (node.tag === 'address' || node.tag === 'form') return 'suspect'
+  return byNames(node)
+}
+
+/** An aside with facts belongs to the article; one with offers and links does not. */
+const isFactBox = (node: HtmlNode) =>
+  /fact|info|background|explain|hintergrund|kasten|key-?point|highlight|summary|timeline|definition|steckbrief|quote/i.test(
+    namesOf(node),
+  ) && byNames(node) !== 'furniture'
+
+const captionNames =
+  /(?:^|[-_ ])(?:fig|image|img|photo|picture|media|wp)?[-_]?captions?(?:$|[-_ ])|bildunterschrift|bildtext/i
+
+/** Words under a picture, in a template that has no `figcaption`. */
+export const isCaption = (node: HtmlNode): boolean =>
+  node.tag === 'figcaption' || captionNames.test(node.get('class') ?? '')
+
+/** In a caption: who took the picture. */
+export const isPictureCredit = (node: HtmlNode): boolean =>
+  /(?:^|[-_ ])(?:credits?|copyright|source|photographer|quelle|fotograf)(?:$|[-_ ])/i.test(node.get('class') ?? '')
+
+export const namesOf = (node: HtmlNode): string =>
+  `${node.get('class') ?? ''} ${node.get('id') ?? ''} ${node.get('data-testid') ?? ''} ${node.get('data-component') ?? ''}`
+
+function byNames(node: HtmlNode): LeftOut | null {
+  let found: LeftOut | null = null
+  for (const name of namesOf(node).split(/\s+/)) {
+    if (name === '' || name.length > 120 || aboutOthers.test(name)) continue
+    if (pairs.test(name)) return 'furniture'
+    // A post of a network that the article quotes is not a bar for sharing.
+    if (/embed|tweet/i.test(name)) continue
+    for (const word of name
+      .replace(/([a-z])(?=[A-Z])/g, '$1-')
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)) {
+      if (furniture.has(word)) return 'furniture'
+      if (suspects.has(word)) found = 'suspect'
+    }
+  }
+  return found
+}
