@@ -17,7 +17,15 @@ const withoutWindow = [
   'fuzz-import',
   'dictionaries',
 ]
-const inTheWindow = ['engine-in-app', 'cold-start', 'verdict-key', 'desk', 'reader-open', 'seed-import']
+const inTheWindow = [
+  'engine-in-app',
+  'cold-start',
+  'verdict-key',
+  'desk',
+  'reader-open',
+  'seed-import',
+  'import-folder',
+]
 
 await script(async (args) => {
   const wanted = args.length > 0 ? args : [...withoutWindow, ...inTheWindow]
