@@ -57,7 +57,9 @@ function show(results, count) {
   const [ours, theirs] = Object.values(results)
   if (process.env.STET_BENCH_EACH) {
     for (const [i, row] of ours.entries())
-      console.log(`  ${row.page.name.padEnd(44)} ${row.f1.toFixed(3)} (${row.precision.toFixed(2)} ${row.recall.toFixed(2)})  ${theirs[i].f1.toFixed(3)}`)
+      console.log(
+        `  ${row.page.name.padEnd(44)} ${row.f1.toFixed(3)} (${row.precision.toFixed(2)} ${row.recall.toFixed(2)})  ${theirs[i].f1.toFixed(3)}`,
+      )
   }
   const worst = [...ours].sort((a, b) => a.f1 - b.f1).slice(0, 5)
   console.log(`  least: ${worst.map((row) => `${row.page.name} ${row.f1.toFixed(2)}`).join(', ')}`)
