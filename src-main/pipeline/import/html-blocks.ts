@@ -1,5 +1,5 @@
 import { flowOf, isDataTable, quoteMarks, superscript } from './html-flow'
-import { type LeftOut, leftOut } from './html-names'
+import { isCaption, isPictureCredit, type LeftOut, leftOut } from './html-names'
 import type { HtmlNode } from './html-tree'
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption' | 'loose'
@@ -65,8 +65,7 @@ const kinds: Record<string, BlockKind> = {
   li: 'item',
   dt: 'item',
   dd: 'item',
-  figcaption: 'caption',
-  caption: 'caption',
+  caption: 'paragraph',
   summary: 'paragraph',
 }
 
@@ -131,6 +130,8 @@ class Walk {
     if (node.tag === 'hr') this.flush()
     const reason = leftOut(node)
     if (reason === 'never-shown' || isFootnoteMark(node)) return false
+    if (around.kind === 'caption' && isPictureCredit(node)) return false
+    if ((around.kind === 'heading' || around.kind === 'loose') && node.previous?.kind === 'element') this.addSpace()
     const isCell = around.isDataTable && (node.tag === 'td' || node.tag === 'th')
     const parts = flowOf(node) !== 'inline'
     // A cell's blocks stand in its row. Of names in the line only the surest count, and only where no text is cut by them.
@@ -156,6 +157,8 @@ class Walk {
     const level = headings[tag] ?? 0
     if (level > 0) Object.assign(frame, { kind: 'heading', level })
     else if (tag in kinds && around.kind !== 'caption') frame.kind = kinds[tag]!
+    if (isCaption(node) && around.kind !== 'heading' && !around.isCell)
+      frame.kind = isOfTable(node) ? 'paragraph' : 'caption'
     if (tag === 'a') frame.isLinked ||= isElsewhere(node.get('href'))
     if (tag === 'time') frame.isTimed = true
     if (tag === 'blockquote')
@@ -233,6 +236,14 @@ class Walk {
 }
 
 const trimmed = (text: string) => text.replace(/ +\n/g, '\n').trim()
+
+/** What stands above or below a table says what its figures are. */
+function isOfTable(caption: HtmlNode): boolean {
+  for (let sibling = caption.parent?.first ?? null; sibling !== null; sibling = sibling.next) {
+    if (sibling.tag === 'table' || sibling.first?.tag === 'table') return true
+  }
+  return false
+}
 
 /** A link within the page leads to no other article. */
 const isElsewhere = (href: string | null) => href !== null && !href.trimStart().startsWith('#')

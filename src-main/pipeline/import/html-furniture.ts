@@ -1,7 +1,8 @@
 import { anywhereReason } from '../boilerplate'
-import { isLinkHeader } from '../clean/page-lines'
 import type { Page, Span } from './html-blocks'
-import { lengthOf, Sums } from './html-weight'
+import { namesOf } from './html-names'
+import { isTimeLine, lengthOf, linkDensity, Sums } from './html-weight'
+import { isCommentsHeading, isLinksHeading } from './html-words'
 
 /** Of a page's text, less than this is not worth calling an article. */
 const leastText = 200
@@ -12,23 +13,72 @@ interface Weighed {
   prose: Sums
   length: Sums
   linked: Sums
+  timed: Sums
+  /** A liveblog's posts, a gallery's pictures: their parts have names that elsewhere mean furniture. */
+  hasPosts: boolean
   /** Spans around what is the article by all signs: never left out. */
   sacred: Uint8Array
+}
+
+/** What of a page is no part of its article, and what kind of page the rest is. */
+export interface Furniture {
+  /** For each block 1 where it is furniture. */
+  out: Uint8Array
+  isLiveblog: boolean
 }
 
 /**
  * Which blocks stand in furniture: by the names of the elements around them, by lists of links to other articles, by what a heading above them
  * says. A name is not believed where it takes nearly all text with it.
  */
-export function furnitureOf(page: Page, prose: Sums, headline: number, isLiveblog: boolean): Uint8Array {
+export function furnitureOf(
+  page: Page,
+  prose: Sums,
+  headline: number,
+  says: { isLive: boolean; isGallery: boolean },
+): Furniture {
   const length = new Sums(page, (block) => lengthOf(block.text))
-  const linked = new Sums(page, (block) => (block.linked / Math.max(1, block.text.length)) * lengthOf(block.text))
-  const weighed: Weighed = { page, prose, length, linked, sacred: sacredSpans(page, headline) }
-  const out = new Uint8Array(page.blocks.length)
-  for (const span of namedFurniture(weighed)) out.fill(1, span.from, span.to)
-  if (!isLiveblog) for (const span of linkGroups(weighed)) out.fill(1, span.from, span.to)
-  for (const range of headed(weighed, out)) out.fill(1, range.from, range.to)
-  return out
+  const linked = new Sums(page, (block) => linkDensity(block) * lengthOf(block.text))
+  const timed = new Sums(page, (block) => (isTimeLine(block) ? lengthOf(block.text) : 0))
+  const weighed = {
+    page,
+    prose,
+    length,
+    linked,
+    timed,
+    sacred: sacredSpans(page, headline),
+    hasPosts: says.isLive || says.isGallery,
+  }
+  const mark = (out: Uint8Array, ranges: { from: number; to: number }[]) => {
+    for (const { from, to } of ranges) out.fill(1, from, to)
+    return out
+  }
+  let out = mark(new Uint8Array(page.blocks.length), namedFurniture(weighed))
+  const isLiveblog = says.isLive || looksLive(page, out)
+  if (isLiveblog && !weighed.hasPosts) {
+    weighed.hasPosts = true
+    out = mark(new Uint8Array(page.blocks.length), namedFurniture(weighed))
+  }
+  if (!isLiveblog) mark(out, linkGroups(weighed))
+  return { out: mark(out, headed(weighed, out)), isLiveblog }
+}
+
+const liveNames =
+  /live[-_]?(?:blog|ticker|feed|post|update|stream|text)|ticker|liveticker|minuto|en[-_]?direct|diretta/i
+
+/** Posts with their times: a few where an element is named for it, else many. */
+function looksLive({ blocks, spans }: Page, out: Uint8Array): boolean {
+  let posts = 0
+  let isText = true
+  blocks.forEach((block, i) => {
+    if (out[i] === 1) return
+    const isTime = isTimeLine(block)
+    if (isTime && isText) posts++
+    if (isTime) isText = false
+    else if (lengthOf(block.text) >= 60 && linkDensity(block) < 0.5) isText = true
+  })
+  const isNamed = posts >= 3 && spans.some(({ node, from, to }) => to > from && liveNames.test(namesOf(node)))
+  return isNamed || posts >= 7
 }
 
 function sacredSpans({ spans, blocks }: Page, headline: number): Uint8Array {
@@ -63,9 +113,10 @@ function namedFurniture(weighed: Weighed): Span[] {
   }
 }
 
-function isNamedFurniture(index: number, { page, prose, sacred }: Weighed): boolean {
+function isNamedFurniture(index: number, { page, prose, timed, sacred, hasPosts }: Weighed): boolean {
   const span = page.spans[index]!
   if (span.leftOut === null || sacred[index] === 1) return false
+  if (hasPosts && span.leftOut === 'suspect' && (prose.in(span) >= 20 || timed.in(span) > 0)) return false
   return span.leftOut === 'furniture' || prose.in(span) < littleText
 }
 
@@ -104,9 +155,6 @@ function hasLinkedHeading({ from, to }: Span, blocks: Page['blocks']): boolean {
   return false
 }
 
-const commentsHeading =
-  /^\W{0,3}(?:\d[\d.,]* )?(?:comments?|kommentare?|leser(?:kommentare|meinungen)|commentaires?|comentarios?|commenti|reacties|comentários?|reader comments|join the (?:conversation|discussion)|leave a (?:reply|comment)|discussion|diskussion|комментарии|коментарі|التعليقات|評論|评论|コメント|댓글)(?: ?\(?\d+\)?)?:?$/iu
-
 /**
  * What stands under a heading that says "Comments" or "Related": the section that the heading opens, or else what follows it in its element up
  * to the next heading of its rank.
@@ -117,9 +165,9 @@ function headed({ page, prose, sacred }: Weighed, out: Uint8Array): { from: numb
   const found: { from: number; to: number }[] = []
   blocks.forEach((block, i) => {
     if (out[i] === 1 || block.text.length > 60 || block.kind === 'item' || block.kind === 'row') return
-    const isComments = commentsHeading.test(block.text)
-    if (block.kind !== 'heading' && !isComments && !isLinkHeader(block.text)) return
-    if (!isComments && !isLinkHeader(block.text) && !isFurnitureHeading(block.text)) return
+    const isComments = isCommentsHeading(block.text)
+    if (block.kind !== 'heading' && !isComments && !isLinksHeading(block.text)) return
+    if (!isComments && !isLinksHeading(block.text) && !isFurnitureHeading(block.text)) return
     let at = block.span
     // Up to the element that the heading opens.
     while (spans[at]!.parent > 0 && spans[spans[at]!.parent]!.from === i && sacred[spans[at]!.parent] === 0)

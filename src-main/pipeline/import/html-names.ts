@@ -29,9 +29,9 @@ const furniture = words(`
   authorbio bio authorbox aboutauthor taglist tagcloud keywords copyright masthead topbar
 `)
 const suspects = words(`
-  ad banner author authors byline bylines meta metadata date dates datetime timestamp published pubdate tags tag topics topic credit credits header teaser teasers rail
-  widget info print tools actions rating ratings poll quiz player audio video caption captions label badge kicker overline category
-  categories aside more links follow disclaimer legal notice alert app download carousel slider stats views readtime readingtime
+  ad banner author authors byline bylines meta metadata date dates datetime timestamp published pubdate tags tag topics topic credit credits rail
+  info print tools actions rating ratings poll quiz player audio video label badge kicker overline category
+  categories aside more links follow disclaimer legal app download views readtime readingtime
 `)
 /** Pairs that mean furniture where one word alone would not. */
 const pairs =
@@ -80,6 +80,17 @@ const isFactBox = (node: HtmlNode) =>
     namesOf(node),
   ) && byNames(node) !== 'furniture'
 
+const captionNames =
+  /(?:^|[-_ ])(?:fig|image|img|photo|picture|media|wp)?[-_]?captions?(?:$|[-_ ])|bildunterschrift|bildtext/i
+
+/** Words under a picture, in a template that has no `figcaption`. */
+export const isCaption = (node: HtmlNode): boolean =>
+  node.tag === 'figcaption' || captionNames.test(node.get('class') ?? '')
+
+/** In a caption: who took the picture. */
+export const isPictureCredit = (node: HtmlNode): boolean =>
+  /(?:^|[-_ ])(?:credits?|copyright|source|photographer|quelle|fotograf)(?:$|[-_ ])/i.test(node.get('class') ?? '')
+
 export const namesOf = (node: HtmlNode): string =>
   `${node.get('class') ?? ''} ${node.get('id') ?? ''} ${node.get('data-testid') ?? ''} ${node.get('data-component') ?? ''}`
 
@@ -88,6 +99,8 @@ function byNames(node: HtmlNode): LeftOut | null {
   for (const name of namesOf(node).split(/\s+/)) {
     if (name === '' || name.length > 120 || aboutOthers.test(name)) continue
     if (pairs.test(name)) return 'furniture'
+    // A post of a network that the article quotes is not a bar for sharing.
+    if (/embed|tweet/i.test(name)) continue
     for (const word of name
       .replace(/([a-z])(?=[A-Z])/g, '$1-')
       .toLowerCase()

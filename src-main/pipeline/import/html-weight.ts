@@ -1,6 +1,7 @@
 import type { Block, Page } from './html-blocks'
 
 const dense = /[\u0E00-\u0E7F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g
+const clock = /^(?:[^\p{L}]{0,14}[ ,])?\d{1,2}[:.h]\d{2}(?: ?(?:uhr|h|[ap]\.?m\.?|[a-z]{3,4}))?$/iu
 const sentenceEnd = /[.!?…:。！？؟۔।॥]["'”’“»›」』)\]]*$/u
 
 /** Characters, those of scripts that say more with one counted as more: a limit then means the same in every language. */
@@ -9,6 +10,9 @@ export const lengthOf = (text: string): number => text.length + 1.5 * (text.matc
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text)
 
 export const linkDensity = (block: Block): number => block.linked / Math.max(1, block.text.length)
+
+/** A line that says when: a liveblog's posts begin with one. */
+export const isTimeLine = (block: Block): boolean => block.timed > 0.5 * block.text.length || clock.test(block.text)
 
 /** How much running text a block is: its length, less for links, lists and what ends like a label. */
 export function proseIn(block: Block, withCaptions: boolean): number {
