@@ -74,10 +74,10 @@ async function locked({ name, from, bits, password }, room) {
   return (await run('qpdf', args)) && out
 }
 
-function keep({ name, paragraphs, found, error, password, from }, made) {
+function keep({ name, paragraphs, found, error, password, from, missing }, made) {
   if (!made || !existsSync(made)) return say(`${name}: not made`)
   copyFileSync(made, join(folder, `${name}.pdf`))
-  const expected = { paragraphs, found, error, password, sameAs: from }
+  const expected = { paragraphs, found, error, password, sameAs: from, missing }
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(expected, null, 2)}\n`)
   return say(`${name}: made`)
 }

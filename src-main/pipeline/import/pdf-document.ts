@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import { fail, type Result } from '../../contract/errors'
+import { turnJoinedLetters } from './pdf-joined-letters'
 import { isOfDots, letters, lettersOfDots } from './pdf-letters'
 import { type PiecesOfPage, type PlacedText, piecesOf } from './pdf-pieces'
 import type { Given } from './reader'
@@ -30,6 +31,7 @@ export async function withDocument<T>(
     useSystemFonts: false,
     useWorkerFetch: false,
     useWasm: false,
+    maxImageSize: 1, // pictures are never decoded
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     disableAutoFetch: true,
@@ -97,6 +99,7 @@ async function placedTexts(page: PDFPageProxy, toShown: number[], fontsOfDots: S
   const marks: boolean[] = [] // of the marked stretches that are open: whether each is an artefact
   let spaced = false
   const items = await itemsOf(page)
+  await turnJoinedLetters(page, items)
   for (const { str = '', fontName = '' } of items) if (isOfDots(str)) fontsOfDots.add(fontName)
   for (const item of items) {
     if (item.type !== undefined) followMark(marks, item)
