@@ -5,13 +5,6 @@ import { isOfDots, letters, lettersOfDots } from './pdf-letters'
 import { type PiecesOfPage, type PlacedText, piecesOf } from './pdf-pieces'
 import type { Given } from './reader'
 
-// What pdf.js would fetch (character maps, fonts, decoders of pictures) is not there: a document cannot make it ask.
-class NothingToFetch {
-  fetch(): Promise<never> {
-    return Promise.reject(new Error('nothing is fetched'))
-  }
-}
-
 /**
  * Opens a PDF, reads what `use` wants of it and closes it. Errors: `file-encrypted`, `file-password-wrong`, `format-damaged`, and
  * those of `use`. Scripts, forms, links and attachments of the document are never looked at.
@@ -26,6 +19,7 @@ export async function withDocument<T>(
     data: Uint8Array.from(bytes), // a copy, since pdf.js takes what it is given away from the giver; and no Buffer
     ...(given.password === null ? {} : { password: given.password }),
     verbosity: 0,
+    // Without addresses for them it asks for no character maps, fonts or decoders; all there is to read is in the bytes.
     enableXfa: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -37,7 +31,6 @@ export async function withDocument<T>(
     disableAutoFetch: true,
     disableRange: true,
     disableStream: true,
-    BinaryDataFactory: NothingToFetch,
   })
   try {
     return await use(await loading.promise)
