@@ -70,6 +70,12 @@ function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
       return [{ op: 'patch', table: 'articles', id: event.payload.article, changes: { removed: true } }]
     case 'ArticleRestored':
       return [{ op: 'patch', table: 'articles', id: event.payload.article, changes: { removed: false } }]
+    case 'ArticleCopyNoted':
+      return [
+        { op: 'put', table: 'articleCopies', row: { id: articleCopyId(event.payload), ...event.payload, ...stamp } },
+      ]
+    case 'ArticleCopyDropped':
+      return [{ op: 'delete', table: 'articleCopies', id: articleCopyId(event.payload) }]
     case 'AnalysisAdopted':
       return adopt(event.payload, attached.analysis)
     case 'ClaimCreated': {
@@ -145,6 +151,9 @@ function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
       return projectRecord(event, stamp)
   }
 }
+
+export const articleCopyId = (copy: { article: string; originalSha256: string }) =>
+  `${copy.article}|${copy.originalSha256}`
 
 export const metadataEditId = ({ article, field }: { article: string; field: MetadataField }) => `${article}|${field}`
 

@@ -13,6 +13,7 @@ import {
   spanSchema,
 } from './analysis'
 import {
+  articleCopyShape,
   aspectSchema,
   confidenceSchema,
   contactShape,
@@ -197,6 +198,8 @@ export const queryRowSchema = z.object({ ...without(queryShape, 'query'), id: uu
 export const contactRowSchema = z.object({ ...without(contactShape, 'contact'), id: uuidSchema, ...stamp })
 /** Whose a claim is to check. */
 export const assignmentRowSchema = z.object({ id: claimIdSchema, person: uuidSchema, ...stamp })
+/** Files that are copies of an article and no sources of their own. */
+export const articleCopyRowSchema = z.object({ ...articleCopyShape, id, ...stamp })
 export const noteRowSchema = z.object({ id: claimIdSchema, text: z.string(), ...stamp })
 
 export const rowSchemas = {
@@ -223,6 +226,7 @@ export const rowSchemas = {
   queries: queryRowSchema,
   contacts: contactRowSchema,
   assignments: assignmentRowSchema,
+  articleCopies: articleCopyRowSchema,
 } as const
 
 export type TableName = keyof typeof rowSchemas
@@ -254,6 +258,7 @@ export type TextCorrectionRow = RowOf<'textCorrections'>
 export type QueryRow = RowOf<'queries'>
 export type ContactRow = RowOf<'contacts'>
 export type AssignmentRow = RowOf<'assignments'>
+export type ArticleCopyRow = RowOf<'articleCopies'>
 
 /** One change to one table. `patch` changes fields of a row that exists and does nothing where there is none. */
 export type RowPatch = {

@@ -9,7 +9,7 @@ import {
   type TypedEvent,
 } from '../contract/events'
 import type { MetadataField } from '../contract/metadata'
-import { correctionRowId, groupingRowId, verdictRowId } from '../contract/project'
+import { articleCopyId, correctionRowId, groupingRowId, verdictRowId } from '../contract/project'
 import { foldRecord, noRecords, type RecordsState } from './records'
 
 /** A claim of an analysis and its mentions, in dossier order. */
@@ -65,6 +65,8 @@ export interface DossierState {
   isDeleted: boolean
   records: RecordsState
   articles: ReadonlyMap<string, ArticleState>
+  /** Files noted as copies, under the id of their row: the article they had become, if any. */
+  copies: ReadonlyMap<string, string | null>
   claims: ReadonlyMap<string, ClaimState>
   /** Under `claim|aspect`. */
   verdicts: ReadonlyMap<string, VerdictState>
@@ -91,6 +93,7 @@ export const emptyDossier: DossierState = {
   isDeleted: false,
   records: noRecords,
   articles: new Map(),
+  copies: new Map(),
   claims: new Map(),
   verdicts: new Map(),
   replaced: new Map(),
@@ -107,6 +110,7 @@ export function foldDossier(state: DossierState, items: readonly FoldItem[]): Do
   const next = {
     ...state,
     articles: new Map(state.articles),
+    copies: new Map(state.copies),
     claims: new Map(state.claims),
     verdicts: new Map(state.verdicts),
     replaced: new Map(state.replaced),
@@ -125,6 +129,7 @@ export function foldDossier(state: DossierState, items: readonly FoldItem[]): Do
 /** A draft of the next state, open to change while it is folded. */
 interface Folding extends DossierState {
   articles: Map<string, ArticleState>
+  copies: Map<string, string | null>
   claims: Map<string, ClaimState>
   verdicts: Map<string, VerdictState>
   replaced: Map<string, VerdictState>
@@ -175,6 +180,12 @@ function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[
       return
     case 'ArticleRestored':
       change(next.articles, event.payload.article, { removed: false })
+      return
+    case 'ArticleCopyNoted':
+      next.copies.set(articleCopyId(event.payload), event.payload.imported)
+      return
+    case 'ArticleCopyDropped':
+      next.copies.delete(articleCopyId(event.payload))
       return
     case 'AnalysisAdopted':
       adopt(next, event.payload, claims)

@@ -31,7 +31,17 @@ export {
   takeDroppedFile,
 } from './evidence'
 export { type Decisions, joinClaims, moveMention, type Plan, pairOf, regroup, rejectLink, splitOff } from './grouping'
-export { cancelJob, chooseFiles, chooseFolder, importDropped, pasteArticle } from './imports'
+export {
+  cancelJob,
+  chooseFiles,
+  chooseFolder,
+  clearImports,
+  importDropped,
+  keepCopy,
+  linkCopy,
+  pasteArticle,
+  retryImport,
+} from './imports'
 export { mentionIdOf } from './mention-id'
 export { openOriginal, readOriginal, saveOriginal } from './originals'
 export { forgetFailed, type PendingState, usePending } from './pending'

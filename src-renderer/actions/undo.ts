@@ -26,6 +26,7 @@ export type UndoName =
   | 'undo.metadata'
   | 'undo.removeArticle'
   | 'undo.restoreArticle'
+  | 'undo.linkCopy'
   | 'undo.rename'
   | 'undo.archive'
   | 'undo.reopen'

@@ -32,6 +32,7 @@ export const snapshotTables = [
   'queries',
   'contacts',
   'assignments',
+  'articleCopies',
 ] as const
 export type SnapshotTable = (typeof snapshotTables)[number]
 

@@ -12,7 +12,9 @@ const benches = {
   desk: async () => (await import('./desk.mjs')).desk(),
   search: async () => (await import('./search.mjs')).search(),
   'reader-open': async () => (await import('./reader-open.mjs')).readerOpen(),
+  'import-folder': async () => (await import('./import-folder.mjs')).importFolder(),
   'seed-import': async () => (await import('./seed-import.mjs')).seedImport(),
+  pdf: async () => (await import('./pdf.mjs')).pdf(),
 }
 const wanted = process.argv.slice(2)
 

@@ -74,6 +74,22 @@ export const articleRoleSet = define('dossier', 'ArticleRoleSet', { article: sha
 export const articleRemoved = define('dossier', 'ArticleRemoved', { article: sha256Schema })
 export const articleRestored = define('dossier', 'ArticleRestored', { article: sha256Schema })
 
+/** Which file is a copy of which article. */
+export const articleCopyPlace = { article: sha256Schema, originalSha256: sha256Schema }
+/**
+ * A file with the article's text, in the same or nearly the same words, that is kept out of the dossier as a source of its own: it says that
+ * the text lies elsewhere too. `imported`: the article version it had become before somebody said so.
+ */
+export const articleCopyShape = {
+  ...articleCopyPlace,
+  fileName: z.string().min(1).max(1024),
+  bytes: z.number().int().nonnegative(),
+  how: z.enum(['bytes', 'words', 'near']),
+  imported: sha256Schema.nullable(),
+}
+export const articleCopyNoted = define('dossier', 'ArticleCopyNoted', articleCopyShape)
+/** It is no copy after all, or was noted by mistake. */
+export const articleCopyDropped = define('dossier', 'ArticleCopyDropped', articleCopyPlace)
 /** A field's value as an article's row has it. */
 export const metadataValueSchema = z.union([z.string(), publishedSchema]).nullable()
 export type MetadataValue = z.infer<typeof metadataValueSchema>

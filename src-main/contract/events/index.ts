@@ -24,6 +24,8 @@ export const eventDefinitions = {
   ArticleMetadataSet: dossiers.articleMetadataSet,
   ArticleRemoved: dossiers.articleRemoved,
   ArticleRestored: dossiers.articleRestored,
+  ArticleCopyNoted: dossiers.articleCopyNoted,
+  ArticleCopyDropped: dossiers.articleCopyDropped,
   AnalysisAdopted: dossiers.analysisAdopted,
   CalibrationReset: dossiers.calibrationReset,
   ClaimCreated: dossiers.claimCreated,

@@ -7,7 +7,10 @@ import {
   archiveDossier,
   createDossier,
   deleteDossier,
+  dropArticleCopy,
   importArticle,
+  importArticles,
+  noteArticleCopy,
   removeArticle,
   renameDossier,
   reopenDossier,
@@ -65,6 +68,12 @@ export function decide(world: World, command: Command): Decision {
       return restoreDossier(world, command)
     case 'ImportArticle':
       return importArticle(world, command)
+    case 'ImportArticles':
+      return importArticles(world, command)
+    case 'NoteArticleCopy':
+      return noteArticleCopy(world, command)
+    case 'DropArticleCopy':
+      return dropArticleCopy(world, command)
     case 'SetArticleRole':
       return setArticleRole(world, command)
     case 'SetMetadata':

@@ -28,6 +28,8 @@ type Channels =
 const outdates: ReadonlySet<UserCommand['type']> = new Set([
   'RemoveArticle',
   'RestoreArticle',
+  'NoteArticleCopy',
+  'DropArticleCopy',
   'SetMetadata',
   'SetSentenceLabel',
   'RestoreSpan',

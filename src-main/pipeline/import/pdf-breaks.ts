@@ -71,7 +71,7 @@ export function startsAnew({ before, line, after, current, lines, leading }: Mee
   if (distance > 1.22 * leading(line.size)) return true
   const edges = localEdges(before, line, lines)
   const text = textOf(line)
-  const room = hasRoomFor(line, before, edges)
+  const room = hasRoomFor(line, before, edges) && (edges.justified || endsShort(before, edges))
   if (isCentred(before, line, edges)) return fontsDiffer(before, line)
   const step = 0.5 * line.size
   const first = current.length === 1
@@ -82,6 +82,10 @@ export function startsAnew({ before, line, after, current, lines, leading }: Mee
   if (fontsDiffer(before, line) && /[.!?:…]["”“»']?$/u.test(textOf(before))) return true
   return room
 }
+
+/** Ragged lines are not always filled: one that ends within a sentence must be far from full. */
+const endsShort = (line: Line, { left, right }: Edges): boolean =>
+  /[.!?…:;。！？؟]["'”’“»«)\]¹²³]*\d?$/u.test(textOf(line)) || line.right - left < 0.7 * (right - left)
 
 /** The rest of a paragraph stands further in than its first line. */
 const hangs = (line: Line, after: Line | undefined): boolean =>

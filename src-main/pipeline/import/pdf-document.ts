@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import { fail, type Result } from '../../contract/errors'
-import { letters } from './pdf-letters'
+import { isOfDots, letters, lettersOfDots } from './pdf-letters'
 import { type PiecesOfPage, type PlacedText, piecesOf } from './pdf-pieces'
 import type { Given } from './reader'
 
@@ -54,8 +54,15 @@ function refusal(cause: unknown, given: Given): Result<never> {
 /** A page's items may be a bomb: past this many of them or their letters, it is no page that anyone reads. */
 const mostOfPage = 400_000
 
-/** One page, from 1. `null`: it cannot be read. Its pieces are in the order in which the document shows them. */
-export async function readPage(document: PDFDocumentProxy, number: number): Promise<PiecesOfPage | null> {
+/**
+ * One page, from 1. `null`: it cannot be read. Its pieces are in the order in which the document shows them. `fontsOfDots` are those
+ * of the pages before; the page's are added.
+ */
+export async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  fontsOfDots: Set<string>,
+): Promise<PiecesOfPage | null> {
   let page: PDFPageProxy
   try {
     page = await document.getPage(number)
@@ -65,7 +72,7 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
   const viewport = page.getViewport({ scale: 1 })
   const shown = { width: viewport.width, height: viewport.height }
   try {
-    return piecesOf(shown, await placedTexts(page, viewport.transform))
+    return piecesOf(shown, await placedTexts(page, viewport.transform, fontsOfDots))
   } catch {
     return null
   } finally {
@@ -83,30 +90,46 @@ interface ShownItem {
   fontName?: string
 }
 
-async function placedTexts(page: PDFPageProxy, toShown: number[]): Promise<PlacedText[]> {
-  const reader: ReadableStreamDefaultReader<{ items: ShownItem[] }> = page
-    .streamTextContent({ includeMarkedContent: true })
-    .getReader()
+async function placedTexts(page: PDFPageProxy, toShown: number[], fontsOfDots: Set<string>): Promise<PlacedText[]> {
   const placed: PlacedText[] = []
   const marks: boolean[] = [] // of the marked stretches that are open: whether each is an artefact
   let spaced = false
+  const items = await itemsOf(page)
+  for (const { str = '', fontName = '' } of items) if (isOfDots(str)) fontsOfDots.add(fontName)
+  for (const item of items) {
+    if (item.type !== undefined) followMark(marks, item)
+    else if ((item.str ?? '').trim() === '') spaced = spaced || item.str !== ''
+    else {
+      const text = (fontsOfDots.has(item.fontName ?? '') ? lettersOfDots : letters)(item.str ?? '')
+      const place = placeOf(item, toShown)
+      if (place && text.trim() !== '') {
+        placed.push({
+          ...place,
+          text: text.trimStart(),
+          spaced: spaced || /^\s/.test(text),
+          artefact: marks.includes(true),
+        })
+      }
+      spaced = false
+    }
+  }
+  return placed
+}
+
+async function itemsOf(page: PDFPageProxy): Promise<ShownItem[]> {
+  const reader: ReadableStreamDefaultReader<{ items: ShownItem[] }> = page
+    .streamTextContent({ includeMarkedContent: true })
+    .getReader()
+  const items: ShownItem[] = []
   let length = 0
   for (;;) {
     const { value, done } = await reader.read()
-    if (done) return placed
-    for (const item of value.items) {
-      if (item.type !== undefined) followMark(marks, item)
-      else if ((item.str ?? '').trim() === '') spaced = spaced || item.str !== ''
-      else {
-        const text = placedText(item, toShown, spaced, marks.includes(true))
-        if (text) placed.push(text)
-        spaced = false
-        length += item.str?.length ?? 0
-      }
-    }
-    if (length > mostOfPage || placed.length > mostOfPage) {
+    if (done) return items
+    items.push(...value.items)
+    length += value.items.reduce((sum, { str = '' }) => sum + str.length, 0)
+    if (length > mostOfPage || items.length > mostOfPage) {
       await reader.cancel(new Error('too much on one page'))
-      return placed
+      throw new Error('too much on one page')
     }
   }
 }
@@ -116,28 +139,22 @@ function followMark(marks: boolean[], { type, tag }: ShownItem): void {
   else if (marks.length < 1000) marks.push(tag === 'Artifact')
 }
 
-function placedText(item: ShownItem, toShown: number[], spaced: boolean, artefact: boolean): PlacedText | null {
+function placeOf(item: ShownItem, toShown: number[]): Omit<PlacedText, 'text' | 'spaced' | 'artefact'> | null {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform ?? []
   const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = toShown
-  const along: [number, number] = [p * a + r * b, q * a + s * b]
   const size = Math.hypot(p * c + r * d, q * c + s * d)
-  const text = letters(item.str ?? '')
   const x = p * e + r * f + t
   const base = q * e + s * f + u
   const length = (item.width ?? 0) * Math.hypot(p, q)
-  if (text === '' || ![size, x, base, length].every(Number.isFinite) || size <= 0) return null
-  const leading = /^\s/.test(text)
+  if (![size, x, base, length].every(Number.isFinite) || size <= 0) return null
   return {
-    text: text.trimStart(),
-    turn: turnOf(along),
+    turn: turnOf([p * a + r * b, q * a + s * b]),
     x,
     base,
     length,
     size,
     font: item.fontName ?? '',
     leftwards: item.dir === 'rtl',
-    spaced: spaced || leading,
-    artefact,
   }
 }
 

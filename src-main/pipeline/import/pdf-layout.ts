@@ -16,8 +16,8 @@ export interface LaidOutText {
   headline: string | null
 }
 
-/** The text of pages as it is read: lines, columns, paragraphs, notes after the text, nothing of what repeats over the pages. */
-export function layOut(pages: readonly PiecesOfPage[]): LaidOutText {
+/** `ownHyphen`: the program that made the document cuts words by a hyphen of its own. The text of pages as it is read: lines, columns, paragraphs, notes after the text, nothing of what repeats over the pages. */
+export function layOut(pages: readonly PiecesOfPage[], ownHyphen: boolean): LaidOutText {
   const withLines = withoutFurniture(pages.map((page) => ({ page, lines: linesOf(page.pieces) })))
   const bodySize = commonSize(withLines.flatMap(({ lines }) => lines))
   const marks: Set<string>[] = []
@@ -31,8 +31,11 @@ export function layOut(pages: readonly PiecesOfPage[]): LaidOutText {
   const leading = leadingOf(columns)
   const body = paragraphsOf(columns, bodySize, leading)
   const headline = headlineOf(body, bodySize)
-  const ordered = [...headlineFirst(body, headline), ...notes.map(asParagraph)]
-  const words = wordsIn(withLines.flatMap(({ lines }) => lines.map((line) => textOf(line))))
+  const ordered = [...headlineFirst(body, headline), ...notes.map(asNote)]
+  const words = wordsIn(
+    withLines.flatMap(({ lines }) => lines.map((line) => textOf(line))),
+    ownHyphen,
+  )
   const { text, pages: placed } = textOfParagraphs(ordered, pages, allMarks(marks), words)
   return { text, pages: placed, headline: headline && textOfParagraphs([headline], pages, marks, words).text }
 }
@@ -41,7 +44,8 @@ export function layOut(pages: readonly PiecesOfPage[]): LaidOutText {
 const allMarks = (marks: readonly Set<string>[]): NoteMarks =>
   marks.map((set, page) => new Set([...set, ...(marks[page + 1] ?? [])]))
 
-const asParagraph = (lines: PlacedLine[]): Paragraph => ({
+const asNote = (lines: PlacedLine[]): Paragraph => ({
+  note: (lines[0] && noteMark(lines[0].line)) ?? '',
   lines,
   size: lines[0]?.line.size ?? 0,
   fonts: new Set(lines.map(({ line }) => line.font)),

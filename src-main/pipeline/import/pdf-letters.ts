@@ -1,4 +1,6 @@
-// TeX's fonts of dots name no characters, and its codes for ligatures come out as control characters.
+// TeX's fonts of dots name no characters: their codes come out as if they were Latin-1, ligatures and quotation marks as control
+// characters. By those a font of this kind is known.
+const texMarks = '\u0010“\u0011”\u0012„\u0013«\u0014»\u0015–\u0016—'
 const texLigatures: Record<string, string> = {
   '\u000b': 'ff',
   '\u000c': 'fi',
@@ -10,6 +12,23 @@ const texLigatures: Record<string, string> = {
   '\u001e': 'ffi',
   '\u001f': 'ffl',
 }
+const texLetters: Record<string, string> = {
+  "'": '’',
+  '`': '‘',
+  ÿ: 'ß',
+  ß: 'SS',
+  '×': 'Œ',
+  '÷': 'œ',
+  ...Object.fromEntries((texMarks.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)])),
+  ...texLigatures,
+}
+
+/** Whether a font that shows this is one of TeX's fonts of dots in its encoding of Western letters. */
+export const isOfDots = (shown: string): boolean =>
+  [...shown].some((letter) => letter >= '\u0010' && letter <= '\u001f')
+
+export const lettersOfDots = (shown: string): string =>
+  letters(shown.replace(/[\p{Cc}'`ÿß×÷]/gu, (code) => texLetters[code] ?? ''))
 
 const ligatures: Record<string, string> = {
   ﬀ: 'ff',
@@ -27,6 +46,7 @@ export function letters(shown: string): string {
     .replace(/[\t\n\r]/g, ' ')
     .replace(/\p{Cc}/gu, (code) => texLigatures[code] ?? '')
     .replace(/[ﬀ-ﬆ]/g, (ligature) => ligatures[ligature] ?? ligature)
+    .replace(/[\ufb1d-\ufdff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC'))
     .replace(/[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\s+/g, ' ')

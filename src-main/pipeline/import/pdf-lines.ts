@@ -34,28 +34,63 @@ interface Run {
   goesOn: boolean
 }
 
-// Gaps in sizes of the letters. Spaces of a justified line stay below the first even in narrow columns, gutters above it.
-const widestSpace = 1.1
 const narrowestSpace = 0.17
 
 function runsOf(pieces: readonly Piece[]): Run[] {
-  const runs: Run[] = []
-  let run: Run | null = null
+  const stretches: Piece[][] = []
   for (const piece of pieces) {
-    const last: Piece | undefined = run?.pieces[run.pieces.length - 1]
-    if (run && last && isBeside(run.pieces, piece)) {
-      const gap: number = piece.x - (last.x + last.width)
-      const size = Math.max(last.size, piece.size)
-      if (gap > -0.6 * size && gap < widestSpace * size) {
-        run.pieces.push(piece)
-        continue
-      }
-      run = { pieces: [piece], cells: [], goesOn: gap >= widestSpace * size }
-    } else run = { pieces: [piece], cells: [], goesOn: false }
-    runs.push(run)
+    const stretch = stretches[stretches.length - 1]
+    const last = stretch?.[stretch.length - 1]
+    const goesOn =
+      stretch &&
+      last &&
+      isBeside(stretch, piece) &&
+      piece.x > last.x + last.width - 0.6 * Math.max(last.size, piece.size)
+    if (goesOn) stretch.push(piece)
+    else stretches.push([piece])
   }
+  return stretches.flatMap(cutAtGaps)
+}
+
+/** A stretch of one line as cells or columns: cut at the gaps that are not spaces between words. */
+function cutAtGaps(stretch: Piece[]): Run[] {
+  const gaps = stretch.slice(1).map((piece, index) => {
+    const before = stretch[index] ?? piece
+    return (piece.x - before.x - before.width) / Math.max(before.size, piece.size)
+  })
+  const isGap = wideGaps(stretch, gaps)
+  const runs: Run[] = [{ pieces: stretch.slice(0, 1), cells: [], goesOn: false }]
+  stretch.slice(1).forEach((piece, index) => {
+    if (isGap(index)) runs.push({ pieces: [piece], cells: [], goesOn: true })
+    else runs[runs.length - 1]?.pieces.push(piece)
+  })
   return runs
 }
+
+// In sizes of the letters. Spaces stay below the first but for lines that are drawn wide, above the second there are none.
+const widestUsual = 1.1
+const widestSpace = 3
+
+/**
+ * A line drawn out to its column's edge has spaces as wide as gutters, and all of one width, or wider after a full stop; its words
+ * come one by one.
+ */
+function wideGaps(stretch: readonly Piece[], gaps: readonly number[]): (index: number) => boolean {
+  const spaces = gaps.filter((gap) => gap > narrowestSpace)
+  const wordByWord = stretch.every(({ text }) => !text.trim().includes(' '))
+  const plain = gaps.filter((gap, index) => gap > narrowestSpace && !isAfterStop(stretch[index]))
+  const even = spaces.length > 1 && plain.length > 0 && Math.max(...plain) < 1.15 * Math.min(...plain)
+  return (index) => {
+    const gap = gaps[index] ?? 0
+    if (gap < widestUsual) return false
+    if (wordByWord && even && gap < 1.7 * Math.max(...plain)) return false
+    if (gap > widestSpace) return true
+    if (isAfterStop(stretch[index]) && gap < 2) return false
+    return !(wordByWord && spaces.length === 1)
+  }
+}
+
+const isAfterStop = (piece: Piece | undefined): boolean => /[.,:;!?]["”»]?$/u.test(piece?.text ?? '')
 
 /** On the same line, or raised or lowered from it as a note's number is. */
 function isBeside(pieces: readonly Piece[], piece: Piece): boolean {
@@ -154,8 +189,10 @@ function withDropCaps(pieces: readonly Piece[]): Piece[] {
   const result = [...pieces]
   for (const cap of pieces) {
     if (!/^[“„«"'‘]?\p{L}$/u.test(cap.text)) continue
-    const beside = result.filter((piece) => piece !== cap && standsBeside(cap, piece))
-    const first = beside.sort((a, b) => a.base - b.base)[0]
+    const beside = result.filter((piece) => piece !== cap && standsBeside(cap, piece)).sort((a, b) => a.base - b.base)
+    const first = beside[0]
+    // The letter's box may reach further down than its foot: a line more is set in as the first ones are.
+    const more = result.filter((piece) => first && Math.abs(piece.x - first.x) < 1.5 && isJustBelow(cap, piece))
     if (!first || new Set(beside.map(({ base }) => Math.round(base))).size < 2) continue
     result.splice(result.indexOf(cap), 1)
     const right = first.x + first.width
@@ -165,7 +202,7 @@ function withDropCaps(pieces: readonly Piece[]): Piece[] {
       x: cap.x,
       width: right - cap.x,
     }
-    for (const piece of beside) {
+    for (const piece of [...beside, ...more]) {
       if (piece === first) continue
       const at = result.indexOf(piece)
       if (at >= 0) result[at] = { ...piece, x: cap.x, width: piece.x + piece.width - cap.x }
@@ -173,6 +210,9 @@ function withDropCaps(pieces: readonly Piece[]): Piece[] {
   }
   return result
 }
+
+const isJustBelow = (cap: Piece, piece: Piece): boolean =>
+  cap.size > 1.7 * piece.size && piece.base > cap.base + 0.3 * piece.size && piece.base < cap.base + 1.4 * piece.size
 
 /** The first of the smaller letters right of the initial, between its head and its foot. */
 function standsBeside(cap: Piece, piece: Piece): boolean {

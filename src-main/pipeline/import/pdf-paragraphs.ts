@@ -14,6 +14,8 @@ export interface Paragraph {
   fonts: ReadonlySet<string>
   /** A row of a table: never goes on. */
   row: boolean
+  /** The mark it begins with, of a note. */
+  note?: string
 }
 
 /** What a column's paragraph leaves open for the next column. */

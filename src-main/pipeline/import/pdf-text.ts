@@ -17,8 +17,8 @@ export function textOfParagraphs(
 ): { text: string; pages: TextPage[] } {
   const placed: TextPage[] = pages.map(({ shown }) => ({ ...shown, lines: [] }))
   let text = ''
-  for (const { lines } of paragraphs) {
-    const parts = partsOf(lines, marks, words)
+  for (const { lines, note = '' } of paragraphs) {
+    const parts = partsOf(lines, note, marks, words)
     if (parts.every(({ shown }) => shown === '')) continue
     if (text !== '') text += '\n\n'
     for (const { placed: at, shown, space } of parts) {
@@ -38,10 +38,11 @@ interface Part {
   space: boolean
 }
 
-function partsOf(lines: readonly PlacedLine[], marks: NoteMarks, words: WordsSeen): Part[] {
-  const parts = lines.map(
-    (placed): Part => ({ placed, shown: lineText(placed.line, marks[placed.page] ?? new Set()), space: false }),
-  )
+function partsOf(lines: readonly PlacedLine[], note: string, marks: NoteMarks, words: WordsSeen): Part[] {
+  const parts = lines.map((placed, index): Part => {
+    const shown = lineText(placed.line, marks[placed.page] ?? new Set())
+    return { placed, shown: index === 0 && note !== '' ? noteText(shown, note) : shown, space: false }
+  })
   const full = parts.filter(({ shown }) => shown !== '')
   full.forEach((part, index) => {
     const next = full[index + 1]
@@ -55,6 +56,12 @@ function partsOf(lines: readonly PlacedLine[], marks: NoteMarks, words: WordsSee
   })
   for (const part of full) part.shown = part.shown.replaceAll('\u00ad', '')
   return full
+}
+
+/** A note's mark is raised, so that its figure is none of the note's words. */
+function noteText(shown: string, mark: string): string {
+  const words = shown.startsWith(mark) ? shown.slice(mark.length).replace(/^[\].):]+/, '') : shown
+  return `${raised(mark)} ${words.trimStart()}`
 }
 
 /** A line's text: raised figures that name a note are left out, others are written as raised figures. */

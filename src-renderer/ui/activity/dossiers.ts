@@ -17,6 +17,8 @@ type DossierEvent =
   | 'ArticleMetadataSet'
   | 'ArticleRemoved'
   | 'ArticleRestored'
+  | 'ArticleCopyNoted'
+  | 'ArticleCopyDropped'
   | 'AnalysisAdopted'
   | 'CalibrationReset'
   | 'SentenceLabelSet'
@@ -50,6 +52,9 @@ export const dossierEvents: Tellers<DossierEvent> = {
   },
   ArticleRemoved: (_, { say, words, article }) => say(words.activity.articleRemoved, { article: article() }),
   ArticleRestored: (_, { say, words, article }) => say(words.activity.articleRestored, { article: article() }),
+  ArticleCopyNoted: ({ fileName }, { say, words, typed, article }) =>
+    say(words.activity.copyNoted, { typed: typed(fileName), article: article() }),
+  ArticleCopyDropped: (_, { say, words, article }) => say(words.activity.copyDropped, { article: article() }),
   AnalysisAdopted: ({ articles }, { say, words }) =>
     say(words.activity.analysed, { number: wordsPart(words.activity.articles(articles)) }),
   CalibrationReset: (_, { say, words }) => say(words.activity.calibrationReset),

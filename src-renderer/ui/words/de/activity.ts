@@ -45,6 +45,8 @@ export const activityWords: Pick<Words, 'activity'> = {
     metadataReset: '{who} hat bei {inArticle} das Gefundene wieder eingesetzt, {field}',
     articleRemoved: '{who} hat {article} aus dem Dossier entfernt',
     articleRestored: '{who} hat {article} ins Dossier zurückgeholt',
+    copyNoted: '{who} hat {typed} als weitere Kopie von {article} vermerkt',
+    copyDropped: '{who} hat zurückgenommen, dass eine Datei eine Kopie von {article} ist',
     analysed: 'Stet hat alle Artikel neu verglichen: {number}',
     articles: (n) => `${n.toLocaleString('de')} Artikel`,
     calibrationReset: '{who} hat die Schwellen für Verbindungen neu bestimmen lassen',

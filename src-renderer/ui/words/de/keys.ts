@@ -154,6 +154,7 @@ export const keysWords: Pick<Words, 'keys' | 'steps'> = {
     'undo.metadata': 'Angabe zu einem Artikel',
     'undo.role': 'Rolle eines Artikels',
     'undo.removeArticle': 'Artikel entfernt',
+    'undo.linkCopy': 'als Kopie vermerkt',
     'undo.restoreArticle': 'Artikel zurückgeholt',
     'undo.rename': 'Dossier umbenannt',
     'undo.archive': 'Dossier archiviert',

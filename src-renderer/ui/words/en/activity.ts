@@ -47,6 +47,8 @@ export const activityWords = {
     metadataReset: '{who} brought back what was found of {article}, {field}',
     articleRemoved: '{who} removed {article} from the dossier',
     articleRestored: '{who} put {article} back into the dossier',
+    copyNoted: '{who} noted {typed} as another copy of {article}',
+    copyDropped: '{who} took back that a file is a copy of {article}',
     analysed: 'Stet compared all articles anew: {number}',
     articles: (n: number) => (n === 1 ? '1 article' : `${n.toLocaleString('en')} articles`),
     calibrationReset: '{who} had the bounds for linking passages set anew',

@@ -156,6 +156,7 @@ export const keysWords = {
     'undo.metadata': 'what is said about an article',
     'undo.role': 'role of an article',
     'undo.removeArticle': 'article removed',
+    'undo.linkCopy': 'noted as a copy',
     'undo.restoreArticle': 'article put back',
     'undo.rename': 'dossier renamed',
     'undo.archive': 'dossier archived',
