@@ -1,4 +1,5 @@
 import type { ErrorCode, StetError } from './errors'
+import { refusalInGerman } from './refusals-german'
 
 type Details = StetError['details']
 /** What happened, to which file, and what to do now. */
@@ -79,7 +80,7 @@ export const errorWords: { en: Words; de: Words } = {
     'file-expands-too-far': (d) =>
       `“${d.file}” was not unpacked: it would grow past ${megabytes(d.limit)}, as files made to do harm do. If it is yours, unpack it yourself and import the parts you need.`,
     'file-nested-too-deep': (d) =>
-      `“${d.file}” has too many layers within layers, so it was not opened. Unpack it yourself and import what is in it.`,
+      `“${d.file}” has too many layers within layers, so it was not opened. Unpack it yourself, or save it anew, and import that.`,
     'file-too-many-entries': (d) =>
       `“${d.file}” has more than ${d.limit} files in it, so it was not opened. Unpack it yourself and import it in parts.`,
     'file-name-unsafe': (d) =>
@@ -213,7 +214,7 @@ export const errorWords: { en: Words; de: Words } = {
     'file-expands-too-far': (d) =>
       `„${d.file}“ wurde nicht entpackt: Es würde über ${megabytes(d.limit)} anwachsen, wie es schädliche Dateien tun. Ist es eine eigene Datei, bitte selbst entpacken und die nötigen Teile importieren.`,
     'file-nested-too-deep': (d) =>
-      `„${d.file}“ ist zu oft ineinander verschachtelt und wurde deshalb nicht geöffnet. Bitte selbst entpacken und importieren, was darin ist.`,
+      `„${d.file}“ ist zu oft ineinander verschachtelt und wurde deshalb nicht geöffnet. Bitte selbst entpacken oder neu speichern und das importieren.`,
     'file-too-many-entries': (d) =>
       `„${d.file}“ enthält mehr als ${d.limit} Dateien und wurde nicht geöffnet. Bitte selbst entpacken und in Teilen importieren.`,
     'file-name-unsafe': (d) =>
@@ -268,7 +269,7 @@ export const errorWords: { en: Words; de: Words } = {
     'sender-refused': () => 'Eine fremde Seite hat etwas verlangt und wurde abgewiesen.',
     'person-missing': () =>
       'Es ist nicht eingestellt, wer hier arbeitet. Bitte oben rechts angeben und dann wiederholen.',
-    'command-refused': (d) => `Das geht nicht: ${d.why}. Es wurde nichts verändert.`,
+    'command-refused': (d) => `Das geht nicht: ${refusalInGerman(String(d.why))}. Es wurde nichts verändert.`,
     'original-missing': (d) =>
       `Die Bibliothek hat das Original von „${d.file}“ nicht mehr. Sein Text und alles dazu Gesagte ist da. Bitte eine Sicherung einspielen, in der es ist, oder die Datei neu importieren.`,
     'original-damaged': (d) =>

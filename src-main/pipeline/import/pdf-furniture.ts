@@ -53,6 +53,9 @@ function edgesOf({ page, lines }: PageLines, index: number): Edge[] {
       .toLowerCase()
       .replace(/\d+/g, '#')
       .replace(/(^|[\s–-])[ivxl]+($|[\s–-])/g, '$1#$2')
+      .split(/\s+/)
+      .sort() // left and right pages have their halves the other way round
+      .join(' ')
     return { line, page: index, pattern, text, place }
   }
   return [...heads.map((line) => edge(line, line.base)), ...feet.map((line) => edge(line, line.base - page.height))]

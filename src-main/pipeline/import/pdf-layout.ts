@@ -16,8 +16,8 @@ export interface LaidOutText {
   headline: string | null
 }
 
-/** The text of pages as it is read: lines, columns, paragraphs, notes after the text, nothing of what repeats over the pages. */
-export function layOut(pages: readonly PiecesOfPage[]): LaidOutText {
+/** `ownHyphen`: the program that made the document cuts words by a hyphen of its own. The text of pages as it is read: lines, columns, paragraphs, notes after the text, nothing of what repeats over the pages. */
+export function layOut(pages: readonly PiecesOfPage[], ownHyphen: boolean): LaidOutText {
   const withLines = withoutFurniture(pages.map((page) => ({ page, lines: linesOf(page.pieces) })))
   const bodySize = commonSize(withLines.flatMap(({ lines }) => lines))
   const marks: Set<string>[] = []
@@ -32,7 +32,10 @@ export function layOut(pages: readonly PiecesOfPage[]): LaidOutText {
   const body = paragraphsOf(columns, bodySize, leading)
   const headline = headlineOf(body, bodySize)
   const ordered = [...headlineFirst(body, headline), ...notes.map(asNote)]
-  const words = wordsIn(withLines.flatMap(({ lines }) => lines.map((line) => textOf(line))))
+  const words = wordsIn(
+    withLines.flatMap(({ lines }) => lines.map((line) => textOf(line))),
+    ownHyphen,
+  )
   const { text, pages: placed } = textOfParagraphs(ordered, pages, allMarks(marks), words)
   return { text, pages: placed, headline: headline && textOfParagraphs([headline], pages, marks, words).text }
 }

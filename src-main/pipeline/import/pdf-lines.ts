@@ -78,16 +78,19 @@ const widestSpace = 3
 function wideGaps(stretch: readonly Piece[], gaps: readonly number[]): (index: number) => boolean {
   const spaces = gaps.filter((gap) => gap > narrowestSpace)
   const wordByWord = stretch.every(({ text }) => !text.trim().includes(' '))
-  const even = spaces.length > 1 && Math.max(...spaces) < 1.15 * Math.min(...spaces)
+  const plain = gaps.filter((gap, index) => gap > narrowestSpace && !isAfterStop(stretch[index]))
+  const even = spaces.length > 1 && plain.length > 0 && Math.max(...plain) < 1.15 * Math.min(...plain)
   return (index) => {
     const gap = gaps[index] ?? 0
     if (gap < widestUsual) return false
-    if (wordByWord && even) return false
+    if (wordByWord && even && gap < 1.7 * Math.max(...plain)) return false
     if (gap > widestSpace) return true
-    if (/[.,:;!?]["”»]?$/u.test(stretch[index]?.text ?? '') && gap < 2) return false
+    if (isAfterStop(stretch[index]) && gap < 2) return false
     return !(wordByWord && spaces.length === 1)
   }
 }
+
+const isAfterStop = (piece: Piece | undefined): boolean => /[.,:;!?]["”»]?$/u.test(piece?.text ?? '')
 
 /** On the same line, or raised or lowered from it as a note's number is. */
 function isBeside(pieces: readonly Piece[], piece: Piece): boolean {
@@ -186,8 +189,10 @@ function withDropCaps(pieces: readonly Piece[]): Piece[] {
   const result = [...pieces]
   for (const cap of pieces) {
     if (!/^[“„«"'‘]?\p{L}$/u.test(cap.text)) continue
-    const beside = result.filter((piece) => piece !== cap && standsBeside(cap, piece))
-    const first = beside.sort((a, b) => a.base - b.base)[0]
+    const beside = result.filter((piece) => piece !== cap && standsBeside(cap, piece)).sort((a, b) => a.base - b.base)
+    const first = beside[0]
+    // The letter's box may reach further down than its foot: a line more is set in as the first ones are.
+    const more = result.filter((piece) => first && Math.abs(piece.x - first.x) < 1.5 && isJustBelow(cap, piece))
     if (!first || new Set(beside.map(({ base }) => Math.round(base))).size < 2) continue
     result.splice(result.indexOf(cap), 1)
     const right = first.x + first.width
@@ -197,7 +202,7 @@ function withDropCaps(pieces: readonly Piece[]): Piece[] {
       x: cap.x,
       width: right - cap.x,
     }
-    for (const piece of beside) {
+    for (const piece of [...beside, ...more]) {
       if (piece === first) continue
       const at = result.indexOf(piece)
       if (at >= 0) result[at] = { ...piece, x: cap.x, width: piece.x + piece.width - cap.x }
@@ -205,6 +210,9 @@ function withDropCaps(pieces: readonly Piece[]): Piece[] {
   }
   return result
 }
+
+const isJustBelow = (cap: Piece, piece: Piece): boolean =>
+  cap.size > 1.7 * piece.size && piece.base > cap.base + 0.3 * piece.size && piece.base < cap.base + 1.4 * piece.size
 
 /** The first of the smaller letters right of the initial, between its head and its foot. */
 function standsBeside(cap: Piece, piece: Piece): boolean {

@@ -9,7 +9,8 @@ export interface WordsSeen {
 
 const cut = /([\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}])([-\u2010\u00ad])$/u
 
-export function wordsIn(lines: readonly string[]): WordsSeen {
+/** `ownHyphen`: the program that made the document cuts words by a hyphen of its own (U+2010), never by the common one. */
+export function wordsIn(lines: readonly string[], ownHyphen: boolean): WordsSeen {
   const seen = new Map<string, number>()
   let own = 0
   let common = 0
@@ -32,7 +33,7 @@ export function wordsIn(lines: readonly string[]): WordsSeen {
     Object.keys(endsOf).sort((a, b) => count(commonWords[b] ?? '') - count(commonWords[a] ?? ''))[0] ?? 'en'
   return {
     has: (word) => seen.has(bare(word)),
-    cutsDiffer: own > 0 || (lines.length >= 40 && common < 0.02 * lines.length),
+    cutsDiffer: ownHyphen || own > 0 || (lines.length >= 40 && common < 0.02 * lines.length),
     ends: new Set((endsOf[language] ?? '').split(/\s+/)),
   }
 }
@@ -44,7 +45,7 @@ const commonWords: Record<string, string> = {
   de: 'der die und das den nicht',
   es: 'los las del una por el',
   it: 'della il che non gli di',
-  nl: 'het een van en de niet',
+  nl: 'het een van niet zijn voor',
 }
 
 const endsOf: Record<string, string> = {

@@ -43,11 +43,15 @@ async function readDocument(document: PdfDocument, given: Given): Promise<Result
     if (letters > limits.bytes) return fail('file-expands-too-far', { file, limit: limits.bytes })
     pages.push(page)
   }
-  const { text, pages: placed, headline } = layOut(pages)
+  const properties = await propertiesOf(document)
+  const { text, pages: placed, headline } = layOut(pages, isOfBrowser(properties))
   if (!/[\p{L}\p{N}]/u.test(text)) return fail('format-no-text', { file })
-  const found = metadataOf(await propertiesOf(document), headline)
+  const found = metadataOf(properties, headline)
   return ok({ text, mediaType: 'application/pdf', encoding: 'utf-8', found, pages: placed })
 }
+
+/** Browsers print U+2010 where they cut a word. */
+const isOfBrowser = ({ info }: Properties): boolean => /\bskia\b|chrom/i.test(String(info.Producer))
 
 async function propertiesOf(document: PdfDocument): Promise<Properties> {
   const none: Properties = { info: {}, xmp: () => undefined }

@@ -102,7 +102,7 @@ export const metadataWords: Pick<Words, 'about' | 'original'> = {
     safe: {
       page: 'Nichts darin läuft, nichts wird geladen: Bilder und Stile, die neben der Seite oder im Netz lagen, fehlen.',
       pages: 'Von Stet gezeichnet: Nichts darin läuft, nichts wird geladen.',
-      none: '',
+      none: 'Dateien dieser Art zeigt Stet nicht.',
     },
   },
 }

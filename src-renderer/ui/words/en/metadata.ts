@@ -101,7 +101,7 @@ export const metadataWords = {
     safe: {
       page: 'Nothing in it runs and nothing is fetched: pictures and styles that lay beside the page, or on the web, are missing.',
       pages: 'Drawn by Stet: nothing in it runs and nothing is fetched.',
-      none: '',
+      none: 'Stet does not show files of this kind.',
     },
   },
 }
