@@ -1,5 +1,8 @@
 import type { Result } from '../../contract/errors'
 import type { FoundMetadata } from '../../contract/metadata'
+import type { TextPage } from '../../contract/pages'
+
+export type { LineBox, TextPage } from '../../contract/pages'
 
 /** What may be spent on one file. Time and heap are limited from outside, by ending the worker. */
 export interface ReadLimits {
@@ -23,24 +26,6 @@ export interface Given {
   password: string | null
   /** Where it came from, when the person or the clipboard said so. */
   url: string | null
-}
-
-/** A line of text on a page, in points from the page's upper left corner. */
-export interface LineBox {
-  /** UTF-16 offsets in the text; `end` exclusive. */
-  start: number
-  end: number
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
-export interface TextPage {
-  /** Points. */
-  width: number
-  height: number
-  lines: LineBox[]
 }
 
 /** What a reader makes of a file. */

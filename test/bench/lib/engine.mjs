@@ -11,7 +11,12 @@ export async function loadEngine(entry) {
     await build({
       configFile: false,
       logLevel: 'error',
-      build: { ssr: entry, outDir, minify: false, rollupOptions: { output: { entryFileNames: 'engine.mjs' } } },
+      build: {
+        ssr: entry,
+        outDir,
+        minify: false,
+        rollupOptions: { output: { entryFileNames: 'engine.mjs', codeSplitting: false } },
+      },
       ssr: { noExternal: true },
     })
     return await import(pathToFileURL(join(outDir, 'engine.mjs')).href)

@@ -1,23 +1,11 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright/test'
-import type { StetBridge } from '../../../src-main/contract/api'
 import { on } from '../pages/desk'
 import { makeFolder, test } from '../support/app'
+import { dress } from '../support/look'
 
 const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
 const wide = { width: 1440, height: 900 }
 const narrow = { width: 960, height: 600 }
-
-async function dress(window: Page, language: 'en' | 'de', theme: 'light' | 'dark'): Promise<void> {
-  await window.evaluate(
-    ([l, t]) =>
-      (globalThis as unknown as { stet: StetBridge }).stet.request['preferences.set']({
-        changes: { language: l, theme: t },
-      }),
-    [language, theme] as const,
-  )
-  await window.waitForTimeout(300)
-}
 
 test('the checklist, in both languages and both themes', async ({ desk }) => {
   test.setTimeout(600_000)
@@ -35,7 +23,7 @@ test('the checklist, in both languages and both themes', async ({ desk }) => {
     ['de', 'light'],
     ['de', 'dark'],
   ] as const) {
-    await dress(window, language, theme)
+    await dress(window, { language, theme })
     const shot = async (name: string) => {
       await window.waitForTimeout(500)
       await window.screenshot({ path: join(folder, `checklist-${name}-${language}-${theme}.png`) })

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright/test'
 import { importFiles, newDossier, textFiles } from '../actions/desk'
 import { on } from '../pages/desk'
 import { makeFolder, test } from '../support/app'
+import { dress } from '../support/look'
 
 const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
 const looks = [
@@ -17,18 +17,6 @@ const arabic = `غادرت العبارة الميناء
 وقالت العمدة إيدا مارش إن الرصيف الجديد سيكلف 3.4 مليون يورو.
 `
 
-async function dress(window: Page, language: string, theme: string): Promise<void> {
-  await window.evaluate(
-    ([l, t]) => {
-      localStorage.setItem('stet.language', l!)
-      localStorage.setItem('mantine-color-scheme-value', t!)
-    },
-    [language, theme],
-  )
-  await window.reload()
-  await window.setViewportSize({ width: 1440, height: 900 })
-}
-
 for (const { language, theme } of looks) {
   test(`claiming ${language} ${theme}`, async ({ desk }) => {
     test.setTimeout(400_000)
@@ -38,7 +26,7 @@ for (const { language, theme } of looks) {
       await window.waitForTimeout(500)
       await window.screenshot({ path: join(folder, `claiming-${name}-${language}-${theme}.png`) })
     }
-    await dress(window, language, theme)
+    await dress(window, { language, theme })
     await start.name.fill('Mara Quill')
     await start.go.click()
     await library.sample.click()

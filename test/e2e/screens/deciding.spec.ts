@@ -1,27 +1,9 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright/test'
 import { on } from '../pages/desk'
 import { makeFolder, test } from '../support/app'
+import { dress, looks } from '../support/look'
 
 const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
-const looks = [
-  { language: 'en', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-  { language: 'de', theme: 'light' },
-  { language: 'de', theme: 'dark' },
-] as const
-
-async function dress(window: Page, language: string, theme: string): Promise<void> {
-  await window.evaluate(
-    ([l, t]) => {
-      localStorage.setItem('stet.language', l!)
-      localStorage.setItem('mantine-color-scheme-value', t!)
-    },
-    [language, theme],
-  )
-  await window.reload()
-  await window.setViewportSize({ width: 1440, height: 900 })
-}
 
 const withChip = (relation: string) =>
   `[data-testid="claim-row"]:has([data-testid="discrepancy-chip"][data-relation="${relation}"])`
@@ -34,7 +16,7 @@ for (const { language, theme } of looks) {
       await window.waitForTimeout(400)
       await window.screenshot({ path: join(folder, `deciding-${name}-${language}-${theme}.png`) })
     }
-    await dress(window, language, theme)
+    await dress(window, { language, theme })
     await start.name.fill('Mara Quill')
     await start.go.click()
     await library.sample.click()

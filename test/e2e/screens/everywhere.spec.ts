@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { expect, type Page } from 'playwright/test'
-import { introduce } from '../actions/desk'
+import { expect } from 'playwright/test'
+import { choose, introduce, saveNextTo } from '../actions/desk'
 import { on } from '../pages/desk'
 import { makeFolder, test } from '../support/app'
+import { dress } from '../support/look'
 
 const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
 
@@ -17,33 +18,39 @@ for (const [language, theme] of [
       await window.waitForTimeout(350) // transitions
       await window.screenshot({ path: join(folder, `everywhere-${name}-${language}-${theme}.png`) })
     }
+    /** What lies over the desk has the keys until it is gone. */
+    const close = async () => {
+      await window.keyboard.press('Escape')
+      await expect(window.locator('[aria-modal="true"]')).toHaveCount(0)
+    }
     test.setTimeout(300_000)
     await window.setViewportSize({ width: 1440, height: 900 })
     await introduce(window)
     await on(window).library.sample.click()
     await expect(on(window).intake.jobs.first()).toHaveAttribute('data-stage', 'done', { timeout: 120_000 })
-    await dress(window, language, theme)
+    await dress(window, { language, theme })
+    await window.getByTestId('to-library').click()
     await on(window).library.cards.first().waitFor()
     await window.keyboard.press('Control+k')
     await shot('palette-library')
-    await window.keyboard.press('Escape')
+    await close()
     await on(window).library.cards.first().click()
     await on(window).checklist.rows.first().waitFor()
     await window.keyboard.press('Control+k')
     await shot('palette-desk')
     await window.keyboard.type(language === 'en' ? 'bridge' : 'hafen')
     await shot('palette-found')
-    await window.keyboard.press('Escape')
+    await close()
     await window.keyboard.press('?')
     await shot('sheet')
-    await window.keyboard.press('Escape')
+    await close()
     await window.keyboard.press('Control+,')
     await shot('settings')
     await window.getByTestId('key-evidence').getByRole('button').first().press('Enter')
     await window.keyboard.press('q')
     await shot('settings-clash')
     await window.keyboard.press('Escape')
-    await window.keyboard.press('Escape')
+    await close()
     await window.keyboard.press('Enter')
     await on(window).reader.highlighted.waitFor()
     await shot('reader')
@@ -51,17 +58,21 @@ for (const [language, theme] of [
     await shot('reader-200')
     await window.keyboard.press('Escape')
     await shot('desk-200')
+    await window.setViewportSize({ width: 1440, height: 900 })
+    const path = join(makeFolder('backup'), 'Stet.stetlibrary')
+    const [file, save, restore] =
+      language === 'en'
+        ? ['File', 'Back up the library…', 'Restore the library…']
+        : ['Datei', 'Bibliothek sichern …', 'Bibliothek wiederherstellen …']
+    await saveNextTo(desk, path)
+    await choose(desk, file, save)
+    await window.waitForTimeout(1500)
+    await shot('backed-up')
+    await desk.app.evaluate(({ dialog }, filePath) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
+    }, path)
+    await choose(desk, file, restore)
+    await window.getByTestId('restore-go').waitFor()
+    await shot('restore')
   })
-}
-
-/** The page remembers its look in local storage; set there, since clicking through menus is not what is pictured. */
-async function dress(window: Page, language: string, theme: string): Promise<void> {
-  await window.evaluate(
-    ([l, t]) => {
-      localStorage.setItem('stet.language', l!)
-      localStorage.setItem('mantine-color-scheme-value', t!)
-    },
-    [language, theme],
-  )
-  await window.reload()
 }

@@ -1,14 +1,9 @@
 import { join } from 'node:path'
 import { on } from '../pages/desk'
 import { makeFolder, test } from '../support/app'
+import { dress, looks } from '../support/look'
 
 const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
-const looks = [
-  { language: 'en', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-  { language: 'de', theme: 'light' },
-  { language: 'de', theme: 'dark' },
-] as const
 
 for (const { language, theme } of looks) {
   test(`gathering ${language} ${theme}`, async ({ desk }) => {
@@ -20,14 +15,7 @@ for (const { language, theme } of looks) {
       await window.waitForTimeout(400)
       await window.screenshot({ path: join(folder, `gathering-${name}-${language}-${theme}.png`) })
     }
-    await window.evaluate(
-      ([l, t]) => {
-        localStorage.setItem('stet.language', l!)
-        localStorage.setItem('mantine-color-scheme-value', t!)
-      },
-      [language, theme],
-    )
-    await window.reload()
+    await dress(window, { language, theme })
     await window.setViewportSize({ width: 1440, height: 900 })
     await start.name.fill('Mara Quill')
     await start.go.click()

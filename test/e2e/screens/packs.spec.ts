@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { introduce } from '../actions/desk'
 import { makeFolder, test } from '../support/app'
+import { dress } from '../support/look'
 
 const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
 
@@ -12,14 +13,7 @@ for (const [language, theme] of [
 ] as const) {
   test(`language packs ${language} ${theme}`, async ({ desk }) => {
     const { window } = desk
-    await window.evaluate(
-      ([l, t]) => {
-        localStorage.setItem('stet.language', l!)
-        localStorage.setItem('mantine-color-scheme-value', t!)
-      },
-      [language, theme],
-    )
-    await window.reload()
+    await dress(window, { language, theme })
     await window.setViewportSize({ width: 1200, height: 820 })
     await introduce(window)
     await window.getByTestId('language-packs').click()

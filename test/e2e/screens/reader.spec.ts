@@ -4,14 +4,9 @@ import type { Page } from 'playwright/test'
 import { importFiles, newDossier, textFiles, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
 import { makeFolder, seedsFolder, test } from '../support/app'
+import { dress, looks } from '../support/look'
 
 const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
-const looks = [
-  { language: 'en', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-  { language: 'de', theme: 'light' },
-  { language: 'de', theme: 'dark' },
-] as const
 
 const article = `Ferry leaves with 212 passengers
 
@@ -36,18 +31,6 @@ const german = `Wieder Fähren am Hafensteg
 Die Fähre legt seit Montag wieder am Hafensteg an, teilte die Hafenbehörde von Port Ellery am 12. März 2031 mit.
 `
 
-async function dress(window: Page, language: string, theme: string): Promise<void> {
-  await window.evaluate(
-    ([l, t]) => {
-      localStorage.setItem('stet.language', l!)
-      localStorage.setItem('mantine-color-scheme-value', t!)
-    },
-    [language, theme],
-  )
-  await window.reload()
-  await window.setViewportSize({ width: 1440, height: 900 })
-}
-
 const open = (window: Page, n: number) => window.getByTestId('sources').getByTestId('article-open').nth(n).click()
 
 for (const { language, theme } of looks) {
@@ -58,7 +41,7 @@ for (const { language, theme } of looks) {
       await window.waitForTimeout(400)
       await window.screenshot({ path: join(folder, `reader-${name}-${language}-${theme}.png`) })
     }
-    await dress(window, language, theme)
+    await dress(window, { language, theme })
     await start.name.fill('Mara Quill')
     await start.go.click()
     await newDossier(window, 'The ferry')
@@ -109,7 +92,7 @@ for (const { language, theme } of looks) {
 test('reader seeds', async ({ desk }) => {
   test.skip(seedsFolder === null, 'the seed articles are not here')
   const { window } = desk
-  await dress(window, 'en', 'light')
+  await dress(window, { language: 'en', theme: 'light' })
   await on(window).start.name.fill('Mara Quill')
   await on(window).start.go.click()
   await newDossier(window, 'Seed articles')

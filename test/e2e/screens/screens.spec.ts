@@ -4,32 +4,9 @@ import type { Page } from 'playwright/test'
 import { importFiles, mark, newDossier, textFiles, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
 import { type Desk, makeFolder, seedsFolder, test } from '../support/app'
+import { dress, type Look, looks } from '../support/look'
 
 const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
-
-interface Look {
-  language: 'en' | 'de'
-  theme: 'light' | 'dark'
-}
-const looks: Look[] = [
-  { language: 'en', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-  { language: 'de', theme: 'light' },
-  { language: 'de', theme: 'dark' },
-]
-
-/** The page remembers its look in local storage; set there, since clicking through menus is not what is pictured. */
-async function dress(window: Page, { language, theme }: Look): Promise<void> {
-  await window.evaluate(
-    ([l, t]) => {
-      localStorage.setItem('stet.language', l!)
-      localStorage.setItem('mantine-color-scheme-value', t!)
-    },
-    [language, theme],
-  )
-  await window.reload()
-  await window.setViewportSize({ width: 1440, height: 900 })
-}
 
 for (const look of looks) {
   test(`screens ${look.language} ${look.theme}`, async ({ desk }) => {

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright/test'
-import type { StetBridge } from '../../../src-main/contract/api'
 import { openSample } from '../actions/desk'
 import { on } from '../pages/desk'
 import { makeFolder, test } from '../support/app'
+import { dress } from '../support/look'
 
 const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
 
@@ -14,7 +13,7 @@ test('search', async ({ desk }) => {
   const shot = (name: string) => window.screenshot({ path: join(folder, `search-${name}.png`) })
   for (const language of ['en', 'de'] as const) {
     for (const theme of ['light', 'dark'] as const) {
-      await dress(window, language, theme)
+      await dress(window, { language, theme })
       await window.keyboard.press('ControlOrMeta+Shift+F')
       await page.search.field.fill('')
       await page.search.teach.waitFor()
@@ -31,16 +30,3 @@ test('search', async ({ desk }) => {
     }
   }
 })
-
-async function dress(window: Page, language: 'en' | 'de', theme: 'light' | 'dark'): Promise<void> {
-  await window.evaluate(
-    async ([language, theme]) => {
-      const { stet } = globalThis as unknown as { stet: StetBridge }
-      await stet.request['preferences.set']({ changes: { language, theme } })
-    },
-    [language, theme] as const,
-  )
-  await window.reload()
-  await window.setViewportSize({ width: 1440, height: 900 })
-  await on(window).search.button.waitFor()
-}

@@ -81,6 +81,7 @@ describe('the format of a name', () => {
     ['a.b/c.markdown', 'markdown'],
     ['c.md', 'markdown'],
     ['photo.png', null],
-    ['draft.docx', null],
+    ['draft.docx', 'docx'],
+    ['draft.pages', null],
   ])('%s is %s', (name, format) => expect(formatOf(name, new Uint8Array())?.format ?? null).toBe(format))
 })

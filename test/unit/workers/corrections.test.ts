@@ -10,9 +10,9 @@ import { createIntake, type Intake } from '../../../src-main/library/intake'
 import { openLibrary } from '../../../src-main/library/library'
 import { analyse, annotateArticle } from '../../../src-main/pipeline/run'
 import type { WorkerHost } from '../../../src-main/workers/host'
-import type { AnalysisSource } from '../../../src-main/workers/jobs'
-import { readFileAsArticles } from '../../../src-main/workers/read-article'
+import type { AnalysisSource, JobRequest } from '../../../src-main/workers/jobs'
 import { ana, dossier, newDesk, newFolder, refusal, value } from '../../journal/support/desk'
+import { readHere } from '../../support/read-here'
 
 type Job = { kind: string; path: string; name: string; sources: AnalysisSource[]; article: string }
 
@@ -29,7 +29,7 @@ function hostHere(): WorkerHost & { analyses: number } {
         const found = annotateArticle(job.sources, job.article)
         return found ? ok(found) : fail('not-found', { what: job.article })
       }
-      return readFileAsArticles(job.path, job.name)
+      return readHere(job as JobRequest)
     }) as never,
     close: async () => {},
   }
@@ -129,6 +129,42 @@ describe('a span that cleaning left out', () => {
     value(await does({ type: 'DropSpan', dossier, article, ...span(shared), undoes: null }))
     expect(dropped()).toContain(shared)
     expect(sentence(shared)).toBeNull()
+  })
+})
+
+describe('what an editor says of an article', () => {
+  it('is what the dossier is read with: the day that “Tuesday” is counted from, and back again', async () => {
+    const { library, host, article, does } = await correctable()
+    const set = { type: 'SetMetadata', dossier, article, undoes: null } as const
+    const day = () => library.reads.rows(dossier, 'mentions').flatMap(({ dates }) => dates.map((d) => d.from))
+    const row = () => library.reads.row(dossier, 'articles', article)
+    const before = host.analyses
+    const unknown = day()
+    const found = row()?.published
+    value(await does({ ...set, field: 'published', value: '2031-03-13T08:00+01:00' }))
+    expect(host.analyses).toBe(before + 1)
+    expect(row()?.published).toMatchObject({ date: '2031-03-13', certainty: 'stated' })
+    expect(day()).toContain('2031-03-11') // the Tuesday before that Thursday
+    expect(unknown).not.toContain('2031-03-11')
+    value(await does({ ...set, field: 'published', value: null }))
+    expect(day()).toEqual(unknown)
+    expect(row()?.published).toEqual(found)
+    // Of what the engine does not read it needs no new analysis.
+    const settled = host.analyses
+    value(await does({ ...set, field: 'outlet', value: 'Port Ellery Post' }))
+    expect(host.analyses).toBe(settled)
+    expect(value(library.verify()).problems).toEqual([])
+  })
+
+  it('gives the analysis its language and its byline', async () => {
+    const { library, article, does } = await correctable()
+    const set = { type: 'SetMetadata', dossier, article, undoes: null } as const
+    const document = () => library.reads.analysis(library.reads.adoption(dossier)!.analysis)!.documents[0]
+    expect(document()).toMatchObject({ language: 'en', byline: 'Ida Marsh' })
+    value(await does({ ...set, field: 'language', value: 'de' }))
+    value(await does({ ...set, field: 'byline', value: '' }))
+    value(await does({ ...set, field: 'title', value: 'A ferry' }))
+    expect(document()).toMatchObject({ language: 'de', byline: null, title: 'A ferry' })
   })
 })
 

@@ -1,0 +1,136 @@
+import { type Line, similar, textOf } from './pdf-lines'
+
+/** The common distance between lines of a size that follow each other, in points. */
+export type Leading = (size: number) => number
+
+/** Where the lines of one size begin and end in their column. */
+export interface Edges {
+  left: number
+  right: number
+  /** Most lines end at the right edge. */
+  justified: boolean
+}
+
+export function edgesOf(lines: readonly Line[], size: number): Edges {
+  const same = lines.filter((line) => similar(line.size, size) && line.cells.length === 0)
+  const left = Math.min(...same.map((line) => line.left))
+  const farthest = Math.max(...same.map(({ right }) => right))
+  const ends = new Map<number, number>()
+  for (const { right } of same) {
+    for (const near of [-1, 0, 1]) {
+      const end = Math.round(right) + near
+      ends.set(end, (ends.get(end) ?? 0) + 1)
+    }
+  }
+  const [common = farthest, count = 0] = [...ends].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []
+  // Ragged lines do not end at one place a third of the time, where there are more than a few.
+  const justified = count >= 3 && count >= (same.length < 8 ? 0.5 : 0.3) * same.length
+  // A line that hangs over the edge does not move it.
+  return { left, right: justified ? common : farthest, justified }
+}
+
+const bullet = /^[•‣▪▫◦○●■□►➤✓·*]\s*\S|^[-–—]\s+\S/u
+const numbered = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u
+
+export const isListItem = (text: string): boolean => bullet.test(text) || numbered.test(text)
+
+/** Further in than its column's edge and than the line after it. */
+export function isIndented(line: Line, after: Line | undefined, edges: Edges): boolean {
+  const step = 0.5 * line.size
+  if (line.left < edges.left + step) return false
+  return after === undefined || after.left < line.left - step
+}
+
+/** Whether the first word of `line` would have fitted at the end of `before`: then someone ended that line. */
+export function hasRoomFor(line: Line, before: Line, { right }: Pick<Edges, 'right'>): boolean {
+  const text = textOf(line)
+  const word = /^\S+/.exec(text)?.[0] ?? ''
+  const spaces = text.split(' ').length - 1
+  // Of writing without spaces a line may end after any letter.
+  const letters = spaces * 20 < text.length ? 1 : word.length
+  const needed = ((line.right - line.left) * letters) / Math.max(1, text.length)
+  const tolerance = 0.45 * line.size
+  return before.right + 0.25 * line.size + needed < right - tolerance
+}
+
+interface Meeting {
+  before: Line
+  line: Line
+  after: Line | undefined
+  /** Lines of the paragraph so far, `before` the last. */
+  current: readonly Line[]
+  /** All of the column. */
+  lines: readonly Line[]
+  leading: Leading
+  /** Of the document's text. */
+  bodySize: number
+}
+
+/** Whether a paragraph ends between two lines of a column. */
+export function startsAnew({ before, line, after, current, lines, leading, bodySize }: Meeting): boolean {
+  if (line.cells.length > 0 || before.cells.length > 0) return true
+  if (!similar(before.size, line.size)) return true
+  const distance = line.base - before.base
+  if (distance > 1.22 * leading(line.size)) return true
+  const edges = localEdges(before, line, lines)
+  const text = textOf(line)
+  const room = hasRoomFor(line, before, edges) && (edges.justified || endsShort(before, edges))
+  if (isCentred(before, line, edges)) return fontsDiffer(before, line)
+  const step = 0.5 * line.size
+  const first = current.length === 1
+  if (isListItem(text) && (room || Math.abs(line.left - before.left) > step)) return true
+  const inList = isListItem(textOf(current[0] ?? before))
+  if (line.left > before.left + step)
+    return !(first && inList) && !(first && hangs(line, after) && !hasRoomFor(line, before, edges))
+  if (line.left < before.left - step && !first) return true
+  if (first && isSetInAlike(before, line, lines) && (room || isShort(before, edgesOf(lines, line.size)))) return true
+  if (fontsDiffer(before, line) && /[.!?:…]["”“»']?$/u.test(textOf(before))) return true
+  // The lines of a headline are broken where they sound best.
+  return room && line.size < 1.15 * bodySize
+}
+
+/** A line of drawn-out text that was not drawn out is the last of its paragraph. */
+const isShort = (line: Line, { right, justified }: Edges): boolean =>
+  justified && line.right < right - 0.2 * line.size && !/[-\u2010\u00ad]$/u.test(textOf(line))
+
+/** Two lines set in alike, in a column whose lines mostly are not: each begins a paragraph. */
+function isSetInAlike(before: Line, line: Line, lines: readonly Line[]): boolean {
+  const { left } = edgesOf(lines, line.size)
+  const inset = before.left - left
+  if (inset < 0.5 * line.size || inset > 4 * line.size || Math.abs(before.left - line.left) > 0.15 * line.size)
+    return false
+  const same = lines.filter((other) => similar(other.size, line.size))
+  return same.filter((other) => other.left < left + 0.3 * line.size).length >= 0.3 * same.length
+}
+
+/** Ragged lines are not always filled: one that ends within a sentence must be far from full. */
+const endsShort = (line: Line, { left, right }: Edges): boolean =>
+  /[.!?…:;。！？؟]["'”’“»«)\]¹²³]*\d?$/u.test(textOf(line)) || line.right - left < 0.7 * (right - left)
+
+/** The rest of a paragraph stands further in than its first line. */
+const hangs = (line: Line, after: Line | undefined): boolean =>
+  after !== undefined && Math.abs(after.left - line.left) < 0.3 * line.size && after.base - line.base < 2 * line.size
+
+const fontsDiffer = (a: Line, b: Line): boolean => {
+  const fonts = new Set(a.pieces.map(({ font }) => font))
+  return !b.pieces.some(({ font }) => fonts.has(font))
+}
+
+function isCentred(a: Line, b: Line, edges: Edges): boolean {
+  const middleOf = (line: Line) => (line.left + line.right) / 2
+  const inset = (line: Line) => line.left > edges.left + line.size && line.right < edges.right - line.size
+  const middle = (edges.left + edges.right) / 2
+  return (
+    Math.abs(middleOf(a) - middleOf(b)) < 2 && (inset(a) || inset(b)) && Math.abs(middleOf(a) - middle) < 2 * a.size
+  )
+}
+
+/** Beside a picture the column is narrower: there the lines around say where it ends. */
+function localEdges(before: Line, line: Line, lines: readonly Line[]): Edges {
+  const edges = edgesOf(lines, line.size)
+  if (!edges.justified) return edges
+  const at = lines.indexOf(before)
+  const around = [lines[at - 1], line].filter((other) => other !== undefined)
+  const shared = around.some((other) => Math.abs(other.right - before.right) < 0.6)
+  return shared ? { ...edges, right: Math.min(edges.right, before.right) } : edges
+}

@@ -1,0 +1,70 @@
+// TeX's fonts of dots name no characters: their codes come out as if they were Latin-1, ligatures and quotation marks as control
+// characters. By those a font of this kind is known.
+const texMarks = '\u0010“\u0011”\u0012„\u0013«\u0014»\u0015–\u0016—'
+const texLigatures: Record<string, string> = {
+  '\u000b': 'ff',
+  '\u000c': 'fi',
+  '\u000e': 'ffi',
+  '\u000f': 'ffl',
+  '\u001b': 'ff',
+  '\u001c': 'fi',
+  '\u001d': 'fl',
+  '\u001e': 'ffi',
+  '\u001f': 'ffl',
+}
+const texLetters: Record<string, string> = {
+  "'": '’',
+  '`': '‘',
+  ÿ: 'ß',
+  ß: 'SS',
+  '×': 'Œ',
+  '÷': 'œ',
+  ...Object.fromEntries((texMarks.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)])),
+  ...texLigatures,
+}
+
+/** Whether a font that shows this is one of TeX's fonts of dots in its encoding of Western letters. */
+export const isOfDots = (shown: string): boolean =>
+  [...shown].some((letter) => letter >= '\u0010' && letter <= '\u001f')
+
+export const lettersOfDots = (shown: string): string =>
+  letters(shown.replace(/[\p{Cc}'`ÿß×÷]/gu, (code) => texLetters[code] ?? ''))
+
+const ligatures: Record<string, string> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+}
+
+/** What a font shows, as letters that can be searched: ligatures undone, accents in one with their letters, nothing that cannot be seen. */
+export function letters(shown: string): string {
+  return shown
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(/\p{Cc}/gu, (code) => texLigatures[code] ?? '')
+    .replace(/[ﬀ-ﬆ]/g, (ligature) => ligatures[ligature] ?? ligature)
+    .replace(/[\ufb1d-\ufdff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC'))
+    .replace(/[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/\s+/g, ' ')
+    .normalize('NFC')
+}
+
+const superscripts: Record<string, string> = {
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+}
+
+/** Raised figures as raised figures, so that "10" with a raised "6" is not read as 106. */
+export const raised = (figures: string): string => figures.replace(/\d/g, (figure) => superscripts[figure] ?? figure)

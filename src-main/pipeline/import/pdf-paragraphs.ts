@@ -1,0 +1,105 @@
+import { type Edges, edgesOf, hasRoomFor, isIndented, isListItem, type Leading, startsAnew } from './pdf-breaks'
+import type { Column } from './pdf-columns'
+import { type Line, similar, textOf } from './pdf-lines'
+
+export interface PlacedLine {
+  line: Line
+  /** From 0. */
+  page: number
+}
+
+export interface Paragraph {
+  lines: PlacedLine[]
+  size: number
+  fonts: ReadonlySet<string>
+  /** A row of a table: never goes on. */
+  row: boolean
+  /** The mark it begins with, of a note. */
+  note?: string
+}
+
+/** What a column's paragraph leaves open for the next column. */
+interface Open {
+  paragraph: Paragraph
+  edges: Edges
+}
+
+/**
+ * Columns in reading order, page after page, as paragraphs: by indents, gaps and short last lines within a column; from column to
+ * column a paragraph goes on where its last line is full or its sentence is, whatever stands between (a caption, a table).
+ */
+export function paragraphsOf(pages: readonly Column[][], bodySize: number, leading: Leading): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let open: Open | null = null
+  pages.forEach((columns, page) => {
+    for (const column of columns) {
+      const inColumn = paragraphsIn(column, page, leading, bodySize)
+      let first = true
+      for (const { paragraph, edges } of inColumn) {
+        const ofBody = similar(paragraph.size, bodySize) && !paragraph.row
+        const goesOn: boolean = first && open !== null && continues(open, paragraph, edges)
+        if (goesOn && open) {
+          open.paragraph.lines.push(...paragraph.lines)
+          open.paragraph.fonts = new Set([...open.paragraph.fonts, ...paragraph.fonts])
+          open = { paragraph: open.paragraph, edges }
+        } else {
+          paragraphs.push(paragraph)
+          if (ofBody || open === null || similar(open.paragraph.size, paragraph.size) || !isUnfinished(open)) {
+            open = paragraph.row ? open : { paragraph, edges }
+          }
+        }
+        first = false
+      }
+    }
+  })
+  return paragraphs
+}
+
+function paragraphsIn(column: Column, page: number, leading: Leading, bodySize: number): Open[] {
+  const lines = column.blocks.flatMap(({ lines }) => lines)
+  const result: Open[] = []
+  let current: Line[] = []
+  const close = () => {
+    const [first] = current
+    if (!first) return
+    const paragraph: Paragraph = {
+      lines: current.map((line) => ({ line, page })),
+      size: first.size,
+      fonts: new Set(current.map(({ font }) => font)),
+      row: first.cells.length > 0,
+    }
+    result.push({ paragraph, edges: edgesOf(lines, first.size) })
+    current = []
+  }
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    if (before && startsAnew({ before, line, after: lines[index + 1], current, lines, leading, bodySize })) close()
+    current.push(line)
+  })
+  close()
+  return result
+}
+
+const sentenceEnd = /[.!?…:;。！？؟]["'”’“»«)\]]*$/u
+
+function isUnfinished({ paragraph }: Open): boolean {
+  const last = paragraph.lines[paragraph.lines.length - 1]
+  return last !== undefined && !sentenceEnd.test(textOf(last.line))
+}
+
+function continues(open: Open, next: Paragraph, edges: Edges): boolean {
+  const { paragraph } = open
+  const last = paragraph.lines[paragraph.lines.length - 1]?.line
+  const [first, second] = next.lines
+  if (!last || !first || paragraph.row || next.row || !similar(paragraph.size, next.size)) return false
+  const begin = textOf(first.line)
+  const end = textOf(last)
+  const small = /^[\p{Ll}]/u.test(begin)
+  if (/\p{L}[-\u2010\u00ad]$/u.test(end) && small) return true
+  const sameFont = [...next.fonts].some((font) => paragraph.fonts.has(font))
+  const unfinished = isUnfinished(open)
+  if (unfinished && small) return true
+  if (!sameFont || isListItem(begin) || isIndented(first.line, second?.line, edges)) return false
+  if (paragraph.lines.length === 1 && unfinished && !small) return false
+  return !hasRoomFor(first.line, last, open.edges)
+}

@@ -1,0 +1,85 @@
+import type { PageBox, TextPage } from '../../contract/pages'
+import { raised } from './pdf-letters'
+import { type Line, textOf } from './pdf-lines'
+import type { Paragraph, PlacedLine } from './pdf-paragraphs'
+import type { PiecesOfPage } from './pdf-pieces'
+import { joined, jointOf, type WordsSeen } from './pdf-words'
+
+/** Marks of the notes of each page, which go from the text. */
+export type NoteMarks = readonly ReadonlySet<string>[]
+
+/** The paragraphs as the article's text, and where each of its lines stands. */
+export function textOfParagraphs(
+  paragraphs: readonly Paragraph[],
+  pages: readonly PiecesOfPage[],
+  marks: NoteMarks,
+  words: WordsSeen,
+): { text: string; pages: TextPage[] } {
+  const placed: TextPage[] = pages.map(({ shown }) => ({ ...shown, lines: [] }))
+  let text = ''
+  for (const { lines, note = '' } of paragraphs) {
+    const parts = partsOf(lines, note, marks, words)
+    if (parts.every(({ shown }) => shown === '')) continue
+    if (text !== '') text += '\n\n'
+    for (const { placed: at, shown, space } of parts) {
+      if (shown !== '') {
+        placed[at.page]?.lines.push({ start: text.length, end: text.length + shown.length, ...boxOf(at.line) })
+      }
+      text += shown + (space ? ' ' : '')
+    }
+  }
+  return { text, pages: placed }
+}
+
+interface Part {
+  placed: PlacedLine
+  shown: string
+  /** Before the next line. */
+  space: boolean
+}
+
+function partsOf(lines: readonly PlacedLine[], note: string, marks: NoteMarks, words: WordsSeen): Part[] {
+  const parts = lines.map((placed, index): Part => {
+    const shown = lineText(placed.line, marks[placed.page] ?? new Set())
+    return { placed, shown: index === 0 && note !== '' ? noteText(shown, note) : shown, space: false }
+  })
+  const full = parts.filter(({ shown }) => shown !== '')
+  full.forEach((part, index) => {
+    const next = full[index + 1]
+    if (next) {
+      const joint = jointOf(part.shown, next.shown, words)
+      const { before, after } = joined(part.shown, next.shown, joint)
+      part.space = joint === 'space'
+      part.shown = part.space ? before.slice(0, -1) : before
+      next.shown = after
+    }
+  })
+  for (const part of full) part.shown = part.shown.replaceAll('\u00ad', '')
+  return full
+}
+
+/** A note's mark is raised, so that its figure is none of the note's words. */
+function noteText(shown: string, mark: string): string {
+  const words = shown.startsWith(mark) ? shown.slice(mark.length).replace(/^[\].):]+/, '') : shown
+  return `${raised(mark)} ${words.trimStart()}`
+}
+
+/** A line's text: raised figures that name a note are left out, others are written as raised figures. */
+export function lineText(line: Line, marks: ReadonlySet<string>): string {
+  return textOf(line, (piece) => {
+    const text = piece.text.trim()
+    const isRaised = piece.size < 0.88 * line.size && piece.base < line.base - 0.1 * line.size
+    if (!isRaised || !/^[\d,*†‡§¶\s]+$|^[a-z]$/u.test(text)) return piece.text
+    const named = text.split(/[,\s]+/)
+    return named.every((mark) => marks.has(mark)) ? '' : raised(piece.text)
+  })
+}
+
+function boxOf({ pieces }: Line): PageBox {
+  const boxes = pieces.map(({ box }) => box)
+  const x = Math.min(...boxes.map((box) => box.x))
+  const y = Math.min(...boxes.map((box) => box.y))
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
