@@ -1,24 +1,11 @@
 import type { Page, Span } from './html-blocks'
 import { headed } from './html-headed'
 import { looksLikeGallery, looksLive } from './html-kind'
-import { isTimeLine, lengthOf, linkDensity, proseIn, Sums } from './html-weight'
+import { isTimeLine, lengthOf, linkDensity, proseIn, Sums, type Weighed } from './html-weight'
 
 /** Of a page's text, less than this is not worth calling an article. */
 const leastText = 200
 const littleText = 200
-
-export interface Weighed {
-  page: Page
-  prose: Sums
-  length: Sums
-  linked: Sums
-  timed: Sums
-  /** A liveblog's posts, a gallery's pictures: their parts have names that elsewhere mean furniture. */
-  hasPosts: boolean
-  isGallery: boolean
-  /** Spans around what is the article by all signs: never left out. */
-  sacred: Uint8Array
-}
 
 /** What of a page is no part of its article, and what kind of page the rest is. */
 export interface Furniture {

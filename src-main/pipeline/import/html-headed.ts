@@ -1,7 +1,7 @@
 import { anywhereReason } from '../boilerplate'
 import type { Page } from './html-blocks'
-import type { Weighed } from './html-furniture'
 import { descendants, type HtmlNode } from './html-tree'
+import type { Weighed } from './html-weight'
 import { isCommentsHeading, isContactsHeading, isLinksHeading, isOffer } from './html-words'
 
 interface Range {
