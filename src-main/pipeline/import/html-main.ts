@@ -183,10 +183,9 @@ function tidied(indices: number[], { page, furniture }: Reading): Block[] {
 
 function isPullQuote(block: Block, text: string, texts: string[], at: number): boolean {
   if (!block.isQuote || text.length < 20) return false
-  const bare = text.replace(/^\P{L}+|\P{L}+$/gu, '')
-  return texts.some(
-    (other, i) => i !== at && Math.abs(i - at) <= 30 && other.length > bare.length + 20 && other.includes(bare),
-  )
+  const bare = text.replace(/^\P{L}+/u, '').replace(/\P{L}{1,20}$/u, '')
+  const near = texts.slice(Math.max(0, at - 30), at + 31)
+  return near.some((other) => other.length > bare.length + 20 && other.includes(bare))
 }
 
 /** Behind it comes another of its rank or a higher one, or nothing. */

@@ -1,19 +1,34 @@
 import type { Block, Page } from './html-blocks'
 
-const dense = /[\u0E00-\u0E7F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g
 const clock =
   /^(?:[^\p{L}]{0,14}[ ,])?\d{1,2}[:.h]\d{2}(?: ?(?:uhr|h|[ap]\.?m\.?|[a-z]{3,4}))?$|^\d{1,3}(?: ?\+ ?\d{1,2})?(?: ?[′'’]|\. ?min\w*| ?min\w*)\.?$|^(?:half|full)[- ]time$|^(?:an|ab|schluss)pfiff$|^halbzeit$/iu
 const sentenceEnd = /[.!?…:。！？؟۔।॥]["'”’“»›」』)\]]*$/u
 
 /** Characters, those of scripts that say more with one counted as more: a limit then means the same in every language. */
-export const lengthOf = (text: string): number => text.length + 1.5 * (text.match(dense)?.length ?? 0)
+export function lengthOf(text: string): number {
+  let dense = 0
+  // More than this is long in any script.
+  const looked = Math.min(text.length, 4000)
+  for (let i = 0; i < looked; i++) if (isDense(text.charCodeAt(i))) dense++
+  return text.length + 1.5 * dense
+}
 
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text)
+/** Thai, Khmer, kana, Han, Hangul. */
+const isDense = (code: number): boolean =>
+  code >= 0x0e00 &&
+  (code <= 0x0e7f ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7af))
+
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-20))
 
 export const linkDensity = (block: Block): number => block.linked / Math.max(1, block.text.length)
 
 /** A line that says when: a liveblog's posts begin with one. */
-export const isTimeLine = (block: Block): boolean => block.timed > 0.5 * block.text.length || clock.test(block.text)
+export const isTimeLine = (block: Block): boolean =>
+  block.timed > 0.5 * block.text.length || (block.text.length <= 40 && clock.test(block.text))
 
 /** How much running text a block is: its length, less for links, lists and what ends like a label. */
 export function proseIn(block: Block, withCaptions: boolean): number {
