@@ -77,6 +77,8 @@ export const errorWords: { en: Words; de: Words } = {
       `The password does not open “${d.file}”. Check it and enter it again, or save a copy without a password and import that.`,
     'file-copy-protected': (d) =>
       `“${d.file}” has copy protection (DRM), which Stet does not open. Ask the publisher for a copy without it, or paste the text you need.`,
+    'file-encryption-unknown': (d) =>
+      `“${d.file}” is locked with a password in a way that Stet cannot open. Open it where it was made, save a copy without a password, and import that.`,
     'file-expands-too-far': (d) =>
       `“${d.file}” was not unpacked: it would grow past ${megabytes(d.limit)}, as files made to do harm do. If it is yours, unpack it yourself and import the parts you need.`,
     'file-nested-too-deep': (d) =>
@@ -211,6 +213,8 @@ export const errorWords: { en: Words; de: Words } = {
       `Das Passwort öffnet „${d.file}“ nicht. Bitte noch einmal eingeben oder eine Kopie ohne Passwort speichern und importieren.`,
     'file-copy-protected': (d) =>
       `„${d.file}“ hat einen Kopierschutz (DRM), den Stet nicht öffnet. Bitte beim Verlag eine Kopie ohne ihn anfordern oder den nötigen Text einfügen.`,
+    'file-encryption-unknown': (d) =>
+      `„${d.file}“ ist auf eine Weise mit einem Passwort geschützt, die Stet nicht öffnen kann. Bitte im Herkunftsprogramm öffnen, eine Kopie ohne Passwort speichern und diese importieren.`,
     'file-expands-too-far': (d) =>
       `„${d.file}“ wurde nicht entpackt: Es würde über ${megabytes(d.limit)} anwachsen, wie es schädliche Dateien tun. Ist es eine eigene Datei, bitte selbst entpacken und die nötigen Teile importieren.`,
     'file-nested-too-deep': (d) =>

@@ -15,6 +15,7 @@ export const errorCodes = [
   'file-encrypted',
   'file-password-wrong',
   'file-copy-protected',
+  'file-encryption-unknown',
   'file-expands-too-far',
   'file-nested-too-deep',
   'file-too-many-entries',
