@@ -1,12 +1,14 @@
 import iconv from 'iconv-lite'
 import { crc32 } from './crc32'
+import type { ZipLock } from './zip-crypt'
 
 /** What the central directory says of one file. It alone is believed: local headers are only where the data starts. */
 export interface DirectoryEntry {
   /** As written there, decoded; not yet safe. */
   rawName: string
   method: number
-  isEncrypted: boolean
+  /** Null where it is not encrypted; "unknown" is an encryption that hardly anybody writes. */
+  lock: ZipLock | 'unknown' | null
   isDirectory: boolean
   /** A link, a device, a pipe: anything that is neither a file nor a folder. */
   isSpecial: boolean
@@ -131,18 +133,34 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, place: Place) 
   const rawName = nameOf(bytes.subarray(nameStart, nameEnd), extra, (flags & 0x800) !== 0)
   const attributes = view.getUint32(at + 38, true)
   const type = unixType(view.getUint16(at + 4, true) >> 8, attributes)
+  const crc = view.getUint32(at + 16, true)
+  // Written before the checksum is known, the header is checked by the time.
+  const check = (flags & 8) !== 0 ? view.getUint16(at + 12, true) >>> 8 : crc >>> 24
+  const lock = lockOf(flags, method, check, extra)
   const entry: DirectoryEntry = {
     rawName,
-    method,
-    isEncrypted: (flags & 0x2041) !== 0 || method === 99,
+    method: lock !== null && lock !== 'unknown' && lock.kind === 'aes' ? lock.method : method,
+    lock,
     isDirectory: type === 'folder' || /[\\/]$/.test(rawName) || ((attributes & 0x10) !== 0 && sizes.unpacked === 0),
     isSpecial: type === 'special',
-    crc: view.getUint32(at + 16, true),
+    crc,
     packedBytes: sizes.packed,
     unpackedBytes: sizes.unpacked,
     dataStart,
   }
   return { entry, headerStart }
+}
+
+function lockOf(flags: number, method: number, check: number, extra: Uint8Array): DirectoryEntry['lock'] {
+  if ((flags & 1) === 0 && method !== 99) return null
+  if ((flags & 0x2040) !== 0) return 'unknown'
+  if (method !== 99) return { kind: 'traditional', check }
+  const field = extraField(extra, 0x9901)
+  const strength = field?.[4] ?? 0
+  if (field === null || field.length < 7 || strength < 1 || strength > 3) return 'unknown'
+  const view = viewOf(field)
+  const hasChecksum = view.getUint16(0, true) === 1
+  return { kind: 'aes', keyBytes: 8 + 8 * strength, method: view.getUint16(5, true), hasChecksum }
 }
 
 function unixType(host: number, attributes: number): 'file' | 'folder' | 'special' {

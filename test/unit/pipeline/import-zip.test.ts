@@ -54,7 +54,7 @@ describe('an archive', () => {
 
   it.each<[string, Packed]>([
     ['file-encrypted', { ...note, flags: 0x801 }],
-    ['file-encrypted', { ...note, method: 99 }],
+    ['file-compression-unknown', { ...note, method: 99 }],
     ['file-compression-unknown', { ...note, method: 14 }],
     ['file-is-link', { ...note, unixMode: 0o120777 }],
     ['file-is-link', { ...note, unixMode: 0o010644 }],
