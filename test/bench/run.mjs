@@ -3,6 +3,7 @@
 const benches = {
   annotate: async () => (await import('./annotate.mjs')).annotate(),
   dossier: async () => (await import('./dossier.mjs')).dossier(),
+  html: async () => (await import('./html.mjs')).html(),
   'bad-input': async () => (await import('./bad-input.mjs')).badInput(),
   'fuzz-import': async () => (await import('./fuzz-import.mjs')).fuzzImport(),
   dictionaries: async () => (await import('./dictionaries.mjs')).dictionaries(),

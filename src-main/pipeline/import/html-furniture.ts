@@ -1,23 +1,11 @@
 import type { Page, Span } from './html-blocks'
 import { headed } from './html-headed'
 import { looksLikeGallery, looksLive } from './html-kind'
-import { isTimeLine, lengthOf, linkDensity, proseIn, Sums } from './html-weight'
+import { isTimeLine, lengthOf, linkDensity, proseIn, Sums, type Weighed } from './html-weight'
 
 /** Of a page's text, less than this is not worth calling an article. */
 const leastText = 200
 const littleText = 200
-
-export interface Weighed {
-  page: Page
-  prose: Sums
-  length: Sums
-  linked: Sums
-  timed: Sums
-  /** A liveblog's posts, a gallery's pictures: their parts have names that elsewhere mean furniture. */
-  hasPosts: boolean
-  /** Spans around what is the article by all signs: never left out. */
-  sacred: Uint8Array
-}
 
 /** What of a page is no part of its article, and what kind of page the rest is. */
 export interface Furniture {
@@ -51,12 +39,15 @@ function weigh(page: Page, headline: number, { isLive, isGallery }: { isLive: bo
     timed: new Sums(page, (block) => (isTimeLine(block) ? lengthOf(block.text) : 0)),
     sacred: sacredSpans(page, headline),
     hasPosts: isLive || isGallery,
+    isGallery,
   }
 }
 
 function marked(weighed: Weighed): Uint8Array {
   const out = mark(new Uint8Array(weighed.page.blocks.length), namedFurniture(weighed))
-  return mark(out, headed(weighed, out))
+  // What is left out already makes nothing beside it small.
+  const left = new Sums(weighed.page, (block, i) => (out[i] === 1 ? 0 : proseIn(block, weighed.isGallery)))
+  return mark(out, headed({ ...weighed, prose: left }, out))
 }
 
 function mark(out: Uint8Array, ranges: { from: number; to: number }[]): Uint8Array {

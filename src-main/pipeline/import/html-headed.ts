@@ -1,7 +1,7 @@
 import { anywhereReason } from '../boilerplate'
 import type { Page } from './html-blocks'
-import type { Weighed } from './html-furniture'
 import { descendants, type HtmlNode } from './html-tree'
+import type { Weighed } from './html-weight'
 import { isCommentsHeading, isContactsHeading, isLinksHeading, isOffer } from './html-words'
 
 interface Range {
@@ -76,7 +76,7 @@ function offerAround(block: number, { page, prose, length, sacred }: Weighed, to
   const { blocks, spans } = page
   let at = blocks[block]!.span
   for (let up = spans[at]!.parent; up > 0; up = spans[up]!.parent) {
-    const isSmall = length.in(spans[up]!) < 1500 && prose.in(spans[up]!) < 0.45 * total
+    const isSmall = length.in(spans[up]!) < 1500 && prose.in(spans[up]!) < 0.35 * total
     if (sacred[up] === 1 || !isSmall) break
     at = up
   }

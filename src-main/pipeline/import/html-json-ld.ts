@@ -30,9 +30,12 @@ const listOf = (value: unknown): unknown[] =>
  */
 export function linkedDataOf(scripts: string[], isThis: (title: string, url: string) => boolean): LinkedData | null {
   const things = scripts.flatMap((script) => thingsIn(parseLeniently(script)))
-  const byId = new Map(
-    things.flatMap((thing) => (typeof thing['@id'] === 'string' ? [[thing['@id'], thing] as const] : [])),
-  )
+  const byId = new Map<string, Thing>()
+  for (const thing of things) {
+    const id = thing['@id']
+    // What only names a thing does not describe it.
+    if (typeof id === 'string' && Object.keys(thing).length > 1 && !byId.has(id)) byId.set(id, thing)
+  }
   const articles = things.filter((thing) => typesOf(thing).some((type) => articleType.test(type)))
   const found =
     articles.find((thing) => typesOf(thing).includes('LiveBlogPosting')) ??

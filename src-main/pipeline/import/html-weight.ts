@@ -41,3 +41,17 @@ export class Sums {
     return this.before[to]! - this.before[from]!
   }
 }
+
+/** A page with what was counted on it. */
+export interface Weighed {
+  page: Page
+  prose: Sums
+  length: Sums
+  linked: Sums
+  timed: Sums
+  /** A liveblog's posts, a gallery's pictures: their parts have names that elsewhere mean furniture. */
+  hasPosts: boolean
+  isGallery: boolean
+  /** Spans around what is the article by all signs: never left out. */
+  sacred: Uint8Array
+}
