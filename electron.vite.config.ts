@@ -18,6 +18,7 @@ export default defineConfig({
           cli: 'src-main/cli.ts',
           worker: 'src-main/workers/entry.ts',
           backup: 'src-main/journal/backup/thread.ts',
+          searcher: 'src-main/library/search/thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
@@ -41,7 +42,7 @@ export default defineConfig({
       cssMinify: true,
       modulePreload: false,
       assetsInlineLimit: 0, // the page's policy takes fonts from the app alone, not from inside a style sheet
-      rollupOptions: { input: { index: 'src-renderer/index.html' } },
+      rollupOptions: { input: { index: 'src-renderer/index.html', pages: 'src-renderer/pages.html' } },
     },
   },
 })

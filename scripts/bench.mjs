@@ -6,8 +6,26 @@ import { runNode, script } from './lib/run.mjs'
 
 const file = join('test', 'bench', 'run.mjs')
 /** Benches of the engine alone need no window; that of the dictionaries reads the sources, which the desktop's copy lacks. */
-const withoutWindow = ['search', 'annotate', 'dossier', 'bad-input', 'dictionaries', 'pdf']
-const inTheWindow = ['engine-in-app', 'cold-start', 'verdict-key', 'desk', 'reader-open', 'seed-import']
+const withoutWindow = [
+  'search',
+  'annotate',
+  'dossier',
+  'bad-input',
+  'pdf',
+  'html',
+  'documents',
+  'fuzz-import',
+  'dictionaries',
+]
+const inTheWindow = [
+  'engine-in-app',
+  'cold-start',
+  'verdict-key',
+  'desk',
+  'reader-open',
+  'seed-import',
+  'import-folder',
+]
 
 await script(async (args) => {
   const wanted = args.length > 0 ? args : [...withoutWindow, ...inTheWindow]

@@ -9,6 +9,7 @@ import { type StetError, stetError } from './contract/errors'
 import { readWindowStates } from './contract/windows'
 import { createHandlers } from './ipc/handlers'
 import type { Desktop } from './ipc/handlers/room'
+import { paced } from './ipc/paced'
 import { pushTo } from './ipc/push'
 import { type Handlers, serve } from './ipc/serve'
 import { createSession } from './ipc/session'
@@ -20,8 +21,9 @@ import { createDictionaries } from './library/dictionaries'
 import { createEvidenceFiles } from './library/evidence-files'
 import { createIntake } from './library/intake'
 import { type Library, openLibrary } from './library/library'
+import { createShowPage } from './library/originals'
 import { createPreferences } from './library/preferences'
-import { createSearch } from './library/search'
+import { createThreadedSearch } from './library/search/threaded'
 import {
   chooseBackup,
   chooseDictionary,
@@ -33,12 +35,13 @@ import {
 } from './shell/dialogs'
 import { setMainLanguage } from './shell/language'
 import { buildMenu, type MenuDoes } from './shell/menu'
+import { offerPage } from './shell/originals'
 import { printPdf } from './shell/print'
 import { registerScheme, serveApp } from './shell/protocol'
 import { guardAllPages, guardSession, isOwnPage } from './shell/security'
 import { loadWindow, makeWindow } from './shell/window'
 import { createWindows } from './shell/windows'
-import { createWorkerHost } from './workers/host'
+import { createWorkerHost, readersYoungMegabytes } from './workers/host'
 import { defaultLimits } from './workers/jobs'
 
 // Composition root: makes the rooms and ties them together; decides nothing itself.
@@ -178,9 +181,15 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
     app: appDictionaries(),
     added: join(libraryFolder, 'dictionaries'),
   })
-  const intake = createIntake(library, host, (progress) => push('job', progress), defaultLimits, dictionaries)
-  library.subscribe((feedPage) => push('feed', feedPage))
-  const search = createSearch(library, { delayMs: searchDelayMs, onError: (cause) => console.error('search', cause) })
+  const readers = createWorkerHost(join(import.meta.dirname, 'worker.js'), defaultLimits, readersYoungMegabytes)
+  const tell = (progress: PushOf<'job'>) => push('job', progress)
+  const intake = createIntake(library, host, tell, defaultLimits, dictionaries, readers)
+  library.subscribe(paced((feedPage) => push('feed', feedPage)))
+  intake.resume()
+  const search = createThreadedSearch(library, join(import.meta.dirname, 'searcher.js'), {
+    delayMs: searchDelayMs,
+    onError: (cause) => console.error('search', cause),
+  })
   const sampleFolder = join(root, 'resources', 'sample')
   Object.assign(
     served,
@@ -191,6 +200,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       backups,
       evidenceFiles: createEvidenceFiles(),
       annotateArticle: createAnnotateArticle(library, host),
+      showPage: createShowPage(host),
       search,
       session: createSession(library),
       preferences,
@@ -212,7 +222,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
     close: async () => {
       // A disk that does not answer keeps a worker from ending: then the process ends it.
       await Promise.race([intake.close(), pause(quitPatienceMs)])
-      search.close()
+      await search.close()
       library.close()
     },
   }
@@ -264,6 +274,7 @@ const desktop: Omit<Desktop, 'reopen'> = {
   newWindow: () => void windows.open(),
   placeOf: (caller) => windows.placeOf(caller),
   setPlace: (caller, place) => windows.setPlace(caller, place),
+  offerPage,
   reveal: (path) => shell.showItemInFolder(path),
   openExternal: (url) => shell.openExternal(url),
   printPdf: (html, options) => printPdf(session.defaultSession, html, options),

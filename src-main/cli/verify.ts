@@ -139,7 +139,7 @@ async function importAll(
     // Said, but no refusals: nobody meant them to be articles.
     const refused = unread.filter(({ error }) => error?.code !== 'files-passed-over')
     for (const r of end.results.filter((r) => r.outcome === 'duplicate')) {
-      terminal.warn(`stet: “${r.file}” is the same as “${r.sameAs}” and is counted once.`)
+      terminal.warn(`stet: “${r.file}” is the same as “${r.like?.name}” and is counted once.`)
     }
     if (end.error) throw new Error(explain(end.error))
     return refused.length

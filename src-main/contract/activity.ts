@@ -12,7 +12,15 @@ export const activityKinds = {
   assignments: ['ClaimsAssigned'],
   grouping: ['MentionsGrouped', 'PassageClaimed', 'PassageUnclaimed'],
   flags: ['DiscrepancyJudged'],
-  articles: ['ArticleImported', 'ArticleRoleSet', 'ArticleRemoved', 'ArticleRestored'],
+  articles: [
+    'ArticleImported',
+    'ArticleRoleSet',
+    'ArticleMetadataSet',
+    'ArticleRemoved',
+    'ArticleRestored',
+    'ArticleCopyNoted',
+    'ArticleCopyDropped',
+  ],
   readings: ['SentenceLabelSet', 'SpanRestored', 'SpanDropped'],
   dossier: [
     'DossierCreated',

@@ -97,6 +97,11 @@ export const correctionsSchema = z.strictObject({
   labels: z.array(spanSchema.extend({ label: sentenceLabelSchema })),
   /** Passages the editor put on the checklist by hand, each inside one sentence: a mention of exactly this span. */
   claimed: z.array(spanSchema).optional(),
+  /** What an editor says of the article in place of what the engine reads; '': it has none. Its day comes with the article. */
+  known: z
+    .strictObject({ title: z.string(), agency: z.string(), byline: z.string(), language: z.string() })
+    .partial()
+    .optional(),
 })
 export type Corrections = z.infer<typeof correctionsSchema>
 

@@ -6,9 +6,11 @@ import type { PushChannel, RequestChannel } from './channels'
 import { userCommandSchema } from './commands'
 import { dictionaryListSchema, wordMeaningsSchema } from './dictionaries'
 import { type Result, stetErrorSchema } from './errors'
-import { journalEventSchema, titleSchema, webAddressSchema } from './events'
+import { journalEventSchema, titleSchema } from './events'
 import { type ChosenFile, evidenceRequests } from './evidence'
-import { sha256Schema, uuidSchema } from './ids'
+import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
+import { importRequests, jobProgressSchema } from './imports'
+import { originalRequests } from './originals'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
 import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
 import { searchRequestSchema, searchResponseSchema } from './search'
@@ -61,29 +63,6 @@ export const dossierSummarySchema = dossierRowSchema.extend({
   people: z.array(uuidSchema),
 })
 export type DossierSummary = z.infer<typeof dossierSummarySchema>
-
-export const fileResultSchema = z.object({
-  file: z.string(),
-  outcome: z.enum(['imported', 'restored', 'duplicate', 'refused']),
-  /** The article it became, or the one already there with the same bytes or text. */
-  article: sha256Schema.nullable(),
-  /** For a duplicate: the name under which it is there already. */
-  sameAs: z.string().nullable(),
-  error: stetErrorSchema.nullable(),
-})
-export type FileResult = z.infer<typeof fileResultSchema>
-
-export const jobProgressSchema = z.object({
-  job: uuidSchema,
-  dossier: uuidSchema,
-  stage: z.enum(['reading', 'analysing', 'done', 'cancelled', 'failed']),
-  /** Files read, or steps of the analysis, of `total`. */
-  done: z.number().int(),
-  total: z.number().int(),
-  results: z.array(fileResultSchema),
-  error: stetErrorSchema.nullable(),
-})
-export type JobProgress = z.infer<typeof jobProgressSchema>
 
 export const draftSchema = z.strictObject({
   /** Where it is being typed: "note|<claim>", "reason|<claim>|<aspect>", "paste". */
@@ -159,6 +138,11 @@ export const requests = {
       .nullable(),
   },
   'activity.read': { request: activityRequestSchema, response: activityResponseSchema },
+  /** What claims said when they were last stated, by claim: those that no article states any more keep their verdicts. */
+  'claims.lastStatements': {
+    request: z.strictObject({ dossier: uuidSchema, claims: z.array(claimIdSchema).max(2000) }),
+    response: z.record(claimIdSchema, z.string()),
+  },
   'articles.text': {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: z.object({ text: z.string() }),
@@ -176,28 +160,7 @@ export const requests = {
     }),
     response: annotationsSchema,
   },
-  'imports.choose': {
-    request: z.strictObject({ dossier: uuidSchema, what: z.enum(['files', 'folder']) }),
-    response: z.object({ job: uuidSchema.nullable() }),
-  },
-  /** Paths come from the preload, which reads them off dropped files; a folder is walked. */
-  'imports.start': {
-    request: z.strictObject({ dossier: uuidSchema, paths: z.array(path).min(1).max(10_000) }),
-    response: z.object({ job: uuidSchema }),
-  },
-  'imports.paste': {
-    request: z.strictObject({
-      dossier: uuidSchema,
-      name: z.string().trim().min(1).max(200),
-      text: z.string(),
-      /** Where the article stands on the web, when the person knows it. */
-      url: webAddressSchema.nullable().default(null),
-    }),
-    response: z.object({ job: uuidSchema }),
-  },
-  /** Makes a dossier of the invented story that ships with the app. */
-  'imports.sample': { request: nothing, response: z.object({ dossier: uuidSchema, job: uuidSchema }) },
-  'jobs.cancel': { request: z.strictObject({ job: uuidSchema }), response: nothing },
+  ...importRequests,
   /** Asks where, then writes; null when the person closed the dialog. */
   'reports.save': {
     request: z.strictObject({ dossier: uuidSchema, format: reportFormatSchema, language: z.enum(['en', 'de']) }),
@@ -211,6 +174,7 @@ export const requests = {
     response: nothing,
   },
   ...evidenceRequests,
+  ...originalRequests,
   'drafts.put': { request: draftSchema, response: nothing },
   'drafts.list': { request: z.strictObject({ dossier: uuidSchema }), response: z.array(draftSchema) },
   'drafts.clear': { request: draftSchema.omit({ text: true }), response: nothing },
@@ -278,6 +242,9 @@ export const menuActions = [
   'shortcuts',
 ] as const
 
+/** Keys that lead out of a frame. */
+export const frameKeys = ['Escape', 'F6'] as const
+
 export const pushes = {
   feed: feedPageSchema,
   job: jobProgressSchema,
@@ -286,6 +253,8 @@ export const pushes = {
   /** What is done with the library as a whole, from when the person chose a file; null: nothing any more. */
   backup: z.object({ doing: z.enum(['saving', 'reading']).nullable() }),
   menu: z.object({ action: z.enum(menuActions) }),
+  /** Pressed anywhere in the window, in a frame too: a saved page has no script that could tell. */
+  frameKey: z.object({ key: z.enum(frameKeys), back: z.boolean() }),
   preferences: preferencesSchema,
 } as const satisfies Record<PushChannel, z.ZodType>
 

@@ -14,11 +14,20 @@ export const requestChannels = [
   'feed.rows',
   'activity.read',
   'articles.text',
+  'claims.lastStatements',
   'articles.annotations',
+  'originals.open',
+  'originals.bytes',
+  'originals.saveCopy',
   'imports.choose',
   'imports.start',
   'imports.paste',
   'imports.sample',
+  'imports.list',
+  'imports.files',
+  'imports.retry',
+  'imports.keep',
+  'imports.clear',
   'jobs.cancel',
   'reports.save',
   'shell.reveal',
@@ -50,7 +59,7 @@ export const requestChannels = [
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]
 
-export const pushChannels = ['feed', 'job', 'menu', 'session', 'backup', 'preferences'] as const
+export const pushChannels = ['frameKey', 'feed', 'job', 'menu', 'session', 'backup', 'preferences'] as const
 export type PushChannel = (typeof pushChannels)[number]
 
 /** Electron channel of a request or push: one prefix, so that a guard can list them. */

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { languageSchema, sentenceLabelSchema } from './analysis'
 import {
   adoptedCalibrationSchema,
+  articleCopyPlace,
+  articleCopyShape,
   articleShape,
   aspectSchema,
   assignmentShape,
@@ -12,6 +14,7 @@ import {
   evidenceShape,
   flagJudgementShape,
   groupedBecauseSchema,
+  metadataSetShape,
   pairsAtMost,
   passageShape,
   personShape,
@@ -48,8 +51,11 @@ export const userCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('DeleteDossier'), dossier }),
   z.strictObject({ type: z.literal('RestoreDossier'), dossier }),
   z.strictObject({ type: z.literal('SetArticleRole'), dossier, article: sha256Schema, role: roleSchema }),
+  z.strictObject({ type: z.literal('SetMetadata'), dossier, ...metadataSetShape, undoes }),
   z.strictObject({ type: z.literal('RemoveArticle'), dossier, article: sha256Schema }),
   z.strictObject({ type: z.literal('RestoreArticle'), dossier, article: sha256Schema }),
+  z.strictObject({ type: z.literal('NoteArticleCopy'), dossier, ...articleCopyShape }),
+  z.strictObject({ type: z.literal('DropArticleCopy'), dossier, ...articleCopyPlace }),
   z.strictObject({ type: z.literal('SetVerdict'), dossier, ...verdictShape, undoes }),
   z.strictObject({ type: z.literal('ClearVerdict'), dossier, claim: claimIdSchema, aspect: aspectSchema, undoes }),
   /**
@@ -109,6 +115,12 @@ export type UserCommand = z.infer<typeof userCommandSchema>
 export const jobCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('CreateLibrary'), library: uuidSchema }),
   z.strictObject({ type: z.literal('ImportArticle'), dossier, ...articleShape }),
+  /** Many at one stroke, all or none, in one append. */
+  z.strictObject({
+    type: z.literal('ImportArticles'),
+    dossier,
+    articles: z.array(z.strictObject(articleShape)).min(1).max(1000),
+  }),
   z.strictObject({
     type: z.literal('AdoptAnalysis'),
     dossier,

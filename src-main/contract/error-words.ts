@@ -1,10 +1,12 @@
 import type { ErrorCode, StetError } from './errors'
+import { refusalInGerman } from './refusals-german'
 
 type Details = StetError['details']
 /** What happened, to which file, and what to do now. */
 type Words = Record<ErrorCode, (d: Details) => string>
 
-const megabytes = (bytes: string | number | undefined) => `${Math.round(Number(bytes) / 1e6)} MB`
+const megabytes = (bytes: string | number | undefined) =>
+  Number(bytes) < 1e6 ? `${Math.ceil(Number(bytes) / 1e3)} kB` : `${Math.round(Number(bytes) / 1e6)} MB`
 
 /** Formats that Stet knows by sight and does not read. */
 const kinds: { en: Record<string, string>; de: Record<string, string> } = {
@@ -73,10 +75,14 @@ export const errorWords: { en: Words; de: Words } = {
       `“${d.file}” is locked with a password. Enter the password, or save a copy without one and import that.`,
     'file-password-wrong': (d) =>
       `The password does not open “${d.file}”. Check it and enter it again, or save a copy without a password and import that.`,
+    'file-copy-protected': (d) =>
+      `“${d.file}” has copy protection (DRM), which Stet does not open. Ask the publisher for a copy without it, or paste the text you need.`,
+    'file-encryption-unknown': (d) =>
+      `“${d.file}” is locked with a password in a way that Stet cannot open. Open it where it was made, save a copy without a password, and import that.`,
     'file-expands-too-far': (d) =>
       `“${d.file}” was not unpacked: it would grow past ${megabytes(d.limit)}, as files made to do harm do. If it is yours, unpack it yourself and import the parts you need.`,
     'file-nested-too-deep': (d) =>
-      `“${d.file}” has too many layers within layers, so it was not opened. Unpack it yourself and import what is in it.`,
+      `“${d.file}” has too many layers within layers, so it was not opened. Unpack it yourself, or save it anew, and import that.`,
     'file-too-many-entries': (d) =>
       `“${d.file}” has more than ${d.limit} files in it, so it was not opened. Unpack it yourself and import it in parts.`,
     'file-name-unsafe': (d) =>
@@ -130,6 +136,17 @@ export const errorWords: { en: Words; de: Words } = {
     'sender-refused': () => 'A page that is not Stet’s own asked for something and was refused.',
     'person-missing': () => 'Nobody is set as working here. Say who you are at the top right, then do it again.',
     'command-refused': (d) => `This cannot be done: ${d.why}. Nothing was changed.`,
+    'original-missing': (d) =>
+      `The library does not have the original of “${d.file}” any more. Its text and all that was said of it is there. Restore a backup that has it, or import the file again.`,
+    'original-damaged': (d) =>
+      `The original of “${d.file}” is not what was imported: its SHA-256 is ${d.sha256} now. Somebody or something has changed the library’s file, so it is not shown. Restore a backup.`,
+    'metadata-day': (d) =>
+      `“${d.value}” is no day. Write it as year, month and day, like 2031-03-14, with the time behind it if you know it: 2031-03-14T17:30+01:00. Nothing was changed.`,
+    'metadata-address': (d) =>
+      `“${d.value}” is no web address. It has to begin with https:// or http://. Nothing was changed.`,
+    'metadata-language': (d) =>
+      `“${d.value}” names no language. Write its short form, like en, de or pt-BR. Nothing was changed.`,
+    'metadata-long': () => 'That is too long for this field. Shorten it; nothing was changed.',
     'folder-unwritable': (d) => `Nothing can be written to the folder ${d.folder} (${d.why}). Choose another one.`,
     'report-unwritable': (d) =>
       `The report could not be saved as “${d.file}” (${d.why}). The file that was there before is unchanged. Choose another place.`,
@@ -196,10 +213,14 @@ export const errorWords: { en: Words; de: Words } = {
       `„${d.file}“ ist mit einem Passwort geschützt. Bitte das Passwort eingeben oder eine Kopie ohne Passwort speichern und importieren.`,
     'file-password-wrong': (d) =>
       `Das Passwort öffnet „${d.file}“ nicht. Bitte noch einmal eingeben oder eine Kopie ohne Passwort speichern und importieren.`,
+    'file-copy-protected': (d) =>
+      `„${d.file}“ hat einen Kopierschutz (DRM), den Stet nicht öffnet. Bitte beim Verlag eine Kopie ohne ihn anfordern oder den nötigen Text einfügen.`,
+    'file-encryption-unknown': (d) =>
+      `„${d.file}“ ist auf eine Weise mit einem Passwort geschützt, die Stet nicht öffnen kann. Bitte im Herkunftsprogramm öffnen, eine Kopie ohne Passwort speichern und diese importieren.`,
     'file-expands-too-far': (d) =>
       `„${d.file}“ wurde nicht entpackt: Es würde über ${megabytes(d.limit)} anwachsen, wie es schädliche Dateien tun. Ist es eine eigene Datei, bitte selbst entpacken und die nötigen Teile importieren.`,
     'file-nested-too-deep': (d) =>
-      `„${d.file}“ ist zu oft ineinander verschachtelt und wurde deshalb nicht geöffnet. Bitte selbst entpacken und importieren, was darin ist.`,
+      `„${d.file}“ ist zu oft ineinander verschachtelt und wurde deshalb nicht geöffnet. Bitte selbst entpacken oder neu speichern und das importieren.`,
     'file-too-many-entries': (d) =>
       `„${d.file}“ enthält mehr als ${d.limit} Dateien und wurde nicht geöffnet. Bitte selbst entpacken und in Teilen importieren.`,
     'file-name-unsafe': (d) =>
@@ -256,7 +277,18 @@ export const errorWords: { en: Words; de: Words } = {
     'sender-refused': () => 'Eine fremde Seite hat etwas verlangt und wurde abgewiesen.',
     'person-missing': () =>
       'Es ist nicht eingestellt, wer hier arbeitet. Bitte oben rechts angeben und dann wiederholen.',
-    'command-refused': (d) => `Das geht nicht: ${d.why}. Es wurde nichts verändert.`,
+    'command-refused': (d) => `Das geht nicht: ${refusalInGerman(String(d.why))}. Es wurde nichts verändert.`,
+    'original-missing': (d) =>
+      `Die Bibliothek hat das Original von „${d.file}“ nicht mehr. Sein Text und alles dazu Gesagte ist da. Bitte eine Sicherung einspielen, in der es ist, oder die Datei neu importieren.`,
+    'original-damaged': (d) =>
+      `Das Original von „${d.file}“ ist nicht, was importiert wurde: Seine SHA-256 ist jetzt ${d.sha256}. Die Datei der Bibliothek wurde verändert; es wird deshalb nicht gezeigt. Bitte eine Sicherung einspielen.`,
+    'metadata-day': (d) =>
+      `„${d.value}“ ist kein Tag. Bitte als Jahr, Monat und Tag schreiben, etwa 2031-03-14, und wenn bekannt mit der Uhrzeit dahinter: 2031-03-14T17:30+01:00. Es wurde nichts verändert.`,
+    'metadata-address': (d) =>
+      `„${d.value}“ ist keine Web-Adresse. Sie muss mit https:// oder http:// beginnen. Es wurde nichts verändert.`,
+    'metadata-language': (d) =>
+      `„${d.value}“ bezeichnet keine Sprache. Bitte ihr Kürzel schreiben, etwa en, de oder pt-BR. Es wurde nichts verändert.`,
+    'metadata-long': () => 'Das ist für dieses Feld zu lang. Bitte kürzen; es wurde nichts verändert.',
     'folder-unwritable': (d) =>
       `In den Ordner ${d.folder} kann nichts geschrieben werden (${d.why}). Bitte einen anderen wählen.`,
     'report-unwritable': (d) =>

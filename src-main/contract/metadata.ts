@@ -48,6 +48,62 @@ export const foundMetadataSchema = z.strictObject({
 })
 export type FoundMetadata = z.infer<typeof foundMetadataSchema>
 
+/** An editor's value has at most this many characters: a title is longer than a name, and an address may be longest. */
+export const editedValueAtMost = 4096
+
+/** What is wrong with an editor's value for a field; null when it can stand. */
+export type MetadataFault = 'day' | 'address' | 'language' | 'long'
+
+const longest: Record<MetadataField, number> = {
+  title: 2000,
+  outlet: 500,
+  agency: 500,
+  byline: 500,
+  published: 40,
+  updated: 40,
+  language: 35,
+  url: editedValueAtMost,
+  canonicalUrl: editedValueAtMost,
+  section: 500,
+  rights: 2000,
+}
+
+/** Checks what an editor says of an article. '' says that it has none, which every article can but for its language. */
+export function faultOfValue(field: MetadataField, value: string): MetadataFault | null {
+  if (value.length > longest[field]) return field === 'language' ? 'language' : 'long'
+  if (field === 'language') return isLanguageTag(value) ? null : 'language'
+  if (value === '') return null
+  if (field === 'published' || field === 'updated') return dayOfTime(value) === null ? 'day' : null
+  if (field === 'url' || field === 'canonicalUrl') return isWebAddress(value) ? null : 'address'
+  return null
+}
+
+// A day, or a day with a clock time and, where it is known, its zone.
+const isoTime =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/
+
+/** The day of an ISO 8601 day or time, as it is written there and not as another zone has it; null when it is none. */
+export function dayOfTime(value: string): string | null {
+  const [, year, month, date] = isoTime.exec(value) ?? []
+  if (year === undefined || month === undefined || date === undefined) return null
+  const day = new Date(Date.UTC(2000, 0, 1))
+  day.setUTCFullYear(Number(year), Number(month) - 1, Number(date))
+  // A day that is none (31 April) has become another.
+  const isReal = day.getUTCMonth() + 1 === Number(month) && day.getUTCDate() === Number(date)
+  return isReal ? `${year}-${month}-${date}` : null
+}
+
+const isLanguageTag = (value: string) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value)
+
+function isWebAddress(value: string): boolean {
+  try {
+    const { protocol, hostname } = new URL(value)
+    return (protocol === 'http:' || protocol === 'https:') && hostname !== '' && !/\s/.test(value)
+  } catch {
+    return false
+  }
+}
+
 /** The most values that are kept of one file. */
 export const mostFound = 200
 export const foundListSchema = z.array(foundMetadataSchema).max(mostFound)

@@ -1,5 +1,6 @@
 import type { AnalysisArtefact } from './analysis'
-import { type JournalEvent, type Pair, type PayloadOf, readEvent, type TypedEvent } from './events'
+import { type JournalEvent, type MetadataValue, type Pair, type PayloadOf, readEvent, type TypedEvent } from './events'
+import { dayOfTime, type MetadataField } from './metadata'
 import { projectRecord } from './project-records'
 import type { CorrectionRow, DossierRow, RowPatch, VerdictRow } from './rows'
 
@@ -63,10 +64,18 @@ function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
     }
     case 'ArticleRoleSet':
       return [{ op: 'patch', table: 'articles', id: event.payload.article, changes: { role: event.payload.role } }]
+    case 'ArticleMetadataSet':
+      return metadataSet(event.payload, stamp)
     case 'ArticleRemoved':
       return [{ op: 'patch', table: 'articles', id: event.payload.article, changes: { removed: true } }]
     case 'ArticleRestored':
       return [{ op: 'patch', table: 'articles', id: event.payload.article, changes: { removed: false } }]
+    case 'ArticleCopyNoted':
+      return [
+        { op: 'put', table: 'articleCopies', row: { id: articleCopyId(event.payload), ...event.payload, ...stamp } },
+      ]
+    case 'ArticleCopyDropped':
+      return [{ op: 'delete', table: 'articleCopies', id: articleCopyId(event.payload) }]
     case 'AnalysisAdopted':
       return adopt(event.payload, attached.analysis)
     case 'ClaimCreated': {
@@ -141,6 +150,32 @@ function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
     default:
       return projectRecord(event, stamp)
   }
+}
+
+export const articleCopyId = (copy: { article: string; originalSha256: string }) =>
+  `${copy.article}|${copy.originalSha256}`
+
+export const metadataEditId = ({ article, field }: { article: string; field: MetadataField }) => `${article}|${field}`
+
+/** What an editor says of a field, as an article's row has it. */
+export function metadataInForce(field: MetadataField, value: string): MetadataValue {
+  if (field !== 'published') return value === '' ? null : value
+  const date = dayOfTime(value)
+  return date === null ? { date, certainty: 'unknown', basis: [] } : { date, certainty: 'stated', basis: [value] }
+}
+
+function metadataSet(
+  { article, field, value, found }: PayloadOf<'ArticleMetadataSet'>,
+  stamp: { by: string | null; at: string; event: string },
+): RowPatch[] {
+  const id = metadataEditId({ article, field })
+  const inForce = value === null ? found : metadataInForce(field, value)
+  return [
+    { op: 'patch', table: 'articles', id: article, changes: { [field]: inForce } },
+    value === null
+      ? { op: 'delete', table: 'metadataEdits', id }
+      : { op: 'put', table: 'metadataEdits', row: { id, article, field, value, found, ...stamp } },
+  ]
 }
 
 const changeDossier = (id: string, changes: Partial<DossierRow>): RowPatch[] => [

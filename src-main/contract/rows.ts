@@ -13,6 +13,7 @@ import {
   spanSchema,
 } from './analysis'
 import {
+  articleCopyShape,
   aspectSchema,
   confidenceSchema,
   contactShape,
@@ -24,13 +25,14 @@ import {
   judgedSideSchema,
   judgementSchema,
   markSchema,
+  metadataValueSchema,
   queryShape,
   roleSchema,
   staleSchema,
   textCorrectionShape,
 } from './events'
 import { claimIdSchema, discrepancyIdSchema, mentionIdSchema, sha256Schema, uuidSchema } from './ids'
-import { foundListSchema } from './metadata'
+import { foundListSchema, metadataFields } from './metadata'
 
 /**
  * The rows that events project to: the same in SQLite's projections and in the window's mirror. Each has an `id` that is
@@ -77,9 +79,21 @@ export const articleRowSchema = z.object({
   section: z.string().nullable().optional(),
   rights: z.string().nullable().optional(),
   found: foundListSchema.optional(),
+  /** The artefact that says where the lines of the text stand on its pages. */
+  pages: sha256Schema.nullable().optional(),
   /** Dossier order: the clock of the event that imported it, so that it is the same on every machine. Sorts as text. */
   order: z.string(),
   removed: z.boolean(),
+  ...stamp,
+})
+/** What an editor says of an article in place of what was found; the article's row has the value in force. */
+export const metadataEditRowSchema = z.object({
+  /** `article|field`. */
+  id,
+  article: sha256Schema,
+  field: z.enum(metadataFields),
+  value: z.string(),
+  found: metadataValueSchema,
   ...stamp,
 })
 /** A claim's identity; what it says is in `statements`, made anew with each analysis. */
@@ -184,12 +198,15 @@ export const queryRowSchema = z.object({ ...without(queryShape, 'query'), id: uu
 export const contactRowSchema = z.object({ ...without(contactShape, 'contact'), id: uuidSchema, ...stamp })
 /** Whose a claim is to check. */
 export const assignmentRowSchema = z.object({ id: claimIdSchema, person: uuidSchema, ...stamp })
+/** Files that are copies of an article and no sources of their own. */
+export const articleCopyRowSchema = z.object({ ...articleCopyShape, id, ...stamp })
 export const noteRowSchema = z.object({ id: claimIdSchema, text: z.string(), ...stamp })
 
 export const rowSchemas = {
   people: personRowSchema,
   dossiers: dossierRowSchema,
   articles: articleRowSchema,
+  metadataEdits: metadataEditRowSchema,
   claims: claimRowSchema,
   statements: statementRowSchema,
   mentions: mentionRowSchema,
@@ -209,6 +226,7 @@ export const rowSchemas = {
   queries: queryRowSchema,
   contacts: contactRowSchema,
   assignments: assignmentRowSchema,
+  articleCopies: articleCopyRowSchema,
 } as const
 
 export type TableName = keyof typeof rowSchemas
@@ -220,6 +238,7 @@ export const mirroredTables = tableNames.filter((t) => t !== 'people')
 export type PersonRow = RowOf<'people'>
 export type DossierRow = RowOf<'dossiers'>
 export type ArticleRow = RowOf<'articles'>
+export type MetadataEditRow = RowOf<'metadataEdits'>
 export type ClaimRow = RowOf<'claims'>
 export type StatementRow = RowOf<'statements'>
 export type MentionRow = RowOf<'mentions'>
@@ -239,6 +258,7 @@ export type TextCorrectionRow = RowOf<'textCorrections'>
 export type QueryRow = RowOf<'queries'>
 export type ContactRow = RowOf<'contacts'>
 export type AssignmentRow = RowOf<'assignments'>
+export type ArticleCopyRow = RowOf<'articleCopies'>
 
 /** One change to one table. `patch` changes fields of a row that exists and does nothing where there is none. */
 export type RowPatch = {

@@ -1,5 +1,6 @@
 import type { SentenceLabel } from '../contract/analysis'
 import {
+  type ArticleMetadata,
   type ArticleRole,
   type FlagJudgement,
   type JournalEvent,
@@ -7,7 +8,8 @@ import {
   readEvent,
   type TypedEvent,
 } from '../contract/events'
-import { correctionRowId, groupingRowId, verdictRowId } from '../contract/project'
+import type { MetadataField } from '../contract/metadata'
+import { articleCopyId, correctionRowId, groupingRowId, verdictRowId } from '../contract/project'
 import { foldRecord, noRecords, type RecordsState } from './records'
 
 /** A claim of an analysis and its mentions, in dossier order. */
@@ -26,6 +28,10 @@ export interface ArticleState {
   fileName: string
   role: ArticleRole
   removed: boolean
+  /** What was found at the import. */
+  metadata: ArticleMetadata
+  /** What editors say in its place, under the field's name. */
+  edited: ReadonlyMap<MetadataField, string>
 }
 
 export interface ClaimState {
@@ -59,6 +65,8 @@ export interface DossierState {
   isDeleted: boolean
   records: RecordsState
   articles: ReadonlyMap<string, ArticleState>
+  /** Files noted as copies, under the id of their row: the article they had become, if any. */
+  copies: ReadonlyMap<string, string | null>
   claims: ReadonlyMap<string, ClaimState>
   /** Under `claim|aspect`. */
   verdicts: ReadonlyMap<string, VerdictState>
@@ -85,6 +93,7 @@ export const emptyDossier: DossierState = {
   isDeleted: false,
   records: noRecords,
   articles: new Map(),
+  copies: new Map(),
   claims: new Map(),
   verdicts: new Map(),
   replaced: new Map(),
@@ -101,6 +110,7 @@ export function foldDossier(state: DossierState, items: readonly FoldItem[]): Do
   const next = {
     ...state,
     articles: new Map(state.articles),
+    copies: new Map(state.copies),
     claims: new Map(state.claims),
     verdicts: new Map(state.verdicts),
     replaced: new Map(state.replaced),
@@ -119,6 +129,7 @@ export function foldDossier(state: DossierState, items: readonly FoldItem[]): Do
 /** A draft of the next state, open to change while it is folded. */
 interface Folding extends DossierState {
   articles: Map<string, ArticleState>
+  copies: Map<string, string | null>
   claims: Map<string, ClaimState>
   verdicts: Map<string, VerdictState>
   replaced: Map<string, VerdictState>
@@ -154,18 +165,27 @@ function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[
       next.isDeleted = event.type === 'DossierDeleted'
       return
     case 'ArticleImported': {
-      const { article, fileName, role } = event.payload
-      next.articles.set(article, { fileName, role, removed: false })
+      const { article, fileName, role, metadata } = event.payload
+      next.articles.set(article, { fileName, role, removed: false, metadata, edited: new Map() })
       return
     }
     case 'ArticleRoleSet':
       change(next.articles, event.payload.article, { role: event.payload.role })
+      return
+    case 'ArticleMetadataSet':
+      setMetadata(next, event.payload)
       return
     case 'ArticleRemoved':
       change(next.articles, event.payload.article, { removed: true })
       return
     case 'ArticleRestored':
       change(next.articles, event.payload.article, { removed: false })
+      return
+    case 'ArticleCopyNoted':
+      next.copies.set(articleCopyId(event.payload), event.payload.imported)
+      return
+    case 'ArticleCopyDropped':
+      next.copies.delete(articleCopyId(event.payload))
       return
     case 'AnalysisAdopted':
       adopt(next, event.payload, claims)
@@ -233,6 +253,13 @@ function apply(next: Folding, event: TypedEvent, claims: readonly ClaimMentions[
 function change<T>(map: Map<string, T>, id: string, changes: Partial<T>): void {
   const before = map.get(id)
   if (before !== undefined) map.set(id, { ...before, ...changes })
+}
+
+function setMetadata({ articles }: Folding, { article, field, value }: PayloadOf<'ArticleMetadataSet'>): void {
+  const edited = new Map(articles.get(article)?.edited)
+  if (value === null) edited.delete(field)
+  else edited.set(field, value)
+  change(articles, article, { edited })
 }
 
 function setVerdict(next: Folding, event: string, { undoes, ...verdict }: PayloadOf<'VerdictSet'>): void {

@@ -30,6 +30,7 @@ export interface Appended {
  * Writes events, payloads, artefacts and projections in one transaction; they are on disk when this returns. On any error
  * nothing of it is. Errors: `disk-full`, `library-unwritable`, `library-damaged`, `command-refused` (a text that has no
  * canonical form), `unexpected` (a payload its schema refuses, an artefact that is missing or is not what its hash says).
+ * `beside`: writes what is not journalled and must stand or fall with the events.
  */
 export function appendEvents(
   sql: Sql,
@@ -37,9 +38,16 @@ export function appendEvents(
   drafts: readonly DraftEvent[],
   stamp: Stamp,
   artefacts: readonly Artefact[],
+  beside?: () => void,
 ): Result<Appended> {
   try {
-    return ok(sql.write(() => appendInTransaction(sql, drafts, stamp, artefacts)))
+    return ok(
+      sql.write(() => {
+        const appended = appendInTransaction(sql, drafts, stamp, artefacts)
+        beside?.()
+        return appended
+      }),
+    )
   } catch (error) {
     const what = [...new Set(drafts.map((draft) => draft.type))].join(', ')
     return { ok: false, error: toStetError(error, { folder, what }) }

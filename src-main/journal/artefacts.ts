@@ -1,13 +1,14 @@
 import { type AnalysisArtefact, analysisArtefactSchema } from '../contract/analysis'
 import { StetException, stetError } from '../contract/errors'
+import type { TextPage } from '../contract/pages'
 import { canonicalJson } from './canonical'
 import { sha256Of } from './chain'
 import type { Sql } from './sql'
 
-/** Bytes that events refer to by hash: an original file, an extracted text (UTF-8), an analysis (canonical JSON). */
+/** Bytes that events refer to by hash: an original file, an extracted text (UTF-8), its pages, an analysis (canonical JSON). */
 export interface Artefact {
   sha256: string
-  kind: 'original' | 'text' | 'analysis'
+  kind: 'original' | 'text' | 'pages' | 'analysis'
   bytes: Uint8Array
 }
 
@@ -22,6 +23,12 @@ export const originalArtefact = (bytes: Uint8Array): Artefact => ({ sha256: sha2
 export function textArtefact(text: string): Artefact {
   const bytes = Buffer.from(text, 'utf8')
   return { sha256: sha256Of(bytes), kind: 'text', bytes }
+}
+
+/** Where the lines of a text stand on the pages of its original. */
+export function pagesArtefact(pages: readonly TextPage[]): Artefact {
+  const bytes = Buffer.from(canonicalJson(pages), 'utf8')
+  return { sha256: sha256Of(bytes), kind: 'pages', bytes }
 }
 
 /** Takes an analysis with or without its texts; they are left out. Throws `ZodError` where it is not an analysis. */

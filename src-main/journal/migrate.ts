@@ -5,6 +5,8 @@ import decisions003 from './schema/003-decisions.sql?raw'
 import records004 from './schema/004-records.sql?raw'
 import people005 from './schema/005-people.sql?raw'
 import statements006 from './schema/006-statements.sql?raw'
+import metadata007 from './schema/007-metadata.sql?raw'
+import imports008 from './schema/008-imports.sql?raw'
 import type { Sql } from './sql'
 
 export interface Migration {
@@ -20,6 +22,8 @@ export const migrations: readonly Migration[] = [
   { number: 4, sql: records004 },
   { number: 5, sql: people005 },
   { number: 6, sql: statements006 },
+  { number: 7, sql: metadata007 },
+  { number: 8, sql: imports008 },
 ]
 
 /** "STET": tells `file` and other tools whose database this is. */

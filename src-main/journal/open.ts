@@ -8,6 +8,7 @@ import { appendEvents } from './append'
 import type { Artefact } from './artefacts'
 import type { Clock } from './clock'
 import { toStetError } from './failure'
+import { type Imports, importsOf } from './imports'
 import { type LibraryLock, lockLibrary } from './lock'
 import { migrate, migrations, refuseNewer } from './migrate'
 import { type JournalReads, readsOf } from './read'
@@ -22,6 +23,7 @@ import {
   type Settings,
   settingsOf,
 } from './settings'
+import { type Sketches, sketchesOf } from './sketches'
 import { Sql } from './sql'
 import { type VerifyReport, verifyJournal } from './verify'
 
@@ -43,12 +45,17 @@ export interface Journal {
   readonly reads: JournalReads
   readonly settings: Settings
   readonly drafts: Drafts
+  readonly imports: Imports
+  readonly sketches: Sketches
   /** See `appendEvents` in append.ts. The events come back as they will be read, with their positions. */
   append(
     drafts: readonly DraftEvent[],
     by: { actor: string | null },
     artefacts?: readonly Artefact[],
+    beside?: () => void,
   ): Result<JournalEvent[]>
+  /** Everything that `body` writes beside the journal, or nothing; throws what it throws. */
+  write<T>(body: () => T): T
   /** Makes all projections again from the events; the number of events. */
   rebuild(): Result<number>
   verify(): Result<VerifyReport>
@@ -176,9 +183,13 @@ function journalOn(
     reads: readsOf(sql),
     settings: settingsOf(sql),
     drafts: draftsOf(sql),
-    append(drafts, { actor }, artefacts = []) {
+    imports: importsOf(sql),
+    sketches: sketchesOf(sql),
+    write: (body) => sql.write(body),
+    append(drafts, { actor }, artefacts = [], beside) {
       if (mode === 'read') return readOnly()
-      const done = appendEvents(sql, folder, drafts, { actor, device, lastClock: clock, wallMs: now() }, artefacts)
+      const stamp = { actor, device, lastClock: clock, wallMs: now() }
+      const done = appendEvents(sql, folder, drafts, stamp, artefacts, beside)
       if (!done.ok) return done
       clock = done.value.clock
       return ok(done.value.events)

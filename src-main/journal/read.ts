@@ -5,6 +5,7 @@ import type { PersonRow, RowOf, SentenceRow, TableName } from '../contract/rows'
 import { readActivity } from './activity'
 import { type AnalysedClaimMentions, parseAnalysis } from './artefacts'
 import { type FollowReads, followReadsOf } from './follow'
+import { lastStatements } from './last-statements'
 import { eventOf, recordsOf } from './records'
 import type { Sql } from './sql'
 import { createSummaries } from './summaries'
@@ -32,6 +33,8 @@ export interface JournalReads extends FollowReads {
   /** Ordered by id. */
   rows<T extends TableName>(dossier: string | null, table: T): RowOf<T>[]
   row<T extends TableName>(dossier: string | null, table: T, id: string): RowOf<T> | null
+  /** What claims said when they were last stated, by claim. */
+  lastStatements(dossier: string, claims: readonly string[]): Record<string, string>
   /** Of the newest analysis. */
   sentencesOf(dossier: string, article: string): SentenceRow[]
   /** The adoption a dossier stands on: its analysis, engine, calibration, articles and map of ids; null before the first. */
@@ -82,6 +85,7 @@ export function readsOf(sql: Sql): JournalReads {
         ])
         .map(({ row }) => JSON.parse(row) as SentenceRow),
     adoption: (dossier) => adoption(sql, dossier),
+    lastStatements: (dossier, claims) => sql.snapshot(() => lastStatements(sql, dossier, claims)),
     isCalibrationReset: (dossier) =>
       (newestOf(sql, dossier, 'CalibrationReset') ?? 0) > (newestAdoption(sql, dossier) ?? 0),
     dossierSummaries: () => sql.snapshot(summaries),

@@ -150,7 +150,7 @@ function missingArtefact(sql: Sql, event: JournalEvent): string | null {
   const typed = readEvent(event)
   const wanted =
     typed?.type === 'ArticleImported'
-      ? [typed.payload.article, typed.payload.originalSha256]
+      ? [typed.payload.article, typed.payload.originalSha256, ...(typed.payload.pages ? [typed.payload.pages] : [])]
       : typed?.type === 'AnalysisAdopted'
         ? [typed.payload.analysis]
         : typed?.type === 'EvidenceSet' && typed.payload.file

@@ -3,7 +3,7 @@ import type { ResponseOf } from '../contract/api'
 import type { Command } from '../contract/commands'
 import { fail, ok, type Result } from '../contract/errors'
 import type { Pair } from '../contract/events'
-import type { ArticleRow, CorrectionRow, GroupingRow } from '../contract/rows'
+import type { ArticleRow, CorrectionRow, GroupingRow, MetadataEditRow } from '../contract/rows'
 import type { Library } from './library'
 import { articlesOf } from './overview'
 
@@ -44,13 +44,17 @@ function commandsOf({ reads }: Library, from: string, dossier: string, title: st
   if (adopted?.articles.some((id) => !there.has(id)))
     return fail('command-refused', { why: `“${original.title}” is being compared anew; try again when that is done` })
   const corrections = reads.rows(from, 'corrections').filter(({ article }) => there.has(article))
+  const edits = reads.rows(from, 'metadataEdits').filter(({ article }) => there.has(article))
   const groupings = groupsOf(dossier, reads.rows(from, 'groupings'), (mention) =>
     there.has(reads.row(from, 'mentions', mention)?.article ?? ''),
   )
   const claims = adopted && reads.analysisClaims(adopted.analysis)
   return ok([
     { type: 'CreateDossier', dossier, title, workingLanguage: original.workingLanguage },
-    ...articles.map((article) => importOf(dossier, article)),
+    ...articles.map((article) => importOf(dossier, asFound(article, edits))),
+    ...edits.map(
+      ({ article, field, value }): Command => ({ type: 'SetMetadata', dossier, article, field, value, undoes: null }),
+    ),
     ...corrections.map((correction) => correctionOf(dossier, correction)),
     ...(adopted && claims ? [{ type: 'AdoptAnalysis' as const, dossier, ...withoutIdentity(adopted), claims }] : []),
     // Of mentions, which there are none of before the analysis.
@@ -63,10 +67,18 @@ function withoutIdentity<T extends { identity: unknown }>({ identity: _, ...adop
   return adopted
 }
 
+/** Its row with what was found in the place of what editors say. */
+function asFound(row: ArticleRow, edits: readonly MetadataEditRow[]): ArticleRow {
+  const own = edits.filter(({ article }) => article === row.id)
+  return { ...row, ...Object.fromEntries(own.map(({ field, found }) => [field, found])) }
+}
+
 function importOf(dossier: string, row: ArticleRow): Command {
-  const { id, originalSha256, fileName, mediaType, encoding, bytes, role } = row
+  const { id, originalSha256, fileName, mediaType, encoding, bytes, role, pages } = row
   const { title, language, outlet, agency, byline, published, retrieved, url } = row
-  const metadata = { title, language, outlet, agency, byline, published, retrieved, url }
+  const { updated, canonicalUrl, section, rights, found } = row
+  const known = { title, language, outlet, agency, byline, published, retrieved, url }
+  const metadata = { ...known, updated, canonicalUrl, section, rights, found }
   return {
     type: 'ImportArticle',
     dossier,
@@ -78,6 +90,7 @@ function importOf(dossier: string, row: ArticleRow): Command {
     bytes,
     role,
     metadata,
+    ...(pages && { pages }),
   }
 }
 

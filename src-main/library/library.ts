@@ -24,13 +24,20 @@ export interface Executed {
   position: number
 }
 
-export interface Library extends Pick<Journal, 'folder' | 'mode' | 'device' | 'reads' | 'settings' | 'drafts'> {
+type Parts = 'folder' | 'mode' | 'device' | 'reads' | 'settings' | 'drafts' | 'imports' | 'sketches' | 'write'
+
+export interface Library extends Pick<Journal, Parts> {
   /**
    * Decides, appends, publishes. Durable when it returns. `actor`: who works here; needed for all but the library's own
-   * commands. `artefacts`: what the command's hashes refer to. Errors: those of `decide` and of the journal's `append`,
-   * `person-missing`.
+   * commands. `artefacts`: what the command's hashes refer to; `beside`: writes in the same transaction what is not journalled,
+   * where there is anything to journal. Errors: those of `decide` and of the journal's `append`, `person-missing`.
    */
-  execute(command: Command, by: { actor: string | null }, artefacts?: readonly Artefact[]): Result<Executed>
+  execute(
+    command: Command,
+    by: { actor: string | null },
+    artefacts?: readonly Artefact[],
+    beside?: () => void,
+  ): Result<Executed>
   /** Hears a page after each commit, in order; the returned function ends it. */
   subscribe(listener: (page: FeedPage) => void): () => void
   verify: Journal['verify']
@@ -59,6 +66,9 @@ class OpenLibrary implements Library {
   readonly reads
   readonly settings
   readonly drafts
+  readonly imports
+  readonly sketches
+  readonly write
   readonly verify
   readonly rebuild
   readonly #journal: Journal
@@ -76,6 +86,9 @@ class OpenLibrary implements Library {
     this.reads = journal.reads
     this.settings = journal.settings
     this.drafts = journal.drafts
+    this.imports = journal.imports
+    this.sketches = journal.sketches
+    this.write = journal.write
     this.verify = journal.verify
     this.rebuild = journal.rebuild
   }
@@ -92,6 +105,7 @@ class OpenLibrary implements Library {
     command: Command,
     { actor }: { actor: string | null },
     artefacts: readonly Artefact[] = [],
+    beside?: () => void,
   ): Result<Executed> {
     return unwrap(() => {
       const isKnown = actor !== null && this.#library.people.has(actor)
@@ -106,7 +120,7 @@ class OpenLibrary implements Library {
       const decided = decide({ library: this.#library, dossier: state }, command)
       if (!decided.ok) return decided
       if (decided.value.length === 0) return ok({ events: [], position: this.reads.head(dossier) })
-      const appended = this.#journal.append(decided.value, { actor }, artefacts)
+      const appended = this.#journal.append(decided.value, { actor }, artefacts, beside)
       if (!appended.ok) return appended
       this.#advance(dossier, state, appended.value)
       this.#feed.publish(appended.value)

@@ -1,6 +1,6 @@
 import type { Calibration, Corrections, GroupingDecision } from '../contract/analysis'
-import { publishedOutside } from '../contract/metadata'
-import type { ArticleRow, CorrectionRow, GroupingRow } from '../contract/rows'
+import { type MetadataField, publishedOutside } from '../contract/metadata'
+import type { ArticleRow, CorrectionRow, GroupingRow, MetadataEditRow } from '../contract/rows'
 import { canonicalJson } from '../journal/canonical'
 import { sha256Of } from '../journal/chain'
 import type { JournalReads } from '../journal/read'
@@ -21,6 +21,8 @@ export interface AnalysisTask {
   articles: ArticleRow[]
   /** By article; one without corrections is not in it. */
   corrections: ReadonlyMap<string, Corrections>
+  /** Articles of whose day an editor said what it is, or that it has none. */
+  datedByEditor: ReadonlySet<string>
   /** Of all of them, as `AnalysisAdopted` keeps it; null when there are none. */
   correctionsHash: string | null
   /** Which mentions state one claim, in the order in which editors said so. */
@@ -50,11 +52,17 @@ export function taskOf(reads: Omit<Reads, 'adoption'>, dossier: string): Analysi
   const articles = articlesOf(reads, dossier).filter((a) => !a.removed)
   const there = new Set(articles.map(({ id }) => id))
   const rows = reads.rows(dossier, 'corrections').filter(({ article }) => there.has(article))
+  const edits = reads.rows(dossier, 'metadataEdits').filter(({ article, field }) => there.has(article) && isRead(field))
   const grouping = decisionsOf(reads.rows(dossier, 'groupings'))
   return {
     articles,
-    corrections: correctionsOf(rows),
-    correctionsHash: hashOf(rows.map(({ id, label }) => ({ id, label })).sort((a, b) => (a.id < b.id ? -1 : 1))),
+    corrections: correctionsOf(rows, edits),
+    datedByEditor: new Set(edits.flatMap(({ article, field }) => (field === 'published' ? [article] : []))),
+    correctionsHash: hashOf(
+      [...rows.map(({ id, label }) => ({ id, label })), ...edits.map(({ id, value }) => ({ id, value }))].sort(
+        (a, b) => (a.id < b.id ? -1 : 1),
+      ),
+    ),
     grouping,
     decisionsHash: hashOf(grouping),
     workingLanguage: reads.row(dossier, 'dossiers', dossier)?.workingLanguage,
@@ -73,11 +81,11 @@ export const isSameTask = (a: AnalysisTask, b: AnalysisTask | null): boolean =>
 /** The articles as a worker is handed them. */
 export const sourcesOf = (
   reads: Pick<JournalReads, 'text'>,
-  { articles, corrections }: AnalysisTask,
+  { articles, corrections, datedByEditor }: AnalysisTask,
 ): AnalysisSource[] =>
   articles.map((article) => {
     const own = corrections.get(article.id)
-    const published = publishedOutside(article)
+    const published = datedByEditor.has(article.id) ? article.published : publishedOutside(article)
     return {
       file: article.fileName,
       originalSha256: article.originalSha256,
@@ -87,11 +95,25 @@ export const sourcesOf = (
     }
   })
 
-function correctionsOf(rows: CorrectionRow[]): Map<string, Corrections> {
+/** What the engine reads an article with; the other fields are said of it and change nothing in its reading. */
+const readFields = ['title', 'agency', 'byline', 'published', 'language'] as const
+type ReadField = (typeof readFields)[number]
+const isRead = (field: MetadataField): field is ReadField => (readFields as readonly string[]).includes(field)
+
+function correctionsOf(rows: CorrectionRow[], edits: MetadataEditRow[]): Map<string, Corrections> {
   const byArticle = new Map<string, Corrections>()
-  for (const { article, kind, start, end, label } of rows) {
+  const of = (article: string): Corrections => {
     const own = byArticle.get(article) ?? { restored: [], labels: [] }
     byArticle.set(article, own)
+    return own
+  }
+  for (const { article, field, value } of edits) {
+    if (field === 'published') continue // it comes with the article
+    const own = of(article)
+    own.known = { ...own.known, [field]: value }
+  }
+  for (const { article, kind, start, end, label } of rows) {
+    const own = of(article)
     if (kind === 'restored') own.restored.push({ start, end })
     else if (kind === 'claimed') own.claimed = [...(own.claimed ?? []), { start, end }]
     else if (label !== null) own.labels.push({ start, end, label })

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { type Result, type StetError, stetError } from '../contract/errors'
 import { importLimits } from '../contract/limits'
 import { shownName } from '../contract/shown-name'
+import { isCompanionFolder } from '../workers/companion-folder'
 import { unreadable } from '../workers/unreadable'
 
 /** Enough for any story's folder; past it a person has most likely dropped the wrong one (a home folder, a disk). */
@@ -80,6 +81,7 @@ async function walk(
     const named = { name: shownName(join(name, entry)), folder }
     const info = await lstat(inside).catch(() => null)
     if (info?.isSymbolicLink()) continue
+    if (info?.isDirectory() && isCompanionFolder(entry, entries)) continue
     if (info?.isDirectory()) await walk(inside, { ...named, depth: depth + 1 }, found, signal)
     else if (info === null && entry.includes('\uFFFD')) {
       // A name of an old system that is no UTF-8 comes with its bytes lost: the file is there and cannot be asked for.

@@ -26,10 +26,10 @@ export type Dated = {
  * otherwise: a wrong date would silently shift every relative date in the article.
  */
 export function publishedDates(articles: Dated[]): Published[] {
-  const given = articles.map(({ published }) => (parseIsoDay(published?.date ?? '') ? published! : null))
+  const given = articles.map(({ published }) => (published && isDayOrNone(published.date) ? published : null))
   const stamps = articles.map((article, i) => (given[i] ? null : stampOf(article)))
   const known = [
-    ...given.flatMap((g) => (g?.certainty === 'stated' ? [parseIsoDay(g.date!)!] : [])),
+    ...given.flatMap((g) => (g?.certainty === 'stated' && g.date !== null ? [parseIsoDay(g.date)!] : [])),
     ...stamps.flatMap((s) => (s?.day ? [s.day] : [])),
   ]
   const firstPass = stamps.map((s, i): Published | null => {
@@ -45,6 +45,9 @@ export function publishedDates(articles: Dated[]): Published[] {
       .at(-1) ?? null
   return articles.map((article, i) => firstPass[i] ?? inferFromWeekdays(article, latest))
 }
+
+/** Somebody may have said that it has no day: then none is looked for in its text. */
+const isDayOrNone = (date: string | null) => date === null || parseIsoDay(date) !== null
 
 function stampOf(article: Dated): Stamp | null {
   let partial: Stamp | null = null

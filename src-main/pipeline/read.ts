@@ -1,4 +1,4 @@
-import type { AnalysedDocument, Annotations } from '../contract/analysis'
+import type { AnalysedDocument, Annotations, Corrections } from '../contract/analysis'
 import { sentenceId, textVersion } from './anchor'
 import { annotate, exported } from './annotate'
 import { DayNamed } from './annotate/day-named'
@@ -11,7 +11,7 @@ import { parseIsoDay } from './calendar'
 import { judge, labelled } from './claims'
 import { assertionsOf } from './claims/assertions'
 import { besides, claimedByHand, claimedIn } from './claims/by-hand'
-import { cleanArticle } from './clean'
+import { type CleanArticle, cleanArticle } from './clean'
 import { createInspector } from './damage'
 import type { AnalysisInput } from './describe'
 import { featuresOf, type Unit } from './features'
@@ -112,11 +112,22 @@ function cutArticles(inputs: AnalysisInput[], memo: ReadMemo, onCut: ReadOptions
 const unknownDate: AnalysedDocument['published'] = { date: null, certainty: 'unknown', basis: [] }
 
 function cutArticle(input: AnalysisInput, id: string, own: string): CutArticle {
-  const tag = detectLanguage(input.text)
+  const known = input.corrections?.known ?? {}
+  const tag = known.language ?? detectLanguage(input.text)
   const language = tableLanguage(tag)
-  const clean = cleanArticle(input.text, input.corrections?.restored)
+  const clean = knowing(cleanArticle(input.text, input.corrections?.restored), known)
   const sentences = segment(input.text, clean.blocks, language)
   return { input, id, own, tag, language, clean, sentences, published: unknownDate }
+}
+
+/** What is known from elsewhere stands above what the text says of itself. */
+function knowing(clean: CleanArticle, { title, agency, byline }: NonNullable<Corrections['known']>): CleanArticle {
+  return {
+    ...clean,
+    ...(title !== undefined && { title: title || null }),
+    ...(agency !== undefined && { agency: agency || null }),
+    ...(byline !== undefined && { byline: byline || null }),
+  }
 }
 
 function readArticle(

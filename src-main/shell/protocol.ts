@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { protocol, type Session } from 'electron'
+import { offeredPage, originalPolicy } from './originals'
 
 /** Where the app's own pages live: `stet://app/…`. A page to be printed lives at `stet://print/<id>` while it is printed. */
 export const appOrigin = 'stet://app'
@@ -26,6 +27,8 @@ const appPolicy = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // Saved pages, which may do nothing, and pages of documents: each in a process of its own.
+  'frame-src stet://original stet://pages',
   "frame-ancestors 'none'",
 ].join('; ')
 const printPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
@@ -55,6 +58,8 @@ export function serveApp(session: Session, root: string): void {
   session.protocol.handle('stet', async (request) => {
     const url = new URL(request.url)
     if (request.method !== 'GET') return new Response(null, { status: 405 })
+    if (url.host === 'original') return serveOriginal(url.pathname)
+    if (url.host === 'pages') return servePages(await files, url.pathname)
     if (url.host === 'print') return servePrintable(url.pathname.slice(1))
     const file = url.host === 'app' ? (await files).get(url.pathname) : undefined
     if (!file) return new Response(null, { status: 404 })
@@ -84,6 +89,37 @@ function servePrintable(id: string): Response {
   const html = printable.get(id)
   if (html === undefined) return new Response(null, { status: 404 })
   return new Response(html, { headers: headers('text/html; charset=utf-8', printPolicy) })
+}
+
+// The frame that draws pages of documents: script of the app's own, fonts out of the document, and no request for anything.
+const pagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  'font-src data: blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors stet://app',
+].join('; ')
+
+/** The frame's own page and the scripts of the app, no other page. */
+function servePages(files: ReadonlyMap<string, AppFile>, path: string): Response {
+  const file = path === '/pages.html' || path.endsWith('.js') ? files.get(path) : undefined
+  if (!file) return new Response(null, { status: 404 })
+  return new Response(file.body, { headers: headers(file.type, pagesPolicy) })
+}
+
+function serveOriginal(path: string): Response {
+  const page = offeredPage(path)
+  if (page === null) return new Response(null, { status: 404 })
+  return new Response(page, {
+    headers: {
+      ...headers('text/html; charset=utf-8', originalPolicy),
+      'x-dns-prefetch-control': 'off',
+      'cache-control': 'no-store',
+    },
+  })
 }
 
 const headers = (type: string, policy: string) => ({

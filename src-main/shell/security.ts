@@ -24,11 +24,22 @@ export function guardAllPages(): void {
 function guardPage(contents: WebContents): void {
   const refuse = (event: { preventDefault: () => void }) => event.preventDefault()
   contents.on('will-navigate', refuse)
-  contents.on('will-frame-navigate', refuse)
+  contents.on('will-frame-navigate', (event) => {
+    if (!isShowingOriginal(event)) event.preventDefault()
+  })
   contents.on('will-redirect', refuse)
   contents.on('will-attach-webview', refuse)
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
+
+/** The app's own page puts an original into a frame of its own; nothing in that frame can lead to another. */
+function isShowingOriginal({ url, frame, initiator, isMainFrame }: FrameNavigation): boolean {
+  const address = parsed(url)
+  const isOriginal = address?.protocol === 'stet:' && (address.host === 'original' || address.host === 'pages')
+  return isOriginal && !isMainFrame && isOwnPage(frame?.parent ?? null) && isOwnPage(initiator ?? null)
+}
+
+type FrameNavigation = Electron.Event<Electron.WebContentsWillFrameNavigateEventParams>
 
 export function guardSession(session: Session): void {
   // The spell checker fetches its dictionaries from the network, past the request filter below: first it gets no
@@ -43,11 +54,13 @@ export function guardSession(session: Session): void {
   session.on('will-download', (event) => event.preventDefault())
 }
 
+const ownHosts = new Set(['app', 'print', 'original', 'pages'])
+
 /** Compared as parsed addresses: a prefix test would let `stet://app.evil/` through. */
 export function isOwn(address: string): boolean {
   const url = parsed(address)
   if (url === null) return false
-  return (url.protocol === 'stet:' && (url.host === 'app' || url.host === 'print')) || url.protocol === 'devtools:'
+  return (url.protocol === 'stet:' && ownHosts.has(url.host)) || url.protocol === 'devtools:'
 }
 
 /** Whether an IPC message comes from the app's own page, in the main frame. */

@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, type Session } from 'electron'
+import { wireName } from '../contract/channels'
 import { appUrl } from './protocol'
 
 /** Paper and ink of the two themes, so that the window does not flash before the page is drawn. */
@@ -26,8 +27,17 @@ export function makeWindow(session: Session, preload: string): BrowserWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     webPreferences: { ...pagePreferences(session), preload },
   })
+  tellFrameKeys(window)
   reviveAfterCrash(window)
   return window
+}
+
+/** A frame with the focus has all keys, and a saved page can hand none on: those that lead out of it are told apart. */
+function tellFrameKeys({ webContents }: BrowserWindow): void {
+  webContents.on('before-input-event', (_event, { type, key, shift }) => {
+    if (type === 'keyDown' && (key === 'Escape' || key === 'F6'))
+      webContents.send(wireName('frameKey'), { key, back: shift })
+  })
 }
 
 /** A page that fails again this soon fails for a reason that loading it again does not cure. */

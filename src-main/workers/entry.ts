@@ -1,9 +1,11 @@
 import { parentPort } from 'node:worker_threads'
 import { assertNever, fail, ok, type Result } from '../contract/errors'
+import { shownPage } from '../pipeline/import/shown-page'
 import { annotateArticle, Engine } from '../pipeline/run'
 import { lexiconOf } from './dictionaries'
 import type { FromWorker, JobRequest, ToWorker } from './jobs'
 import { readFileAsArticles, readPastedAsArticle } from './read-article'
+import { readFiles, sketched, sketchedText } from './read-files'
 
 const port = parentPort
 if (!port) throw new Error('workers/entry runs only as a worker thread')
@@ -23,8 +25,16 @@ async function run(job: JobRequest, progress: (done: number, total: number) => v
   switch (job.kind) {
     case 'read-file':
       return readFileAsArticles(job.path, job.name, { maxBytes: job.maxBytes, password: job.password ?? null })
+    case 'read-files':
+      return ok(await readFiles(job.files, job.maxBytes, job.password))
+    case 'sketch':
+      return ok(job.texts.map(sketchedText))
     case 'read-pasted':
-      return readPastedAsArticle(job)
+      return sketched(await readPastedAsArticle(job))
+    case 'show-page': {
+      const page = shownPage(job.bytes, job.mediaType, job.name)
+      return page.ok ? ok(new TextEncoder().encode(page.value)) : page
+    }
     case 'analyse': {
       const { sources, calibration, grouping, workingLanguage } = job
       const lexicon = lexiconOf(job.dictionaries, job.engine)

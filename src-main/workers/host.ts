@@ -21,6 +21,8 @@ export interface WorkerHost {
 
 /** An analysis makes millions of short-lived values: with the usual 16 MB a third of its time goes into sweeping them. */
 const youngMegabytes = 128
+/** Reading makes few, and would hold what an analysis needs: a quarter of a gigabyte beside the window. */
+export const readersYoungMegabytes = 16
 
 interface Running {
   id: number
@@ -39,7 +41,11 @@ const idleMs = 600_000
  * are enforced from outside by ending the thread, since a parser that hangs cannot be asked to stop; the next job gets
  * a new one. (Why a thread and not a utility process: docs/decisions/0003-worker-threads.md.)
  */
-export function createWorkerHost(workerPath: string, limits: Limits = defaultLimits): WorkerHost {
+export function createWorkerHost(
+  workerPath: string,
+  limits: Limits = defaultLimits,
+  maxYoungGenerationSizeMb: number = youngMegabytes,
+): WorkerHost {
   let worker: Worker | null = null
   let running: Running | null = null
   let queue: Promise<unknown> = Promise.resolve()
@@ -58,7 +64,7 @@ export function createWorkerHost(workerPath: string, limits: Limits = defaultLim
   }
   const start = (): Worker => {
     const fresh = new Worker(workerPath, {
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb },
     })
     fresh.unref()
     fresh.on('message', (message: FromWorker) => {

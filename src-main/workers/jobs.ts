@@ -61,8 +61,20 @@ export interface Jobs {
   /** `html`: what the clipboard had beside the text; it is read in the text's place, which stands in where it has none. */
   'read-pasted': {
     request: { name: string; text: string; html?: string | null; url: string | null }
-    response: ReadArticle
+    response: ReadForImport
   }
+  /** A saved page as it is shown, in UTF-8. */
+  'show-page': { request: { name: string; mediaType: string; bytes: Uint8Array }; response: Uint8Array<ArrayBuffer> }
+  /**
+   * Many small files in one message. Answers for the first of them, at least one and as many as make a message of moderate size; the
+   * others are to be asked for again.
+   */
+  'read-files': {
+    request: { files: { path: string; name: string }[]; maxBytes: number; password: string | null }
+    response: ReadPiece[][]
+  }
+  /** Of texts the library has, to compare with those that come. */
+  sketch: { request: { texts: string[] }; response: Sketched[] }
   /** `dictionaries` are paths; `engine` is what their contents name, so that a changed file is opened again. */
   analyse: {
     request: {
@@ -102,6 +114,20 @@ export interface ReadArticle {
   metadata: ArticleMetadata
   /** Of formats with pages: where each line of the text stands. */
   pages: TextPage[] | null
+}
+
+/** What a text is compared by: see pipeline/import/sketch.ts. `words`: SHA-256 of the text with its white space folded. */
+export interface Sketched {
+  words: string
+  sketch: Uint32Array
+}
+export type ReadForImport = ReadArticle & Sketched
+
+/** An article of a file, or why there is none; a file of files has several. */
+export interface ReadPiece {
+  /** What the person knows it as. */
+  name: string
+  read: Result<ReadForImport>
 }
 
 export type JobRequest = { [K in JobKind]: { kind: K } & Jobs[K]['request'] }[JobKind]

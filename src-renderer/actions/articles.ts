@@ -1,6 +1,7 @@
 import type { UserCommand } from '../../src-main/contract/commands'
 import type { Result } from '../../src-main/contract/errors'
 import type { ArticleRole } from '../../src-main/contract/events'
+import type { MetadataField } from '../../src-main/contract/metadata'
 import type { Written } from './send'
 import { perform } from './undo'
 
@@ -31,3 +32,16 @@ export const restoreArticle = (dossier: string, article: string): Promise<Result
     { type: 'RestoreArticle', dossier, article },
     { type: 'RemoveArticle', dossier, article },
   )
+
+/** `current`: what an editor says there now; null for what was found. Null as the value brings that back. */
+export const setMetadata = (input: {
+  dossier: string
+  article: string
+  field: MetadataField
+  value: string | null
+  current: string | null
+}): Promise<Result<Written>> => {
+  const { current, ...rest } = input
+  const redo: UserCommand = { type: 'SetMetadata', ...rest, undoes: null }
+  return perform(input.dossier, 'undo.metadata', redo, { ...redo, value: current })
+}

@@ -1,4 +1,4 @@
-export { removeArticle, restoreArticle, setArticleRole } from './articles'
+export { removeArticle, restoreArticle, setArticleRole, setMetadata } from './articles'
 export { assignClaims } from './assignments'
 export { backUpLibrary, chooseBackup, discardBackup, restoreBackup, takeRestoreNotice } from './backup'
 export { claimSpans, type SpanClaiming } from './claiming'
@@ -31,8 +31,19 @@ export {
   takeDroppedFile,
 } from './evidence'
 export { type Decisions, joinClaims, moveMention, type Plan, pairOf, regroup, rejectLink, splitOff } from './grouping'
-export { cancelJob, chooseFiles, chooseFolder, importDropped, pasteArticle } from './imports'
+export {
+  cancelJob,
+  chooseFiles,
+  chooseFolder,
+  clearImports,
+  importDropped,
+  keepCopy,
+  linkCopy,
+  pasteArticle,
+  retryImport,
+} from './imports'
 export { mentionIdOf } from './mention-id'
+export { openOriginal, readOriginal, saveOriginal } from './originals'
 export { forgetFailed, type PendingState, usePending } from './pending'
 export { addPerson, changePerson, type PersonFields, workAs } from './people'
 export { setPreference } from './preferences'

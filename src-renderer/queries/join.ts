@@ -152,10 +152,17 @@ export function standsFor(claims: Rows['claims'], claim: string): string {
 }
 
 /** Articles of the dossier in its order. */
-export const articlesOf = (articles: Rows['articles'], removed: boolean): ArticleRow[] =>
-  [...articles.values()]
-    .filter((article) => article.removed === removed)
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+export function articlesOf(articles: Rows['articles'], removed: boolean): ArticleRow[] {
+  const known = sorted.get(articles)?.[removed ? 'removed' : 'there']
+  if (known) return known
+  const all = [...articles.values()].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+  const apart = { there: all.filter((article) => !article.removed), removed: all.filter((article) => article.removed) }
+  sorted.set(articles, apart)
+  return apart[removed ? 'removed' : 'there']
+}
+
+/** Half a dozen screens ask for the same, and there may be thousands. */
+const sorted = new WeakMap<Rows['articles'], Record<'there' | 'removed', ArticleRow[]>>()
 
 /** UTF-16 units shown on either side of a passage: about a line. */
 const contextUtf16 = 120

@@ -16,6 +16,7 @@ import {
 export const snapshotTables = [
   'dossiers',
   'articles',
+  'metadataEdits',
   'claims',
   'statements',
   'discrepancies',
@@ -31,6 +32,7 @@ export const snapshotTables = [
   'queries',
   'contacts',
   'assignments',
+  'articleCopies',
 ] as const
 export type SnapshotTable = (typeof snapshotTables)[number]
 

@@ -54,6 +54,12 @@ export const rooms: Room[] = [
   { name: 'ui', folder: 'src-renderer/ui', mayImport: ['contract'] },
   { name: 'features', folder: 'src-renderer/features', mayImport: ['contract', 'queries', 'actions', 'ui'] },
   {
+    name: 'pages (a frame of its own)',
+    folder: 'src-renderer/pages',
+    mayImport: ['contract'],
+    refuses: /^(?!unpdf\/pdfjs$)/,
+  },
+  {
     name: 'app',
     folder: 'src-renderer',
     mayImport: ['contract', 'bridge', 'mirror', 'queries', 'actions', 'ui', 'features'],

@@ -4,6 +4,7 @@ const benches = {
   annotate: async () => (await import('./annotate.mjs')).annotate(),
   dossier: async () => (await import('./dossier.mjs')).dossier(),
   'bad-input': async () => (await import('./bad-input.mjs')).badInput(),
+  'fuzz-import': async () => (await import('./fuzz-import.mjs')).fuzzImport(),
   dictionaries: async () => (await import('./dictionaries.mjs')).dictionaries(),
   'engine-in-app': async () => (await import('./engine-in-app.mjs')).engineInApp(),
   'cold-start': async () => (await import('./cold-start.mjs')).coldStart(),
@@ -11,6 +12,8 @@ const benches = {
   desk: async () => (await import('./desk.mjs')).desk(),
   search: async () => (await import('./search.mjs')).search(),
   'reader-open': async () => (await import('./reader-open.mjs')).readerOpen(),
+  'import-folder': async () => (await import('./import-folder.mjs')).importFolder(),
+  documents: async () => (await import('./documents.mjs')).documents(),
   'seed-import': async () => (await import('./seed-import.mjs')).seedImport(),
   pdf: async () => (await import('./pdf.mjs')).pdf(),
 }

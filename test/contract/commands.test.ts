@@ -217,10 +217,13 @@ describe('errors', () => {
       found: 2,
       known: 1,
       channel: 'c',
+      value: 'V',
+      sha256: 'f0',
       count: 12,
       examples: 'a.jpg, b.png',
       kind: 'picture',
       format: 'DOCX',
+      pages: 3000,
     }
     for (const code of errorCodes) {
       const [en, de] = [explain({ code, details }, 'en'), explain({ code, details }, 'de')]

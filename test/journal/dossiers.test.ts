@@ -56,6 +56,9 @@ describe('a copy of a dossier', () => {
     const span = { dossier, article: articleId('a'), start: 0, end: 5, undoes: null }
     desk.does({ type: 'SetSentenceLabel', ...span, label: 'opinion' })
     desk.does({ type: 'RestoreSpan', ...span, end: 3 })
+    const said = { type: 'SetMetadata', dossier, article: articleId('a'), undoes: null } as const
+    desk.does({ ...said, field: 'published', value: '2031-03-12' })
+    desk.does({ ...said, field: 'outlet', value: 'Port Ellery Post' })
     const group = (one: string, two: string, together: boolean) => {
       const [a, b] = [mentionId(one), mentionId(two)].sort() as [string, string]
       const pairs = { together: together ? [{ a, b }] : [], apart: together ? [] : [{ a, b }] }
@@ -75,6 +78,15 @@ describe('a copy of a dossier', () => {
     const articles = (id: string) => bare(reads.rows(id, 'articles').sort((a, b) => (a.order < b.order ? -1 : 1)))
     expect(articles(copy)).toEqual(articles(dossier))
     expect(bare(reads.rows(copy, 'corrections'))).toEqual(bare(reads.rows(dossier, 'corrections')))
+    expect(bare(reads.rows(copy, 'metadataEdits'))).toEqual(bare(reads.rows(dossier, 'metadataEdits')))
+    const rowOf = () => reads.row(copy, 'articles', articleId('a'))
+    expect(rowOf()).toMatchObject({
+      outlet: 'Port Ellery Post',
+      published: { date: '2031-03-12', certainty: 'stated' },
+    })
+    desk.does({ ...said, dossier: copy, field: 'published', value: null })
+    expect(rowOf()?.published).toMatchObject({ date: null })
+    desk.does({ ...said, dossier: copy, field: 'published', value: '2031-03-12' })
     expect(bare(reads.rows(copy, 'groupings'))).toEqual(bare(reads.rows(dossier, 'groupings')))
     expect(reads.rows(copy, 'statements')).toEqual(reads.rows(dossier, 'statements'))
     expect(analysisTask(reads, copy, 'test 1')).toBeNull()

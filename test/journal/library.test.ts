@@ -80,6 +80,16 @@ describe('a library', () => {
     expect(summary()?.lastChange).toBe(library.reads.events(dossier, 0, 100).at(-1)?.clock.slice(0, 24))
   })
 
+  it('tells what claims said that are stated nowhere any more', () => {
+    const { library, takes } = analysedDesk([['a1', 'b1'], ['c1'], ['c2']])
+    takes(adopting(dossier, [['a1', 'b1']], ['a', 'b']))
+    const asked = [claimId('c1'), claimId('c2'), claimId('d9')]
+    expect(library.reads.lastStatements(dossier, asked)).toEqual({
+      [claimId('c1')]: 'statement of c1',
+      [claimId('c2')]: 'statement of c2',
+    })
+  })
+
   it('lists the dossier that changed last first', () => {
     const { library, does } = newDesk()
     const other = uuid('other')

@@ -170,6 +170,14 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
       ),
   },
   fc
+    .record({
+      dossier: anyDossier,
+      letter: anyLetter,
+      field: fc.constantFrom('published' as const, 'outlet' as const, 'section' as const),
+      value: fc.constantFrom('2031-03-12', 'Überschwemmung 😀', '', null),
+    })
+    .map(({ letter, ...said }) => step({ type: 'SetMetadata', ...said, article: articleId(letter), undoes: null })),
+  fc
     .tuple(anyDossier, fc.uniqueArray(anyClaim, { minLength: 1, maxLength: 4 }), fc.constantFrom(ana, null))
     .map(([of, claims, person]) => step({ type: 'AssignClaims', dossier: of, claims, person, undoes: null })),
   fc.tuple(anyDossier, fc.uniqueArray(anyClaim, { minLength: 1, maxLength: 3 })).map(([of, claims]) =>
@@ -276,7 +284,15 @@ describe('replaying the journal', () => {
     const expected = [
       ...['MentionsGrouped', 'DiscrepancyJudged', 'PassageClaimed', 'PassageUnclaimed', 'CalibrationReset'],
       ...['EvidenceSet', 'EvidenceRemoved', 'CorrectionProposed', 'CorrectionDecided', 'CorrectionWithdrawn'],
-      ...['QuerySet', 'QueryRemoved', 'ContactLogged', 'ContactRemoved', 'ClaimsAssigned', 'DossierDeadlineSet'],
+      ...[
+        'ArticleMetadataSet',
+        'QuerySet',
+        'QueryRemoved',
+        'ContactLogged',
+        'ContactRemoved',
+        'ClaimsAssigned',
+        'DossierDeadlineSet',
+      ],
     ]
     expect(expected.filter((type) => !written.includes(type))).toEqual([])
     library.close()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languageSchema, publishedSchema } from '../analysis'
-import { claimIdSchema, mentionIdSchema, sha256Schema } from '../ids'
-import { foundListSchema } from '../metadata'
+import { claimIdSchema, mentionIdSchema, sha256Schema, uuidSchema } from '../ids'
+import { editedValueAtMost, foundListSchema, metadataFields } from '../metadata'
 import { define, defineNext } from './common'
 
 export const titleSchema = z.string().trim().min(1).max(200)
@@ -52,6 +52,8 @@ const articleFirst = {
 }
 export const articleShape = {
   ...articleFirst,
+  /** Where the lines of the text stand on its pages (`TextPage[]` as canonical JSON, kept under this hash), where it has pages. */
+  pages: sha256Schema.nullable().optional(),
   /** What is taken of the article's own statements, and with `found` all of them. Left out of events before version 2. */
   metadata: z.strictObject({
     ...metadataFirst,
@@ -71,6 +73,38 @@ export const articleImported = defineNext(
 export const articleRoleSet = define('dossier', 'ArticleRoleSet', { article: sha256Schema, role: roleSchema })
 export const articleRemoved = define('dossier', 'ArticleRemoved', { article: sha256Schema })
 export const articleRestored = define('dossier', 'ArticleRestored', { article: sha256Schema })
+
+/** Which file is a copy of which article. */
+export const articleCopyPlace = { article: sha256Schema, originalSha256: sha256Schema }
+/**
+ * A file with the article's text, in the same or nearly the same words, that is kept out of the dossier as a source of its own: it says that
+ * the text lies elsewhere too. `imported`: the article version it had become before somebody said so.
+ */
+export const articleCopyShape = {
+  ...articleCopyPlace,
+  fileName: z.string().min(1).max(1024),
+  bytes: z.number().int().nonnegative(),
+  how: z.enum(['bytes', 'words', 'near']),
+  imported: sha256Schema.nullable(),
+}
+export const articleCopyNoted = define('dossier', 'ArticleCopyNoted', articleCopyShape)
+/** It is no copy after all, or was noted by mistake. */
+export const articleCopyDropped = define('dossier', 'ArticleCopyDropped', articleCopyPlace)
+/** A field's value as an article's row has it. */
+export const metadataValueSchema = z.union([z.string(), publishedSchema]).nullable()
+export type MetadataValue = z.infer<typeof metadataValueSchema>
+export const metadataSetShape = {
+  article: sha256Schema,
+  field: z.enum(metadataFields),
+  /** What the editor says: '' that it has none, null that what was found is in force again. */
+  value: z.string().max(editedValueAtMost).nullable(),
+}
+export const articleMetadataSet = define('dossier', 'ArticleMetadataSet', {
+  ...metadataSetShape,
+  /** What the import had found, which a reset brings back. */
+  found: metadataValueSchema,
+  undoes: uuidSchema.nullable(),
+})
 
 const thresholds = { linked: z.number(), suggested: z.number() }
 /** What the engine set when it calibrated, and the articles it was set on: none for one made before version 3. */

@@ -7,7 +7,10 @@ import {
   archiveDossier,
   createDossier,
   deleteDossier,
+  dropArticleCopy,
   importArticle,
+  importArticles,
+  noteArticleCopy,
   removeArticle,
   renameDossier,
   reopenDossier,
@@ -15,6 +18,7 @@ import {
   restoreDossier,
   setArticleRole,
   setDeadline,
+  setMetadata,
 } from './dossiers'
 import { addPerson, changePerson, createLibrary } from './people'
 import { claimPassage, dropSpan, restoreSpan, setSentenceLabel, unclaimPassage } from './readings'
@@ -64,8 +68,16 @@ export function decide(world: World, command: Command): Decision {
       return restoreDossier(world, command)
     case 'ImportArticle':
       return importArticle(world, command)
+    case 'ImportArticles':
+      return importArticles(world, command)
+    case 'NoteArticleCopy':
+      return noteArticleCopy(world, command)
+    case 'DropArticleCopy':
+      return dropArticleCopy(world, command)
     case 'SetArticleRole':
       return setArticleRole(world, command)
+    case 'SetMetadata':
+      return setMetadata(world, command)
     case 'RemoveArticle':
       return removeArticle(world, command)
     case 'RestoreArticle':

@@ -17,6 +17,7 @@ type Channels =
   | 'feed.rows'
   | 'activity.read'
   | 'articles.text'
+  | 'claims.lastStatements'
   | 'articles.annotations'
   | 'drafts.put'
   | 'drafts.list'
@@ -27,6 +28,9 @@ type Channels =
 const outdates: ReadonlySet<UserCommand['type']> = new Set([
   'RemoveArticle',
   'RestoreArticle',
+  'NoteArticleCopy',
+  'DropArticleCopy',
+  'SetMetadata',
   'SetSentenceLabel',
   'RestoreSpan',
   'DropSpan',
@@ -79,6 +83,7 @@ export function desk({
     },
     'feed.rows': (slice) => ok(library.reads.rowsSlice(slice)),
     'activity.read': (request) => ok(library.reads.activity(request)),
+    'claims.lastStatements': ({ dossier, claims }) => ok(library.reads.lastStatements(dossier, claims)),
     'articles.text': ({ dossier, article }) => {
       const known = articlesOf(library.reads, dossier).some((a) => a.id === article)
       const text = known ? library.reads.text(article) : null

@@ -4,6 +4,7 @@ import { desk } from './desk'
 import { dictionaryHandlers } from './dictionaries'
 import { evidenceHandlers } from './evidence'
 import { imports } from './imports'
+import { originalHandlers } from './originals'
 import { preferenceHandlers } from './preferences'
 import { reporting } from './reporting'
 import type { Room } from './room'
@@ -21,4 +22,5 @@ export const createHandlers = (room: Room): Handlers => ({
   ...searchHandlers(room),
   ...preferenceHandlers(room),
   ...evidenceHandlers(room),
+  ...originalHandlers(room),
 })

@@ -7,6 +7,7 @@ import type { Dictionaries } from '../../library/dictionaries'
 import type { EvidenceFiles } from '../../library/evidence-files'
 import type { Intake } from '../../library/intake'
 import type { Library } from '../../library/library'
+import type { ShowPage } from '../../library/originals'
 import type { PreferenceStore } from '../../library/preferences'
 import type { Search } from '../../library/search'
 import type { PrintPdf } from '../../reports/pdf'
@@ -27,6 +28,8 @@ export interface Desktop {
   setPlace(caller: number, place: Place): void
   /** Closes the library, puts the backup that is ready in its place and opens all windows anew. */
   reopen(): void
+  /** Makes a saved page, in UTF-8, readable by a frame of the app's own window; its address. */
+  offerPage(page: Uint8Array<ArrayBuffer>): string
   reveal(path: string): void
   openExternal(url: string): Promise<void>
   printPdf: PrintPdf
@@ -49,6 +52,7 @@ export interface Room {
   backups: Backups
   evidenceFiles: EvidenceFiles
   annotateArticle: AnnotateArticle
+  showPage: ShowPage
   search: Search
   session: Session
   preferences: PreferenceStore

@@ -80,8 +80,8 @@ export const positionsOfArticle = (sql: Sql, dossier: string | null, article: st
   sql
     .all<{ position: number }>(
       `SELECT e.position FROM events e JOIN payloads p ON p.position = e.position
-       WHERE (?1 = '' OR e.dossier = ?1) AND e.type IN ('ArticleImported', 'ArticleRoleSet', 'ArticleRemoved',
-         'ArticleRestored', 'SentenceLabelSet', 'SpanRestored', 'SpanDropped', 'PassageClaimed', 'PassageUnclaimed',
+       WHERE (?1 = '' OR e.dossier = ?1) AND e.type IN ('ArticleImported', 'ArticleRoleSet', 'ArticleMetadataSet', 'ArticleRemoved',
+         'ArticleRestored', 'ArticleCopyNoted', 'ArticleCopyDropped', 'SentenceLabelSet', 'SpanRestored', 'SpanDropped', 'PassageClaimed', 'PassageUnclaimed',
          'CorrectionProposed')
        AND p.payload ->> '$.article' = ?2`,
       [dossier ?? '', article],

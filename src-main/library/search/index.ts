@@ -11,7 +11,8 @@ export interface Search {
   query(request: SearchRequest): Promise<Result<SearchResponse>>
   /** When everything committed so far is in the index, or following it has failed. */
   settled(): Promise<void>
-  close(): void
+  /** Nothing reads the library any more when it resolves. */
+  close(): void | Promise<void>
 }
 
 export interface SearchOptions {
@@ -20,9 +21,15 @@ export interface SearchOptions {
   now?: () => number
   /** Waits before the first slice: a start has better things to do. */
   delayMs?: number
+  /** Between slices, for everything else this process does; on a thread of its own there is nothing. */
+  betweenSlicesMs?: number
 }
 
-/** Between slices, for everything else the main process does. */
+/** What search needs of a library. */
+export interface SearchedLibrary extends Pick<Library, 'folder' | 'reads'> {
+  subscribe(listener: () => void): () => void
+}
+
 const betweenSlicesMs = 4
 /** Fewer changes than this are caught up with before anybody reads that the index is behind. */
 const worthSaying = 100
@@ -30,7 +37,7 @@ const worthSaying = 100
 const slicesBeforeQuery = 3
 
 /** Full-text search over the library. The index follows the journal in slices, and is made anew where it cannot be read. */
-export function createSearch(library: Library, options: SearchOptions): Search {
+export function createSearch(library: SearchedLibrary, options: SearchOptions): Search {
   return new OpenSearch(library, options)
 }
 
@@ -44,11 +51,14 @@ class OpenSearch implements Search {
   readonly #onError
   readonly #now
   readonly #unsubscribe
+  readonly #betweenSlicesMs: number
   #following: Following | null = null
   #running: Promise<void> | null = null
   #isClosed = false
 
-  constructor(library: Library, { onError, now = () => performance.now(), delayMs = 0 }: SearchOptions) {
+  constructor(library: SearchedLibrary, options: SearchOptions) {
+    const { onError, now = () => performance.now(), delayMs = 0 } = options
+    this.#betweenSlicesMs = options.betweenSlicesMs ?? betweenSlicesMs
     this.#library = library
     this.#onError = onError
     this.#now = now
@@ -94,7 +104,7 @@ class OpenSearch implements Search {
     try {
       for (let isMore = true; isMore && !this.#isClosed; ) {
         isMore = await this.#mended(async ({ follower }) => follower.slice())
-        await pause(betweenSlicesMs)
+        await pause(this.#betweenSlicesMs)
       }
     } catch (error) {
       if (!this.#isClosed) this.#onError(error)

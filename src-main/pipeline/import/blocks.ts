@@ -30,6 +30,13 @@ export class Blocks {
     return this.frame.paragraphs
   }
 
+  /** The open paragraph's text, which it then has no more. */
+  takeCurrent(): string {
+    const { current } = this.frame
+    this.frame.current = ''
+    return current
+  }
+
   add(text: string): void {
     this.frame.current += text
   }

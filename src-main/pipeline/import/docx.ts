@@ -2,12 +2,14 @@ import { fail, ok, type Result } from '../../contract/errors'
 import { joinBlocks } from './blocks'
 import { WordBody, type WordPart } from './docx-body'
 import { WordStylesReading } from './docx-styles'
+import { decryptOffice } from './office-encryption'
+import { type CompoundFile, openCompoundFile } from './ole'
 import { Properties } from './properties'
 import type { Given, Reader, ReadText } from './reader'
 import { Relationships } from './relationships'
 import type { XmlHandler } from './xml'
 import { readXmlPart } from './xml-part'
-import { openZip, type Zip } from './zip'
+import { forWholeFile, openZip, type Zip } from './zip'
 import { zipKind } from './zip-kind'
 
 const format = 'DOCX'
@@ -21,11 +23,26 @@ const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 export const docx: Reader = {
   format: 'docx',
   extensions: ['docx', 'docm', 'dotx', 'dotm'],
-  recognises: (bytes) => zipKind(bytes) === 'docx',
+  recognises: (bytes) => zipKind(bytes) === 'docx' || isEncrypted(openCompoundFile(bytes)),
   read: (bytes, given) => {
+    const wrapper = openCompoundFile(bytes)
+    if (isEncrypted(wrapper)) return readEncrypted(wrapper, given)
     const zip = openZip(bytes, given, format)
     return zip.ok ? readDocument(zip.value, given) : zip
   },
+}
+
+const isEncrypted = (file: CompoundFile | null): file is CompoundFile => file?.names.has('EncryptedPackage') === true
+
+/** Which of Office's programs an encrypted document is of is known only when it is open. */
+function readEncrypted(file: CompoundFile, given: Given): Result<ReadText> {
+  if (given.password === null || given.password === '') return fail('file-encrypted', { file: given.name })
+  const decrypted = decryptOffice(file, given.password)
+  if (decrypted === 'wrong-password') return fail('file-password-wrong', { file: given.name })
+  if (decrypted === 'damaged') return fail('format-damaged', { file: given.name, format })
+  if (zipKind(decrypted) === 'other') return fail('format-unknown', { file: given.name })
+  const zip = openZip(decrypted, given, format)
+  return zip.ok ? readDocument(zip.value, given) : zip
 }
 
 function readDocument(zip: Zip, given: Given): Result<ReadText> {
@@ -88,10 +105,6 @@ class Parts {
     return relationships
   }
 }
-
-/** The person dropped the document, not a part of it. */
-export const forWholeFile = ({ error }: Result<never> & { ok: false }, given: Given): Result<never> =>
-  fail(error.code, { ...error.details, file: given.name }, error.cause)
 
 class PropertiesReading implements XmlHandler {
   readonly values = new Map<string, string>()

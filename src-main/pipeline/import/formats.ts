@@ -1,13 +1,17 @@
 import { zipContainer } from './container-zip'
 import { docx } from './docx'
+import { epub } from './epub'
 import { webPage } from './html'
 import { mhtml } from './mhtml'
+import { odt } from './odt'
+import { oldWord } from './old-word'
 import { pdf } from './pdf'
 import type { Container, Reader } from './reader'
+import { rtf } from './rtf'
 import { markdown, plainText } from './text'
 
 /** All there are, in the order in which they are asked whether they recognise a file: plain text takes any. */
-export const readers: readonly Reader[] = [pdf, mhtml, webPage, docx, markdown, plainText]
+export const readers: readonly Reader[] = [pdf, docx, odt, rtf, epub, oldWord, mhtml, webPage, markdown, plainText]
 export const containers: readonly Container[] = [zipContainer]
 
 /** Lower case, without the dot; empty where there is none: a dot in front (".notes") hides a file, it does not begin an extension. */

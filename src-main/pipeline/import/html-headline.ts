@@ -20,10 +20,13 @@ function unitsOf(text: string): string[] {
 
 /** Behind the last dash or stroke of a page's title stands the outlet's name. */
 export function withoutOutlet(title: string): string {
-  const parts = title.split(/\s+[|–—·•»-]\s+/)
-  if (parts.length < 2) return title.trim()
-  const [head] = parts.slice(0, -1).sort((a, b) => b.length - a.length)
-  return head!.trim().length >= 15 ? head!.trim() : title.trim()
+  const parts = title.trim().split(/(\s+[|–—·•»-]\s+)/)
+  if (parts.length < 3) return title.trim()
+  const head = parts.slice(0, -2).join('').trim()
+  const behind = parts.slice(2).join('').trim()
+  // "The Harbour Gazette | Bridge closed" is the other way round.
+  const rest = parts.at(-1)!.length < head.length ? head : behind
+  return rest.length >= 8 ? rest : title.trim()
 }
 
 /**
@@ -35,10 +38,7 @@ export function headlineOf(page: Page, stated: string[]): number {
   let bestScore = 0
   page.blocks.forEach((block, i) => {
     if (block.kind !== 'heading' || block.level > 3 || block.text.length > 400) return
-    const like = Math.max(
-      0,
-      ...stated.map((title) => (wordsIn(block.text).length < 2 ? 0 : likeness(block.text, title))),
-    )
+    const like = Math.max(0, ...stated.map((title) => likenessToTitle(block.text, title)))
     // A site's name is often an h1 too; it stands first and is like no title.
     const score =
       (like >= 0.6 ? 2 * like : 0) + (block.level === 1 ? 0.7 : block.level === 2 ? 0.1 : 0) + 0.1 * sizeOf(block.text)
@@ -49,6 +49,12 @@ export function headlineOf(page: Page, stated: string[]): number {
     }
   })
   return best
+}
+
+/** A heading of one word is like every title with that word. */
+function likenessToTitle(heading: string, title: string): number {
+  const units = unitsOf(heading).length
+  return units < 2 || units < 0.4 * unitsOf(title).length ? 0 : likeness(heading, title)
 }
 
 /** A headline has some words: "The Harbour Gazette" is less of one than a sentence. */

@@ -4,7 +4,8 @@ import type { Block, Page } from './html-blocks'
 import { furnitureOf } from './html-furniture'
 import { headlineOf, likeness, withoutOutlet } from './html-headline'
 import { type Region, regionOf } from './html-region'
-import { endsSentence, isGallery, lengthOf, linkDensity, proseIn, Sums } from './html-weight'
+import { endsSentence, isTimeLine, lengthOf, linkDensity, proseIn, Sums } from './html-weight'
+import { isLinkLine, isShareLine } from './html-words'
 
 /** What the page's metadata says, as far as it helps to find the text. */
 export interface Known {
@@ -22,6 +23,9 @@ interface Reading {
   region: Region
   furniture: Uint8Array
   headline: number
+  prose: Sums
+  length: Sums
+  linked: Sums
   withCaptions: boolean
   isLiveblog: boolean
 }
@@ -31,13 +35,12 @@ export function mainText(page: Page, known: Known): Block[] {
   if (page.blocks.length === 0) return []
   const stated = [...known.titles, ...(known.pageTitle === null ? [] : [withoutOutlet(known.pageTitle)])]
   const headline = headlineOf(page, stated)
-  const withCaptions = isGallery(page)
-  const weight = (block: Block) => proseIn(block, withCaptions)
-  const isLiveblog = known.isLiveblog || looksLive(page)
-  const furniture = furnitureOf(page, new Sums(page, weight), headline, isLiveblog)
-  const prose = new Sums(page, (block, i) => (furniture[i] === 1 ? 0 : weight(block)))
+  const { out: furniture, isLiveblog, isGallery: withCaptions } = furnitureOf(page, headline, known.isLiveblog)
+  const prose = new Sums(page, (block, i) => (furniture[i] === 1 ? 0 : proseIn(block, withCaptions)))
   const region = regionOf(page, prose, headline)
-  const reading = { page, known, region, furniture, headline, withCaptions, isLiveblog }
+  const length = new Sums(page, (block) => block.text.length)
+  const linked = new Sums(page, (block) => block.linked)
+  const reading = { page, known, region, furniture, headline, prose, length, linked, withCaptions, isLiveblog }
   const kept = tidied(chosen(reading), reading)
   const title = headlineBlock(reading, stated)
   return title === null ? kept : [title, ...kept.filter((block) => block.text !== title.text)]
@@ -46,37 +49,31 @@ export function mainText(page: Page, known: Known): Block[] {
 /** What the headline would be said again by: the title that stands first in the text. */
 function headlineBlock({ page, headline, known }: Reading, stated: string[]): Block | null {
   const shown = page.blocks[headline]
-  if (shown) return { ...shown, text: shown.text.replace(/\s+/g, ' ') }
+  if (shown) {
+    const text = shown.text.replace(/\s+/g, ' ')
+    // A kicker in front of the headline, in one heading with it.
+    const within = known.titles.find((stated) => text.length > stated.length && text.endsWith(stated))
+    return { ...shown, text: within ?? text }
+  }
   const title = known.titles[0] ?? stated[0]
   if (title === undefined || title.trim() === '') return null
   return { text: title, kind: 'heading', level: 1, linked: 0, timed: 0, isQuote: false, span: 0 }
 }
 
-/** Posts with their times, three and more, which say the same element's name. */
-function looksLive({ blocks }: Page): boolean {
-  let timed = 0
-  let isText = false
-  for (const block of blocks) {
-    const isTime =
-      block.timed > 0.6 * block.text.length ||
-      /^\d{1,2}[:.h]\d{2}(?: ?(?:Uhr|[ap]\.?m\.?|[A-Z]{3,4}))?$/i.test(block.text)
-    if (isTime && isText) timed++
-    if (isTime) isText = false
-    else if (lengthOf(block.text) >= 80 && linkDensity(block) < 0.5) isText = true
-  }
-  return timed >= 4
-}
-
 function chosen(reading: Reading): number[] {
-  const { page, region, furniture, headline } = reading
-  const chosen: number[] = []
+  const { page, region, furniture, headline, prose } = reading
   const { outer, inner } = region
-  const isTitleInside = headline >= outer.from && headline < inner.to
-  const from = isTitleInside ? Math.max(outer.from, headline + 1) : outer.from
+  const chosen: number[] = []
+  // A headline with most of the text before it is another article's, or said again.
+  const isFirst =
+    headline >= outer.from &&
+    headline < outer.to &&
+    prose.in({ from: outer.from, to: headline }) < 0.4 * prose.in(outer)
   let isInText = false
-  for (let i = from; i < outer.to; i++) {
+  for (let i = isFirst ? headline + 1 : outer.from; i < outer.to; i++) {
     const block = page.blocks[i]!
     if (furniture[i] === 1) continue
+    if (isFirst && isInText && isNextHeadline(block, page, headline)) break
     const isInside = i >= inner.from && i < inner.to
     if (!(isInside ? isOfArticle(block, reading) : isLikeArticle(block, reading, i < inner.from))) continue
     if (!isInText && isAboutArticle(block, reading)) continue
@@ -86,21 +83,49 @@ function chosen(reading: Reading): number[] {
   return chosen
 }
 
+/** Pages that go on with the next article as one scrolls give its headline the same make. */
+function isNextHeadline(block: Block, { blocks, spans }: Page, headline: number): boolean {
+  const own = blocks[headline]!
+  if (block.kind !== 'heading' || block.level !== 1 || own.level !== 1 || block.text === own.text) return false
+  const names = spans[own.span]!.node.get('class')
+  return names !== null && names !== '' && spans[block.span]!.node.get('class') === names
+}
+
+function isFurnitureLine({ text, kind }: Block): boolean {
+  if (isLinkLine(text) || isShareLine(text)) return true
+  const reason = anywhereReason(text)
+  // "($1 = 61.05 crowns)" and the source of a table look like a credit.
+  if (reason === 'picture credit' && (text.includes('=') || (kind === 'paragraph' && sourceLine.test(text))))
+    return false
+  return reason !== null
+}
+
+const sourceLine = /^(?:source|sources|quelle|quellen|fuente|fonte|bron|källa|kilde|źródło|источник|джерело)\s?:/i
+
 /** Inside the article: all but links, labels and what page templates put between paragraphs. */
-function isOfArticle(block: Block, { withCaptions, isLiveblog, page }: Reading): boolean {
+function isOfArticle(block: Block, reading: Reading): boolean {
+  const { withCaptions, isLiveblog, page } = reading
   const length = lengthOf(block.text)
   const density = linkDensity(block)
   if (block.kind === 'caption') return withCaptions && length >= 15
-  if (isLiveblog && block.timed > 0.5 * block.text.length) return true
-  if (anywhereReason(block.text) !== null) return false
+  if (isLiveblog && isTimeLine(block)) return true
+  if (isFurnitureLine(block)) return false
   if (block.kind === 'heading') return density < 0.8 || isLiveblog
   if (block.kind === 'row') return density < 0.8
-  if (density > 0.85 && !endsSentence(block.text)) return false
+  // One item that is a link stands in a list of text; a list of links does not stand in an article.
+  if (block.kind === 'item') return listDensity(block, reading) < 0.6
+  if (density > 0.85 && block.text.length < 160) return false
+  if (density > 0.6 && !endsSentence(block.text)) return false
   if (density > 0.5 && length < 100) return false
-  if (block.kind === 'item') return density < 0.6 || length >= 100
   if (block.kind === 'paragraph') return true
   // Loose text is a paragraph of a careless template, or a label.
   return length >= 60 || endsSentence(block.text) || hasTextBeside(block, page)
+}
+
+function listDensity(block: Block, { page, length, linked }: Reading): number {
+  const own = page.spans[block.span]!
+  const list = page.spans[own.parent] ?? own
+  return linked.in(list) / Math.max(1, length.in(list))
 }
 
 /** Poems, dialogues: loose lines whose neighbours in the same element are text too. */
@@ -116,25 +141,30 @@ function hasTextBeside(block: Block, { spans, blocks }: Page): boolean {
 function isLikeArticle(block: Block, { withCaptions, isLiveblog }: Reading, isBefore: boolean): boolean {
   const length = lengthOf(block.text)
   if (block.kind === 'caption') return withCaptions && length >= 15
-  if (anywhereReason(block.text) !== null || linkDensity(block) > 0.3) return false
-  if (isLiveblog && block.timed > 0.5 * block.text.length) return !isBefore
-  if (isBefore) return block.kind !== 'item' && block.kind !== 'row' && length >= 40
+  if (isLiveblog && isTimeLine(block)) return !isBefore
+  if (isFurnitureLine(block) || linkDensity(block) > 0.3) return false
+  if (isBefore) return length >= 40 || (length >= 25 && endsSentence(block.text))
   if (block.kind === 'heading') return true
   return length >= 60 && endsSentence(block.text)
 }
+
+const fullDate =
+  /(?<!\d)\d{1,2}(?:\.|º|er|ª)?(?: de)?[ /.-]+(?:\d{1,2}|\p{L}\p{M}*[\p{L}\p{M}]{2,12}\.?)(?: de)?[ /.,-]+\d{4}(?!\d)|\p{L}{3,10}\.? \d{1,2},? \d{4}(?!\d)|\d{4}\s?[-年/.년]\s?\d{1,2}\s?[-月/.월]\s?\d{1,2}/u
 
 /** Before the first paragraph: who wrote it and when, which is metadata. */
 function isAboutArticle(block: Block, { known, isLiveblog }: Reading): boolean {
   const { text } = block
   if (lengthOf(text) > 200) return false
-  if (block.timed > 0.4 * text.length && !isLiveblog) return true
+  if ((block.timed > 0.4 * text.length || isTimeLine(block)) && !isLiveblog) return true
+  const isStatement = endsSentence(text) || block.kind === 'heading'
+  if (!isStatement && !isLiveblog && text.length <= 160 && fullDate.test(text)) return true
   const reason = headReason(text)
   if (reason === 'byline' || reason === 'navigation' || reason === 'date line') return true
   return known.byline !== null && text.length < known.byline.length + 60 && likeness(known.byline, text) > 0.8
 }
 
 /** Without headings that head nothing any more, pull quotes that the text has too, and lists of links. */
-function tidied(indices: number[], { page, furniture, known }: Reading): Block[] {
+function tidied(indices: number[], { page, furniture }: Reading): Block[] {
   const { blocks } = page
   const texts = indices.map((i) => plain(blocks[i]!.text))
   const all = new Set<string>()
@@ -148,8 +178,6 @@ function tidied(indices: number[], { page, furniture, known }: Reading): Block[]
     if (block.kind === 'heading' && isEmptyHeading(indices, at, blocks, furniture)) return
     kept.push(block)
   })
-  const [first] = kept
-  if (first && known.titles.some((title) => first.text === title)) return kept
   return kept
 }
 

@@ -1,4 +1,4 @@
-import type { Stated } from './html-metadata'
+import type { Stated } from './html-stated'
 import { collapsed, descendants, type HtmlNode, textIn } from './html-tree'
 
 const furnitureTags = new Set(['nav', 'aside', 'footer'])

@@ -1,5 +1,5 @@
 import type { MetadataField, MetadataSource } from '../../contract/metadata'
-import type { Stated } from './html-metadata'
+import type { Stated } from './html-stated'
 import { descendants, type HtmlNode } from './html-tree'
 
 type Meaning = readonly [MetadataField, MetadataSource, Stated['certainty']]

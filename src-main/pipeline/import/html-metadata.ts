@@ -1,8 +1,9 @@
-import type { FoundMetadata, MetadataField, MetadataSource } from '../../contract/metadata'
+import type { FoundMetadata, MetadataField } from '../../contract/metadata'
 import { likeness, withoutOutlet } from './html-headline'
 import { type LinkedData, linkedDataOf } from './html-json-ld'
 import { markupMetadata } from './html-markup'
 import { metaTags } from './html-meta'
+import type { Stated } from './html-stated'
 import { isoTime } from './html-time'
 import { collapsed, descendants, type HtmlNode, textIn } from './html-tree'
 
@@ -16,15 +17,6 @@ export interface PageMetadata {
   titles: string[]
   byline: string | null
   language: string | null
-}
-
-/** One value as it stands in the page, not yet checked. */
-export interface Stated {
-  field: MetadataField
-  value: string | null
-  from: MetadataSource
-  certainty: FoundMetadata['certainty']
-  basis: string
 }
 
 const mostFound = 60

@@ -2,10 +2,15 @@ import type { Page, Span } from './html-blocks'
 import { namesOf } from './html-names'
 import type { Sums } from './html-weight'
 
+interface Range {
+  from: number
+  to: number
+}
+
 /** Where the article stands, as ranges of blocks. In `inner` nearly everything is of the article, in `outer` what looks like it. */
 export interface Region {
-  inner: Span
-  outer: Span
+  inner: Range
+  outer: Range
 }
 
 const bodyNames =
@@ -31,7 +36,7 @@ export function regionOf(page: Page, prose: Sums, headline: number): Region {
     if (share < (bodyNames.test(namesOf(spans[child]!.node)) ? 0.6 : 0.8)) break
     at = child
   }
-  return { inner: spans[at]!, outer: spans[outerOf(page, at, start, headline)]! }
+  return { inner: spans[at]!, outer: outerOf(page, at, headline) }
 }
 
 /** An `article` with the headline, or with most of the text: on pages that go on with the next article, the first. */
@@ -63,24 +68,13 @@ function heaviestChild(spans: Span[], parent: number, prose: Sums): number {
   return best
 }
 
-/** The article's element where there is one; else the least one with the headline in it. */
-function outerOf({ spans, blocks }: Page, inner: number, start: number, headline: number): number {
-  for (let i = inner; i > 0; i = spans[i]!.parent)
-    if (saysArticle(spans[i]!)) return Math.min(i, widened(spans, i, headline))
-  if (start > 0) return start
-  if (headline >= 0) {
-    for (let i = inner; i >= 0; i = spans[i]!.parent) {
-      if (spans[i]!.from <= headline && headline < spans[i]!.to) return i
-    }
-  }
-  return blocks.length > 0 ? Math.max(0, spans[inner]!.parent) : 0
-}
-
-/** An `article` without its headline may stand beside it in a header. */
-function widened(spans: Span[], article: number, headline: number): number {
-  if (headline < 0) return article
-  for (let i = article; i >= 0; i = spans[i]!.parent) {
-    if (spans[i]!.from <= headline && headline < spans[i]!.to) return i
-  }
-  return article
+/** The article's element where there is one, else the one around `inner`; and what stands between them and the headline. */
+function outerOf({ spans }: Page, inner: number, headline: number): Range {
+  let article = inner
+  while (article > 0 && !saysArticle(spans[article]!)) article = spans[article]!.parent
+  const parent = spans[inner]!.parent
+  // The page's body holds everything: what is beside the article in it is not of it.
+  const around = article > 0 ? spans[article]! : parent > 0 ? spans[parent]! : spans[inner]!
+  const isAbove = headline >= 0 && headline < around.from
+  return { from: isAbove ? headline : around.from, to: around.to }
 }

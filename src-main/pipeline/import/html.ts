@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../contract/errors'
 import type { FoundMetadata } from '../../contract/metadata'
+import { cleanBlock, joinBlocks } from './blocks'
 import { type Block, pageOf } from './html-blocks'
 import { decodePage } from './html-encoding'
 import { mainText } from './html-main'
@@ -60,14 +61,14 @@ export function readPage(
 
 const leastShown = 150
 
-export const textOf = (blocks: readonly Block[]): string => blocks.map((block) => block.text).join('\n\n')
+export const textOf = (blocks: readonly Block[]): string => joinBlocks(blocks.map(({ text }) => cleanBlock(text)))
 
 function withBody(title: string | null, body: string): string {
   const paragraphs = body
     .replace(/<[^>]{1,500}>/g, ' ')
     .split(/\s*\n\s*/)
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
-  return [title ?? '', ...paragraphs].filter((line) => line !== '').join('\n\n')
+  return joinBlocks([title ?? '', ...paragraphs].map(cleanBlock))
 }
 
 export function bodyOf(document: HtmlNode): HtmlNode {

@@ -41,7 +41,7 @@ function looksLikeMhtml(bytes: Uint8Array): boolean {
 }
 
 /** The part that was the page itself: the one at the address that the message names, else the first page. */
-function pageAmong(parts: MimePart[], whole: MimePart): MimePart | null {
+export function pageAmong(parts: MimePart[], whole: MimePart): MimePart | null {
   const pages = parts.filter(({ type }) => type === 'text/html' || type === 'application/xhtml+xml')
   const address = whole.headers.get('snapshot-content-location')
   const start = whole.parameters.get('start')

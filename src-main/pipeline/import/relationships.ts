@@ -1,4 +1,5 @@
 import type { Attribute, XmlHandler } from './xml'
+import { resolvePath } from './zip'
 
 /**
  * Which part of an office package belongs to which, by kind (the last word of the type's address). What lies outside of the
@@ -21,7 +22,7 @@ export class Relationships implements XmlHandler {
     const target = attribute('Target')
     const type = attribute('Type')?.split('/').pop()
     if (!target || !type) return
-    const path = this.resolve(target)
+    const path = resolvePath(this.of, target)
     if (!this.byType.has(type)) this.byType.set(type, path)
     const id = attribute('Id')
     if (id !== null) this.byId.set(id, path)
@@ -36,15 +37,5 @@ export class Relationships implements XmlHandler {
 
   targetOfId(id: string): string | null {
     return this.byId.get(id) ?? null
-  }
-
-  private resolve(target: string): string {
-    const folder = target.startsWith('/') ? [] : this.of.split('/').slice(0, -1)
-    const parts: string[] = [...folder]
-    for (const part of target.split('/')) {
-      if (part === '..') parts.pop()
-      else if (part !== '' && part !== '.') parts.push(part)
-    }
-    return parts.join('/')
   }
 }

@@ -1,5 +1,6 @@
 import { fail, type Result } from '../../contract/errors'
 import { shownName } from '../../contract/shown-name'
+import { partsOfSavedPages } from './companion-folder'
 import { formatOf, isContainer } from './formats'
 import type { Container, Given } from './reader'
 
@@ -12,7 +13,7 @@ export interface Leaf {
 /**
  * All files of a container, and of the containers within it down to `limits.nesting`, one after the other so that only one
  * is unpacked at a time. Bytes, expansion and number of files count for all levels together: an archive that holds
- * itself twice comes to an end. What cannot be opened is a leaf that says why; after a limit is passed, nothing follows.
+ * itself twice comes to an end. The folder of a saved page's parts is passed over. What cannot be opened is a leaf that says why; after a limit is passed, nothing follows.
  */
 export async function* leavesOf(
   container: Container,
@@ -46,10 +47,11 @@ async function* descend(container: Container, bytes: Uint8Array, given: Given, a
     yield { name: given.name, bytes: entries }
     return
   }
+  const isPartOfPage = partsOfSavedPages(entries.value.map(({ name }) => name))
   for (const entry of entries.value) {
     if (isSpent(account)) return
     account.entriesLeft--
-    if (!account.isWanted(entry.name)) continue
+    if (isPartOfPage(entry.name) || !account.isWanted(entry.name)) continue
     const name = `${given.name}${within}${shownName(entry.name)}`
     const read = await entry.read()
     if (read.ok) account.bytesLeft -= read.value.length

@@ -100,10 +100,17 @@ class Reading {
     if (next === 0x21) return this.takeDeclaration(tag)
     if (next === 0x3f) return this.jumpBehind('?>', tag + 2)
     const end = tagEnd(source, tag + 1)
-    if (end === -1) return 'damaged'
+    if (end === -1) return this.options.forgiving ? this.takeLone(tag) : 'damaged'
     this.at = end + 1
     if (next === 0x2f) return this.takeClosing(source.slice(tag + 2, end).trim())
     return this.takeOpening(source.slice(tag + 1, end))
+  }
+
+  /** A "<" that opens nothing is one of the text. */
+  private takeLone(tag: number): XmlOutcome {
+    if (this.scopes.length > 0 && !this.isSkipping()) this.handler.text('<')
+    this.at = tag + 1
+    return 'read'
   }
 
   private jumpBehind(mark: string, from: number): XmlOutcome {

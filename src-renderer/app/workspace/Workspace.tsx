@@ -4,7 +4,7 @@ import { explain } from '../../../src-main/contract/error-words'
 import type { StetError } from '../../../src-main/contract/errors'
 import type { PersonRow } from '../../../src-main/contract/rows'
 import { toggled } from '../../features/checklist'
-import { PasteDialog, Sources, useImport } from '../../features/intake'
+import { type Clip, PasteDialog, Sources, useImport, useWindowPaste } from '../../features/intake'
 import { useDossier, useDossierId, useMirrorStatus, useRetryMirror } from '../../queries'
 import { Empty } from '../../ui/Empty'
 import { Late } from '../../ui/Late'
@@ -47,6 +47,11 @@ export function Workspace({ person, target, onLeave, onOpen }: Props) {
   useTellPlace(dossier, desk.claim)
   const { dropped } = useImport(dossier)
   const [isPasting, setPasting] = useState(false)
+  const [clip, setClip] = useState<Clip | null>(null)
+  useWindowPaste((pasted) => {
+    setClip(pasted)
+    setPasting(true)
+  })
   const [isExporting, setExporting] = useState(false)
   const [logIsOpen, setLog] = useState(false)
   const showLog = useStable(() => setLog(true))
@@ -125,7 +130,7 @@ export function Workspace({ person, target, onLeave, onOpen }: Props) {
         onSearch={openSearch}
       />
       <DeskActivity isOpen={logIsOpen} onClose={() => setLog(false)} desk={desk} />
-      <PasteDialog dossier={dossier} opened={isPasting} onClose={() => setPasting(false)} />
+      <PasteDialog dossier={dossier} opened={isPasting} clip={clip} onClose={() => setPasting(false)} />
       <WindowDrop label={words.app.dropHere(title ?? '')} onFiles={dropped} />
     </div>
   )

@@ -67,6 +67,8 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onAc
       case 'restore':
       case 'meaning':
       case 'beside':
+      case 'about':
+      case 'original':
       case 'claimSelection':
       case 'grow':
       case 'findNext':

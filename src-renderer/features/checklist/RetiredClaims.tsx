@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { useRetired } from '../../queries'
+import { useLastStatements, useRetired } from '../../queries'
 import { MarkGlyph } from '../../ui/marks'
 import { useWords } from '../../ui/words'
 import styles from './checklist.module.css'
@@ -8,6 +8,7 @@ import styles from './checklist.module.css'
 export function RetiredClaims() {
   const words = useWords()
   const retired = useRetired() ?? []
+  const said = useLastStatements(retired)
   if (retired.length === 0) return null
   return (
     <details className={styles.retired} data-testid="retired">
@@ -17,9 +18,14 @@ export function RetiredClaims() {
         return (
           <div key={claim.id} className={styles.retiredRow}>
             {verdict && <MarkGlyph state={verdict.mark} size={13} />}
-            <Text fz="xs" style={{ overflowWrap: 'anywhere' }}>
-              {[verdict?.established, verdict?.reason, note?.text].filter(Boolean).join(' · ') || claim.id}
-            </Text>
+            <div style={{ overflowWrap: 'anywhere', minWidth: 0 }}>
+              <Text className="stet-read" fz="sm" dir="auto">
+                {said?.get(claim.id) ?? words.checklist.retiredUnknown}
+              </Text>
+              <Text fz="xs" c="dimmed" dir="auto">
+                {[verdict?.established, verdict?.reason, note?.text].filter(Boolean).join(' · ')}
+              </Text>
+            </div>
           </div>
         )
       })}

@@ -1,10 +1,10 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
-import type { JobProgress } from '../../../src-main/contract/api'
 import type { Result } from '../../../src-main/contract/errors'
+import type { JobProgress } from '../../../src-main/contract/imports'
 import type { ArticleRow as Article } from '../../../src-main/contract/rows'
 import { onNextStep, removeArticle, restoreArticle, setArticleRole, undo } from '../../actions'
-import { useArticles, useCoverage, useDossierId, useJobs, useRemovedArticles, useTable } from '../../queries'
+import { useArticles, useCoverage, useDossierId, useJobsOf, useRemovedArticles, useTable } from '../../queries'
 import { CoverageTable } from '../../ui/CoverageTable'
 import { Empty } from '../../ui/Empty'
 import { useFileDrop } from '../../ui/files'
@@ -12,13 +12,13 @@ import { useFormat } from '../../ui/format'
 import { useKeyHint } from '../../ui/keys'
 import { percentOf } from '../../ui/percent'
 import { useToast } from '../../ui/toast'
-import { useGrowing } from '../../ui/useGrowing'
 import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import { ArticleRow, nameOf } from './ArticleRow'
 import { ImportButtons, useImport } from './ImportButtons'
 import { ImportTray } from './ImportTray'
 import styles from './intake.module.css'
+import { OriginList } from './OriginList'
 import { groupByOrigin } from './originGroups'
 
 interface Props {
@@ -42,8 +42,7 @@ export function Sources(props: Props) {
   const dossier = useDossierId()
   const articles = useArticles() ?? noArticles
   const groups = useGroups(articles)
-  const drawn = useGrowing(groups.length)
-  const jobs = useJobs().filter((job) => job.dossier === dossier)
+  const jobs = useJobsOf(dossier)
   const change = useArticleChanges(dossier)
   return (
     <section className={styles.pane} aria-label={words.sources} data-testid="sources">
@@ -55,37 +54,33 @@ export function Sources(props: Props) {
           {words.roleHint}
         </Text>
       </Group>
-      <ul className={styles.list}>
-        {groups.slice(0, drawn).map(({ id, members }) => (
-          <li key={id} className={styles.origin} data-articles={members.length} data-testid="origin-group">
-            <ul className={styles.members}>
-              {members.map(({ article, from }) => (
-                <ArticleRow
-                  key={article.id}
-                  article={article}
-                  from={from}
-                  claims={counts.get(article.id)?.claims ?? 0}
-                  differing={counts.get(article.id)?.differing ?? 0}
-                  reading={article.id === props.reading}
-                  isFilter={props.filtered.includes(article.id)}
-                  onRead={props.onRead}
-                  onFilter={props.onFilter}
-                  onRole={change.role}
-                  onRemove={change.remove}
-                />
-              ))}
-            </ul>
-          </li>
-        ))}
+      <OriginList
+        groups={groups}
+        draw={({ article, from }) => (
+          <ArticleRow
+            key={article.id}
+            article={article}
+            from={from}
+            claims={counts.get(article.id)?.claims ?? 0}
+            differing={counts.get(article.id)?.differing ?? 0}
+            reading={article.id === props.reading}
+            isFilter={props.filtered.includes(article.id)}
+            onRead={props.onRead}
+            onFilter={props.onFilter}
+            onRole={change.role}
+            onRemove={change.remove}
+          />
+        )}
+      >
         {articles.length === 0 && (
           <li>
             <Nothing jobs={jobs} dossier={dossier} />
           </li>
         )}
         <RemovedArticles onRestore={change.restore} />
-      </ul>
+      </OriginList>
       {articles.length > 0 && <DossierCoverage onCoverage={onCoverage} />}
-      <ImportTray jobs={jobs} />
+      <ImportTray dossier={dossier} jobs={jobs} />
       <DropZone dossier={dossier} onPaste={onPaste} />
     </section>
   )
@@ -106,7 +101,7 @@ function useGroups(articles: Article[]) {
 function Nothing({ jobs, dossier }: { jobs: JobProgress[]; dossier: string }) {
   const words = useWords().intake
   const start = useImport(dossier)
-  const refused = jobs.flatMap(({ results }) => results).filter(({ outcome }) => outcome === 'refused').length
+  const refused = jobs.reduce((sum, { files }) => sum + files.refused, 0)
   if (refused === 0) return <Empty title={words.emptyTitle} teach={words.empty} />
   return (
     <Empty title={words.allFailedTitle} teach={words.allFailed(refused)}>

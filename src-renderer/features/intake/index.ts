@@ -1,3 +1,4 @@
 export { ImportMenu, useImport } from './ImportButtons'
-export { PasteDialog } from './PasteDialog'
+export { type Clip, PasteDialog } from './PasteDialog'
 export { Sources } from './Sources'
+export { useWindowPaste } from './useWindowPaste'

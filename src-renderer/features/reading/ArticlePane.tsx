@@ -65,6 +65,9 @@ export interface PaneProps {
   onAskClaim: AskClaim
   /** What is read on demand for the layers is on its way. */
   onComing: (isComing: boolean) => void
+  /** To what is known of the article; to its original. */
+  onAbout: (article: string) => void
+  onOriginal: (article: string) => void
   scroller: RefObject<HTMLDivElement | null>
   /** Where the keys rest when no control wants them. */
   isFront: boolean
@@ -184,7 +187,7 @@ export function ArticlePane(props: PaneProps) {
           key={article}
         >
           <div className={styles.page} lang={reading?.article.language}>
-            {reading && <Heading reading={reading} />}
+            {reading && <Heading reading={reading} onAbout={props.onAbout} onOriginal={props.onOriginal} />}
             {reading === undefined || text === undefined ? (
               <Waiting />
             ) : (

@@ -6,6 +6,7 @@ import { openExternal } from '../../actions'
 import { type Coverage, countReasons, type Reading, useDossierId } from '../../queries'
 import { CoverageTable } from '../../ui/CoverageTable'
 import { useFormat } from '../../ui/format'
+import { useKeyHint } from '../../ui/keys'
 import { useToast } from '../../ui/toast'
 import { useLanguage, useWords } from '../../ui/words'
 import { droppedSpans, labelledSentences, strayLabels } from './corrections'
@@ -13,8 +14,14 @@ import { languageNote } from './language'
 import styles from './reading.module.css'
 import { useCorrecting } from './useCorrecting'
 
+interface Props {
+  reading: Reading
+  onAbout: (article: string) => void
+  onOriginal: (article: string) => void
+}
+
 /** What the article is, where it is from, and by which hash it is kept. */
-export function Heading({ reading }: { reading: Reading }) {
+export function Heading({ reading, onAbout, onOriginal }: Props) {
   const { article } = reading
   const words = useWords()
   const { language } = useLanguage()
@@ -39,6 +46,7 @@ export function Heading({ reading }: { reading: Reading }) {
           {article.fileName}
         </span>
         <span title={`${words.reader.fingerprint}: ${article.id}`}>SHA-256 {article.id.slice(0, 12)}</span>
+        <LookButtons article={article.id} onAbout={onAbout} onOriginal={onOriginal} />
       </Group>
       {unread && (
         <Text fz="sm" className={styles.unread} role="note" data-testid="language-unread">
@@ -48,6 +56,33 @@ export function Heading({ reading }: { reading: Reading }) {
       <ArticleCoverage reading={reading} />
       {article.url && <PageLink article={article.id} url={article.url} />}
     </header>
+  )
+}
+
+function LookButtons({ article, onAbout, onOriginal }: { article: string } & Omit<Props, 'reading'>) {
+  const words = useWords()
+  const hint = useKeyHint()
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-xs"
+        title={hint(words.about.openHint, 'about')}
+        onClick={() => onAbout(article)}
+        data-testid="article-about"
+      >
+        {words.about.open}
+      </Button>
+      <Button
+        variant="default"
+        size="compact-xs"
+        title={hint(words.original.openHint, 'original')}
+        onClick={() => onOriginal(article)}
+        data-testid="article-original"
+      >
+        {words.original.open}
+      </Button>
+    </>
   )
 }
 

@@ -9,8 +9,11 @@ import type { Range } from '../../ui/ranges'
 import { useStable } from '../../ui/useStable'
 import { useWords } from '../../ui/words'
 import { ArticlePane, type PaneHandle } from './ArticlePane'
+import { AboutDialog } from './about/AboutDialog'
 import { BesideDialog } from './BesideDialog'
 import { LayerButtons, useShownLayers } from './LayerButtons'
+import { OriginalPane } from './original/OriginalPane'
+import { useLook } from './original/useLook'
 import styles from './reading.module.css'
 import type { AskClaim } from './useClaiming'
 import { useLinkedHover } from './useLinkedHover'
@@ -21,7 +24,18 @@ import { useSecond } from './useSecond'
 export type ReadAction = Extract<
   KeyAction,
   {
-    do: 'show' | 'step' | 'label' | 'restore' | 'meaning' | 'beside' | 'claimSelection' | 'grow' | 'findNext'
+    do:
+      | 'show'
+      | 'step'
+      | 'label'
+      | 'restore'
+      | 'meaning'
+      | 'beside'
+      | 'claimSelection'
+      | 'grow'
+      | 'findNext'
+      | 'about'
+      | 'original'
   }
 >
 
@@ -60,25 +74,31 @@ export function Reader({ article, target, chosen, walk, ref, ...on }: Props) {
   const words = useWords()
   const hint = useKeyHint()
   const second = useSecond({ article, chosen, onChoose: on.onChoose })
+  const look = useLook(article, second)
   const [shown, toggle] = useShownLayers()
   const [isComing, setComing] = useState(false)
   const coming = useStable(setComing)
   const { active, front, panes } = second
-  useReaderKeys(second)
+  useReaderKeys({ active, change: (by) => (look.original === null ? second.change(by) : look.change(by)) })
   useLinkedHover(panes)
   useImperativeHandle(ref, () => ({
     move: (by) => active()?.move(by),
     enterSelection: () => active()?.enterSelection() ?? false,
     find: () => active()?.find(),
-    back: () => active()?.back() || second.close(),
+    back: () => active()?.back() || look.close() || second.close(),
     act: (action) => {
       if (action.do === 'beside') second.ask(true)
+      else if (action.do === 'about') look.ask(true)
+      else if (action.do === 'original') look.turn()
       else if (action.do === 'show') toggle(action.layer)
       else return actIn(active(), action)
       return true
     },
   }))
-  const common = { chosen, shown, onPacks: on.onPacks, onAskClaim: on.onAskClaim, onComing: coming }
+  const common = {
+    ...{ chosen, shown, onPacks: on.onPacks, onAskClaim: on.onAskClaim, onComing: coming },
+    ...{ onAbout: look.about, onOriginal: look.open },
+  }
   return (
     <section className={styles.reader} aria-label={words.reader.title} data-testid="reader" data-article={article}>
       <Group className={styles.bar} gap="xs" justify="space-between" wrap="nowrap">
@@ -105,7 +125,11 @@ export function Reader({ article, target, chosen, walk, ref, ...on }: Props) {
         </Button>
       </Group>
       <LayerButtons shown={shown} isComing={isComing} onToggle={toggle} />
-      <div ref={panes} className={styles.panes} data-two={second.article !== null || undefined}>
+      <div
+        ref={panes}
+        className={styles.panes}
+        data-two={second.article !== null || look.original !== null || undefined}
+      >
         <ArticlePane
           {...common}
           ref={front.handle}
@@ -117,7 +141,17 @@ export function Reader({ article, target, chosen, walk, ref, ...on }: Props) {
           isFront={!second.isOtherActive}
           name={words.reader.title}
         />
-        {second.article && <ArticlePane {...common} {...second.pane} article={second.article} />}
+        {look.original ? (
+          <OriginalPane
+            ref={look.pane}
+            article={look.original}
+            target={look.original === article ? target : second.pane.target}
+            onClose={look.close}
+            onLeave={() => active()?.focus()}
+          />
+        ) : (
+          second.article && <ArticlePane {...common} {...second.pane} article={second.article} />
+        )}
       </div>
       <BesideDialog
         article={article}
@@ -126,11 +160,18 @@ export function Reader({ article, target, chosen, walk, ref, ...on }: Props) {
         onChoose={second.open}
         onClosed={() => active()?.focus()}
       />
+      <AboutDialog
+        article={look.article}
+        opened={look.isAsking}
+        onClose={() => look.ask(false)}
+        onClosed={look.focus}
+        onOriginal={() => look.open(look.article)}
+      />
     </section>
   )
 }
 
-type PaneAction = Exclude<ReadAction, { do: 'beside' | 'show' }>
+type PaneAction = Exclude<ReadAction, { do: 'beside' | 'show' | 'about' | 'original' }>
 
 function actIn(pane: PaneHandle | null, action: PaneAction): boolean {
   if (!pane) return false

@@ -26,7 +26,7 @@ export function useReaderKeys({ active, change }: Pick<SecondArticle, 'active' |
 }
 
 const isInReader = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('[data-testid="article-pane"]') !== null
+  target instanceof Element && target.closest('[data-testid="article-pane"],[data-testid="original"]') !== null
 
 const isAtRest = (target: EventTarget | null) =>
   !(target instanceof HTMLElement) || target.matches('body,[role="document"]')

@@ -14,8 +14,11 @@ type DossierEvent =
   | 'DossierRestored'
   | 'ArticleImported'
   | 'ArticleRoleSet'
+  | 'ArticleMetadataSet'
   | 'ArticleRemoved'
   | 'ArticleRestored'
+  | 'ArticleCopyNoted'
+  | 'ArticleCopyDropped'
   | 'AnalysisAdopted'
   | 'CalibrationReset'
   | 'SentenceLabelSet'
@@ -40,8 +43,18 @@ export const dossierEvents: Tellers<DossierEvent> = {
   ArticleImported: ({ role, fileName, title }, { say, words, typed }) =>
     say(words.activity.imported[role], { typed: typed(title ?? fileName) }),
   ArticleRoleSet: ({ role }, { say, words, article }) => say(words.activity.roleSet[role], { article: article() }),
+  ArticleMetadataSet: ({ field, value }, { say, words, article, inArticle, typed }) => {
+    const { activity, about } = words
+    const sentence =
+      value === null ? activity.metadataReset : value === '' ? activity.metadataNone : activity.metadataSet
+    const given = { article: article(), inArticle: inArticle(), field: wordsPart(about.fields[field]) }
+    return say(sentence, value ? { ...given, typed: typed(value) } : given)
+  },
   ArticleRemoved: (_, { say, words, article }) => say(words.activity.articleRemoved, { article: article() }),
   ArticleRestored: (_, { say, words, article }) => say(words.activity.articleRestored, { article: article() }),
+  ArticleCopyNoted: ({ fileName }, { say, words, typed, article }) =>
+    say(words.activity.copyNoted, { typed: typed(fileName), article: article() }),
+  ArticleCopyDropped: (_, { say, words, article }) => say(words.activity.copyDropped, { article: article() }),
   AnalysisAdopted: ({ articles }, { say, words }) =>
     say(words.activity.analysed, { number: wordsPart(words.activity.articles(articles)) }),
   CalibrationReset: (_, { say, words }) => say(words.activity.calibrationReset),

@@ -18,6 +18,9 @@ export type KeyAction =
   | Everywhere
   /** Two articles beside each other; the text selected in an article as a passage of a claim. */
   | { do: 'beside' }
+  /** What is known of the article in front; the file it was read from. */
+  | { do: 'about' }
+  | { do: 'original' }
   | { do: 'claimSelection' }
   /** The selection in an article, towards an arrow. */
   /** `edge`: the selection's end, or its start. */

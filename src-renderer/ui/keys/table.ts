@@ -123,6 +123,8 @@ export const keyTable = {
     line('findNext', 'reader', ['F3'], { do: 'findNext', by: 1 }, 'findNext'),
     line('findPrevious', 'reader', ['Shift+F3'], { do: 'findNext', by: -1 }, 'findNext'),
     line('beside', 'reader', ['b'], { do: 'beside' }),
+    line('about', 'reader', ['Shift+i'], { do: 'about' }),
+    line('original', 'reader', ['Shift+o'], { do: 'original' }),
   ],
   shelve: [
     line('rename', 'library', ['F2'], { do: 'rename' }),

@@ -10,6 +10,7 @@ import { intakeWords } from './de/intake'
 import { keysWords } from './de/keys'
 import { libraryWords } from './de/library'
 import { meaningWords } from './de/meaning'
+import { metadataWords } from './de/metadata'
 import { paletteWords } from './de/palette'
 import { panesWords } from './de/panes'
 import { readerWords } from './de/reader'
@@ -35,6 +36,7 @@ export const de: Words = {
   ...galleyWords,
   ...libraryWords,
   ...meaningWords,
+  ...metadataWords,
   ...keysWords,
   ...searchWords,
   ...paletteWords,

@@ -10,6 +10,7 @@ import { intakeWords } from './en/intake'
 import { keysWords } from './en/keys'
 import { libraryWords } from './en/library'
 import { meaningWords } from './en/meaning'
+import { metadataWords } from './en/metadata'
 import { paletteWords } from './en/palette'
 import { panesWords } from './en/panes'
 import { readerWords } from './en/reader'
@@ -35,6 +36,7 @@ export const en = {
   ...galleyWords,
   ...libraryWords,
   ...meaningWords,
+  ...metadataWords,
   ...keysWords,
   ...searchWords,
   ...paletteWords,

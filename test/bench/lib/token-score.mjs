@@ -1,7 +1,11 @@
 /** Words of a text in lower case: runs of letters, marks and digits; of scripts without spaces, each character. */
 export function tokensOf(text) {
   const folded = text.normalize('NFKC').toLowerCase()
-  return folded.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+/gu) ?? []
+  return (
+    folded.match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+/gu,
+    ) ?? []
+  )
 }
 
 /** Precision, recall and F1 of the words found, counted as often as they stand in both (a multiset): 1, 1, 1 where neither has any. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { openSample, textFiles } from '../actions/desk'
 import { on } from '../pages/desk'
 import { expect, makeFolder, projectRoot, sampleFolder, seedsFolder, test } from '../support/app'
@@ -76,7 +76,52 @@ test('annotate answers each line, in order, and a malformed one with an error', 
   expect(third.dates).toMatchObject([{ text: 'gestern', from: '2031-03-11' }])
   expect(annotate(`${lines[0]}\n`).status).toBe(0)
   expect(annotate('').status).toBe(0)
-  expect(stet('annotate', 'x.txt').status).toBe(2)
+  expect(stet('annotate', '--frobnicate').status).toBe(2)
+})
+
+test('every command takes every format, alone, in folders and in archives', () => {
+  const folder = makeFolder('formats')
+  const golden = join(projectRoot, 'test', 'golden', 'import')
+  const formats = readdirSync(golden).filter((name) => name !== 'hostile')
+  expect(formats.length).toBeGreaterThan(0)
+  const files = formats.map((format) => {
+    const name = readdirSync(join(golden, format)).find((file) => !file.endsWith('.json'))
+    return join(golden, format, name!)
+  })
+  mkdirSync(join(folder, 'story', 'more'), { recursive: true })
+  for (const file of files) copyFileSync(file, join(folder, 'story', 'more', basename(file)))
+  writeFileSync(join(folder, 'story', 'photo.jpg'), Buffer.from('ffd8ffe000104a46', 'hex'))
+  for (const command of ['extract', 'annotate']) {
+    const alone = stet(command, ...files)
+    expect(alone.stderr).toBe('')
+    expect(alone.status).toBe(0)
+    const lines = alone.stdout.trim().split('\n')
+    expect(lines).toHaveLength(files.length)
+    for (const line of lines) expect(JSON.parse(line).text.length).toBeGreaterThan(100)
+    const together = stet(command, join(folder, 'story'))
+    expect(together.stderr).toBe(
+      'stet: In “story” one file of a kind that Stet does not read was passed over: photo.jpg.\n',
+    )
+    expect(together.status).toBe(0)
+    expect(together.stdout.trim().split('\n')).toHaveLength(files.length)
+  }
+  const analysis = JSON.parse(stet('analyse', join(folder, 'story')).stdout)
+  expect(analysis.documents.length).toBeGreaterThan(0)
+  for (const document of analysis.documents) expect(document.file).toContain(join('story', 'more'))
+})
+
+test('a password is read from standard input when it is “-”, and is never written', () => {
+  const folder = makeFolder('password')
+  const file = join(folder, 'note.txt')
+  writeFileSync(file, 'The ferry Alma left Port Ketter with 212 passengers on Monday.')
+  const cli = join(projectRoot, 'out', 'main', 'cli.js')
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [cli, ...args], { input: 'open sesame\nmore\n', encoding: 'utf8' })
+  const read = run('extract', file, '--password', '-')
+  expect(read.status).toBe(0)
+  expect(read.stdout + read.stderr).not.toContain('sesame')
+  const none = spawnSync(process.execPath, [cli, 'extract', file, '--password', '-'], { input: '', encoding: 'utf8' })
+  expect(none.status).toBe(2)
 })
 
 test('extract writes the text of each file with its hashes', () => {

@@ -133,6 +133,7 @@ test('the verdicts on a source that is removed stay readable, and come back with
   await retired.locator('summary').focus()
   await press(window, 'Enter')
   await expect(retired.locator('[data-state="disputed"]')).toBeVisible()
+  await expect(retired).toContainText('300 new benches')
   await press(window, 'Control+z')
   await expect(row).toHaveAttribute('data-mark', 'disputed', { timeout: 30_000 })
 })

@@ -47,12 +47,8 @@ export const archives: HostileCase[] = [
   file('locked.zip', 'an encrypted file among others', () =>
     zipFile([{ ...note, name: 'secret.txt', flags: 0x801 }, note]),
   ),
-  file('lies.zip', 'a length that lies', () =>
-    zipFile([
-      { ...note, unpackedBytes: 10 },
-      { name: 'b.txt', data: sentence, unpackedBytes: 4e9 },
-    ]),
-  ),
+  file('short.zip', 'a length that says too little', () => zipFile([{ ...note, unpackedBytes: 10 }])),
+  file('long.zip', 'a length that says 4 GB', () => zipFile([{ ...note, unpackedBytes: 4e9 }])),
   file('sum.zip', 'a checksum that lies', () => zipFile([{ ...note, crc: 1 }])),
   file('crowd.zip', 'twenty thousand files', () =>
     zipFile(Array.from({ length: 20_000 }, (_, i) => ({ name: `${i}.txt`, data: 'x', stored: true }))),
@@ -72,14 +68,14 @@ const officeType = 'http://schemas.openxmlformats.org/officeDocument/2006/relati
 const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`
 const word = (body: string, start = '<?xml version="1.0"?>') =>
   `${start}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${officeType}"><w:body>${body}</w:body></w:document>`
-const docx = (document: string, more: Packed[] = [], kinds = '') =>
+const docx = (document: string, more: Packed[] = [], kinds = '', stored = false) =>
   zipFile([
     { name: '[Content_Types].xml', data: types(kinds) },
     {
       name: '_rels/.rels',
       data: rels(`<Relationship Id="r1" Type="${officeType}/officeDocument" Target="word/document.xml"/>`),
     },
-    { name: 'word/document.xml', data: document },
+    { name: 'word/document.xml', data: document, stored },
     ...more,
   ])
 const bomb = (name: string) => {
@@ -120,9 +116,9 @@ export const documents: HostileCase[] = [
     ),
   ),
   file('deep.docx', 'a hundred thousand elements within each other', () =>
-    docx(word(`${paragraph(sentence)}${'<w:sdt><w:sdtContent>'.repeat(50_000)}`)),
+    docx(word(`${paragraph(sentence)}${'<w:sdt><w:sdtContent>'.repeat(50_000)}`), [], '', true),
   ),
-  file('bomb.docx', 'a body that grows to 500 MB', () =>
+  file('bomb.docx', 'a body that grows to 100 MB', () =>
     docx(word(`${paragraph(sentence)}${' '.repeat(50e6)}`.repeat(2))),
   ),
   file('bodyless.docx', 'a document without its body', () =>

@@ -54,7 +54,8 @@ export const pages: HostileCase[] = [
   file(
     'unclosed.html',
     'nothing in it is ever closed',
-    () => `<!doctype html><title>Ferry<!-- <p>${sentence}<p>${second}${'<b><i><table><tr><td>'.repeat(2000)}`,
+    () =>
+      `<!doctype html><title>Ferry</title><h1>Ferry leaves late<p>${sentence}<p>${second}<p>${third}${'<b><i><table><tr><td>'.repeat(2000)}<!-- `,
   ),
   file('entities.html', 'a document type that multiplies itself', () => {
     const levels = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('')

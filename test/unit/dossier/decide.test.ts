@@ -48,6 +48,50 @@ describe('an article', () => {
     expect(bench.does({ type: 'SetArticleRole', ...it, role: 'underCheck' })).toEqual([])
   })
 
+  it('has what an editor says of it in place of what was found, until that is brought back', () => {
+    const bench = newBench()
+    const set = { type: 'SetMetadata', dossier, article: article('a'), field: 'outlet', undoes: null } as const
+    expect(bench.does({ ...set, value: ' Port Ellery Post ' }).map(({ payload }) => payload)).toEqual([
+      { article: article('a'), field: 'outlet', value: 'Port Ellery Post', found: null, undoes: null },
+    ])
+    expect(bench.does({ ...set, value: 'Port Ellery Post' })).toEqual([])
+    expect(types(bench.does({ ...set, value: '' }))).toEqual(['ArticleMetadataSet'])
+    expect(types(bench.does({ ...set, value: null }))).toEqual(['ArticleMetadataSet'])
+    expect(bench.does({ ...set, value: null })).toEqual([])
+    const found = { date: null, certainty: 'unknown', basis: [] }
+    expect(bench.does({ ...set, field: 'published', value: '2031-03-14' })[0]?.payload).toMatchObject({ found })
+    bench.does({ type: 'RemoveArticle', dossier, article: article('a') })
+    expect(bench.refusal({ ...set, value: 'x' })).toBe('command-refused')
+    expect(bench.refusal({ ...set, article: article('z'), value: 'x' })).toBe('not-found')
+  })
+
+  it.each([
+    ['published', '2031-02-30', 'metadata-day'],
+    ['published', 'yesterday', 'metadata-day'],
+    ['updated', '2031-03-14T25:00', 'metadata-day'],
+    ['url', 'javascript:alert(1)', 'metadata-address'],
+    ['url', 'file:///etc/passwd', 'metadata-address'],
+    ['canonicalUrl', 'https://', 'metadata-address'],
+    ['language', '', 'metadata-language'],
+    ['language', 'English, mostly', 'metadata-language'],
+    ['title', 'x'.repeat(2001), 'metadata-long'],
+  ] as const)('is said to have no %s “%s”', (field, value, code) => {
+    const set = { type: 'SetMetadata', dossier, article: article('a'), field, value, undoes: null } as const
+    expect(newBench().refusal(set)).toBe(code)
+  })
+
+  it.each([
+    ['published', '2028-02-29'],
+    ['published', '2031-03-14T17:30+01:00'],
+    ['updated', '2031-03-14T17:30:05Z'],
+    ['url', 'https://example.org/a?b=c#d'],
+    ['language', 'pt-BR'],
+    ['title', ''],
+  ] as const)('may be said to have the %s “%s”', (field, value) => {
+    const set = { type: 'SetMetadata', dossier, article: article('a'), field, value, undoes: null } as const
+    expect(types(newBench().does(set))).toEqual(['ArticleMetadataSet'])
+  })
+
   it.each(['SetArticleRole', 'RemoveArticle', 'RestoreArticle'] as const)('must be in the dossier for %s', (type) => {
     expect(newBench().refusal({ type, dossier, article: article('z'), role: 'source' } as never)).toBe('not-found')
   })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { pdf } from '../../../src-main/pipeline/import/pdf'
 import { faultsOfPages } from '../../support/faults-of-pages'
-import { type SmallPdf, smallPdf, text } from '../../support/small-pdf'
+import { type SmallPdf, smallPdf, text } from '../../support/pdf-by-hand'
 
 const limits = { bytes: 100e6, pages: 2000, expansion: 200, nesting: 200, entries: 10_000 }
 const read = (bytes: Uint8Array, given: { pages?: number; password?: string } = {}) =>

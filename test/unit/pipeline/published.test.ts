@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { metadataInForce } from '../../../src-main/contract/project'
 import { cleanArticle } from '../../../src-main/pipeline/clean'
 import type { Language } from '../../../src-main/pipeline/language'
 import { publishedDates } from '../../../src-main/pipeline/published'
@@ -85,5 +86,27 @@ describe('a day inferred', () => {
       certainty: 'inferred',
     })
     expect(one(text(body.en), 'en')).toMatchObject({ date: null, certainty: 'unknown' })
+  })
+})
+
+describe('a day known from elsewhere', () => {
+  const line = 'Published 5 June 2033'
+  const known = (value: string) =>
+    publishedDates([
+      { ...dated(page(line, 'en'), 'en'), published: metadataInForce('published', value) as never },
+      dated(`${title.en}\n\nSANDROW, Dec 30 (Lantern Wire) - ${body.en}\n`, 'en'),
+    ])
+
+  it('stands above the text, and gives other articles their year', () => {
+    expect(known('2034-12-31T10:00Z')[0]).toEqual({
+      date: '2034-12-31',
+      certainty: 'stated',
+      basis: ['2034-12-31T10:00Z'],
+    })
+    expect(known('2034-12-31')[1]).toMatchObject({ date: '2034-12-30', certainty: 'inferred' })
+  })
+
+  it('said to be none leaves the article without a day, whatever its text says', () => {
+    expect(known('')[0]).toEqual({ date: null, certainty: 'unknown', basis: [] })
   })
 })

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto'
 
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { JobProgress } from '../../../src-main/contract/api'
 import { fail, ok } from '../../../src-main/contract/errors'
+import { type JobProgress, noFiles } from '../../../src-main/contract/imports'
 import { call } from '../../../src-renderer/bridge'
 import { openMirror } from '../../../src-renderer/mirror'
 import { jobs, takeProgress } from '../../../src-renderer/queries/jobs'
@@ -134,7 +134,10 @@ describe('jobs', () => {
       stage,
       done: 0,
       total: 1,
-      results: [],
+      files: noFiles,
+      left: null,
+      started: '2031-05-04T08:00:00.000Z',
+      resumed: false,
       error: null,
     })
     const first = job('reading')

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { AnalysisArtefact } from '../../../src-main/contract/analysis'
-import type { FeedItem, FeedPage, JobProgress, ParsedRequestOf, StetBridge } from '../../../src-main/contract/api'
+import type { FeedItem, FeedPage, ParsedRequestOf, StetBridge } from '../../../src-main/contract/api'
 import type { RequestChannel } from '../../../src-main/contract/channels'
 import { fail, ok } from '../../../src-main/contract/errors'
 import type { DraftEvent, JournalEvent } from '../../../src-main/contract/events'
+import type { JobProgress } from '../../../src-main/contract/imports'
 import { project } from '../../../src-main/contract/project'
 import type { TableName } from '../../../src-main/contract/rows'
 

@@ -52,6 +52,7 @@ function execute(command: UserCommand) {
     if (!rows.delete(`${command.claim}|${command.aspect}`)) return ok({ events: [], position: 0 })
   } else if (command.type === 'SetNote') rest.note = command.text
   else if (command.type === 'SetArticleRole') rest.role = command.role
+  else if (command.type === 'SetMetadata') rest.outlet = command.value
   else if (command.type === 'RenameDossier') rest.title = command.title
   else rest.removed = command.type === 'RemoveArticle'
   return ok({ events: [event], position: sent.length })

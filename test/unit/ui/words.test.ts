@@ -25,6 +25,7 @@ const alike = new Set([
   'intake.pasteText',
   'palette.dossiers',
   'backup.dossier',
+  'original.open',
   'search.kinds.dossier',
   'search.kindsInPlural.dossier',
   'search.examples.4.0',

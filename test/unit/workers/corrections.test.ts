@@ -132,6 +132,42 @@ describe('a span that cleaning left out', () => {
   })
 })
 
+describe('what an editor says of an article', () => {
+  it('is what the dossier is read with: the day that “Tuesday” is counted from, and back again', async () => {
+    const { library, host, article, does } = await correctable()
+    const set = { type: 'SetMetadata', dossier, article, undoes: null } as const
+    const day = () => library.reads.rows(dossier, 'mentions').flatMap(({ dates }) => dates.map((d) => d.from))
+    const row = () => library.reads.row(dossier, 'articles', article)
+    const before = host.analyses
+    const unknown = day()
+    const found = row()?.published
+    value(await does({ ...set, field: 'published', value: '2031-03-13T08:00+01:00' }))
+    expect(host.analyses).toBe(before + 1)
+    expect(row()?.published).toMatchObject({ date: '2031-03-13', certainty: 'stated' })
+    expect(day()).toContain('2031-03-11') // the Tuesday before that Thursday
+    expect(unknown).not.toContain('2031-03-11')
+    value(await does({ ...set, field: 'published', value: null }))
+    expect(day()).toEqual(unknown)
+    expect(row()?.published).toEqual(found)
+    // Of what the engine does not read it needs no new analysis.
+    const settled = host.analyses
+    value(await does({ ...set, field: 'outlet', value: 'Port Ellery Post' }))
+    expect(host.analyses).toBe(settled)
+    expect(value(library.verify()).problems).toEqual([])
+  })
+
+  it('gives the analysis its language and its byline', async () => {
+    const { library, article, does } = await correctable()
+    const set = { type: 'SetMetadata', dossier, article, undoes: null } as const
+    const document = () => library.reads.analysis(library.reads.adoption(dossier)!.analysis)!.documents[0]
+    expect(document()).toMatchObject({ language: 'en', byline: 'Ida Marsh' })
+    value(await does({ ...set, field: 'language', value: 'de' }))
+    value(await does({ ...set, field: 'byline', value: '' }))
+    value(await does({ ...set, field: 'title', value: 'A ferry' }))
+    expect(document()).toMatchObject({ language: 'de', byline: null, title: 'A ferry' })
+  })
+})
+
 describe('corrections', () => {
   it('of which the newest analysis knows cause no other one, also after a restart; the journal verifies', async () => {
     const { library, host, handlers, article, does, span } = await correctable()

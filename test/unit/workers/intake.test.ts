@@ -2,21 +2,26 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import type { JobProgress } from '../../../src-main/contract/api'
 import { fail, ok } from '../../../src-main/contract/errors'
+import type { JobProgress } from '../../../src-main/contract/imports'
 import { desk as deskHandlers } from '../../../src-main/ipc/handlers/desk'
 import type { Room } from '../../../src-main/ipc/handlers/room'
 import { createIntake } from '../../../src-main/library/intake'
 import { findFiles, maxFiles } from '../../../src-main/library/walk'
 import { analyse } from '../../../src-main/pipeline/run'
 import type { WorkerHost } from '../../../src-main/workers/host'
-import { readFileAsArticles } from '../../../src-main/workers/read-article'
+import type { JobRequest } from '../../../src-main/workers/jobs'
+import { readFiles, sketchedText } from '../../../src-main/workers/read-files'
 import { ana, dossier, newDesk, newFolder } from '../../journal/support/desk'
 
 /** Does the worker's jobs in this process. */
 const host: WorkerHost = {
-  run: (async (job: { kind: string; path: string; name: string; sources: never }) =>
-    job.kind === 'analyse' ? ok(analyse(job.sources)) : readFileAsArticles(job.path, job.name)) as never,
+  run: (async (job: JobRequest) => {
+    if (job.kind === 'analyse') return ok(analyse(job.sources))
+    if (job.kind === 'sketch') return ok(job.texts.map(sketchedText))
+    if (job.kind === 'read-files') return ok(await readFiles(job.files, 1e6, job.password))
+    throw new Error(`this host does not do ${job.kind}`)
+  }) as never,
   close: async () => {},
 }
 
@@ -44,7 +49,7 @@ describe('progress', () => {
     }
   })
 
-  it('is sent now and then, not for each file with all results so far; the last has them all', async () => {
+  it('is sent now and then, and counts files instead of naming them; the last counts them all', async () => {
     const { library } = newDesk()
     const seen: JobProgress[] = []
     const intake = createIntake(library, host, (progress) => seen.push(progress))
@@ -52,7 +57,7 @@ describe('progress', () => {
     expect(seen.length).toBeLessThan(40)
     expect(seen[0]).toMatchObject({ stage: 'reading' })
     expect(seen.at(-1)).toMatchObject({ stage: 'done' })
-    expect(seen.at(-1)?.results).toHaveLength(60)
+    expect(seen.at(-1)?.files).toMatchObject({ waiting: 0, reading: 0, imported: 60 })
   })
 })
 

@@ -19,6 +19,7 @@ export const claimsWords: Pick<
     unverifySaid: 'Nicht belegt, dass es gesagt wurde',
   },
   checklist: {
+    retiredUnknown: 'Eine Aussage, deren Wortlaut nicht mehr da ist',
     retired: (n) => `${s(n, 'beurteilte Aussage steht', 'beurteilte Aussagen stehen')} in keinem der Artikel mehr`,
     title: 'Prüfliste',
     longer: '… geht weiter; ganz neben der Liste',

@@ -59,7 +59,7 @@ export const searchWords: typeof en = {
       ['Hafen Brücke', 'beide Wörter, gleich in welcher Folge'],
       ['„1974 eröffnet“', 'genau diese Wörter'],
       ['Fähre -gestrichen', 'das eine ohne das andere'],
-      ['Selenskyj', 'auch Zelensky, Зеленський'],
+      ['Tschernowez', 'auch Chernovets, Черновець'],
       ['11000', 'auch 11.000, 11,000 und elftausend'],
       ['Müller', 'auch Mueller und Muller'],
     ],

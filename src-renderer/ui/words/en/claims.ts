@@ -15,6 +15,7 @@ export const claimsWords = {
     unverifySaid: 'Could not be verified that it was said',
   },
   checklist: {
+    retiredUnknown: 'A claim whose words are not kept',
     retired: (n: number) => `${s(n, 'judged claim is', 'judged claims are')} in none of the articles any more`,
     title: 'Checklist',
     longer: '… goes on; in full beside the list',

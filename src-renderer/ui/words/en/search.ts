@@ -58,7 +58,7 @@ export const searchWords = {
       ['harbour bridge', 'both words, in any order'],
       ['“opened in 1974”', 'exactly these words'],
       ['ferry -cancelled', 'the one without the other'],
-      ['Zelensky', 'also Selenskyj, Зеленський'],
+      ['Chernovets', 'also Tschernowez, Черновець'],
       ['11000', 'also 11,000, 11.000 and 11 thousand'],
       ['Müller', 'also Mueller and Muller'],
     ] as readonly (readonly [string, string])[],

@@ -1,0 +1,26 @@
+import { ok, type Result } from '../../contract/errors'
+import { decodePage } from './html-encoding'
+import { pageOfMhtml } from './mhtml-page'
+
+/**
+ * A saved page for looking at, with no way out of it: links open windows, which the frame it is shown in may not. What keeps it
+ * from running and asking is that frame and the policy it comes with, and not this. Errors: those of `decodePage`, `format-damaged`.
+ */
+export function shownPage(bytes: Uint8Array, mediaType: string, name: string): Result<string> {
+  const page = mediaType === 'multipart/related' ? pageOfMhtml(bytes, name) : textOf(bytes, name)
+  return page.ok ? ok(withoutWays(page.value)) : page
+}
+
+function textOf(bytes: Uint8Array, name: string): Result<string> {
+  const decoded = decodePage(bytes, { name })
+  return decoded.ok ? ok(decoded.value.text) : decoded
+}
+
+// Before a doctype a page would be drawn by the rules of the nineties.
+const doctype = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!doctype[^>]{0,500}>)?/i
+
+function withoutWays(html: string): string {
+  const page = html.replace(/(<(?:a|area|base|form)\b[^>]{0,4000}?)\starget\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '$1')
+  const start = doctype.exec(page)?.[0].length ?? 0
+  return `${page.slice(0, start)}<base target="_blank">${page.slice(start)}`
+}

@@ -1,0 +1,115 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { build } from 'vite'
+
+const projectRoot = join(import.meta.dirname, '..', '..', '..')
+const largest = 300_000
+
+/** The parts in one file for a thread; `remove` when done. */
+export async function builtParts() {
+  const outDir = mkdtempSync(join(tmpdir(), 'stet-fuzz-'))
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: join(import.meta.dirname, 'parts.ts'),
+      outDir,
+      minify: false,
+      rollupOptions: { output: { entryFileNames: 'parts.mjs' } },
+    },
+    ssr: { noExternal: true },
+  })
+  const url = pathToFileURL(join(outDir, 'parts.mjs')).href
+  return { url, remove: () => rmSync(outDir, { recursive: true, force: true }) }
+}
+
+/** Golden documents by the reader that takes them, small ones first. */
+export async function goldenFiles(parts) {
+  const { formatOf, zipFile } = await import(parts)
+  const sample = join(projectRoot, 'resources', 'sample')
+  const golden = join(projectRoot, 'test', 'golden', 'import')
+  const paths = [sample, golden].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !['.json', '.ts', ''].includes(extname(entry.name)))
+      .filter((entry) => !entry.parentPath.includes('hostile'))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+  const byReader = new Map()
+  const add = (name, bytes) => {
+    const format = formatOf(name, bytes)?.format
+    if (format === undefined || bytes.length > largest) return
+    byReader.set(format, [...(byReader.get(format) ?? []), { name, bytes }])
+  }
+  for (const path of paths) add(path.slice(projectRoot.length + 1), new Uint8Array(readFileSync(path)))
+  const texts = (byReader.get('text') ?? []).slice(0, 3)
+  for (const { name, bytes } of texts)
+    add(name.replace(/\.txt$/, '.md'), Buffer.concat([Buffer.from('# A headline\n\n'), bytes]))
+  if (texts.length > 0) add('texts.zip', zipFile(texts.map(({ name, bytes }) => ({ name, data: bytes }))))
+  for (const files of byReader.values()) files.sort((a, b) => a.bytes.length - b.bytes.length)
+  return byReader
+}
+
+/**
+ * Reads `count` mutations of the files (or the files as they are, once each) in a thread with the app's limit of memory; one that
+ * takes longer than `hangMs` is counted and the thread replaced. Ends early after `budgetMs`.
+ */
+export async function fuzz({ parts, files, count, seed, hangMs, budgetMs, isMutated = true }) {
+  const found = { done: 0, crashes: [], hangs: [], slowest: { ms: 0, at: -1, name: '' }, outcomes: {}, total: count }
+  const end = performance.now() + budgetMs
+  const nameOf = (n) => `${files[n % files.length].name} mutated by seed ${seed + n}`
+  while (found.done < count && performance.now() < end) {
+    const last = await stint(
+      { parts, files, from: found.done, to: count, seed, isMutated },
+      { end, hangMs, found, nameOf },
+    )
+    if (last === null) break
+    found.done = last + 1
+  }
+  return found
+}
+
+/** One thread's work: the number it stumbled over, or null when it came to the end of the files or the time. */
+function stint(workerData, { end, hangMs, found, nameOf }) {
+  return new Promise((resolve) => {
+    const thread = new Worker(new URL('./thread.mjs', import.meta.url), {
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    })
+    let at = workerData.from
+    let timer
+    const finish = (answer) => {
+      clearTimeout(timer)
+      thread.removeAllListeners()
+      thread.on('error', () => {})
+      void thread.terminate().then(() => resolve(answer))
+    }
+    thread.on('message', (message) => {
+      clearTimeout(timer)
+      if (message.done) return finish(null)
+      at = message.at
+      if (message.ms === undefined) {
+        timer = setTimeout(() => {
+          found.hangs.push(nameOf(at))
+          finish(at)
+        }, hangMs)
+        return
+      }
+      found.done = at + 1
+      found.outcomes[message.outcome] = (found.outcomes[message.outcome] ?? 0) + 1
+      if (message.fault) found.crashes.push(`${nameOf(at)}: ${message.fault}`)
+      if (message.ms > found.slowest.ms) found.slowest = { ms: message.ms, at, name: nameOf(at) }
+      if (performance.now() > end) finish(null)
+    })
+    thread.on('error', (cause) => {
+      found.crashes.push(`${nameOf(at)}: ${cause.code ?? cause}`)
+      finish(at)
+    })
+    thread.on('exit', (code) => {
+      found.crashes.push(`${nameOf(at)}: the thread ended with ${code}`)
+      finish(at)
+    })
+  })
+}
