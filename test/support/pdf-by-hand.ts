@@ -8,6 +8,8 @@ export interface SmallPdf {
   info?: string
   /** Says this instead of the content's length. */
   length?: number
+  /** More entries of each content. */
+  content?: string
   /** More entries of each page. */
   page?: string
   /** Instead of the list of pages. */
@@ -25,6 +27,7 @@ export function smallPdf({
   length,
   page = '',
   kids,
+  content: entries = '',
 }: SmallPdf): Uint8Array {
   const all: Record<number, string> = {
     1: `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
@@ -37,7 +40,7 @@ export function smallPdf({
     const number = 10 + 2 * index
     all[number] =
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${number + 1} 0 R ${page} >>`
-    all[number + 1] = `<< /Length ${length ?? content.length} >>\nstream\n${content}\nendstream`
+    all[number + 1] = `<< /Length ${length ?? content.length} ${entries} >>\nstream\n${content}\nendstream`
   })
   let file = '%PDF-1.7\n'
   const places = new Map<number, number>()

@@ -5,14 +5,6 @@ import { isOfDots, letters, lettersOfDots } from './pdf-letters'
 import { type PiecesOfPage, type PlacedText, piecesOf } from './pdf-pieces'
 import type { Given } from './reader'
 
-<<<<<<< HEAD
-=======
-// What pdf.js would fetch (character maps, fonts, decoders of pictures) is not there: a document cannot make it ask.
-class NothingToFetch {
-  fetch = (): Promise<never> => Promise.reject(new Error('nothing is fetched'))
-}
-
->>>>>>> main
 /**
  * Opens a PDF, reads what `use` wants of it and closes it. Errors: `file-encrypted`, `file-password-wrong`, `format-damaged`, and
  * those of `use`. Scripts, forms, links and attachments of the document are never looked at.
