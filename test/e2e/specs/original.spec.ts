@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { smallPdf } from '../../support/small-pdf'
+import { linesPdf } from '../../support/lines-pdf'
 import { importFiles, introduce, newDossier, saveNextTo, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
 import { expect, makeFolder, test } from '../support/app'
@@ -100,7 +100,7 @@ test('a document is drawn beside its text with the passage lit where it stands, 
   const seen: string[] = []
   window.on('request', (request) => seen.push(request.url()))
   const file = join(makeFolder('articles'), 'bridge.pdf')
-  writeFileSync(file, smallPdf(pages))
+  writeFileSync(file, linesPdf(pages))
   await introduce(window)
   await newDossier(window, 'The bridge')
   await importFiles(window, [file])
