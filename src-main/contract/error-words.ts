@@ -77,6 +77,8 @@ export const errorWords: { en: Words; de: Words } = {
       `The password does not open “${d.file}”. Check it and enter it again, or save a copy without a password and import that.`,
     'file-copy-protected': (d) =>
       `“${d.file}” has copy protection (DRM), which Stet does not open. Ask the publisher for a copy without it, or paste the text you need.`,
+    'file-encryption-unknown': (d) =>
+      `“${d.file}” is locked with a password in a way that Stet cannot open. Open it where it was made, save a copy without a password, and import that.`,
     'file-expands-too-far': (d) =>
       `“${d.file}” was not unpacked: it would grow past ${megabytes(d.limit)}, as files made to do harm do. If it is yours, unpack it yourself and import the parts you need.`,
     'file-nested-too-deep': (d) =>
@@ -104,6 +106,8 @@ export const errorWords: { en: Words; de: Words } = {
       `“${d.file}” has ${d.pages} pages; Stet reads documents up to ${d.limit}. Save the pages you need as a file of their own and import that.`,
     'format-no-text': (d) =>
       `“${d.file}” holds pictures of pages and no text: it is a scan. Stet does not recognise text in pictures yet. Import a version with text, or run text recognition on it elsewhere first.`,
+    'format-letters-unknown': (d) =>
+      `“${d.file}” shows text but does not say which letters its signs stand for, so it cannot be read. Ask for the text in another form, or run text recognition on it elsewhere first.`,
     'format-too-complex': (d) =>
       `“${d.file}” is made of more elements than any page that people write, so Stet stopped reading it. Open it in a browser, mark the article and paste it.`,
     'text-too-long': (d) => `“${d.file}” is longer than ${megabytes(d.limit)} of text. Import it in parts.`,
@@ -211,6 +215,8 @@ export const errorWords: { en: Words; de: Words } = {
       `Das Passwort öffnet „${d.file}“ nicht. Bitte noch einmal eingeben oder eine Kopie ohne Passwort speichern und importieren.`,
     'file-copy-protected': (d) =>
       `„${d.file}“ hat einen Kopierschutz (DRM), den Stet nicht öffnet. Bitte beim Verlag eine Kopie ohne ihn anfordern oder den nötigen Text einfügen.`,
+    'file-encryption-unknown': (d) =>
+      `„${d.file}“ ist auf eine Weise mit einem Passwort geschützt, die Stet nicht öffnen kann. Bitte im Herkunftsprogramm öffnen, eine Kopie ohne Passwort speichern und diese importieren.`,
     'file-expands-too-far': (d) =>
       `„${d.file}“ wurde nicht entpackt: Es würde über ${megabytes(d.limit)} anwachsen, wie es schädliche Dateien tun. Ist es eine eigene Datei, bitte selbst entpacken und die nötigen Teile importieren.`,
     'file-nested-too-deep': (d) =>
@@ -239,6 +245,8 @@ export const errorWords: { en: Words; de: Words } = {
       `„${d.file}“ hat ${d.pages} Seiten; Stet liest Dokumente bis ${d.limit}. Bitte die nötigen Seiten als eigene Datei speichern und importieren.`,
     'format-no-text': (d) =>
       `„${d.file}“ enthält Bilder von Seiten und keinen Text: Es ist ein Scan. Stet erkennt Text in Bildern noch nicht. Bitte eine Fassung mit Text importieren oder sie anderswo mit einer Texterkennung bearbeiten.`,
+    'format-letters-unknown': (d) =>
+      `„${d.file}“ zeigt Text, sagt aber nicht, für welche Buchstaben seine Zeichen stehen, und ist deshalb nicht lesbar. Bitte den Text in anderer Form anfordern oder anderswo mit einer Texterkennung bearbeiten.`,
     'format-too-complex': (d) =>
       `„${d.file}“ besteht aus mehr Elementen als irgendeine Seite, die Menschen schreiben; Stet hat deshalb aufgehört zu lesen. Bitte im Browser öffnen, den Artikel markieren und einfügen.`,
     'text-too-long': (d) => `„${d.file}“ enthält mehr als ${megabytes(d.limit)} Text. Bitte in Teilen importieren.`,

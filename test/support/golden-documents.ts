@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Result } from '../../src-main/contract/errors'
+import { fail, type Result } from '../../src-main/contract/errors'
 import { formatOf, isContainer } from '../../src-main/pipeline/import/formats'
 import type { ReadLimits, ReadText } from '../../src-main/pipeline/import/reader'
 
@@ -14,7 +14,7 @@ export async function readDocument(
   password: string | null = null,
 ): Promise<Result<ReadText>> {
   const format = formatOf(name, bytes)
-  if (format === null || isContainer(format)) throw new Error(`${name} is read by no reader`)
+  if (format === null || isContainer(format)) return fail('format-unknown', { file: name })
   return format.read(bytes, { name, limits: readLimits, password, url: null })
 }
 

@@ -10,3 +10,6 @@ export function crc32(bytes: Uint8Array): number {
   for (let i = 0; i < bytes.length; i++) value = table[(value ^ bytes[i]!) & 0xff]! ^ (value >>> 8)
   return (value ^ 0xffffffff) >>> 0
 }
+
+/** One step of it, without the turns at its ends. */
+export const crcOfByte = (value: number, byte: number): number => (table[(value ^ byte) & 0xff]! ^ (value >>> 8)) >>> 0

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../contract/errors'
 import type { FoundMetadata } from '../../contract/metadata'
 import { joinBlocks } from './blocks'
 import { OpenDocumentBody, type OpenDocumentPart } from './odt-body'
+import { decryptEntry, Manifest } from './odt-encryption'
 import { Properties } from './properties'
 import type { Given, Reader, ReadText } from './reader'
 import type { XmlHandler } from './xml'
@@ -14,7 +15,8 @@ const mediaType = 'application/vnd.oasis.opendocument.text'
 
 /**
  * OpenDocument texts (ISO/IEC 26300), packed and flat. Tracked changes are taken as accepted; comments, hidden text, heads and feet
- * of pages and contents stay out; notes follow the text. Errors: file-encrypted, file-empty, file-expands-too-far,
+ * of pages and contents stay out; notes follow the text. Errors: file-encrypted, file-password-wrong,
+ * file-encryption-unknown, file-empty, file-expands-too-far,
  * file-nested-too-deep, format-damaged.
  */
 export const odt: Reader = {
@@ -41,37 +43,49 @@ function isFlat(bytes: Uint8Array): boolean {
 function readPackage(bytes: Uint8Array, body: OpenDocumentBody, given: Given): Result<null> {
   const zip = openZip(bytes, given, format)
   if (!zip.ok) return zip
-  const manifest = new Manifest()
-  const known = readEntry(zip.value, 'META-INF/manifest.xml', manifest, given)
-  if (known !== null && !known.ok) return known
-  if (manifest.isEncrypted) return fail('file-encrypted', { file: given.name })
+  const parts = new Parts(zip.value, given)
+  const known = parts.read('META-INF/manifest.xml', parts.manifest)
+  if (known?.ok === false) return known
+  if (parts.manifest.isOtherwiseLocked) return fail('file-encryption-unknown', { file: given.name })
+  if (parts.manifest.isEncrypted && !given.password) return fail('file-encrypted', { file: given.name })
   for (const name of ['styles.xml', 'content.xml']) {
-    const read = readEntry(zip.value, name, body, given)
+    const read = parts.read(name, body)
     if (read === null && name === 'content.xml') return fail('format-damaged', { file: given.name, format })
     if (read?.ok === false) return read
   }
   // What is wrong in the properties is no reason to refuse a text that is whole.
-  readEntry(zip.value, 'meta.xml', body, given)
+  parts.read('meta.xml', body)
   return ok(null)
 }
 
-/** Null where there is no such entry. */
-function readEntry(zip: Zip, name: string, handler: XmlHandler, given: Given): Result<null> | null {
-  const entry = zip.entry(name)
-  if (entry === null) return null
-  const bytes = entry.read()
-  return bytes.ok ? readXmlPart(bytes.value, { given, format }, handler) : forWholeFile(bytes, given)
-}
+class Parts {
+  readonly manifest = new Manifest()
 
-class Manifest implements XmlHandler {
-  isEncrypted = false
+  constructor(
+    private readonly zip: Zip,
+    private readonly given: Given,
+  ) {}
 
-  open(name: string): undefined {
-    if (name === 'manifest:encryption-data' || name === 'manifest:encrypted-key') this.isEncrypted = true
+  /** Null where there is no such entry. */
+  read(name: string, handler: XmlHandler): Result<null> | null {
+    const entry = this.zip.entry(name)
+    if (entry === null) return null
+    const { given } = this
+    const bytes = entry.read()
+    if (!bytes.ok) return forWholeFile(bytes, given)
+    const content = this.decrypted(name, bytes.value)
+    return content.ok ? readXmlPart(content.value, { given, format }, handler) : content
   }
 
-  close(): void {}
-  text(): void {}
+  private decrypted(name: string, bytes: Uint8Array): Result<Uint8Array> {
+    const encryption = this.manifest.of(name)
+    if (encryption === null) return ok(bytes)
+    const { given } = this
+    const limit = Math.min(given.limits.bytes, given.limits.expansion * Math.max(bytes.length, 5000))
+    const decrypted = decryptEntry(bytes, encryption, given.password ?? '', limit)
+    if (decrypted === 'unknown') return fail('file-encryption-unknown', { file: given.name })
+    return decrypted === 'wrong-password' ? fail('file-password-wrong', { file: given.name }) : ok(decrypted)
+  }
 }
 
 function properties({ title, openingHeading, properties: values }: OpenDocumentPart): FoundMetadata[] {

@@ -59,6 +59,7 @@ export class RtfBody implements RtfHandler {
   private readonly notes: Record<'footnote' | 'endnote', string[]> = { footnote: [], endnote: [] }
   /** Rows that are open, in the text and in each box. */
   private readonly openRows: number[] = [0]
+  private isInUntoldRow = false
   private pending: number[] = []
   private bytesToPass = 0
   /** The group began, or began with \*: what is the next word decides. */
@@ -241,7 +242,8 @@ export class RtfBody implements RtfHandler {
 
   private depth(): number {
     const { isInTable, tableDepth } = this.group
-    return isInTable ? Math.min(tableDepth, this.nesting) : 0
+    if (!isInTable) return this.isInUntoldRow ? 1 : 0
+    return Math.min(tableDepth, this.nesting)
   }
 
   /** Opens and closes rows until as many are open as the place is deep in tables. */
@@ -261,7 +263,9 @@ export class RtfBody implements RtfHandler {
 
   /** Some programs do not say that a paragraph stands in a table before its cell ends. */
   private endCell(depth: number): void {
-    const untold = this.openRows.at(-1) === 0 ? this.blocks.takeCurrent() : ''
+    const isUntold = this.openRows.at(-1) === 0
+    if (isUntold && !this.group.isInTable) this.isInUntoldRow = true
+    const untold = isUntold ? this.blocks.takeCurrent() : ''
     this.setDepth(depth)
     this.blocks.add(untold)
     this.blocks.closeCell()
@@ -269,6 +273,7 @@ export class RtfBody implements RtfHandler {
   }
 
   private endRow(depth: number): void {
+    this.isInUntoldRow = false
     if ((this.openRows.at(-1) ?? 0) < depth) return
     this.setDepth(depth)
     this.setDepth(depth - 1)

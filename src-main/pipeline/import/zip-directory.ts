@@ -1,12 +1,15 @@
 import iconv from 'iconv-lite'
 import { crc32 } from './crc32'
+import { type AesHeader, aesHeader } from './zip-encryption'
 
 /** What the central directory says of one file. It alone is believed: local headers are only where the data starts. */
 export interface DirectoryEntry {
   /** As written there, decoded; not yet safe. */
   rawName: string
   method: number
-  isEncrypted: boolean
+  encryption: 'none' | 'traditional' | 'unknown' | AesHeader
+  /** The byte that a traditional encryption checks its password by. */
+  passwordCheck: number
   isDirectory: boolean
   /** A link, a device, a pipe: anything that is neither a file nor a folder. */
   isSpecial: boolean
@@ -134,7 +137,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, place: Place) 
   const entry: DirectoryEntry = {
     rawName,
     method,
-    isEncrypted: (flags & 0x2041) !== 0 || method === 99,
+    encryption: encryptionOf(flags, method, extra),
+    passwordCheck: (flags & 8) !== 0 ? view.getUint8(at + 13) : view.getUint8(at + 19),
     isDirectory: type === 'folder' || /[\\/]$/.test(rawName) || ((attributes & 0x10) !== 0 && sizes.unpacked === 0),
     isSpecial: type === 'special',
     crc: view.getUint32(at + 16, true),
@@ -143,6 +147,12 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, place: Place) 
     dataStart,
   }
   return { entry, headerStart }
+}
+
+function encryptionOf(flags: number, method: number, extra: Uint8Array): DirectoryEntry['encryption'] {
+  if ((flags & 0x2040) !== 0) return 'unknown'
+  if (method === 99) return aesHeader(extraField(extra, 0x9901)) ?? 'unknown'
+  return (flags & 1) !== 0 ? 'traditional' : 'none'
 }
 
 function unixType(host: number, attributes: number): 'file' | 'folder' | 'special' {

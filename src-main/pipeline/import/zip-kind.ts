@@ -30,6 +30,9 @@ function look(bytes: Uint8Array): ZipKind | null {
   if (type.startsWith('application/epub+zip') || entry('META-INF/container.xml')) return 'epub'
   if (type.startsWith('application/vnd.oasis.opendocument.text')) return 'odt'
   if (type.startsWith('application/vnd.')) return 'other'
+  // Some programs leave out the first entry, by which OpenDocument is to be told.
+  const manifest = entry('content.xml') ? entry('META-INF/manifest.xml')?.read() : undefined
+  if (manifest?.ok) return new TextDecoder().decode(manifest.value).includes('opendocument.text') ? 'odt' : 'other'
   if (entry('[Content_Types].xml')) return entry('word/document.xml') || hasWordBody(zip.value) ? 'docx' : 'other'
   return 'zip'
 }
