@@ -113,7 +113,7 @@ test('an article is pasted on the window with its formatting, which is kept as t
   await expect(window.getByTestId('paste-name')).toHaveValue('Ferry turns back')
   await window.getByTestId('paste-go').click()
   await waitForChecklist(window)
-  await expect(on(window).checklist.rows.first()).toContainText('212 passengers')
+  await expect(on(window).checklist.rows.filter({ hasText: '212 passengers' })).toHaveCount(1)
   const mediaType = await window.evaluate(async () => {
     const { stet } = window as unknown as {
       stet: { request: Record<string, (request: object) => Promise<{ value: never }>> }
