@@ -8,7 +8,7 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { edited } from './lib/golden-documents/edited.mjs'
 import { flatDocument, markdownSource } from './lib/golden-documents/sources.mjs'
 import { expectedParagraphs, stories } from './lib/golden-documents/stories.mjs'
@@ -90,4 +90,28 @@ const locked = {
 }
 withPassword('locked-standard', { ...locked, format: 'docx', filter: 'MS Word 2007 XML', kind: 'Standard' })
 withPassword('locked', { ...locked, format: 'odt', filter: 'writer8', kind: '' })
+/** Archives as Info-ZIP's program makes them: folders, names with umlauts, an archive within; one with a password. */
+function byZip() {
+  const folder = join(work, 'post')
+  const files = {
+    'Fähre.txt': 'The ferry is aground.\n',
+    'rat/Märzenau.md': '# Rat\n\nDas Verbot fällt.\n',
+    'rat/.DS_Store': 'x',
+  }
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  const zip = (...words) => execFileSync('zip', ['-X', '-q', ...words], { cwd: folder })
+  zip('inner.zip', 'Fähre.txt')
+  zip('-r', join(work, 'post.zip'), '.')
+  zip('-P', 'Maerzenau 26', join(work, 'locked.zip'), 'Fähre.txt', 'rat/Märzenau.md')
+  const [ferry, council] = Object.values(files)
+  const entries = { 'Fähre.txt': ferry, 'inner.zip › Fähre.txt': ferry, 'rat/Märzenau.md': council }
+  keep('zip', 'post', join(work, 'post.zip'), { entries })
+  const open = { 'Fähre.txt': ferry, 'rat/Märzenau.md': council }
+  keep('zip', 'locked', join(work, 'locked.zip'), { entries: open, password: 'Maerzenau 26' })
+}
+
+byZip()
 rmSync(work, { recursive: true })

@@ -1,8 +1,9 @@
-// node scripts/golden-pdf.mjs [NAME…]: makes the golden PDFs of test/golden/import/pdf from the stories there, with pdflatex,
+// node scripts/golden-pdf.mjs [NAME…]: makes the golden PDFs of test/golden/import/pdf and pdf-second from the stories and articles there, with pdflatex,
 // LibreOffice, Electron's print and qpdf; those whose program is missing stay as they are. They need not be made again to run the tests.
-import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { secondDocuments } from './lib/golden-pdf/second.mjs'
 import { goldenFolder } from './lib/golden-pdf/stories.mjs'
 import { texDocuments } from './lib/golden-pdf/tex.mjs'
 import { webDocuments } from './lib/golden-pdf/web.mjs'
@@ -10,16 +11,23 @@ import { writerDocuments } from './lib/golden-pdf/writer.mjs'
 import { projectRoot } from './lib/paths.mjs'
 import { runQuietly, say, script } from './lib/run.mjs'
 
-const folder = process.env.STET_GOLDEN_PDF ?? goldenFolder
+const second = `${goldenFolder}-second`
 
 await script(async (names) => {
   const wanted = ({ name }) => names.length === 0 || names.includes(name)
   const room = mkdtempSync(join(tmpdir(), 'stet-golden-pdf-'))
+  const make = async (documents, maker, folder) => {
+    for (const document of documents.filter(wanted)) keep(document, await maker(document, room), folder)
+  }
   try {
-    for (const document of texDocuments().filter(wanted)) await keep(document, await tex(document, room))
-    for (const document of writerDocuments().filter(wanted)) await keep(document, await writer(document, room))
-    for (const document of webDocuments().filter(wanted)) await keep(document, await web(document, room))
-    for (const document of lockedDocuments().filter(wanted)) await keep(document, await locked(document, room))
+    await make(texDocuments(), tex, goldenFolder)
+    await make(writerDocuments(), writer, goldenFolder)
+    await make(webDocuments(), web, goldenFolder)
+    await make(lockedDocuments(), locked, goldenFolder)
+    const others = secondDocuments()
+    await make(others.tex, tex, second)
+    await make(others.writer, writer, second)
+    await make(others.web, web, second)
     return 0
   } finally {
     rmSync(room, { recursive: true, force: true })
@@ -70,14 +78,15 @@ function lockedDocuments() {
 async function locked({ name, from, bits, password }, room) {
   const out = join(room, `${name}.pdf`)
   const weak = bits[0] === '40' ? ['--allow-weak-crypto'] : []
-  const args = [...weak, '--encrypt', password, 'owner-of-it', ...bits, '--', join(folder, `${from}.pdf`), out]
+  const args = [...weak, '--encrypt', password, 'owner-of-it', ...bits, '--', join(goldenFolder, `${from}.pdf`), out]
   return (await run('qpdf', args)) && out
 }
 
-function keep({ name, paragraphs, found, error, password, from }, made) {
+function keep({ name, paragraphs, found, error, password, from, missing }, made, folder) {
   if (!made || !existsSync(made)) return say(`${name}: not made`)
+  mkdirSync(folder, { recursive: true })
   copyFileSync(made, join(folder, `${name}.pdf`))
-  const expected = { paragraphs, found, error, password, sameAs: from }
+  const expected = { paragraphs, found, error, password, sameAs: from, missing }
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(expected, null, 2)}\n`)
   return say(`${name}: made`)
 }

@@ -106,6 +106,8 @@ export const errorWords: { en: Words; de: Words } = {
       `“${d.file}” has ${d.pages} pages; Stet reads documents up to ${d.limit}. Save the pages you need as a file of their own and import that.`,
     'format-no-text': (d) =>
       `“${d.file}” holds pictures of pages and no text: it is a scan. Stet does not recognise text in pictures yet. Import a version with text, or run text recognition on it elsewhere first.`,
+    'format-letters-unknown': (d) =>
+      `“${d.file}” shows text but does not say which letters its signs stand for, so it cannot be read. Ask for the text in another form, or run text recognition on it elsewhere first.`,
     'format-too-complex': (d) =>
       `“${d.file}” is made of more elements than any page that people write, so Stet stopped reading it. Open it in a browser, mark the article and paste it.`,
     'text-too-long': (d) => `“${d.file}” is longer than ${megabytes(d.limit)} of text. Import it in parts.`,
@@ -243,6 +245,8 @@ export const errorWords: { en: Words; de: Words } = {
       `„${d.file}“ hat ${d.pages} Seiten; Stet liest Dokumente bis ${d.limit}. Bitte die nötigen Seiten als eigene Datei speichern und importieren.`,
     'format-no-text': (d) =>
       `„${d.file}“ enthält Bilder von Seiten und keinen Text: Es ist ein Scan. Stet erkennt Text in Bildern noch nicht. Bitte eine Fassung mit Text importieren oder sie anderswo mit einer Texterkennung bearbeiten.`,
+    'format-letters-unknown': (d) =>
+      `„${d.file}“ zeigt Text, sagt aber nicht, für welche Buchstaben seine Zeichen stehen, und ist deshalb nicht lesbar. Bitte den Text in anderer Form anfordern oder anderswo mit einer Texterkennung bearbeiten.`,
     'format-too-complex': (d) =>
       `„${d.file}“ besteht aus mehr Elementen als irgendeine Seite, die Menschen schreiben; Stet hat deshalb aufgehört zu lesen. Bitte im Browser öffnen, den Artikel markieren und einfügen.`,
     'text-too-long': (d) => `„${d.file}“ enthält mehr als ${megabytes(d.limit)} Text. Bitte in Teilen importieren.`,

@@ -30,6 +30,7 @@ export const errorCodes = [
   'format-outdated',
   'file-too-many-pages',
   'format-no-text',
+  'format-letters-unknown',
   'format-too-complex',
   'text-too-long',
   'import-cancelled',

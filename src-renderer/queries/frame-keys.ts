@@ -8,8 +8,23 @@ export function useFrameKeys(press: (key: PushOf<'frameKey'>) => void): void {
   useEffect(
     () =>
       onPush('frameKey', (key) => {
-        if (document.activeElement instanceof HTMLIFrameElement) act(key)
+        if (!(document.activeElement instanceof HTMLIFrameElement)) return
+        holdKeys()
+        act(key)
       }),
     [],
   )
+}
+
+/** Nobody presses a key again this soon. */
+const onePressMs = 150
+
+/** The same press must not be heard twice, should the page get it after all: by then it may mean something else. */
+function holdKeys(): void {
+  const hold = (e: KeyboardEvent) => {
+    e.preventDefault()
+    e.stopImmediatePropagation()
+  }
+  window.addEventListener('keydown', hold, true)
+  setTimeout(() => window.removeEventListener('keydown', hold, true), onePressMs)
 }

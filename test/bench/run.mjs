@@ -13,6 +13,7 @@ const benches = {
   search: async () => (await import('./search.mjs')).search(),
   'reader-open': async () => (await import('./reader-open.mjs')).readerOpen(),
   'import-folder': async () => (await import('./import-folder.mjs')).importFolder(),
+  documents: async () => (await import('./documents.mjs')).documents(),
   'seed-import': async () => (await import('./seed-import.mjs')).seedImport(),
   pdf: async () => (await import('./pdf.mjs')).pdf(),
 }

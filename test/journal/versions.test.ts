@@ -58,6 +58,10 @@ function makeOlder(folder: string, adoption: 1 | 2): void {
     'contacts',
     'assignments',
     'metadataEdits',
+    'imported_files',
+    'imports',
+    'sketches',
+    'articleCopies',
   ]
   for (const table of newer) tamper(folder, `DROP TABLE ${table}`)
   tamper(folder, `UPDATE statements SET row = json_set(json_remove(row, '$.articles'), '$.articleCount', 1)`)

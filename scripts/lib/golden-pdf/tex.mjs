@@ -12,7 +12,7 @@ const body = (blocks, { heading = '\\subsection*', cuts = false } = {}) =>
     })
     .join('\n\n')
 
-const page = (options, preamble, content, paper = 'a4paper,margin=25mm') =>
+export const texPage = (options, preamble, content, paper = 'a4paper,margin=25mm') =>
   `\\documentclass[${options}]{article}\n\\usepackage[${paper}]{geometry}\n${preamble}\n\\begin{document}\n${content}\n\\end{document}\n`
 
 const small = 'a5paper,margin=16mm,includehead,includefoot'
@@ -41,7 +41,7 @@ export function texDocuments() {
     {
       name: 'tex-one-column',
       program: 'pdflatex',
-      source: page(
+      source: texPage(
         '11pt',
         heads('The Carrowmere Courier', 'Harbour special'),
         `${title(harbour) + body(harbour.blocks)}\n\n\\bigskip${title(observatory)}${body(observatory.blocks)}`,
@@ -52,7 +52,7 @@ export function texDocuments() {
     {
       name: 'tex-two-columns-notes',
       program: 'pdflatex',
-      source: page(
+      source: texPage(
         '10pt,twocolumn',
         '',
         `\\twocolumn[${title(observatory)}]${bodyWithNotes(withNote(withNote(observatory.blocks, 1, 'The permit is dated 4 May 2026.'), 6, 'The mediator was named by the county court, whose list has only two names on it and was last revised in 2024.'))}`,
@@ -62,11 +62,15 @@ export function texDocuments() {
         '¹ The permit is dated 4 May 2026.',
         '² The mediator was named by the county court, whose list has only two names on it and was last revised in 2024.',
       ],
+      missing: {
+        why: '“counter-” and “petition” stand on two lines, and LaTeX cuts words with the same hyphen',
+        paragraphs: [7],
+      },
     },
     {
       name: 'tex-three-columns',
       program: 'pdflatex',
-      source: page(
+      source: texPage(
         '9pt',
         '\\usepackage{multicol}\\pagestyle{plain}',
         `${title(harbour)}\\begin{multicols}{3}\n${body(harbour.blocks)}\n\\end{multicols}`,
@@ -76,7 +80,7 @@ export function texDocuments() {
     {
       name: 'tex-columns-change',
       program: 'pdflatex',
-      source: page(
+      source: texPage(
         '10pt',
         `${fontsOfDots}\\usepackage{multicol}\\pagestyle{empty}`,
         `${title(harbour)}\\begin{multicols}{2}\n${body(harbour.blocks)}\n\\end{multicols}\\bigskip\\hrule\\bigskip ${title(canal)}\\begin{multicols}{3}\n${body(canal.blocks, { cuts: true })}\n\\end{multicols}`,
@@ -86,7 +90,7 @@ export function texDocuments() {
     {
       name: 'tex-two-sided-gaps',
       program: 'pdflatex',
-      source: page(
+      source: texPage(
         '12pt,twoside',
         `\\usepackage{parskip,ragged2e}\\setlength{\\RaggedRightRightskip}{0pt plus 1fil}${heads('Highfell Review', 'Volume 12')}`,
         `\\RaggedRight\\hyphenpenalty=10000 ${title(observatory)}${body(observatory.blocks)}`,
@@ -97,7 +101,7 @@ export function texDocuments() {
     {
       name: 'tex-initial',
       program: 'pdflatex',
-      source: page(
+      source: texPage(
         '11pt',
         '\\usepackage{lettrine,multicol}',
         `${title(observatory)}\\begin{multicols}{2}\\lettrine{A}{stronomers} ${body(observatory.blocks).replace(/^Astronomers /, '')}\\end{multicols}`,
@@ -107,7 +111,7 @@ export function texDocuments() {
     {
       name: 'tex-german-columns',
       program: 'pdflatex',
-      source: page(
+      source: texPage(
         '10pt,twocolumn,twoside',
         `${fontsOfDots}${heads('Lindtaler Bote', 'Wirtschaft in der Region')}`,
         `\\emergencystretch=3em\\twocolumn[${title(mill)}]${body(mill.blocks, { cuts: true })}`,
@@ -118,7 +122,7 @@ export function texDocuments() {
     {
       name: 'tex-table-and-figure',
       program: 'pdflatex',
-      source: page(
+      source: texPage(
         '11pt',
         `${fontsOfDots}\\usepackage{booktabs}`,
         `${title(library)}${body(library.blocks.slice(0, 2), { cuts: true })}\n\n\\begin{table}[h]\\centering\\caption*{}\\vspace{-2em}\\begin{tabular}{lrr}\\toprule Objeto & 2029 & 2030 \\\\ \\midrule Taladros & 1.204 & 1.377 \\\\ Escaleras & 630 & 702 \\\\ Sierras & 415 & 398 \\\\ \\bottomrule\\end{tabular}\\end{table}\n\n${body(library.blocks.slice(2), { cuts: true })}`.replace(

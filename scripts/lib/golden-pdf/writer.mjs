@@ -5,7 +5,7 @@ const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 const spaces = `xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"`
 
-function flat({
+export function flatText({
   content,
   columns = 1,
   indent = '0cm',
@@ -84,7 +84,7 @@ export function writerDocuments() {
   return [
     {
       name: 'writer-one-column',
-      source: flat({
+      source: flatText({
         ...small,
         indent: '0.5cm',
         content: title(mill) + body(mill.blocks, true),
@@ -101,13 +101,13 @@ export function writerDocuments() {
     },
     {
       name: 'writer-two-columns',
-      source: flat({ columns: 2, indent: '0.4cm', content: title(canal) + inColumns(body(canal.blocks, true)) }),
+      source: flatText({ columns: 2, indent: '0.4cm', content: title(canal) + inColumns(body(canal.blocks, true)) }),
       paragraphs: plain(canal),
       found: [{ field: 'title', value: canal.headline }],
     },
     {
       name: 'writer-three-columns',
-      source: flat({
+      source: flatText({
         columns: 3,
         size: '9pt',
         indent: '0.3cm',
@@ -119,7 +119,7 @@ export function writerDocuments() {
     },
     {
       name: 'writer-notes',
-      source: flat({
+      source: flatText({
         gap: '0.25cm',
         align: 'start',
         foot: pageNumber,
@@ -133,7 +133,7 @@ export function writerDocuments() {
     },
     {
       name: 'writer-table',
-      source: flat({
+      source: flatText({
         gap: '0.2cm',
         content:
           title(ferry) +
@@ -152,7 +152,7 @@ export function writerDocuments() {
     },
     {
       name: 'writer-ragged-pages',
-      source: flat({
+      source: flatText({
         ...small,
         align: 'start',
         gap: '0.3cm',
@@ -164,7 +164,7 @@ export function writerDocuments() {
     },
     {
       name: 'writer-cyrillic-columns',
-      source: flat({
+      source: flatText({
         columns: 2,
         size: '10pt',
         indent: '0.5cm',
@@ -174,12 +174,12 @@ export function writerDocuments() {
     },
     {
       name: 'writer-arabic',
-      source: flat({ rtl: true, align: 'end', gap: '0.3cm', content: title(souk) + body(souk.blocks) }),
+      source: flatText({ rtl: true, align: 'end', gap: '0.3cm', content: title(souk) + body(souk.blocks) }),
       paragraphs: plain(souk),
     },
     {
       name: 'writer-hebrew-columns',
-      source: flat({
+      source: flatText({
         rtl: true,
         columns: 2,
         align: 'end',
@@ -190,7 +190,7 @@ export function writerDocuments() {
     },
     {
       name: 'writer-two-stories',
-      source: flat({
+      source: flatText({
         columns: 2,
         size: '10pt',
         gap: '0.2cm',

@@ -36,7 +36,8 @@ export async function knownIn(
   const byWords = new Map<string, string>()
   const noted = new Map<string, string>()
   const near = createNearCopies()
-  const isThere = (article: string) => names.has(article) && reads.row(dossier, 'articles', article)?.removed === false
+  /** One that is being kept has no row yet. */
+  const isThere = (article: string) => names.has(article) && reads.row(dossier, 'articles', article)?.removed !== true
 
   for (let after = ''; ; await nextTurn()) {
     const rows = reads.rowsAfter(dossier, 'articles', after, rowsAtOnce)

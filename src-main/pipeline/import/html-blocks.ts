@@ -1,4 +1,5 @@
 import { flowOf, isDataTable, quoteMarks, superscript } from './html-flow'
+import { InlineText } from './html-inline'
 import { isCaption, isPictureCredit, type LeftOut, leftOut } from './html-names'
 import type { HtmlNode } from './html-tree'
 
@@ -14,7 +15,7 @@ export interface Block {
   linked: number
   /** Characters in `time` elements. */
   timed: number
-  /** In a `blockquote` or `q`. */
+  /** In a `blockquote` or an `aside`: it may say again what the text says. */
   isQuote: boolean
   /** The nearest element around it that makes a block: index in `Page.spans`. */
   span: number
@@ -80,9 +81,7 @@ export function pageOf(root: HtmlNode, language: string, everything = false): Pa
 class Walk {
   private readonly page: Page = { blocks: [], spans: [] }
   private readonly frames: Frame[] = []
-  private text = ''
-  private linked = 0
-  private timed = 0
+  private readonly inline = new InlineText()
 
   constructor(
     private readonly language: string,
@@ -131,15 +130,16 @@ class Walk {
     const reason = leftOut(node)
     if (reason === 'never-shown' || isFootnoteMark(node)) return false
     if (around.kind === 'caption' && isPictureCredit(node)) return false
-    if ((around.kind === 'heading' || around.kind === 'loose') && node.previous?.kind === 'element') this.addSpace()
+    if ((around.kind === 'heading' || around.kind === 'loose') && node.previous?.kind === 'element')
+      this.inline.addSpace()
     const isCell = around.isDataTable && (node.tag === 'td' || node.tag === 'th')
     const parts = flowOf(node) !== 'inline'
     // A cell's blocks stand in its row. Of names in the line only the surest count, and only where no text is cut by them.
     const isBlock = parts && !around.isCell && !isCell
     const isNamed = reason !== null && !this.everything && !around.isRunning && !around.isCell
-    const makesSpan = isBlock || (isNamed && reason === 'furniture' && this.text.trim() === '')
+    const makesSpan = isBlock || (isNamed && reason === 'furniture' && this.inline.isEmpty)
     if (makesSpan) this.flush()
-    else if (parts) this.addSpace()
+    else if (parts) this.inline.addSpace()
     const frame = this.frameOf(node, around)
     if (isBlock) frame.isRunning = frame.kind === 'paragraph' || frame.kind === 'heading'
     if (makesSpan) {
@@ -161,6 +161,7 @@ class Walk {
       frame.kind = isOfTable(node) ? 'paragraph' : 'caption'
     if (tag === 'a') frame.isLinked ||= isElsewhere(node.get('href'))
     if (tag === 'time') frame.isTimed = true
+    if (tag === 'aside') frame.isQuote = true
     if (tag === 'blockquote')
       Object.assign(frame, { isQuote: true, kind: around.kind === 'loose' ? 'paragraph' : around.kind })
     if (tag === 'pre') frame.isPreformatted = true
@@ -178,7 +179,7 @@ class Walk {
   private enterCell(frame: Frame): void {
     let before = frame.node.previous
     while (before && before.kind !== 'element') before = before.previous
-    if (before) this.text = `${this.text.trimEnd()} | `
+    if (before) this.inline.add(' | ', true)
     Object.assign(frame, { isCell: true, kind: 'row' })
   }
 
@@ -187,7 +188,7 @@ class Walk {
     const around = this.frames[this.frames.length - 1]!
     if (frame.closing) this.append(frame.closing, frame)
     if (frame.span === around.span) {
-      if (around.isCell && flowOf(frame.node) !== 'inline') this.addSpace()
+      if (around.isCell && flowOf(frame.node) !== 'inline') this.inline.addSpace()
       return
     }
     this.flush(frame)
@@ -198,44 +199,29 @@ class Walk {
 
   private write(node: HtmlNode): void {
     const frame = this.frames[this.frames.length - 1]!
-    if (frame.node.tag === 'sup') this.append(superscript(node.value, this.text), frame)
+    if (frame.node.tag === 'sup') this.append(superscript(node.value, this.inline.last), frame)
     else this.append(node.value, frame)
   }
 
   private append(value: string, frame: Frame): void {
-    let added = value.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
-    if (!frame.isPreformatted) {
-      added = added.replace(/[ \t\n\f\r]+/g, ' ')
-      if (added.startsWith(' ') && (this.text === '' || /\s$/.test(this.text))) added = added.slice(1)
-    }
-    this.text += added
-    if (frame.isLinked) this.linked += added.length
-    if (frame.isTimed) this.timed += added.length
-  }
-
-  private addSpace(): void {
-    if (this.text !== '' && !/\s$/.test(this.text)) this.text += ' '
+    const added = this.inline.add(value, !frame.isPreformatted)
+    if (frame.isLinked) this.inline.linked += added
+    if (frame.isTimed) this.inline.timed += added
   }
 
   private breakLine(frame: Frame): void {
-    if (frame.isCell || frame.kind === 'heading') this.addSpace()
-    else if (this.text.endsWith('\n')) this.flush()
-    else if (this.text !== '') this.text = `${this.text.trimEnd()}\n`
+    if (frame.isCell || frame.kind === 'heading') this.inline.addSpace()
+    else if (!this.inline.breakLine()) this.flush()
   }
 
   private flush(frame = this.frames[this.frames.length - 1]!): void {
-    const text = frame.isPreformatted ? this.text.trimEnd() : trimmed(this.text)
-    const { linked, timed } = this
-    this.text = ''
-    this.linked = 0
-    this.timed = 0
+    if (this.inline.isEmpty) return
+    const { text, linked, timed } = this.inline.take(!frame.isPreformatted)
     if (!/[\p{L}\p{N}]/u.test(text)) return
     const { kind, level, isQuote, span } = frame
     this.page.blocks.push({ text, kind, level, linked, timed, isQuote, span })
   }
 }
-
-const trimmed = (text: string) => text.replace(/ +\n/g, '\n').trim()
 
 /** What stands above or below a table says what its figures are. */
 function isOfTable(caption: HtmlNode): boolean {

@@ -14,9 +14,15 @@ const blockTags = new Set(
 export function flowOf(node: HtmlNode): 'inline' | 'block' {
   if (blockTags.has(node.tag)) return 'block'
   if (inlineTags.has(node.tag)) return 'inline'
+  // A site's own element: of a line of text where text stands beside it, else a block.
+  if (node.tag.includes('-')) return hasTextBeside(node) ? 'inline' : 'block'
   for (let child = node.first; child !== null; child = child.next) if (blockTags.has(child.tag)) return 'block'
   return 'inline'
 }
+
+const hasTextBeside = ({ previous, next, parent }: HtmlNode): boolean =>
+  (parent !== null && (inlineTags.has(parent.tag) || parent.tag === 'p')) ||
+  [previous, next].some((node) => node?.kind === 'text' && /\S/.test(node.value))
 
 const longestCell = 400
 const mostLooked = 20_000

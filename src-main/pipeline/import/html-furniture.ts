@@ -1,14 +1,13 @@
-import { anywhereReason } from '../boilerplate'
 import type { Page, Span } from './html-blocks'
-import { namesOf } from './html-names'
-import { isTimeLine, lengthOf, linkDensity, Sums } from './html-weight'
-import { isCommentsHeading, isLinksHeading } from './html-words'
+import { headed } from './html-headed'
+import { looksLikeGallery, looksLive } from './html-kind'
+import { isTimeLine, lengthOf, linkDensity, proseIn, Sums } from './html-weight'
 
 /** Of a page's text, less than this is not worth calling an article. */
 const leastText = 200
 const littleText = 200
 
-interface Weighed {
+export interface Weighed {
   page: Page
   prose: Sums
   length: Sums
@@ -25,60 +24,44 @@ export interface Furniture {
   /** For each block 1 where it is furniture. */
   out: Uint8Array
   isLiveblog: boolean
+  isGallery: boolean
 }
 
 /**
  * Which blocks stand in furniture: by the names of the elements around them, by lists of links to other articles, by what a heading above them
- * says. A name is not believed where it takes nearly all text with it.
+ * says. A name is not believed where it takes nearly all text with it. `isLive`: the page says that it is a liveblog.
  */
-export function furnitureOf(
-  page: Page,
-  prose: Sums,
-  headline: number,
-  says: { isLive: boolean; isGallery: boolean },
-): Furniture {
-  const length = new Sums(page, (block) => lengthOf(block.text))
-  const linked = new Sums(page, (block) => linkDensity(block) * lengthOf(block.text))
-  const timed = new Sums(page, (block) => (isTimeLine(block) ? lengthOf(block.text) : 0))
-  const weighed = {
-    page,
-    prose,
-    length,
-    linked,
-    timed,
-    sacred: sacredSpans(page, headline),
-    hasPosts: says.isLive || says.isGallery,
-  }
-  const mark = (out: Uint8Array, ranges: { from: number; to: number }[]) => {
-    for (const { from, to } of ranges) out.fill(1, from, to)
-    return out
-  }
-  let out = mark(new Uint8Array(page.blocks.length), namedFurniture(weighed))
-  const isLiveblog = says.isLive || looksLive(page, out)
-  if (isLiveblog && !weighed.hasPosts) {
-    weighed.hasPosts = true
-    out = mark(new Uint8Array(page.blocks.length), namedFurniture(weighed))
-  }
+export function furnitureOf(page: Page, headline: number, isLive: boolean): Furniture {
+  const first = marked(weigh(page, headline, { isLive, isGallery: false }))
+  const isLiveblog = isLive || looksLive(page, first)
+  const isGallery = looksLikeGallery(page, first)
+  const weighed = weigh(page, headline, { isLive: isLiveblog, isGallery })
+  const out = isGallery || isLiveblog !== isLive ? marked(weighed) : first
+  // A liveblog's posts have links to themselves.
   if (!isLiveblog) mark(out, linkGroups(weighed))
-  return { out: mark(out, headed(weighed, out)), isLiveblog }
+  return { out, isLiveblog, isGallery }
 }
 
-const liveNames =
-  /live[-_]?(?:blog|ticker|feed|post|update|stream|text)|ticker|liveticker|minuto|en[-_]?direct|diretta/i
+function weigh(page: Page, headline: number, { isLive, isGallery }: { isLive: boolean; isGallery: boolean }): Weighed {
+  return {
+    page,
+    prose: new Sums(page, (block) => proseIn(block, isGallery)),
+    length: new Sums(page, (block) => lengthOf(block.text)),
+    linked: new Sums(page, (block) => linkDensity(block) * lengthOf(block.text)),
+    timed: new Sums(page, (block) => (isTimeLine(block) ? lengthOf(block.text) : 0)),
+    sacred: sacredSpans(page, headline),
+    hasPosts: isLive || isGallery,
+  }
+}
 
-/** Posts with their times: a few where an element is named for it, else many. */
-function looksLive({ blocks, spans }: Page, out: Uint8Array): boolean {
-  let posts = 0
-  let isText = true
-  blocks.forEach((block, i) => {
-    if (out[i] === 1) return
-    const isTime = isTimeLine(block)
-    if (isTime && isText) posts++
-    if (isTime) isText = false
-    else if (lengthOf(block.text) >= 60 && linkDensity(block) < 0.5) isText = true
-  })
-  const isNamed = posts >= 3 && spans.some(({ node, from, to }) => to > from && liveNames.test(namesOf(node)))
-  return isNamed || posts >= 7
+function marked(weighed: Weighed): Uint8Array {
+  const out = mark(new Uint8Array(weighed.page.blocks.length), namedFurniture(weighed))
+  return mark(out, headed(weighed, out))
+}
+
+function mark(out: Uint8Array, ranges: { from: number; to: number }[]): Uint8Array {
+  for (const { from, to } of ranges) out.fill(1, from, to)
+  return out
 }
 
 function sacredSpans({ spans, blocks }: Page, headline: number): Uint8Array {
@@ -113,10 +96,11 @@ function namedFurniture(weighed: Weighed): Span[] {
   }
 }
 
-function isNamedFurniture(index: number, { page, prose, timed, sacred, hasPosts }: Weighed): boolean {
+function isNamedFurniture(index: number, { page, prose, length, linked, timed, sacred, hasPosts }: Weighed): boolean {
   const span = page.spans[index]!
   if (span.leftOut === null || sacred[index] === 1) return false
   if (hasPosts && span.leftOut === 'suspect' && (prose.in(span) >= 20 || timed.in(span) > 0)) return false
+  if (span.leftOut === 'aside') return prose.in(span) < 80 || linked.in(span) > 0.25 * length.in(span)
   return span.leftOut === 'furniture' || prose.in(span) < littleText
 }
 
@@ -142,7 +126,7 @@ function linkGroups({ page, length, linked, sacred }: Weighed): Span[] {
     const withHeading = members.filter((span) => hasLinkedHeading(span, blocks)).length
     const isTeasers = group.length >= 3 && withHeading >= 0.6 * group.length && all / group.length < 320
     const isLinks = links >= 0.6 * all
-    if (isTeasers || isLinks) found.push(...members)
+    if (isTeasers || isLinks) for (const span of members) found.push(span)
   }
   return found
 }
@@ -153,52 +137,4 @@ function hasLinkedHeading({ from, to }: Span, blocks: Page['blocks']): boolean {
     if (block.linked >= 0.8 * block.text.length && (block.kind === 'heading' || block.text.length >= 20)) return true
   }
   return false
-}
-
-/**
- * What stands under a heading that says "Comments" or "Related": the section that the heading opens, or else what follows it in its element up
- * to the next heading of its rank.
- */
-function headed({ page, prose, sacred }: Weighed, out: Uint8Array): { from: number; to: number }[] {
-  const { blocks, spans } = page
-  const total = prose.in(spans[0]!)
-  const found: { from: number; to: number }[] = []
-  blocks.forEach((block, i) => {
-    if (out[i] === 1 || block.text.length > 60 || block.kind === 'item' || block.kind === 'row') return
-    const isComments = isCommentsHeading(block.text)
-    if (block.kind !== 'heading' && !isComments && !isLinksHeading(block.text)) return
-    if (!isComments && !isLinksHeading(block.text) && !isFurnitureHeading(block.text)) return
-    let at = block.span
-    // Up to the element that the heading opens.
-    while (spans[at]!.parent > 0 && spans[spans[at]!.parent]!.from === i && sacred[spans[at]!.parent] === 0)
-      at = spans[at]!.parent
-    const own = spans[at]!
-    if (own.to > i + 1 && sacred[at] === 0 && prose.in(own) < 0.5 * total) {
-      found.push({ from: i, to: own.to })
-      return
-    }
-    const around = spans[own.parent] ?? own
-    let to = i + 1
-    while (to < around.to && !(blocks[to]!.kind === 'heading' && blocks[to]!.level <= Math.max(1, block.level))) to++
-    const isRestLinks = isComments || mostlyLinked(page, i + 1, to)
-    found.push({ from: i, to: isRestLinks && prose.in({ from: i, to }) < 0.5 * total ? to : i + 1 })
-  })
-  return found
-}
-
-const isFurnitureHeading = (text: string) => {
-  const reason = anywhereReason(text)
-  return (
-    reason === 'newsletter box' || reason === 'share bar' || reason === 'comment form' || reason === 'advertisement'
-  )
-}
-
-function mostlyLinked({ blocks }: Page, from: number, to: number): boolean {
-  let linked = 0
-  let length = 0
-  for (let i = from; i < to; i++) {
-    linked += blocks[i]!.linked
-    length += blocks[i]!.text.length
-  }
-  return length > 0 && linked > 0.5 * length
 }

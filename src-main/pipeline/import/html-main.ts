@@ -4,8 +4,8 @@ import type { Block, Page } from './html-blocks'
 import { furnitureOf } from './html-furniture'
 import { headlineOf, likeness, withoutOutlet } from './html-headline'
 import { type Region, regionOf } from './html-region'
-import { endsSentence, isGallery, isTimeLine, lengthOf, linkDensity, proseIn, Sums } from './html-weight'
-import { isLinkLine } from './html-words'
+import { endsSentence, isTimeLine, lengthOf, linkDensity, proseIn, Sums } from './html-weight'
+import { isLinkLine, isShareLine } from './html-words'
 
 /** What the page's metadata says, as far as it helps to find the text. */
 export interface Known {
@@ -35,11 +35,8 @@ export function mainText(page: Page, known: Known): Block[] {
   if (page.blocks.length === 0) return []
   const stated = [...known.titles, ...(known.pageTitle === null ? [] : [withoutOutlet(known.pageTitle)])]
   const headline = headlineOf(page, stated)
-  const withCaptions = isGallery(page)
-  const weight = (block: Block) => proseIn(block, withCaptions)
-  const says = { isLive: known.isLiveblog, isGallery: withCaptions }
-  const { out: furniture, isLiveblog } = furnitureOf(page, new Sums(page, weight), headline, says)
-  const prose = new Sums(page, (block, i) => (furniture[i] === 1 ? 0 : weight(block)))
+  const { out: furniture, isLiveblog, isGallery: withCaptions } = furnitureOf(page, headline, known.isLiveblog)
+  const prose = new Sums(page, (block, i) => (furniture[i] === 1 ? 0 : proseIn(block, withCaptions)))
   const region = regionOf(page, prose, headline)
   const length = new Sums(page, (block) => block.text.length)
   const linked = new Sums(page, (block) => block.linked)
@@ -52,7 +49,12 @@ export function mainText(page: Page, known: Known): Block[] {
 /** What the headline would be said again by: the title that stands first in the text. */
 function headlineBlock({ page, headline, known }: Reading, stated: string[]): Block | null {
   const shown = page.blocks[headline]
-  if (shown) return { ...shown, text: shown.text.replace(/\s+/g, ' ') }
+  if (shown) {
+    const text = shown.text.replace(/\s+/g, ' ')
+    // A kicker in front of the headline, in one heading with it.
+    const within = known.titles.find((stated) => text.length > stated.length && text.endsWith(stated))
+    return { ...shown, text: within ?? text }
+  }
   const title = known.titles[0] ?? stated[0]
   if (title === undefined || title.trim() === '') return null
   return { text: title, kind: 'heading', level: 1, linked: 0, timed: 0, isQuote: false, span: 0 }
@@ -89,6 +91,17 @@ function isNextHeadline(block: Block, { blocks, spans }: Page, headline: number)
   return names !== null && names !== '' && spans[block.span]!.node.get('class') === names
 }
 
+function isFurnitureLine({ text, kind }: Block): boolean {
+  if (isLinkLine(text) || isShareLine(text)) return true
+  const reason = anywhereReason(text)
+  // "($1 = 61.05 crowns)" and the source of a table look like a credit.
+  if (reason === 'picture credit' && (text.includes('=') || (kind === 'paragraph' && sourceLine.test(text))))
+    return false
+  return reason !== null
+}
+
+const sourceLine = /^(?:source|sources|quelle|quellen|fuente|fonte|bron|källa|kilde|źródło|источник|джерело)\s?:/i
+
 /** Inside the article: all but links, labels and what page templates put between paragraphs. */
 function isOfArticle(block: Block, reading: Reading): boolean {
   const { withCaptions, isLiveblog, page } = reading
@@ -96,7 +109,7 @@ function isOfArticle(block: Block, reading: Reading): boolean {
   const density = linkDensity(block)
   if (block.kind === 'caption') return withCaptions && length >= 15
   if (isLiveblog && isTimeLine(block)) return true
-  if (anywhereReason(block.text) !== null || isLinkLine(block.text)) return false
+  if (isFurnitureLine(block)) return false
   if (block.kind === 'heading') return density < 0.8 || isLiveblog
   if (block.kind === 'row') return density < 0.8
   // One item that is a link stands in a list of text; a list of links does not stand in an article.
@@ -129,17 +142,22 @@ function isLikeArticle(block: Block, { withCaptions, isLiveblog }: Reading, isBe
   const length = lengthOf(block.text)
   if (block.kind === 'caption') return withCaptions && length >= 15
   if (isLiveblog && isTimeLine(block)) return !isBefore
-  if (anywhereReason(block.text) !== null || isLinkLine(block.text) || linkDensity(block) > 0.3) return false
+  if (isFurnitureLine(block) || linkDensity(block) > 0.3) return false
   if (isBefore) return length >= 40 || (length >= 25 && endsSentence(block.text))
   if (block.kind === 'heading') return true
   return length >= 60 && endsSentence(block.text)
 }
+
+const fullDate =
+  /(?<!\d)\d{1,2}(?:\.|º|er|ª)?(?: de)?[ /.-]+(?:\d{1,2}|\p{L}\p{M}*[\p{L}\p{M}]{2,12}\.?)(?: de)?[ /.,-]+\d{4}(?!\d)|\p{L}{3,10}\.? \d{1,2},? \d{4}(?!\d)|\d{4}\s?[-年/.년]\s?\d{1,2}\s?[-月/.월]\s?\d{1,2}/u
 
 /** Before the first paragraph: who wrote it and when, which is metadata. */
 function isAboutArticle(block: Block, { known, isLiveblog }: Reading): boolean {
   const { text } = block
   if (lengthOf(text) > 200) return false
   if ((block.timed > 0.4 * text.length || isTimeLine(block)) && !isLiveblog) return true
+  const isStatement = endsSentence(text) || block.kind === 'heading'
+  if (!isStatement && !isLiveblog && text.length <= 160 && fullDate.test(text)) return true
   const reason = headReason(text)
   if (reason === 'byline' || reason === 'navigation' || reason === 'date line') return true
   return known.byline !== null && text.length < known.byline.length + 60 && likeness(known.byline, text) > 0.8

@@ -1,7 +1,10 @@
 import type { HtmlNode } from './html-tree'
 
-/** How sure it is that an element is no part of the article. `suspect` ones are left out only where they hold little text. */
-export type LeftOut = 'never-shown' | 'furniture' | 'suspect'
+/**
+ * How sure it is that an element is no part of the article. `suspect` ones are left out only where they hold little text; an `aside` with facts
+ * belongs to the article, one with offers and links does not.
+ */
+export type LeftOut = 'never-shown' | 'furniture' | 'suspect' | 'aside'
 
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 
@@ -16,7 +19,8 @@ const roles = words('navigation search dialog alertdialog menu menubar toolbar t
 
 /** Words in the names (`class`, `id`) of furniture, whoever made the template. */
 const furniture = words(`
-  comment comments kommentar kommentare commentaires comentarios commenti reacties disqus respond replies talkback discussion
+  comment comments kommentar kommentare kommentarer commentaire commentaires comentario comentarios comentários commenti reacties disqus respond
+  replies talkback discussion komentarz komentarze komentare komentari kommentit yorum yorumlar leserbriefe leserpost postings
   related verwandt verwandte relacionados relacionadas correlati recommended recommendation recommendations recommend recirc recirculation
   readmore mostread trending popular morefrom morestories moreon onward
   share sharing shares sharebar sharedaddy social socials teilen addthis addtoany
@@ -25,12 +29,12 @@ const furniture = words(`
   werbung werbemittel publicite publicidad pubblicita taboola outbrain
   cookie cookies consent gdpr cmp onetrust didomi usercentrics sourcepoint
   breadcrumb breadcrumbs sidebar footer pagination pager navbar navigation nav menu toolbar skiplink
-  paywall regwall piano offer offers abo upsell cta donate donation login signin register modal popup overlay
+  paywall regwall piano gate meter offer offers abo upsell cta donate donation login signin register modal popup overlay
   authorbio bio authorbox aboutauthor taglist tagcloud keywords copyright masthead topbar
 `)
 const suspects = words(`
   ad banner author authors byline bylines meta metadata date dates datetime timestamp published pubdate tags tag topics topic credit credits rail
-  info print tools actions rating ratings poll quiz player audio video label badge kicker overline category
+  sondage umfrage encuesta sondaggio print tools actions rating ratings poll quiz player audio video label badge kicker overline category
   categories aside more links follow disclaimer legal app download views readtime readingtime
 `)
 /** Pairs that mean furniture where one word alone would not. */
@@ -69,16 +73,10 @@ export function leftOut(node: HtmlNode): LeftOut | null {
   const role = node.get('role')?.toLowerCase()
   if (role !== undefined && roles.has(role)) return 'never-shown'
   if (node.tag === 'footer' || role === 'complementary') return 'furniture'
-  if (node.tag === 'aside') return isFactBox(node) ? null : 'furniture'
+  if (node.tag === 'aside') return byNames(node) ?? 'aside'
   if (node.tag === 'address' || node.tag === 'form') return 'suspect'
   return byNames(node)
 }
-
-/** An aside with facts belongs to the article; one with offers and links does not. */
-const isFactBox = (node: HtmlNode) =>
-  /fact|info|background|explain|hintergrund|kasten|key-?point|highlight|summary|timeline|definition|steckbrief|quote/i.test(
-    namesOf(node),
-  ) && byNames(node) !== 'furniture'
 
 const captionNames =
   /(?:^|[-_ ])(?:fig|image|img|photo|picture|media|wp)?[-_]?captions?(?:$|[-_ ])|bildunterschrift|bildtext/i
@@ -92,7 +90,7 @@ export const isPictureCredit = (node: HtmlNode): boolean =>
   /(?:^|[-_ ])(?:credits?|copyright|source|photographer|quelle|fotograf)(?:$|[-_ ])/i.test(node.get('class') ?? '')
 
 export const namesOf = (node: HtmlNode): string =>
-  `${node.get('class') ?? ''} ${node.get('id') ?? ''} ${node.get('data-testid') ?? ''} ${node.get('data-component') ?? ''}`
+  `${node.get('class') ?? ''} ${node.get('id') ?? ''} ${node.get('data-testid') ?? ''} ${node.get('data-component') ?? ''} ${node.tag.includes('-') ? node.tag : ''}`
 
 function byNames(node: HtmlNode): LeftOut | null {
   let found: LeftOut | null = null

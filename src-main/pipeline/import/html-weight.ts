@@ -1,7 +1,8 @@
 import type { Block, Page } from './html-blocks'
 
 const dense = /[\u0E00-\u0E7F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g
-const clock = /^(?:[^\p{L}]{0,14}[ ,])?\d{1,2}[:.h]\d{2}(?: ?(?:uhr|h|[ap]\.?m\.?|[a-z]{3,4}))?$/iu
+const clock =
+  /^(?:[^\p{L}]{0,14}[ ,])?\d{1,2}[:.h]\d{2}(?: ?(?:uhr|h|[ap]\.?m\.?|[a-z]{3,4}))?$|^\d{1,3}(?: ?\+ ?\d{1,2})?(?: ?[′'’]|\. ?min\w*| ?min\w*)\.?$|^(?:half|full)[- ]time$|^(?:an|ab|schluss)pfiff$|^halbzeit$/iu
 const sentenceEnd = /[.!?…:。！？؟۔।॥]["'”’“»›」』)\]]*$/u
 
 /** Characters, those of scripts that say more with one counted as more: a limit then means the same in every language. */
@@ -39,19 +40,4 @@ export class Sums {
   in({ from, to }: { from: number; to: number }): number {
     return this.before[to]! - this.before[from]!
   }
-}
-
-/** A gallery's text is its captions; elsewhere they repeat or decorate. */
-export function isGallery(page: Page): boolean {
-  let captions = 0
-  let count = 0
-  let rest = 0
-  for (const block of page.blocks) {
-    if (block.kind !== 'caption') rest += proseIn(block, false)
-    else if (lengthOf(block.text) >= 40) {
-      captions += lengthOf(block.text)
-      count++
-    }
-  }
-  return count >= 3 && captions > 0.6 * rest
 }

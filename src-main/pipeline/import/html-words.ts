@@ -29,7 +29,27 @@ export const isLinksHeading = (text: string): boolean => text.length <= 40 && (i
 export const isLinkLine = (text: string): boolean => text.length <= 300 && (header.test(text) || line.test(text))
 
 const comments =
-  /^\P{L}{0,3}(?:\d[\d., ]* )?(?:comments?|kommentare?|leser(?:kommentare|meinungen)|commentaires?|réactions?|comentarios?|commenti|reacties|comentários?|reader comments|join the (?:conversation|discussion)|leave a (?:reply|comment)|discussion|diskussion|komentarze|komentáře|yorumlar|комментарии|коментарі|σχόλια|(?:ال)?تعليقات|نظرات|תגובות|टिप्पणियाँ|評論|评论|网友评论|コメント|댓글|bình luận|komentar)(?: ?\(?\d+\)?)?:?(?: ?\(\d+\))?$/iu
+  /^\P{L}{0,3}(?:\d[\d., ]* )?(?:comments?|kommentare?(?: und antworten)?|(?:leser)?forum(?:: \d+ postings?)?|postings?|diskutieren sie mit|leser(?:kommentare|meinungen)|commentaires?|réactions?|comentarios?|commenti|reacties|comentários?|reader comments|join the (?:conversation|discussion)|leave a (?:reply|comment)|discussion|diskussion|komentarze|komentáře|yorumlar|комментарии|коментарі|σχόλια|(?:ال)?تعليقات|نظرات|תגובות|टिप्पणियाँ|評論|评论|网友评论|コメント|댓글|bình luận|komentar)(?:\W{0,3}\d[\d., ]*\W{0,2})?:?$/iu
+
+const contacts =
+  /^\P{L}{0,3}(?:presse(?:kontakt|stelle|anfragen)|(?:press|media|investor)(?: relations)? (?:contacts?|enquiries|office)|contacts? (?:presse|médias?)|contatti stampa|contacto de prensa|contato de imprensa|perscontact|kontakt dla (?:mediów|prasy)|контакты для прессы|رابط الإعلام)\P{L}{0,3}$/iu
+
+/** The heading of whom the press may call. */
+export const isContactsHeading = (text: string): boolean => text.length <= 60 && contacts.test(text)
+
+const sharing =
+  /^(?:share|teilen|partager|partilhar|compartilhar|compartir|condividi|delen|udostępnij|dela|del|jaa|sdílet|paylaş|поделиться|поділитися|κοινοποίηση|شارك|مشاركة|שתפו|शेयर करें|シェア|分享|공유)\s?[:：].{0,120}$/iu
+
+/** A bar of links for sharing, whatever the networks are called. */
+export const isShareLine = (text: string): boolean => text.length <= 140 && sharing.test(text)
+
+const subscription =
+  /(?<!\p{L})(?:abos?|abonn\p{L}*|subscri\p{L}+|suscri\p{L}+|abbona\p{L}+|assin(?:e|ante|antes|atura)|prenumer\p{L}*|e-?paper|member(?:s|ship)?|подпис\p{L}+|передплат\p{L}+|συνδρομ\p{L}+|اشترك|الاشتراك|מנוי|会员|訂閱|订阅|購読|会員|구독)(?!\p{L})/iu
+const reading =
+  /(?:\d[\d.,]* ?(?:€|\$|£|zł|kr|eur|usd|chf|₽|₴|円|元|원)|[€$£] ?\d)|(?<!\p{L})(?:read|reading|lesen|weiterlesen|gratis|kostenlos|testen|free|trial|lire|lecture|leer|leyendo|leggere|lezen|lees|ler|lendo|czytaj\p{L}*|читать|читати|log ?in|sign ?in|anmelden|unlock|month|monat|mois|mes|mese|maand|mês)(?!\p{L})/iu
+
+/** An offer to those who want to read on: it names a subscription, and a price or reading. */
+export const isOffer = (text: string): boolean => text.length <= 260 && subscription.test(text) && reading.test(text)
 
 /** The heading of readers' comments. */
 export const isCommentsHeading = (text: string): boolean => text.length <= 60 && comments.test(text)

@@ -23,7 +23,8 @@ export function edgesOf(lines: readonly Line[], size: number): Edges {
     }
   }
   const [common = farthest, count = 0] = [...ends].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []
-  const justified = same.length >= 3 && count >= 0.5 * same.length
+  // Ragged lines do not end at one place a third of the time, where there are more than a few.
+  const justified = count >= 3 && count >= (same.length < 8 ? 0.5 : 0.3) * same.length
   // A line that hangs over the edge does not move it.
   return { left, right: justified ? common : farthest, justified }
 }
@@ -61,10 +62,12 @@ interface Meeting {
   /** All of the column. */
   lines: readonly Line[]
   leading: Leading
+  /** Of the document's text. */
+  bodySize: number
 }
 
 /** Whether a paragraph ends between two lines of a column. */
-export function startsAnew({ before, line, after, current, lines, leading }: Meeting): boolean {
+export function startsAnew({ before, line, after, current, lines, leading, bodySize }: Meeting): boolean {
   if (line.cells.length > 0 || before.cells.length > 0) return true
   if (!similar(before.size, line.size)) return true
   const distance = line.base - before.base
@@ -77,10 +80,27 @@ export function startsAnew({ before, line, after, current, lines, leading }: Mee
   const first = current.length === 1
   if (isListItem(text) && (room || Math.abs(line.left - before.left) > step)) return true
   const inList = isListItem(textOf(current[0] ?? before))
-  if (line.left > before.left + step) return !(first && inList) && !(first && hangs(line, after))
+  if (line.left > before.left + step)
+    return !(first && inList) && !(first && hangs(line, after) && !hasRoomFor(line, before, edges))
   if (line.left < before.left - step && !first) return true
+  if (first && isSetInAlike(before, line, lines) && (room || isShort(before, edgesOf(lines, line.size)))) return true
   if (fontsDiffer(before, line) && /[.!?:…]["”“»']?$/u.test(textOf(before))) return true
-  return room
+  // The lines of a headline are broken where they sound best.
+  return room && line.size < 1.15 * bodySize
+}
+
+/** A line of drawn-out text that was not drawn out is the last of its paragraph. */
+const isShort = (line: Line, { right, justified }: Edges): boolean =>
+  justified && line.right < right - 0.2 * line.size && !/[-\u2010\u00ad]$/u.test(textOf(line))
+
+/** Two lines set in alike, in a column whose lines mostly are not: each begins a paragraph. */
+function isSetInAlike(before: Line, line: Line, lines: readonly Line[]): boolean {
+  const { left } = edgesOf(lines, line.size)
+  const inset = before.left - left
+  if (inset < 0.5 * line.size || inset > 4 * line.size || Math.abs(before.left - line.left) > 0.15 * line.size)
+    return false
+  const same = lines.filter((other) => similar(other.size, line.size))
+  return same.filter((other) => other.left < left + 0.3 * line.size).length >= 0.3 * same.length
 }
 
 /** Ragged lines are not always filled: one that ends within a sentence must be far from full. */

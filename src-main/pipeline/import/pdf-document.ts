@@ -1,13 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import { fail, type Result } from '../../contract/errors'
+import { turnJoinedLetters } from './pdf-joined-letters'
 import { isOfDots, letters, lettersOfDots } from './pdf-letters'
 import { type PiecesOfPage, type PlacedText, piecesOf } from './pdf-pieces'
 import type { Given } from './reader'
-
-// What pdf.js would fetch (character maps, fonts, decoders of pictures) is not there: a document cannot make it ask.
-class NothingToFetch {
-  fetch = (): Promise<never> => Promise.reject(new Error('nothing is fetched'))
-}
 
 /**
  * Opens a PDF, reads what `use` wants of it and closes it. Errors: `file-encrypted`, `file-password-wrong`, `format-damaged`, and
@@ -23,17 +19,18 @@ export async function withDocument<T>(
     data: Uint8Array.from(bytes), // a copy, since pdf.js takes what it is given away from the giver; and no Buffer
     ...(given.password === null ? {} : { password: given.password }),
     verbosity: 0,
+    // Without addresses for them it asks for no character maps, fonts or decoders; all there is to read is in the bytes.
     enableXfa: false,
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
     useWasm: false,
+    maxImageSize: 1, // pictures are never decoded
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     disableAutoFetch: true,
     disableRange: true,
     disableStream: true,
-    BinaryDataFactory: NothingToFetch,
   })
   try {
     return await use(await loading.promise)
@@ -95,6 +92,7 @@ async function placedTexts(page: PDFPageProxy, toShown: number[], fontsOfDots: S
   const marks: boolean[] = [] // of the marked stretches that are open: whether each is an artefact
   let spaced = false
   const items = await itemsOf(page)
+  await turnJoinedLetters(page, items)
   for (const { str = '', fontName = '' } of items) if (isOfDots(str)) fontsOfDots.add(fontName)
   for (const item of items) {
     if (item.type !== undefined) followMark(marks, item)

@@ -155,8 +155,10 @@ function groupsOfRows(rows: Run[][]): Run[][][] {
 /** Long stretches beside each other over several lines are columns, short ones are cells. */
 function areColumns(rows: Run[][]): boolean {
   if (rows.length < 4) return false
-  const stretches = rows.flat()
-  return stretches.reduce((sum, run) => sum + lettersOf(run), 0) / stretches.length > 24
+  const stretches = rows.flat().map((run) => textOf({ ...lineOf(run.pieces), order: 0, cells: [] }))
+  const words = stretches.reduce((sum, text) => sum + text.split(' ').length, 0)
+  const letters = stretches.reduce((sum, text) => sum + text.length, 0)
+  return letters > 18 * stretches.length && words > 3.4 * stretches.length
 }
 
 function asRow(row: Run[]): Run[] {

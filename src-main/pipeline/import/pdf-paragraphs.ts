@@ -33,7 +33,7 @@ export function paragraphsOf(pages: readonly Column[][], bodySize: number, leadi
   let open: Open | null = null
   pages.forEach((columns, page) => {
     for (const column of columns) {
-      const inColumn = paragraphsIn(column, page, leading)
+      const inColumn = paragraphsIn(column, page, leading, bodySize)
       let first = true
       for (const { paragraph, edges } of inColumn) {
         const ofBody = similar(paragraph.size, bodySize) && !paragraph.row
@@ -55,7 +55,7 @@ export function paragraphsOf(pages: readonly Column[][], bodySize: number, leadi
   return paragraphs
 }
 
-function paragraphsIn(column: Column, page: number, leading: Leading): Open[] {
+function paragraphsIn(column: Column, page: number, leading: Leading, bodySize: number): Open[] {
   const lines = column.blocks.flatMap(({ lines }) => lines)
   const result: Open[] = []
   let current: Line[] = []
@@ -73,7 +73,7 @@ function paragraphsIn(column: Column, page: number, leading: Leading): Open[] {
   }
   lines.forEach((line, index) => {
     const before = lines[index - 1]
-    if (before && startsAnew({ before, line, after: lines[index + 1], current, lines, leading })) close()
+    if (before && startsAnew({ before, line, after: lines[index + 1], current, lines, leading, bodySize })) close()
     current.push(line)
   })
   close()

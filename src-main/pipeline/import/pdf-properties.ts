@@ -29,8 +29,9 @@ export function metadataOf({ info, xmp }: Properties, headline: string | null): 
   addTimes(add, { info, xmp })
   for (const value of words(xmp('dc:language')))
     add('language', value, { from: 'xmp', certainty: 'stated', basis: 'dc:language' })
+  // Programs write the language of their own settings there.
   for (const value of words(info.Language))
-    add('language', value, { from: 'properties', certainty: 'stated', basis: '/Lang' })
+    add('language', value, { from: 'properties', certainty: 'likely', basis: '/Lang' })
   for (const value of words(xmp('dc:rights')))
     add('rights', value, { from: 'xmp', certainty: 'stated', basis: 'dc:rights' })
   for (const name of ['prism:url', 'dc:identifier', 'dc:source']) {

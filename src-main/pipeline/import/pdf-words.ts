@@ -84,6 +84,7 @@ export function jointOf(before: string, after: string, words: WordsSeen): Joint 
   const end = /^[\p{L}\p{M}\p{N}'’-]+/u.exec(after)?.[0] ?? ''
   if (end === '') return 'space'
   if (hyphen !== '-') return 'cut'
+  if (after.startsWith('-')) return 'hyphen'
   const firstWord = /^\S+/.exec(after)?.[0] ?? ''
   if (afterSuspended.test(firstWord.replace(/[,;]$/, ''))) return 'space'
   if (words.cutsDiffer || /[\p{N}]$/u.test(begin) || /^[\p{N}\p{Lu}]/u.test(end)) return 'hyphen'

@@ -46,6 +46,9 @@ async function readDocument(document: PdfDocument, given: Given): Promise<Result
   const properties = await propertiesOf(document)
   const { text, pages: placed, headline } = layOut(pages, isOfBrowser(properties))
   if (!/[\p{L}\p{N}]/u.test(text)) return fail('format-no-text', { file })
+  // Signs whose letters the document does not name come out of a range that belongs to no script.
+  const unknown = text.match(/[\p{Co}\ufffd]/gu)?.length ?? 0
+  if (unknown > 0.2 * text.replace(/\s/g, '').length) return fail('format-letters-unknown', { file })
   const found = metadataOf(properties, headline)
   return ok({ text, mediaType: 'application/pdf', encoding: 'utf-8', found, pages: placed })
 }

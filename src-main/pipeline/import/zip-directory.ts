@@ -1,14 +1,15 @@
 import iconv from 'iconv-lite'
 import { crc32 } from './crc32'
-import type { ZipLock } from './zip-crypt'
+import { type AesHeader, aesHeader } from './zip-encryption'
 
 /** What the central directory says of one file. It alone is believed: local headers are only where the data starts. */
 export interface DirectoryEntry {
   /** As written there, decoded; not yet safe. */
   rawName: string
   method: number
-  /** Null where it is not encrypted; "unknown" is an encryption that hardly anybody writes. */
-  lock: ZipLock | 'unknown' | null
+  encryption: 'none' | 'traditional' | 'unknown' | AesHeader
+  /** The byte that a traditional encryption checks its password by. */
+  passwordCheck: number
   isDirectory: boolean
   /** A link, a device, a pipe: anything that is neither a file nor a folder. */
   isSpecial: boolean
@@ -133,17 +134,14 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, place: Place) 
   const rawName = nameOf(bytes.subarray(nameStart, nameEnd), extra, (flags & 0x800) !== 0)
   const attributes = view.getUint32(at + 38, true)
   const type = unixType(view.getUint16(at + 4, true) >> 8, attributes)
-  const crc = view.getUint32(at + 16, true)
-  // Written before the checksum is known, the header is checked by the time.
-  const check = (flags & 8) !== 0 ? view.getUint16(at + 12, true) >>> 8 : crc >>> 24
-  const lock = lockOf(flags, method, check, extra)
   const entry: DirectoryEntry = {
     rawName,
-    method: lock !== null && lock !== 'unknown' && lock.kind === 'aes' ? lock.method : method,
-    lock,
+    method,
+    encryption: encryptionOf(flags, method, extra),
+    passwordCheck: (flags & 8) !== 0 ? view.getUint8(at + 13) : view.getUint8(at + 19),
     isDirectory: type === 'folder' || /[\\/]$/.test(rawName) || ((attributes & 0x10) !== 0 && sizes.unpacked === 0),
     isSpecial: type === 'special',
-    crc,
+    crc: view.getUint32(at + 16, true),
     packedBytes: sizes.packed,
     unpackedBytes: sizes.unpacked,
     dataStart,
@@ -151,16 +149,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, place: Place) 
   return { entry, headerStart }
 }
 
-function lockOf(flags: number, method: number, check: number, extra: Uint8Array): DirectoryEntry['lock'] {
-  if ((flags & 1) === 0 && method !== 99) return null
+function encryptionOf(flags: number, method: number, extra: Uint8Array): DirectoryEntry['encryption'] {
   if ((flags & 0x2040) !== 0) return 'unknown'
-  if (method !== 99) return { kind: 'traditional', check }
-  const field = extraField(extra, 0x9901)
-  const strength = field?.[4] ?? 0
-  if (field === null || field.length < 7 || strength < 1 || strength > 3) return 'unknown'
-  const view = viewOf(field)
-  const hasChecksum = view.getUint16(0, true) === 1
-  return { kind: 'aes', keyBytes: 8 + 8 * strength, method: view.getUint16(5, true), hasChecksum }
+  if (method === 99) return aesHeader(extraField(extra, 0x9901)) ?? 'unknown'
+  return (flags & 1) !== 0 ? 'traditional' : 'none'
 }
 
 function unixType(host: number, attributes: number): 'file' | 'folder' | 'special' {

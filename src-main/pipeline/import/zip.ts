@@ -2,8 +2,8 @@ import { inflateRawSync } from 'node:zlib'
 import { fail, ok, type Result } from '../../contract/errors'
 import { crc32 } from './crc32'
 import type { Given } from './reader'
-import { unlocked } from './zip-crypt'
 import { type DirectoryEntry, readDirectory } from './zip-directory'
+import { decryptAes, decryptTraditional } from './zip-encryption'
 
 export interface ZipEntry {
   /** Relative, with "/", without "..", empty parts or control characters, whatever the archive says. */
@@ -11,7 +11,7 @@ export interface ZipEntry {
   isDirectory: boolean
   /** As the archive says; `read` checks it. */
   unpackedBytes: number
-  /** Errors: file-name-unsafe, file-is-link, file-encrypted, file-password-wrong, file-compression-unknown, file-expands-too-far, format-damaged. */
+  /** Errors: file-name-unsafe, file-is-link, file-encrypted, file-password-wrong, file-encryption-unknown, file-compression-unknown, file-expands-too-far, format-damaged. */
   read: () => Result<Uint8Array>
 }
 
@@ -34,7 +34,7 @@ export function openZip(
   given: Pick<Given, 'name' | 'limits'> & Partial<Pick<Given, 'password'>>,
   format = 'ZIP',
 ): Result<Zip> {
-  const { limits, name: file, password = null } = given
+  const { limits, name: file } = given
   const directory = readDirectory(bytes, limits.entries)
   if (directory === 'damaged') return fail('format-damaged', { file, format })
   if (directory === 'too-many-entries') return fail('file-too-many-entries', { file, limit: limits.entries })
@@ -45,8 +45,8 @@ export function openZip(
   const entries = directory.entries.map((entry): ZipEntry => {
     const { name, isSafe } = safeName(entry.rawName)
     const read = () => {
-      if (!isSafe) return fail('file-name-unsafe', { file: `${file}/${name}` })
-      return unpack(bytes, entry, { file: `${file}/${name}`, format, allowance, password })
+      if (!isSafe) return fail('file-name-unsafe', { file: `${file} › ${name}` })
+      return unpack(bytes, entry, { file: `${file} › ${name}`, format, allowance, password: given.password ?? null })
     }
     return { name, isDirectory: entry.isDirectory, unpackedBytes: entry.unpackedBytes, read }
   })
@@ -77,34 +77,39 @@ interface Unpacking {
 }
 
 function unpack(bytes: Uint8Array, entry: DirectoryEntry, unpacking: Unpacking): Result<Uint8Array> {
-  const { file, format, allowance, password } = unpacking
+  const { file, format, allowance } = unpacking
   if (entry.isSpecial) return fail('file-is-link', { file })
-  if (entry.method !== 0 && entry.method !== 8) return fail('file-compression-unknown', { file, method: entry.method })
-  const left = allowance.limit - allowance.spent
-  if (entry.unpackedBytes > left) return fail('file-expands-too-far', { file, limit: allowance.limit })
-  const packed = dataOf(bytes, entry, file, password)
+  const method = typeof entry.encryption === 'object' ? entry.encryption.method : entry.method
+  if (entry.encryption !== 'unknown' && method !== 0 && method !== 8)
+    return fail('file-compression-unknown', { file, method })
+  if (entry.unpackedBytes > allowance.limit - allowance.spent)
+    return fail('file-expands-too-far', { file, limit: allowance.limit })
+  const packed = decrypt(bytes.subarray(entry.dataStart, entry.dataStart + entry.packedBytes), entry, unpacking)
   if (!packed.ok) return packed
-  const unpacked = entry.method === 0 ? packed.value : inflate(packed.value, entry.unpackedBytes)
   // What a lying size cost is spent too, or a thousand such entries would each get a new allowance.
   allowance.spent += entry.unpackedBytes
-  const isWhole = unpacked !== null && unpacked.length === entry.unpackedBytes
-  if (isWhole && (hasNoChecksum(entry) || crc32(unpacked) === entry.crc)) return ok(unpacked)
-  // A wrong password passes for a right one now and then, and what comes out is noise.
-  const isNoise = entry.lock !== null && entry.lock !== 'unknown' && entry.lock.kind === 'traditional'
-  return isNoise ? fail('file-password-wrong', { file }) : fail('format-damaged', { file, format })
+  const unpacked = method === 0 ? packed.value : inflate(packed.value, entry.unpackedBytes)
+  // AES has a better seal than the checksum, which it may leave out.
+  const isSealed = typeof entry.encryption === 'object'
+  if (unpacked !== null && unpacked.length === entry.unpackedBytes && (isSealed || crc32(unpacked) === entry.crc))
+    return ok(unpacked)
+  return entry.encryption === 'traditional'
+    ? fail('file-password-wrong', { file })
+    : fail('format-damaged', { file, format })
 }
 
-const hasNoChecksum = ({ lock }: DirectoryEntry) =>
-  lock !== null && lock !== 'unknown' && lock.kind === 'aes' && !lock.hasChecksum
-
-function dataOf(bytes: Uint8Array, entry: DirectoryEntry, file: string, password: string | null): Result<Uint8Array> {
-  const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.packedBytes)
-  if (entry.lock === null) return ok(data)
-  if (entry.lock === 'unknown') return fail('file-compression-unknown', { file, method: entry.method })
+function decrypt(data: Uint8Array, entry: DirectoryEntry, { file, format, password }: Unpacking): Result<Uint8Array> {
+  const { encryption } = entry
+  if (encryption === 'none') return ok(data)
+  if (encryption === 'unknown') return fail('file-encryption-unknown', { file })
   if (password === null || password === '') return fail('file-encrypted', { file })
-  const open = unlocked(data, entry.lock, password)
-  if (open === 'wrong-password') return fail('file-password-wrong', { file })
-  return open === 'damaged' ? fail('format-damaged', { file, format: 'ZIP' }) : ok(open)
+  const key = new TextEncoder().encode(password)
+  const plain =
+    encryption === 'traditional'
+      ? decryptTraditional(data, key, entry.passwordCheck)
+      : decryptAes(data, key, encryption)
+  if (plain === 'wrong-password') return fail('file-password-wrong', { file })
+  return plain === 'damaged' ? fail('format-damaged', { file, format }) : ok(plain)
 }
 
 /** Null where the data are no deflate stream, or more than the archive says: then it lies. */

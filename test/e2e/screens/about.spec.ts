@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { smallPdf } from '../../support/small-pdf'
+import { linesPdf } from '../../support/lines-pdf'
 import { importFiles, newDossier, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
 import { makeFolder, test } from '../support/app'
@@ -48,7 +48,7 @@ for (const { language, theme } of looks) {
     await newDossier(window, 'The bridge')
     const files = makeFolder('articles')
     writeFileSync(join(files, '1-bridge.html'), page)
-    writeFileSync(join(files, '2-log.pdf'), smallPdf(pages))
+    writeFileSync(join(files, '2-log.pdf'), linesPdf(pages))
     await importFiles(window, [join(files, '1-bridge.html'), join(files, '2-log.pdf')])
     await waitForChecklist(window)
     const open = (n: number) => window.getByTestId('sources').getByTestId('article-open').nth(n).click()

@@ -91,7 +91,7 @@ test('every command takes every format, alone, in folders and in archives', () =
   })
   mkdirSync(join(folder, 'story', 'more'), { recursive: true })
   for (const file of files) copyFileSync(file, join(folder, 'story', 'more', basename(file)))
-  copyFileSync(join(golden, 'zip', 'plain.zip'), join(folder, 'story', 'plain.zip'))
+  copyFileSync(join(golden, 'zip', 'post.zip'), join(folder, 'story', 'post.zip'))
   writeFileSync(join(folder, 'story', 'photo.jpg'), Buffer.from('ffd8ffe000104a46', 'hex'))
   for (const command of ['extract', 'annotate']) {
     const alone = stet(command, ...files)
@@ -110,7 +110,7 @@ test('every command takes every format, alone, in folders and in archives', () =
       .split('\n')
       .map((line) => JSON.parse(line).file)
     expect(names).toHaveLength(files.length + 2)
-    expect(names).toContain(`${join('story', 'plain.zip')} › reports/bridge.md`)
+    expect(names).toContain(`${join('story', 'post.zip')} › rat/Märzenau.md`)
   }
   const analysis = JSON.parse(stet('analyse', join(folder, 'story')).stdout)
   expect(analysis.documents.length).toBeGreaterThan(0)

@@ -54,7 +54,8 @@ describe('an archive', () => {
 
   it.each<[string, Packed]>([
     ['file-encrypted', { ...note, flags: 0x801 }],
-    ['file-compression-unknown', { ...note, method: 99 }],
+    ['file-encryption-unknown', { ...note, method: 99 }],
+    ['file-encryption-unknown', { ...note, flags: 0x841 }],
     ['file-compression-unknown', { ...note, method: 14 }],
     ['file-is-link', { ...note, unixMode: 0o120777 }],
     ['file-is-link', { ...note, unixMode: 0o010644 }],

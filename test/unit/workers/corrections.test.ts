@@ -10,9 +10,9 @@ import { createIntake, type Intake } from '../../../src-main/library/intake'
 import { openLibrary } from '../../../src-main/library/library'
 import { analyse, annotateArticle } from '../../../src-main/pipeline/run'
 import type { WorkerHost } from '../../../src-main/workers/host'
-import type { AnalysisSource } from '../../../src-main/workers/jobs'
-import { readFileAsArticles } from '../../../src-main/workers/read-article'
+import type { AnalysisSource, JobRequest } from '../../../src-main/workers/jobs'
 import { ana, dossier, newDesk, newFolder, refusal, value } from '../../journal/support/desk'
+import { readHere } from '../../support/read-here'
 
 type Job = { kind: string; path: string; name: string; sources: AnalysisSource[]; article: string }
 
@@ -29,7 +29,7 @@ function hostHere(): WorkerHost & { analyses: number } {
         const found = annotateArticle(job.sources, job.article)
         return found ? ok(found) : fail('not-found', { what: job.article })
       }
-      return readFileAsArticles(job.path, job.name)
+      return readHere(job as JobRequest)
     }) as never,
     close: async () => {},
   }

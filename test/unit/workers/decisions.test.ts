@@ -11,8 +11,8 @@ import { taskOf } from '../../../src-main/library/overview'
 import { analyse } from '../../../src-main/pipeline/run'
 import type { WorkerHost } from '../../../src-main/workers/host'
 import type { JobRequest } from '../../../src-main/workers/jobs'
-import { readFileAsArticles } from '../../../src-main/workers/read-article'
 import { ana, dossier, newDesk, newFolder, refusal, value } from '../../journal/support/desk'
+import { readHere } from '../../support/read-here'
 
 type Analyse = Extract<JobRequest, { kind: 'analyse' }>
 
@@ -20,7 +20,8 @@ type Analyse = Extract<JobRequest, { kind: 'analyse' }>
 function hostHere() {
   const asked: Analyse[] = []
   const run = async (job: JobRequest) => {
-    if (job.kind === 'read-file') return readFileAsArticles(job.path, job.name)
+    const read = await readHere(job)
+    if (read) return read
     const { sources, calibration, grouping, workingLanguage } = job as Analyse
     asked.push(job as Analyse)
     host.meanwhile?.()

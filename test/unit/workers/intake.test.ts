@@ -11,16 +11,14 @@ import { findFiles, maxFiles } from '../../../src-main/library/walk'
 import { analyse } from '../../../src-main/pipeline/run'
 import type { WorkerHost } from '../../../src-main/workers/host'
 import type { JobRequest } from '../../../src-main/workers/jobs'
-import { readFiles, sketchedText } from '../../../src-main/workers/read-files'
 import { ana, dossier, newDesk, newFolder } from '../../journal/support/desk'
+import { readHere } from '../../support/read-here'
 
 /** Does the worker's jobs in this process. */
 const host: WorkerHost = {
   run: (async (job: JobRequest) => {
     if (job.kind === 'analyse') return ok(analyse(job.sources))
-    if (job.kind === 'sketch') return ok(job.texts.map(sketchedText))
-    if (job.kind === 'read-files') return ok(await readFiles(job.files, 1e6, job.password))
-    throw new Error(`this host does not do ${job.kind}`)
+    return readHere(job)
   }) as never,
   close: async () => {},
 }

@@ -1,5 +1,5 @@
 import { Modal, Text } from '@mantine/core'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { MetadataField } from '../../../../src-main/contract/metadata'
 import { setMetadata } from '../../../actions'
 import { useDossierId, useTable } from '../../../queries'
@@ -54,11 +54,15 @@ function About({ article: id, onOriginal }: { article: string; onOriginal: () =>
         : [],
     [article, edits, id],
   )
+  const edited = useRef<MetadataField | null>(null)
+  useEffect(() => {
+    // Its row is a button again.
+    if (editing === null && edited.current !== null) rowOf(edited.current)?.focus()
+  }, [editing])
   if (!article) return null
   const end = (field: MetadataField) => {
+    edited.current = field
     setEditing(null)
-    // Once the row is a button again.
-    requestAnimationFrame(() => rowOf(field)?.focus())
   }
   return (
     <div data-testid="about">

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Loader, Text } from '@mantine/core'
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { type Ref, useImperativeHandle, useRef } from 'react'
 import { explain } from '../../../../src-main/contract/error-words'
 import { useFrameKeys, useTable } from '../../../queries'
 import { useFormat } from '../../../ui/format'
@@ -40,8 +40,6 @@ export function OriginalPane({ article: id, target, onClose, onLeave, ref }: Pro
   }
   useImperativeHandle(ref, () => ({ focus }))
   useFrameKeys(({ key }) => (key === 'Escape' ? onClose() : onLeave()))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each article has an original of its own
-  useEffect(() => body.current?.focus(), [id])
   return (
     <section className={styles.pane} aria-label={words.original.title} data-testid="original">
       <header className={styles.head}>

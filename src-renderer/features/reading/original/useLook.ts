@@ -43,6 +43,7 @@ export function useLook(front: string, second: Second) {
       else pane.current?.focus()
       return true
     },
-    focus: () => (original === null ? second.active()?.focus() : pane.current?.focus()),
+    /** To the text, which keeps the keys. */
+    focus: () => second.active()?.focus(),
   }
 }

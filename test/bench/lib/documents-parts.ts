@@ -1,0 +1,5 @@
+export { docx } from '../../../src-main/pipeline/import/docx'
+export { epub } from '../../../src-main/pipeline/import/epub'
+export { odt } from '../../../src-main/pipeline/import/odt'
+export { rtf } from '../../../src-main/pipeline/import/rtf'
+export { defaultLimits } from '../../../src-main/workers/jobs'

@@ -1,0 +1,27 @@
+/** A document of the simplest sort: each page some lines of Helvetica, from the top, 12 points each. */
+export function linesPdf(pages: readonly (readonly string[])[]): Buffer {
+  const objects: string[] = []
+  const add = (body: string) => objects.push(body)
+  const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')
+  add('<< /Type /Catalog /Pages 2 0 R >>')
+  add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`)
+  add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
+  pages.forEach((lines, i) => {
+    const text = lines.map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`).join('\n')
+    const content = `BT /F1 12 Tf 16 TL 60 770 Td\n${text}\nET`
+    add(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+    )
+    add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`)
+  })
+  let file = '%PDF-1.4\n'
+  const offsets = objects.map((body, i) => {
+    const at = file.length
+    file += `${i + 1} 0 obj\n${body}\nendobj\n`
+    return at
+  })
+  const start = file.length
+  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
+  return Buffer.from(file, 'latin1')
+}
