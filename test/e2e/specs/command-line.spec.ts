@@ -109,7 +109,7 @@ test('every command takes every format, alone, in folders and in archives', () =
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).file)
-    expect(names).toHaveLength(files.length + 2)
+    expect(names).toHaveLength(files.length + 3)
     expect(names).toContain(`${join('story', 'post.zip')} › rat/Märzenau.md`)
   }
   const analysis = JSON.parse(stet('analyse', join(folder, 'story')).stdout)
