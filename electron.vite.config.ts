@@ -10,7 +10,7 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       // Bundled, but for the native store: a start that opens a hundred small files takes a third of a second longer.
-      externalizeDeps: { exclude: ['zod', 'eld', 'iconv-lite'] },
+      externalizeDeps: { exclude: ['zod', 'eld', 'iconv-lite', 'unpdf'] },
       minify: true,
       rollupOptions: {
         input: {

@@ -69,6 +69,14 @@ export const jobProgressSchema = z.object({
 })
 export type JobProgress = z.infer<typeof jobProgressSchema>
 
+/** Of files that a dialog offers: those of every format there is, which a test holds it to. */
+export const articleExtensions = [
+  ...['txt', 'text', 'md', 'markdown'],
+  ...['html', 'htm', 'xhtml', 'xht', 'shtml', 'mhtml', 'mht'],
+  ...['docx', 'docm', 'dotx', 'dotm', 'doc', 'dot', 'odt', 'ott', 'fodt', 'rtf'],
+  ...['pdf', 'epub', 'zip'],
+]
+
 const nothing = z.strictObject({})
 const path = z.string().min(1).max(4096)
 const password = z.string().min(1).max(1000)

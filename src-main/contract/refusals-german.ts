@@ -37,6 +37,7 @@ const german: Record<string, string> = {
   '“{}” is being compared anew; try again when that is done':
     '„{}“ wird gerade neu verglichen; bitte danach noch einmal versuchen',
   'the clock of the other machine is wrong ({})': 'die Uhr des anderen Rechners geht falsch ({})',
+  'an article is no copy of itself': 'ein Artikel ist keine Kopie von sich selbst',
   'the text holds half of a surrogate pair': 'der Text enthält ein halbes Zeichen',
 }
 

@@ -78,7 +78,15 @@ function importOf(dossier: string, row: ArticleRow): Command {
   const { title, language, outlet, agency, byline, published, retrieved, url } = row
   const { updated, canonicalUrl, section, rights, found } = row
   const known = { title, language, outlet, agency, byline, published, retrieved, url }
-  const metadata = { ...known, updated, canonicalUrl, section, rights, found }
+  // What an older article does not have stays left out: JSON has no form for undefined.
+  const metadata = {
+    ...known,
+    ...(updated !== undefined && { updated }),
+    ...(canonicalUrl !== undefined && { canonicalUrl }),
+    ...(section !== undefined && { section }),
+    ...(rights !== undefined && { rights }),
+    ...(found !== undefined && { found }),
+  }
   return {
     type: 'ImportArticle',
     dossier,

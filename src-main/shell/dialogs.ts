@@ -3,6 +3,7 @@ import { app, type BrowserWindow, dialog } from 'electron'
 import { backupExtension } from '../contract/backup'
 import { explain } from '../contract/error-words'
 import type { StetError } from '../contract/errors'
+import { articleExtensions } from '../contract/imports'
 import { mainLanguage } from './language'
 import { menuWords } from './menu-words'
 
@@ -13,7 +14,7 @@ export async function choosePaths(window: BrowserWindow, what: 'files' | 'folder
     ...(what === 'files'
       ? {
           filters: [
-            { name: 'Text, Markdown', extensions: ['txt', 'text', 'md', 'markdown'] },
+            { name: mainLanguage() === 'de' ? 'Artikel' : 'Articles', extensions: articleExtensions },
             { name: '*', extensions: ['*'] },
           ],
         }

@@ -9,7 +9,7 @@ export function useFrameKeys(press: (key: PushOf<'frameKey'>) => void): void {
     () =>
       onPush('frameKey', (key) => {
         if (!(document.activeElement instanceof HTMLIFrameElement)) return
-        holdKeys()
+        hold(key.key)
         act(key)
       }),
     [],
@@ -20,11 +20,12 @@ export function useFrameKeys(press: (key: PushOf<'frameKey'>) => void): void {
 const onePressMs = 150
 
 /** The same press must not be heard twice, should the page get it after all: by then it may mean something else. */
-function holdKeys(): void {
-  const hold = (e: KeyboardEvent) => {
+function hold(held: string): void {
+  const stop = (e: KeyboardEvent) => {
+    if (e.key !== held) return
     e.preventDefault()
     e.stopImmediatePropagation()
   }
-  window.addEventListener('keydown', hold, true)
-  setTimeout(() => window.removeEventListener('keydown', hold, true), onePressMs)
+  window.addEventListener('keydown', stop, true)
+  setTimeout(() => window.removeEventListener('keydown', stop, true), onePressMs)
 }

@@ -76,8 +76,8 @@ export async function knownIn(
       const said = (article: string | undefined, how: Likeness, isNoted = false): Same | null =>
         article === undefined ? null : { article, name: names.get(article) ?? '', how, isNoted }
       return (
-        said(byBytes.get(originalSha256), 'bytes') ??
         said(noted.get(originalSha256), 'bytes', true) ??
+        said(byBytes.get(originalSha256), 'bytes') ??
         said(names.has(textSha256) ? textSha256 : undefined, 'words') ??
         said(byWords.get(words), 'words')
       )

@@ -2,13 +2,15 @@ import { fail, ok, type Result } from '../../contract/errors'
 import { joinBlocks } from './blocks'
 import { WordBody, type WordPart } from './docx-body'
 import { WordStylesReading } from './docx-styles'
+import { readPastedHtml } from './html-pasted'
 import { decryptOffice } from './office-encryption'
 import { type CompoundFile, openCompoundFile } from './ole'
 import { Properties } from './properties'
 import type { Given, Reader, ReadText } from './reader'
 import { Relationships } from './relationships'
+import { readRtf, rtf } from './rtf'
 import type { XmlHandler } from './xml'
-import { readXmlPart } from './xml-part'
+import { readXmlPart, xmlText } from './xml-part'
 import { forWholeFile, openZip, type Zip } from './zip'
 import { zipKind } from './zip-kind'
 
@@ -45,7 +47,7 @@ function readEncrypted(file: CompoundFile, given: Given): Result<ReadText> {
   return zip.ok ? readDocument(zip.value, given) : zip
 }
 
-function readDocument(zip: Zip, given: Given): Result<ReadText> {
+function readDocument(zip: Zip, given: Given, isEmbedded = false): Result<ReadText> {
   const parts = new Parts(zip, given)
   const main = parts.relationships('').target('officeDocument') ?? 'word/document.xml'
   if (zip.entry(main) === null) return fail('format-damaged', { file: given.name, format })
@@ -56,12 +58,42 @@ function readDocument(zip: Zip, given: Given): Result<ReadText> {
   const body = new WordBody(known)
   parts.read(main, body)
   const part = body.result()
+  if (isEmbedded && part.embedded.length > 0) return fail('file-nested-too-deep', { file: given.name })
+  putIn(part, parts, relations, given)
   const notes = part.called.length === 0 ? [] : readNotes(parts, relations, part, known)
   if (parts.error) return parts.error
   // What is wrong in the properties is no reason to refuse a text that is whole.
   const found = readProperties(new Parts(zip, given), part, styles.defaultLanguage)
   const text = joinBlocks([...part.blocks, ...notes])
   return text === '' ? fail('file-empty', { file: given.name }) : ok({ text, mediaType, encoding: 'utf-8', found })
+}
+
+/**
+ * Whole documents that the text holds at a place (`w:altChunk`), as programs put them that make Word files out of web pages. Each is put
+ * in once, none holds others, and all share one allowance: they do not multiply.
+ */
+function putIn(part: WordPart, parts: Parts, relations: Relationships, given: Given): void {
+  const targets = new Map<string, number>()
+  for (const { id, beforeBlock } of part.embedded) {
+    const target = relations.targetOfId(id)
+    if (target !== null && !targets.has(target)) targets.set(target, beforeBlock)
+  }
+  const limits = { ...given.limits, bytes: Math.floor(given.limits.bytes / Math.max(1, targets.size)) }
+  for (const [target, beforeBlock] of [...targets].toReversed()) {
+    const bytes = parts.bytes(target)
+    if (bytes === null) continue
+    const read = readEmbedded(bytes, { ...given, limits })
+    if (read.ok) part.blocks.splice(beforeBlock, 0, read.value.text)
+    else if (read.error.code !== 'file-empty') parts.error ??= read
+  }
+}
+
+function readEmbedded(bytes: Uint8Array, given: Given): Result<ReadText> {
+  if (zipKind(bytes) === 'docx') {
+    const zip = openZip(bytes, given, format)
+    return zip.ok ? readDocument(zip.value, given, true) : zip
+  }
+  return rtf.recognises(bytes) ? readRtf(bytes, given) : readPastedHtml(xmlText(bytes), given)
 }
 
 function readNotes(
@@ -91,12 +123,19 @@ class Parts {
 
   /** False where there is no such part. */
   read(name: string | null, handler: XmlHandler): boolean {
-    const entry = name === null || this.error ? null : this.zip.entry(name)
-    if (entry === null) return false
-    const bytes = entry.read()
-    const read = bytes.ok ? readXmlPart(bytes.value, { given: this.given, format }, handler) : bytes
-    if (!read.ok) this.error = forWholeFile(read, this.given)
+    const bytes = this.bytes(name)
+    if (bytes === null) return false
+    const read = readXmlPart(bytes, { given: this.given, format }, handler)
+    if (!read.ok) this.error = read
     return read.ok
+  }
+
+  /** Null where there is no such part, or it may not be read: then `error` says why. */
+  bytes(name: string | null): Uint8Array | null {
+    const entry = name === null || this.error ? null : this.zip.entry(name)
+    const read = entry?.read()
+    if (read?.ok === false) this.error = forWholeFile(read, this.given)
+    return read?.ok ? read.value : null
   }
 
   relationships(of: string): Relationships {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../contract/errors'
+import { unpacksPast } from './pdf-bombs'
 import { readPage, withDocument } from './pdf-document'
 import { layOut } from './pdf-layout'
 import type { PiecesOfPage } from './pdf-pieces'
@@ -14,6 +15,9 @@ export const pdf: Reader = {
   recognises: (bytes) => indexOfAscii(bytes.subarray(0, 1024), '%PDF-') >= 0,
   read: (bytes, given) => {
     if (!isWhole(bytes)) return fail('format-damaged', { file: given.name, format: 'PDF' }, 'no end mark')
+    if (unpacksPast(bytes, given.limits.bytes)) {
+      return fail('file-expands-too-far', { file: given.name, limit: given.limits.bytes })
+    }
     return withDocument(bytes, given, (document) => readDocument(document, given))
   },
 }

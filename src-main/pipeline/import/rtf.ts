@@ -1,7 +1,7 @@
-import { fail, ok } from '../../contract/errors'
+import { fail, ok, type Result } from '../../contract/errors'
 import { joinBlocks } from './blocks'
 import { Properties } from './properties'
-import type { Reader } from './reader'
+import type { Given, Reader, ReadText } from './reader'
 import { RtfBody, type RtfPart } from './rtf-body'
 import { readRtfTokens } from './rtf-tokens'
 
@@ -14,16 +14,18 @@ export const rtf: Reader = {
   format: 'rtf',
   extensions: ['rtf'],
   recognises: (bytes) => String.fromCharCode(...bytes.subarray(0, 5)) === '{\\rtf',
-  read: (bytes, given) => {
-    const body = new RtfBody(bytes, given.limits.nesting)
-    const outcome = rtf.recognises(bytes) ? readRtfTokens(bytes, body) : 'damaged'
-    if (outcome === 'too-deep') return fail('file-nested-too-deep', { file: given.name })
-    if (outcome === 'damaged') return fail('format-damaged', { file: given.name, format: 'RTF' })
-    const part = body.result()
-    const text = joinBlocks(part.blocks)
-    if (text === '') return fail('file-empty', { file: given.name })
-    return ok({ text, mediaType: 'application/rtf', encoding: part.encoding, found: propertiesOf(part) })
-  },
+  read: (bytes, given) => readRtf(bytes, given),
+}
+
+export function readRtf(bytes: Uint8Array, given: Given): Result<ReadText> {
+  const body = new RtfBody(bytes, given.limits.nesting)
+  const outcome = rtf.recognises(bytes) ? readRtfTokens(bytes, body) : 'damaged'
+  if (outcome === 'too-deep') return fail('file-nested-too-deep', { file: given.name })
+  if (outcome === 'damaged') return fail('format-damaged', { file: given.name, format: 'RTF' })
+  const part = body.result()
+  const text = joinBlocks(part.blocks)
+  if (text === '') return fail('file-empty', { file: given.name })
+  return ok({ text, mediaType: 'application/rtf', encoding: part.encoding, found: propertiesOf(part) })
 }
 
 function propertiesOf({ title, openingHeading, properties }: RtfPart) {

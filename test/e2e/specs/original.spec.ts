@@ -107,6 +107,7 @@ test('a document is drawn beside its text with the passage lit where it stands, 
   await waitForChecklist(window)
   await window.getByTestId('sources').getByTestId('article-open').first().click()
   await expect(reader.pane).toBeVisible()
+  await expect(reader.pane).toContainText('18,000')
   // To the sentence on the second page.
   for (let i = 0; i < 12; i++) {
     await keyboard.press('s')

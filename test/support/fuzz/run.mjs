@@ -26,6 +26,34 @@ export async function builtParts() {
   return { url, remove: () => rmSync(outDir, { recursive: true, force: true }) }
 }
 
+/** As browsers save a page with its parts in one file. */
+const mhtmlOf = (page) =>
+  new TextEncoder().encode(
+    [
+      'From: <Saved by Blink>',
+      'Snapshot-Content-Location: https://herald.example/ferry',
+      'Subject: =?utf-8?Q?Ferry=20leaves=20late?=',
+      'Date: Mon, 4 May 2031 10:00:00 -0000',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; type="text/html"; boundary="----part"',
+      '',
+      '------part',
+      'Content-Type: text/html',
+      'Content-Transfer-Encoding: base64',
+      'Content-Location: https://herald.example/ferry',
+      '',
+      Buffer.from(page).toString('base64').replace(/.{76}/g, '$&\r\n'),
+      '------part',
+      'Content-Type: text/css',
+      'Content-Transfer-Encoding: quoted-printable',
+      'Content-Location: https://herald.example/a.css',
+      '',
+      'p { color: red }=',
+      '------part--',
+      '',
+    ].join('\r\n'),
+  )
+
 /** Golden documents by the reader that takes them, small ones first. */
 export async function goldenFiles(parts) {
   const { formatOf, zipFile } = await import(parts)
@@ -48,6 +76,8 @@ export async function goldenFiles(parts) {
   for (const { name, bytes } of texts)
     add(name.replace(/\.txt$/, '.md'), Buffer.concat([Buffer.from('# A headline\n\n'), bytes]))
   if (texts.length > 0) add('texts.zip', zipFile(texts.map(({ name, bytes }) => ({ name, data: bytes }))))
+  const [page] = byReader.get('html') ?? []
+  if (page) add('saved.mhtml', mhtmlOf(page.bytes))
   for (const files of byReader.values()) files.sort((a, b) => a.bytes.length - b.bytes.length)
   return byReader
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { type Packed, zipFile } from '../zip-file'
 import { file, type HostileCase, sentence } from './case'
 
+const goldenFolder = join(import.meta.dirname, '..', '..', 'golden', 'import')
 const note: Packed = { name: 'note.txt', data: sentence }
 const nested = (depth: number): Uint8Array =>
   zipFile(depth === 0 ? [note] : [{ name: 'inner.zip', data: nested(depth - 1), stored: true }])
@@ -129,7 +132,7 @@ export const documents: HostileCase[] = [
   ),
   file(
     'old.doc',
-    'a document of an old Word',
+    'only the beginning of an old Word’s document',
     Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000)]),
   ),
   file('odt.odt', 'OpenDocument with a macro and a frame from elsewhere', ({ server }) =>
@@ -157,6 +160,9 @@ export const documents: HostileCase[] = [
     'binary.rtf',
     'RTF whose binary length lies',
     () => `{\\rtf1\\ansi ${sentence}\\par{\\pict\\bin4000000000 abc}}`,
+  ),
+  ...['docx/locked-standard.docx', 'odt/locked.odt', 'pdf/locked-256-bit.pdf'].map((golden) =>
+    file(basename(golden), 'locked with a password', () => readFileSync(join(goldenFolder, golden))),
   ),
   file('book.epub', 'a book with a script and chapters outside itself', ({ server }) =>
     zipFile([

@@ -128,6 +128,37 @@ describe('a Word document', () => {
     ])
   })
 
+  it('has the text of documents put in at a place', async () => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk'
+    const relation = (id: string, target: string) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`
+    const others = [
+      { name: 'word/a.html', data: '<html><body><p>One &amp; two.</p><p>Three.</p><script>x</script></body></html>' },
+      { name: 'word/b.docx', data: docxFile(p(r('Inner.'))) },
+      { name: 'word/c.rtf', data: '{\\rtf1 Rich.\\par}' },
+    ]
+    const relations = relation('a', 'a.html') + relation('b', 'b.docx') + relation('c', 'c.rtf')
+    const chunk = (id: string) => `<w:altChunk r:id="${id}"/>`
+    const body = p(r('Before.')) + chunk('a') + chunk('b') + p(r('After.')) + chunk('c')
+    expect(await read(body, { relations, others })).toEqual([
+      'Before.',
+      'One & two.',
+      'Three.',
+      'Inner.',
+      'After.',
+      'Rich.',
+    ])
+    const parts = (data: Uint8Array) => ({
+      relations: relation('b', 'b.docx'),
+      others: [{ name: 'word/b.docx', data, stored: true }],
+    })
+    expect(await read(chunk('b').repeat(3), parts(docxFile(p(r('Once.')))))).toEqual(['Once.'])
+    const deep = await readDocument(
+      'story.docx',
+      docxFile(chunk('b'), parts(docxFile(chunk('b'), parts(docxFile(p(r('Core.'))))))),
+    )
+    expect(deep.ok ? deep.value.text : deep.error.code).toBe('file-nested-too-deep')
+  })
+
   it('with nothing in it is empty', async () => {
     expect(await read(p(''))).toEqual(['file-empty'])
   })

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { pdf } from '../../../src-main/pipeline/import/pdf'
 import { faultsOfPages } from '../../support/faults-of-pages'
-import { type SmallPdf, smallPdf, text } from '../../support/small-pdf'
+import { type SmallPdf, smallPdf, text } from '../../support/pdf-by-hand'
 
 const limits = { bytes: 100e6, pages: 2000, expansion: 200, nesting: 200, entries: 10_000 }
-const read = (bytes: Uint8Array, given: { pages?: number; password?: string } = {}) =>
+const read = (bytes: Uint8Array, given: { pages?: number; bytes?: number } = {}) =>
   pdf.read(bytes, {
     name: 'file.pdf',
-    limits: { ...limits, pages: given.pages ?? limits.pages },
-    password: given.password ?? null,
+    limits: { ...limits, ...given },
+    password: null,
     url: null,
   })
 const textOf = async (bytes: Uint8Array) => {
@@ -141,6 +142,20 @@ describe('hostile documents', () => {
     expect(await made(document)).toBe('Only this is read')
     expect(asked).not.toHaveBeenCalled()
     expect(run).not.toHaveBeenCalled()
+  })
+
+  test.each([
+    ['once', 1],
+    ['twice', 2],
+  ])('a content packed %s that would unpack past the limit', async (_, times) => {
+    let packed: Uint8Array = new TextEncoder().encode(content + ' '.repeat(3e6))
+    for (let time = 0; time < times; time++) packed = deflateSync(packed)
+    const filter = `/Filter [${'/FlateDecode '.repeat(times)}]`
+    const bytes = smallPdf({ pages: [Buffer.from(packed).toString('latin1')], content: filter })
+    expect(await read(bytes, { bytes: 2e6 })).toMatchObject({ ok: false, error: { code: 'file-expands-too-far' } })
+    expect((await read(bytes, { bytes: 4e6 })).ok).toBe(true)
+    const small = Buffer.from(deflateSync(content)).toString('latin1')
+    expect(await made({ pages: [small], content: '/Filter /FlateDecode' })).toBe('Only this is read')
   })
 
   test('a character map that lies elsewhere is not asked for', async () => {

@@ -47,6 +47,12 @@ describe('what is known of an article', () => {
     expect(title.others.map(({ value }) => value)).toEqual(['Bridge closed after fire', 'Bridge closed | Post'])
   })
 
+  it('says of an address that was only named as the canonical one where it is from', () => {
+    const canonical = { value: 'https://example.org/a', from: 'markup', certainty: 'stated', basis: 'link' } as const
+    const url = row({ url: canonical.value, found: [{ field: 'canonicalUrl', ...canonical }] })
+    expect(fieldOf('url', aboutFields(url, []))).toMatchObject({ value: canonical.value, found: { basis: 'link' } })
+  })
+
   it('knows the clock of a day where the file says it', () => {
     expect(fieldOf('published')).toMatchObject({ value: '2031-03-12T17:30+01:00', found: { basis: 'datePublished' } })
     expect(fieldOf('published').others.map(({ value }) => value)).toEqual(['2031-03-13'])

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fail } from '../../../src-main/contract/errors'
 import { createIntake, type Intake } from '../../../src-main/library/intake'
 import type { WorkerHost } from '../../../src-main/workers/host'
@@ -191,9 +191,9 @@ describe('a copy', () => {
     const { library } = newDesk()
     const intake = createIntake(library, hostOf().host, () => {})
     const first = await run(intake, [folderOf({ '1.txt': `Headline\n\n${long(1)}` })])
-    const unsketched = { ...library, sketches: { ...library.sketches, get: () => null } }
-    const later = createIntake(Object.assign(Object.create(library), unsketched), hostOf().host, () => {})
-    const end = await run(later, [folderOf({ '2.txt': `Other\n\n${long(1)}` })])
+    const none = vi.spyOn(library.sketches, 'get').mockReturnValue(null)
+    const end = await run(intake, [folderOf({ '2.txt': `Other\n\n${long(1)}` })])
+    none.mockRestore()
     expect(end.results).toMatchObject([{ outcome: 'nearCopy', like: { article: first.results[0]!.article } }])
   })
 })

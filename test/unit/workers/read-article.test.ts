@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../../src-main/contract/error-words'
 import { findFiles } from '../../../src-main/library/walk'
@@ -69,6 +69,32 @@ describe('an archive', () => {
     const [within, beyond] = [value(await read('s.zip', nested(4))), value(await read('s.zip', nested(5)))]
     expect(within.map(({ name }) => name)).toEqual([`${path} › a.txt`])
     expect(beyond).toMatchObject([{ name: `${path} › z.zip`, read: { error: { code: 'file-nested-too-deep' } } }])
+  })
+})
+
+const golden = join(import.meta.dirname, '..', '..', 'golden', 'import')
+describe.each(['docx/locked-standard.docx', 'odt/locked.odt', 'pdf/locked-256-bit.pdf'])('%s', (path) => {
+  const bytes = readFileSync(join(golden, path))
+  const { password } = JSON.parse(readFileSync(join(golden, path.replace(/\w+$/, 'json')), 'utf8'))
+  const name = basename(path)
+
+  it('is read with its password alone, which no error has', async () => {
+    expect(await read(name, bytes)).toMatchObject({ error: { code: 'file-encrypted', details: { file: name } } })
+    const wrong = await read(name, bytes, { password: 'open sesame' })
+    expect(wrong).toMatchObject({ error: { code: 'file-password-wrong', details: { file: name } } })
+    expect(JSON.stringify(wrong)).not.toContain('sesame')
+    expect(await read(name, bytes, { password })).toMatchObject({ ok: true, value: [{ name, read: { ok: true } }] })
+  })
+
+  it('is read out of an archive with it, beside what needs none', async () => {
+    const files = [
+      { name: 'a.txt', data: words(1) },
+      { name, data: bytes },
+    ]
+    const codes = async (options: object) =>
+      value(await read('s.zip', zipFile(files), options)).map(({ read }) => (read.ok ? 'read' : read.error.code))
+    expect(await codes({})).toEqual(['read', 'file-encrypted'])
+    expect(await codes({ password })).toEqual(['read', 'read'])
   })
 })
 

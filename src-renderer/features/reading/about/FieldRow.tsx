@@ -72,9 +72,15 @@ function useShown() {
     if (value === null) return null
     if (field === 'language') return value === 'und' ? null : `${format.languageName(value)} (${value})`
     if (field !== 'published' && field !== 'updated') return value
-    const clock = value.slice(10).replace(/^T/, '')
+    const clock = clockOf(value)
     return clock === '' ? format.isoDay(value) : `${format.isoDay(value)}, ${clock}`
   }
+}
+
+/** "17:30 +01:00": without seconds, which nobody publishes by, and with the zone apart. */
+function clockOf(value: string): string {
+  const [, clock = '', zone = ''] = /^T(\d{2}:\d{2})(?::[\d.]+)?(.*)$/.exec(value.slice(10)) ?? []
+  return zone === '' ? clock : `${clock} ${zone === 'Z' ? 'UTC' : zone}`
 }
 
 /** Where the value comes from and how sure that is, or who wrote it. */
@@ -124,7 +130,7 @@ function Others({ about, onSet }: { about: AboutField; onSet: Props['onSet'] }) 
             onClick={() => onSet(one.value)}
             data-testid="about-other"
           >
-            <span dir="auto">{shown(about.field, one.value)}</span>{' '}
+            <span className={styles.source}>{words.also}</span> <span dir="auto">{shown(about.field, one.value)}</span>{' '}
             <span className={styles.source}>
               <Found found={one} />
             </span>

@@ -25,7 +25,8 @@ export function aboutFields(article: ArticleRow, edits: readonly MetadataEditRow
   const found = article.found ?? []
   return metadataFields.map((field) => {
     const edit = edits.find((one) => one.field === field)
-    const own = found.filter((one) => one.field === field)
+    // Where no address is named, the canonical one stands in for it.
+    const own = found.filter((one) => one.field === field || (field === 'url' && one.field === 'canonicalUrl'))
     const inForce = edit ? edit.value || null : inForceOf(article, field)
     const source = edit ? null : sourceOf(own, field, inForce)
     return {
@@ -50,7 +51,7 @@ const inForceOf = (article: ArticleRow, field: MetadataField): string | null =>
 function sourceOf(own: readonly FoundMetadata[], field: MetadataField, value: string | null): FoundMetadata | null {
   if (value === null) return null
   const same = own.filter((one) => one.value === value || (field === 'published' && one.value.startsWith(value)))
-  return bestFound(same, field)
+  return bestFound(same, field) ?? same[0] ?? null
 }
 
 /** Articles that were imported before Stet kept what it found: all they have was read in their text. */

@@ -47,6 +47,7 @@ export const metadataWords: Pick<Words, 'about' | 'original'> = {
     byPerson: (who, when) => `von ${who}, ${when}`,
     wasFound: (value) => `gefunden: ${value}`,
     others: 'Außerdem gefunden',
+    also: 'auch:',
     take: (value) => `Übernehmen: ${value}`,
     edit: (field) => `Ändern: ${field}`,
     reset: 'Gefundenes',

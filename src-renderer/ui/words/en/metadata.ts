@@ -47,6 +47,7 @@ export const metadataWords = {
     byPerson: (who: string, when: string) => `by ${who}, ${when}`,
     wasFound: (value: string) => `found: ${value}`,
     others: 'Also found',
+    also: 'also:',
     take: (value: string) => `Take this: ${value}`,
     edit: (field: string) => `Change: ${field}`,
     reset: 'What was found',
