@@ -83,8 +83,7 @@ test('every command takes every format, alone, in folders and in archives', () =
   test.setTimeout(240_000)
   const folder = makeFolder('formats')
   const golden = join(projectRoot, 'test', 'golden', 'import')
-  const formats = readdirSync(golden).filter((name) => !['hostile', 'doc', 'zip'].includes(name))
-  expect(formats.length).toBeGreaterThan(0)
+  const formats = ['docx', 'epub', 'html-pages', 'odt', 'pdf', 'rtf']
   const files = formats.map((format) => {
     const name = readdirSync(join(golden, format)).find((file) => /\.\w+$/.test(file) && !/locked|\.json$/.test(file))
     return join(golden, format, name!)

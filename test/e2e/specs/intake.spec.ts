@@ -47,8 +47,8 @@ test('each file that cannot be imported says why, and the others go on', async (
   await expect(result('empty.txt')).toContainText('no text')
   await expect(result('huge.txt')).toContainText('2147 MB')
   await expect(result('locked.txt')).toContainText('no permission')
-  await expect(result('picture.txt')).toContainText('not a text file')
-  await expect(result('sheet.xlsx')).toContainText('cannot read')
+  await expect(result('picture.txt')).toContainText('is a picture')
+  await expect(result('sheet.xlsx')).toContainText('does not')
   await expect(on(window).checklist.rows).toHaveCount(1)
 })
 
