@@ -67,6 +67,23 @@ describe('a backup', () => {
     expect(value(stageBackup(folder, file)).dossiers).toMatchObject([{ title: 'Later' }])
   })
 
+  it('has no lists of imports: neither paths nor what is being pasted, in no byte of it', () => {
+    const { folder, file, library } = backedUp()
+    const source = JSON.stringify({ kind: 'pasted', text: 'words of a confidential source' })
+    const read = JSON.stringify({ path: '/home/mira/leak/memo.pdf' })
+    alter(
+      join(folder, 'library.db'),
+      `INSERT INTO imports VALUES ('i', '${dossier}', NULL, '', 'reading', '${source}')`,
+      `INSERT INTO imported_files VALUES ('i', 0, 'waiting', 0, '${read}')`,
+    )
+    value(backUp(folder, file))
+    const bytes = readFileSync(file).toString('latin1')
+    for (const secret of ['confidential source', 'memo.pdf']) expect(bytes).not.toContain(secret)
+    expect(readdirSync(join(file, '..'))).toEqual(['Stet backup 2026-11-28.stetlibrary'])
+    expect(query(folder, 'SELECT count(*) AS kept FROM imports')).toEqual([{ kept: 1 }])
+    library.close()
+  })
+
   it('leaves the old one whole where the library does not verify', () => {
     const { folder, file, library } = backedUp()
     const before = readFileSync(file)

@@ -57,6 +57,25 @@ function copyInto(folder: string, part: string): void {
   } finally {
     sql.close()
   }
+  forgetImports(part, folder)
+}
+
+/**
+ * Lists of imports stay on this machine: they hold paths, and the words of a paste that is not finished, and a restored library
+ * must not go on reading files of another day. What was imported is in the journal.
+ */
+function forgetImports(part: string, folder: string): void {
+  const sql = new Sql(part, folder)
+  try {
+    // Overwritten, and not only unlinked: a backup may leave the house.
+    sql.all('PRAGMA secure_delete = ON')
+    sql.write(() => {
+      sql.run('DELETE FROM imported_files')
+      sql.run('DELETE FROM imports')
+    })
+  } finally {
+    sql.close()
+  }
 }
 
 /** Number of events of a copy that verifies. */

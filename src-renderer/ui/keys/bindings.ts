@@ -39,8 +39,10 @@ export function conflictOf(bindings: Bindings, id: ActionId, chord: Chord): Conf
 export function usableKeys(own: OwnKeys): OwnKeys {
   const bindings = bindingsWith(own)
   const isFree = (id: ActionId) => (chord: Chord) => conflictOf(bindings, id, chord) === null
-  const usable = Object.entries(own).filter(([id, chords]) => isActionId(id) && chords.every(isFree(id)))
-  return Object.fromEntries(usable)
+  const entries = Object.entries(own)
+  const usable = entries.filter(([id, chords]) => isActionId(id) && chords.every(isFree(id)))
+  // A default that comes back may be a key that a third action was given meanwhile.
+  return usable.length === entries.length ? own : usableKeys(Object.fromEntries(usable))
 }
 
 export const lineOf = (id: ActionId): TableLine => keyLines.find((line) => line.id === id)!

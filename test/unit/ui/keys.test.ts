@@ -196,6 +196,8 @@ describe('a person’s own keys', () => {
   it('give their key back with the default, also from whoever was given it', () => {
     expect(asItCame({ evidence: ['F2'] }, 'evidence')).toEqual({})
     expect(asItCame(rebound({}, 'evidence', 'q'), 'query')).toEqual({})
+    // The correction's C comes back, so evidence has its E again, and the query loses it.
+    expect(asItCame(rebound(rebound({}, 'query', 'e'), 'evidence', 'c'), 'correction')).toEqual({})
   })
 
   it('are read from the press that will mean them', () => {
