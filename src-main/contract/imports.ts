@@ -6,7 +6,8 @@ import { sha256Schema, uuidSchema } from './ids'
 /**
  * What becomes of a file. `nearCopy`: imported, and nearly the text of another article; `duplicate`: the bytes or the words of one
  * that is there, so kept out; `linked`: kept out, and noted as another copy of that article; `skipped`: kept out because somebody
- * said so; `opened`: a file of files, whose own follow it in the list; `passedOver`: in a folder, and of a kind nobody meant as an article.
+ * said so; `opened`: a file of files, whose own follow it in the list; `passedOver`: in a folder, and of a kind nobody meant as an article;
+ * `told`: no file, but a line that tells of those that were passed over.
  */
 export const fileOutcomes = [
   'waiting',
@@ -19,6 +20,7 @@ export const fileOutcomes = [
   'skipped',
   'opened',
   'passedOver',
+  'told',
   'refused',
 ] as const
 export const fileOutcomeSchema = z.enum(fileOutcomes)

@@ -73,6 +73,7 @@ const ranks: Partial<Record<FileOutcome, number>> = {
   nearCopy: 1,
   duplicate: 2,
   restored: 3,
+  told: 8,
   passedOver: 9,
 }
 const lastRank = 4

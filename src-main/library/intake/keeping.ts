@@ -152,7 +152,12 @@ const originalOf = ({ original, originalSha256 }: ReadForImport): FileResult['or
   bytes: original.byteLength,
 })
 
-export const refusedFor = (error: StetError): Verdict => ({ outcome: 'refused', article: null, like: null, error })
+export const refusedFor = (error: StetError): Verdict => ({
+  outcome: error.code === 'files-passed-over' ? 'told' : 'refused',
+  article: null,
+  like: null,
+  error,
+})
 
 /** What was not saved, in words a person knows it by: the journal knows only the names of events. */
 export const named = (error: StetError, what: string): StetError =>

@@ -198,12 +198,7 @@ function tellPassedOver(reading: Reading, job: Job): void {
     after = some.at(-1)!.number
   }
   if (byFolder.size === 0) return
-  const told = new Map(
-    imports
-      .files(id, 'refused', -1, Number.MAX_SAFE_INTEGER)
-      .filter(({ path }) => path === '')
-      .map((each) => [each.file, each]),
-  )
+  const told = new Map(imports.files(id, 'told', -1, Number.MAX_SAFE_INTEGER).map((each) => [each.file, each]))
   let next = imports.next(id)
   const lines = [...byFolder].flatMap(([folder, names]): ImportedFile[] => {
     const line = passedOver(folder, names)

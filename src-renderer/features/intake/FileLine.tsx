@@ -34,6 +34,7 @@ const signs: Record<FileOutcome, string> = {
   skipped: '–',
   opened: '▾',
   passedOver: '–',
+  told: '–',
   refused: '✗',
 }
 
@@ -93,7 +94,7 @@ function Why({ file: { error, like, outcome } }: { file: FileResult }) {
 /** Codes of a file that opens with a password. */
 const wantsPassword: ReadonlySet<string> = new Set(['file-encrypted', 'file-password-wrong'])
 /** Nothing would be different a second time. */
-const isFinal: ReadonlySet<string> = new Set(['folder-empty', 'too-many-files', 'files-passed-over'])
+const isFinal: ReadonlySet<string> = new Set(['folder-empty', 'too-many-files'])
 
 function WhatNow({ dossier, job, file }: { dossier: string; job: string; file: FileResult }) {
   const words = useWords().intake

@@ -109,15 +109,17 @@ function Bar({ job, label }: { job: JobProgress; label: string }) {
 /** While all is well the heading says enough. */
 function Counts({ job }: { job: JobProgress }) {
   const words = useWords().intake
-  const told = fileOutcomes.filter((outcome) => job.files[outcome] > 0)
-  const isPlain = told.every((outcome): boolean => plain.has(outcome))
+  const counted = fileOutcomes.filter(isOfFiles).filter((outcome) => job.files[outcome] > 0)
+  const isPlain = counted.every((outcome): boolean => plain.has(outcome))
   if (isPlain) return null
   return (
     <Text fz="xs" c="dimmed" mt={2} data-testid="import-counts">
-      {told.map((outcome) => words.counts[outcome](job.files[outcome])).join(' · ')}
+      {counted.map((outcome) => words.counts[outcome](job.files[outcome])).join(' · ')}
     </Text>
   )
 }
+/** A line that tells of several files is none itself. */
+const isOfFiles = (outcome: FileOutcome): outcome is Exclude<FileOutcome, 'told'> => outcome !== 'told'
 const plain: ReadonlySet<FileOutcome> = new Set(['imported', 'waiting', 'reading'])
 
 function End({ job, onClear }: { job: JobProgress; onClear: () => void }) {

@@ -123,7 +123,15 @@ function DossierCoverage({ onCoverage }: Pick<Props, 'onCoverage'>) {
   return (
     <div className={styles.coverage}>
       <CoverageTable labels={labels} dropped={dropped} percent={words.percent(percent)} characters={() => characters} />
-      <Button size="compact-xs" variant="subtle" px={0} onClick={onCoverage} data-testid="coverage-open">
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        px={0}
+        h="auto"
+        styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
+        onClick={onCoverage}
+        data-testid="coverage-open"
+      >
         {hint(words.button, 'coverage')}
       </Button>
     </div>

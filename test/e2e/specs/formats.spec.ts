@@ -31,5 +31,6 @@ test('one of everything in one drop: what can be read is read, and every refusal
   await expect(results.filter({ hasText: 'locked-256-bit.pdf' })).toContainText('locked with a password')
   await expect(results.filter({ hasText: 'cut.docx' })).toContainText('damaged or incomplete')
   await expect(on(window).intake.tray).toContainText('photo.jpg')
+  await expect(window.locator('[data-testid="import-result"][data-outcome="refused"]')).toHaveCount(2)
   await expect(on(window).checklist.rows.first()).toBeVisible()
 })

@@ -86,6 +86,7 @@ export const intakeWords: Pick<Words, 'intake'> = {
       skipped: 'weggelassen',
       opened: 'geöffnet',
       passedOver: 'anderer Art',
+      told: 'übergangen',
       refused: 'nicht importiert',
     },
     duplicateOf: (name) => `Derselbe Text wie „${name}“, der schon hier ist.`,

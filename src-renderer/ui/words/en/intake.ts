@@ -86,6 +86,7 @@ export const intakeWords = {
       skipped: 'left out',
       opened: 'opened',
       passedOver: 'of another kind',
+      told: 'passed over',
       refused: 'not imported',
     },
     duplicateOf: (name: string) => `Same text as “${name}”, which is here already.`,
