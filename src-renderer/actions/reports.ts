@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../../src-main/contract/api'
+import type { ReportFormat } from '../../src-main/contract/reports'
 import { ok, type Result } from '../../src-main/contract/errors'
 import { call } from '../bridge'
 
