@@ -8,7 +8,7 @@ import type {
   QueryStatus,
   Stance,
 } from '../../contract/events'
-import type { ReportMark, ReportPlace, Stamp } from './types'
+import type { ReportMark, ReportPlace, Stamp } from './basic-types'
 
 /** Whether a source speaks of what it knows itself. Null: nobody has said. */
 export type Standing = 'primary' | 'secondary' | null

@@ -21,6 +21,7 @@ import type {
   TextCorrectionRow,
   VerdictRow,
 } from '../../contract/rows'
+import type { ReportMark, ReportPlace, Stamp } from './basic-types'
 import type {
   BottomLine,
   NotChecked,
@@ -42,6 +43,7 @@ import type {
 } from './memo-types'
 
 export type { ReportLanguage } from '../../contract/reports'
+export type * from './basic-types'
 export type * from './memo-types'
 
 /** What somebody said of the dossier as a piece of work; '' for what nobody said. */
@@ -102,20 +104,11 @@ export interface ReportContext {
   timeZone?: string
 }
 
-/** A verdict's mark on the aspect "true", or `open` where nobody has marked it. */
-export type ReportMark = Mark | 'open'
-
 /** Trouble first: what a checker wants to see on the first page. */
 export const groupOrder = ['disputed', 'unverified', 'confirmed', 'open'] as const satisfies readonly ReportMark[]
 export const relationOrder = ['conflict', 'missing', 'superseded', 'compatible'] as const satisfies readonly Relation[]
 export const labelOrder = ['claim', 'opinion', 'question', 'background', 'damaged'] as const
 export type SentenceLabel = SentenceRow['label']
-
-/** Who did it and when: a name as it is now, or null when the person is not known here. */
-export interface Stamp {
-  by: string | null
-  at: string
-}
 
 export interface ReportVerdict extends Stamp {
   aspect: Aspect
@@ -128,17 +121,6 @@ export interface ReportVerdict extends Stamp {
     addedPassages: number
     removedPassages: number
   } | null
-}
-
-/** Where something stands: `source` is the number in the list of sources, null for an article that was removed. */
-export interface ReportPlace {
-  source: number | null
-  label: string
-  outlet: string | null
-  language: string
-  role: ArticleRow['role']
-  /** Non-empty line of the article's text, from 1; null when the text is not at hand. */
-  paragraph: number | null
 }
 
 /** Part of a passage's exact words that a discrepancy is about; offsets into `exact`. */
