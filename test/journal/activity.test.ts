@@ -37,6 +37,7 @@ const evidence = (over: object = {}): UserCommand => ({
   retrieved: null,
   note: 'do not name',
   confidential: true,
+  standing: null,
   undoes: null,
   ...over,
 })

@@ -48,7 +48,8 @@ export const dossierEvents: Tellers<DossierEvent> = {
     const sentence =
       value === null ? activity.metadataReset : value === '' ? activity.metadataNone : activity.metadataSet
     const given = { article: article(), inArticle: inArticle(), field: wordsPart(about.fields[field]) }
-    return say(sentence, value ? { ...given, typed: typed(value) } : given)
+    const shown = value && field === 'standing' ? (about.standings as Record<string, string>)[value] : value
+    return say(sentence, value ? { ...given, typed: typed(shown ?? value) } : given)
   },
   ArticleRemoved: (_, { say, words, article }) => say(words.activity.articleRemoved, { article: article() }),
   ArticleRestored: (_, { say, words, article }) => say(words.activity.articleRestored, { article: article() }),
