@@ -59,8 +59,12 @@ function useByClaim(table: 'evidence' | 'textCorrections' | 'queries' | 'contact
 function useFlagsByClaim(): Map<string, ClaimFlagsRow[]> | undefined {
   const claims = useTable('claims')
   const rows = useTable('claimFlags')
-  return useMemo(() => rows && claims && groupedBy(rows, ({ id }) => standsFor(claims, id)), [rows, claims])
+  return useMemo(() => rows && claims && claimFlagsByClaim(rows, claims), [rows, claims])
 }
+
+/** By the claim that each stands with now: what was flagged stays so when its claim is merged. */
+export const claimFlagsByClaim = (rows: ReadonlyMap<string, ClaimFlagsRow>, claims: Rows['claims']) =>
+  groupedBy(rows, ({ id }) => standsFor(claims, id))
 
 /** The flags of each claim that has any, with those of claims that are part of it now, each once. */
 export function useFlaggedClaims(): ReadonlyMap<string, readonly ClaimFlag[]> {
