@@ -146,6 +146,8 @@ export const errorWords: { en: Words; de: Words } = {
       `“${d.value}” is no web address. It has to begin with https:// or http://. Nothing was changed.`,
     'metadata-language': (d) =>
       `“${d.value}” names no language. Write its short form, like en, de or pt-BR. Nothing was changed.`,
+    'metadata-standing': (d) =>
+      `“${d.value}” says nothing of a source. It is primary or secondary, or left unsaid. Nothing was changed.`,
     'metadata-long': () => 'That is too long for this field. Shorten it; nothing was changed.',
     'folder-unwritable': (d) => `Nothing can be written to the folder ${d.folder} (${d.why}). Choose another one.`,
     'report-unwritable': (d) =>
@@ -288,6 +290,8 @@ export const errorWords: { en: Words; de: Words } = {
       `„${d.value}“ ist keine Web-Adresse. Sie muss mit https:// oder http:// beginnen. Es wurde nichts verändert.`,
     'metadata-language': (d) =>
       `„${d.value}“ bezeichnet keine Sprache. Bitte ihr Kürzel schreiben, etwa en, de oder pt-BR. Es wurde nichts verändert.`,
+    'metadata-standing': (d) =>
+      `„${d.value}“ sagt nichts über eine Quelle. Sie ist Primär- oder Sekundärquelle, oder es bleibt offen. Es wurde nichts verändert.`,
     'metadata-long': () => 'Das ist für dieses Feld zu lang. Bitte kürzen; es wurde nichts verändert.',
     'folder-unwritable': (d) =>
       `In den Ordner ${d.folder} kann nichts geschrieben werden (${d.why}). Bitte einen anderen wählen.`,

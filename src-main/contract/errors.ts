@@ -54,6 +54,7 @@ export const errorCodes = [
   'metadata-day',
   'metadata-address',
   'metadata-language',
+  'metadata-standing',
   'metadata-long',
   'report-unwritable',
   'folder-unwritable',
