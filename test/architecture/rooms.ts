@@ -37,14 +37,15 @@ export const rooms: Room[] = [
   {
     name: 'ipc',
     folder: 'src-main/ipc',
-    mayImport: ['contract', 'library', 'journal', 'reports'],
+    mayImport: ['contract', 'library', 'journal', 'reports', 'log'],
     refuses: /^libsql/,
   },
+  { name: 'log', folder: 'src-main/log', mayImport: ['contract'], refuses: /^(electron|react|@mantine|dexie|libsql)/ },
   { name: 'preload', folder: 'src-main/preload', mayImport: ['contract'], refuses: /^(?!electron$)/ },
   {
     name: 'main (composition roots)',
     folder: 'src-main',
-    mayImport: ['contract', 'dossier', 'pipeline', 'journal', 'reports', 'shell', 'workers', 'library', 'ipc'],
+    mayImport: ['contract', 'dossier', 'pipeline', 'journal', 'reports', 'shell', 'workers', 'library', 'ipc', 'log'],
     refuses: /^libsql/,
   },
   { name: 'bridge', folder: 'src-renderer/bridge', mayImport: ['contract'] },
