@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { devDependencies, version } from './package.json'
+import { builtParts } from './scripts/lib/built-parts.mjs'
 
 // Three builds: the main process (with the command line and the worker beside it, so that all three share chunks),
 // the preload (a sandboxed preload must be one CommonJS file), and the window.
 export default defineConfig({
   main: {
+    plugins: [builtParts('main')],
     define: {
       __STET_VERSION__: JSON.stringify(version),
       __STET_ELECTRON__: JSON.stringify(devDependencies.electron),
@@ -29,6 +31,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [builtParts('preload')],
     build: {
       outDir: 'out/preload',
       rollupOptions: {
@@ -39,7 +42,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react()],
+    plugins: [react(), builtParts('renderer')],
     build: {
       outDir: 'out/renderer',
       minify: true, // a third of the bytes to parse before the first picture
