@@ -3,9 +3,9 @@ import { constants, rmSync } from 'node:fs'
 import { access, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { reportFormats } from '../contract/api'
 import { explain } from '../contract/error-words'
 import { type StetError, stetError } from '../contract/errors'
+import { reportFormats, wholeReport } from '../contract/reports'
 import { reportOf } from '../ipc/report-of'
 import { createDictionaries } from '../library/dictionaries'
 import { createIntake } from '../library/intake'
@@ -59,9 +59,8 @@ async function verifyIn(library: Library, paths: string[], options: VerifyOption
     const actor = setUp(library, dossier, options)
     const refused = await importAll(library, dossier, paths, actor, options, terminal)
     const model = reportOf(library, dossier, {
-      language: options.language,
+      options: wholeReport(options.language),
       stetVersion: __STET_VERSION__,
-      asOf: new Date().toISOString(),
     })
     if (!model.ok) return failed(model.error, terminal)
     if (model.value.sources.length === 0) return exitCodes.failed

@@ -1,5 +1,5 @@
-import type { ReportFormat } from '../contract/api'
 import { assertNever, fail, ok, type Result } from '../contract/errors'
+import type { ReportFormat } from '../contract/reports'
 import { renderHtml } from './formats/html'
 import { renderJson } from './formats/json'
 import { renderMarkdown } from './formats/markdown'

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../contract/errors'
+import { wholeReport } from '../../contract/reports'
 import { renderReport, suggestedFileName } from '../../reports/pdf'
 import { saveAtomically } from '../../reports/save'
 import { reportOf } from '../report-of'
@@ -8,10 +9,10 @@ import type { Room } from './room'
 type Channels = 'reports.save' | 'shell.reveal'
 
 /** Getting the report out. */
-export function reporting({ library, desktop, facts, now, written }: Room): Pick<Handlers, Channels> {
+export function reporting({ library, desktop, facts, written }: Room): Pick<Handlers, Channels> {
   return {
     'reports.save': async ({ dossier, format, language }, caller) => {
-      const model = reportOf(library, dossier, { language, stetVersion: facts.version, asOf: now().toISOString() })
+      const model = reportOf(library, dossier, { options: wholeReport(language), stetVersion: facts.version })
       if (!model.ok) return model
       const path = await desktop.chooseSavePath(caller.webContentsId, suggestedFileName(model.value, format))
       if (path === null) return ok({ path: null })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reportFormats } from '../../../src-main/contract/api'
 import { fail, ok } from '../../../src-main/contract/errors'
+import { reportFormats } from '../../../src-main/contract/reports'
 import { buildReport } from '../../../src-main/reports/model'
 import { type PrintPdf, renderReport, suggestedFileName } from '../../../src-main/reports/pdf'
 import { hostileRows } from './hostile'
@@ -27,7 +27,7 @@ describe('rendering', () => {
   })
   it('tells extension and media type', async () => {
     const found = await Promise.all(reportFormats.map((format) => renderReport(model, format, print)))
-    expect(found.map((r) => r.ok && r.value.extension)).toEqual(['html', 'pdf', 'md', 'json'])
+    expect(found.map((r) => r.ok && r.value.extension)).toEqual(['pdf', 'html', 'md', 'json'])
   })
   it('prints the page with the position in its footer', async () => {
     expect(await textOf(model, 'pdf', print)).toContain(
