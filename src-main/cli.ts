@@ -16,6 +16,8 @@ const help = `stet: the editorial verification workstation, without its window
   stet dictionary FILES… --out X.stetdict …    make a language pack; stet dictionary --help says from what
   stet journal verify [--library FOLDER]        check the hash chains, payloads and rows of a library (read-only)
   stet journal rebuild [--library FOLDER]       make the library's rows anew from its journal
+  stet doctor [--library FOLDER] [--json]       looks at runtime, library, backup, dictionaries, fonts, disk, sandbox and
+              [--language en|de]                display, and says what to do; also while the app runs (read-only)
   stet --help, stet --version
 
 FILES are articles as text, Markdown, web page, DOCX, ODT, RTF, PDF or EPUB, or folders or ZIP archives of them. Encrypted
@@ -23,10 +25,14 @@ ones need --password WORD, which the machine's other users may see while the com
 the first line of standard input instead. analyse and verify read the dictionaries in --dictionaries FOLDER, else Stet's own.
 Exit codes: 0 done · 1 done, but some files were refused (each is named on standard error) · 2 wrong usage
             3 failed, or a library that does not verify
+Of doctor:  0 all in order · 1 something to do · 3 something does not work
 `
 
 /** The app's own, in a checkout. */
 const ownDictionaries = join(import.meta.dirname, '..', '..', 'resources', 'dictionaries')
+
+/** The window's built files. */
+const pages = join(import.meta.dirname, '..', 'renderer')
 
 const workerPath = join(import.meta.dirname, 'worker.js')
 const text = { type: 'string' } as const
@@ -108,6 +114,23 @@ const commands: Record<string, (rest: string[], terminal: Terminal) => Promise<n
     })
     const { dictionaryCommand } = await import('./cli/dictionary')
     return dictionaryCommand(positionals, values, terminal)
+  },
+  doctor: async (rest, terminal) => {
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: {
+        library: text,
+        json: { type: 'boolean', default: false },
+        language: { ...text, default: 'en' },
+        dictionaries: { ...text, default: ownDictionaries },
+      },
+    })
+    const { library = null, json, language, dictionaries } = values
+    if (language !== 'en' && language !== 'de') throw new UsageError('--language is en or de')
+    const app = { dictionaries, pages, stet: __STET_VERSION__, pinned: __STET_ELECTRON__ }
+    const { doctorCommand } = await import('./cli/doctor')
+    return doctorCommand(positionals, { library, json, language, app }, terminal)
   },
   journal: async (rest, terminal) => {
     const { values, positionals } = parseArgs({
