@@ -19,7 +19,10 @@ export const flowPageOf = (model: ReportModel): FlowPage => ({
 /** A section's heading and what it is for. */
 export function sectionHead({ m }: FlowPage, section: ReportSection): Block[] {
   const lead = m.leads[section]
-  return [heading(1, m.sections[section], section), ...(lead ? [paragraph(lead, 'lead')] : [])]
+  return [
+    heading(1, m.sections[section], `section-${section.toLowerCase()}`),
+    ...(lead ? [paragraph(lead, 'lead')] : []),
+  ]
 }
 
 export const stampText = ({ w, date }: FlowPage, { by, at }: Stamp): string => w.by(by ?? w.unknownPerson, date(at))

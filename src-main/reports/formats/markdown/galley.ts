@@ -1,0 +1,37 @@
+import type { GalleyNote, GalleyParagraph, GalleyRun } from '../../model/types'
+import { correctionLine, passageEnds, verdictLine } from '../flow/galley'
+import type { FlowPage } from '../flow/page'
+import { type Block, type Line, linkTo, say } from '../flow/types'
+import { mdLine } from './inline'
+
+type Galley = Extract<Block, { is: 'galley' }>
+
+/** The article with its claims in bold and numbered, each paragraph with its margin below it. */
+export function galleyText(page: FlowPage, block: Galley): string[] {
+  const ends = passageEnds(block.galley)
+  return block.galley.paragraphs.flatMap((p) => [mdLine(paragraphLine(block, p, ends)), ...marginText(page, block, p)])
+}
+
+function paragraphLine({ galley, language }: Galley, p: GalleyParagraph, ends: ReadonlyMap<string, GalleyRun>): Line {
+  return [
+    { anchor: `source-${galley.source}-p${p.number}` },
+    say(`${p.number} `, { bold: true }),
+    ...p.runs.flatMap(
+      (run): Line => [
+        ...run.claims.filter((c) => c.isFirst).map((c) => ({ anchor: `text-${c.anchor}` })),
+        say(run.text, run.claims.length > 0 ? { bold: true, language } : { language }),
+        ...run.claims.filter((c) => ends.get(c.anchor) === run).map((c) => linkTo(`#${c.anchor}`, `[${c.claim}]`)),
+      ],
+    ),
+  ]
+}
+
+function marginText(page: FlowPage, block: Galley, p: GalleyParagraph): string[] {
+  const notes = p.notes.map((note: GalleyNote) => verdictLine(page, note))
+  const corrections = page.model.corrections
+    .filter((c) => c.decision !== 'rejected' && c.place.source === block.galley.source)
+    .filter((c) => c.start >= p.start && c.start < p.end)
+    .map((c) => correctionLine(page, c))
+  const lines = [...notes, ...corrections].map((line) => `> - ${mdLine(line)}`)
+  return lines.length > 0 ? [lines.join('\n')] : []
+}
