@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session, shell } from 'electron'
+import { commandWords, runInApp } from './command-line'
 import type { PushOf } from './contract/api'
 import type { PushChannel } from './contract/channels'
 import { type StetError, stetError } from './contract/errors'
@@ -47,6 +48,8 @@ import { defaultLimits } from './workers/jobs'
 // Composition root: makes the rooms and ties them together; decides nothing itself.
 
 const root = join(import.meta.dirname, '..', '..')
+/** What lies beside the archive of an installed app, since workers read it as files; in a checkout the folder of that name. */
+const resources = app.isPackaged ? process.resourcesPath : join(root, 'resources')
 const preload = join(root, 'out', 'preload', 'preload.cjs')
 
 // A terminal that is closed under a running app: there is nowhere to say it, and nothing else is wrong.
@@ -56,7 +59,9 @@ registerScheme()
 guardAllPages()
 
 const printInput = app.commandLine.getSwitchValue('print-pdf')
-if (printInput !== '') void printAndQuit(printInput, app.commandLine.getSwitchValue('out'))
+const words = commandWords(process.argv, app.isPackaged)
+if (words !== null) void runInApp(words, { root, resources })
+else if (printInput !== '') void printAndQuit(printInput, app.commandLine.getSwitchValue('out'))
 else if (app.requestSingleInstanceLock()) start().catch(giveUpOn)
 else app.quit() // the instance that runs comes to the front, see second-instance
 
@@ -178,7 +183,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   follow()
   const host = createWorkerHost(join(import.meta.dirname, 'worker.js'))
   const dictionaries = createDictionaries({
-    app: appDictionaries(),
+    app: join(resources, 'dictionaries'),
     added: join(libraryFolder, 'dictionaries'),
   })
   const readers = createWorkerHost(join(import.meta.dirname, 'worker.js'), defaultLimits, readersYoungMegabytes)
@@ -190,7 +195,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
     delayMs: searchDelayMs,
     onError: (cause) => console.error('search', cause),
   })
-  const sampleFolder = join(root, 'resources', 'sample')
+  const sampleFolder = join(resources, 'sample')
   Object.assign(
     served,
     createHandlers({
@@ -227,10 +232,6 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
     },
   }
 }
-
-/** In a packaged app beside its archive, since workers read them as files; in a checkout among the resources. */
-const appDictionaries = () =>
-  app.isPackaged ? join(process.resourcesPath, 'dictionaries') : join(root, 'resources', 'dictionaries')
 
 const backups = createBackups(
   join(app.getPath('userData'), 'library'),
