@@ -10,6 +10,7 @@ import { reportOf } from '../ipc/report-of'
 import { createDictionaries } from '../library/dictionaries'
 import { createIntake } from '../library/intake'
 import { type Library, openLibrary } from '../library/library'
+import type { PrintPdf } from '../reports/pdf'
 import { createWorkerHost } from '../workers/host'
 import { defaultLimits } from '../workers/jobs'
 import { checklistTable } from './table'
@@ -27,6 +28,7 @@ export interface VerifyOptions {
   password: string | null
   /** Folder of the dictionaries. */
   dictionaries: string
+  printPdf: PrintPdf
 }
 
 /**
@@ -62,7 +64,7 @@ async function verifyIn(library: Library, paths: string[], options: VerifyOption
     if (!model.ok) return failed(model.error, terminal)
     if (model.value.sources.length === 0) return exitCodes.failed
     if (options.table) terminal.print(checklistTable(model.value))
-    const ends = await writeFormats(model.value, reportFormats, options.out, terminal)
+    const ends = await writeFormats(model.value, reportFormats, options, terminal)
     if (ends.some(({ state }) => state !== 'done')) return exitCodes.failed
     return refused > 0 ? exitCodes.someRefused : exitCodes.done
   } finally {

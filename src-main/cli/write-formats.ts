@@ -1,20 +1,20 @@
 import type { ReportFormat } from '../contract/reports'
 import type { ReportModel } from '../reports/model'
+import type { PrintPdf } from '../reports/pdf'
 import { type FormatEnd, writeReports } from '../reports/write'
-import { printPdfByCommand } from './print-pdf'
 import { type Terminal, warnOf } from './terminal'
 
 /** Writes the formats into an existing folder, printing each path as it is written and saying what failed. */
 export function writeFormats(
   model: ReportModel,
   formats: readonly ReportFormat[],
-  folder: string,
+  { out, printPdf }: { out: string; printPdf: PrintPdf },
   terminal: Terminal,
   signal?: AbortSignal,
 ): Promise<FormatEnd[]> {
   return writeReports(model, formats, {
-    folder,
-    print: printPdfByCommand,
+    folder: out,
+    print: printPdf,
     ...(signal && { signal }),
     onProgress: (progress) => {
       if (progress.state === 'done' || progress.state === 'failed') {
