@@ -32,8 +32,11 @@ export function articleBlocks(page: FlowPage): Block[] {
         while (from < passages.length && passages[from]!.end <= p.start) from++
         const within = passages.slice(from, firstFrom(passages, from, p.end)).filter((one) => one.end > p.start)
         const words = textLine(text, p, within, language)
-        const number: Line = [{ anchor: `source-${source.number}-p${p.number}` }, say(`${p.number} `, { bold: true, muted: true })]
-        return { is: 'paragraph', look: 'plain', line: [...number, ...words], language }
+        const number: Line = [
+          { anchor: `source-${source.number}-p${p.number}` },
+          say(`${p.number} `, { bold: true, muted: true }),
+        ]
+        return { is: 'paragraph', look: 'text', line: [...number, ...words], language }
       })
       return [sourceHeading(source), ...paragraphs]
     }),

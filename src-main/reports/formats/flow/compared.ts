@@ -1,6 +1,6 @@
 import type { ReportFigure, ReportPlace, ReportQuotes, ReportUnresolved } from '../../model/types'
 import { recordsOf } from './corrections'
-import { claimLine, type FlowPage, facts, markText, referenceTo, sectionHead, sourceNumbers } from './page'
+import { claimLine, type FlowPage, facts, markText, referenceTo, sectionHead, sourceNames, sourceNumbers } from './page'
 import { type Block, heading, type Line, linkTo, muted, paragraph, say, table } from './types'
 
 /** More columns than that leave no room for the words on an upright page: the next sources get a table of their own. */
@@ -98,7 +98,7 @@ function figureText(page: FlowPage, figure: ReportFigure): Block[] {
       [w.source, w.wording, m.figure, m.hedgeSign, m.asOfDay],
       [24, 32, 16, 12, 16],
       figure.points.map((point): Line[] => [
-        point.source === null ? [say(w.removedArticle)] : sourceLine(page, point.source),
+        point.source === null ? [say(w.removedArticle)] : sourceNames(page, [point.source]),
         [linkTo(`#${point.anchor}`, point.text)],
         [say(point.printed)],
         [say(point.approximator ?? '')],
@@ -106,12 +106,6 @@ function figureText(page: FlowPage, figure: ReportFigure): Block[] {
       ]),
     ),
   ]
-}
-
-function sourceLine({ model }: FlowPage, number: number): Line {
-  const source = model.sources.find((s) => s.number === number)
-  const label = source ? [say(' '), say(source.outlet ?? source.label, { language: source.language })] : []
-  return [linkTo(`#source-${number}`, `[${number}]`), ...label]
 }
 
 export function quoteBlocks(page: FlowPage): Block[] {

@@ -17,7 +17,12 @@ import { type Block, type Inline, isAnchor, isLink, type Line } from './types'
  */
 export function flowOf(model: ReportModel): { page: FlowPage; blocks: Block[] } {
   const page = flowPageOf(model)
-  return { page, blocks: settled([...headerBlocks(page), ...model.sections.flatMap((s) => sectionBlocks(page, s))]) }
+  // The bottom line comes before the contents: it belongs on the first page.
+  const first = model.sections.filter((s) => s === 'bottomLine')
+  const rest = model.sections.filter((s) => s !== 'bottomLine')
+  const told = (sections: readonly ReportSection[]) => sections.flatMap((s) => sectionBlocks(page, s))
+  const contents: Block = { is: 'contents', heading: page.w.contents }
+  return { page, blocks: settled([...headerBlocks(page), ...told(first), contents, ...told(rest)]) }
 }
 
 function sectionBlocks(page: FlowPage, section: ReportSection): Block[] {

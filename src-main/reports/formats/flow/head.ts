@@ -30,7 +30,6 @@ export function headerBlocks(page: FlowPage): Block[] {
       [w.madeWith, `Stet ${header.stetVersion}`],
     ]),
     ...(withheld.records > 0 ? [paragraph([bold(m.withheldLine(withheld.records, withheld.struck))])] : []),
-    { is: 'contents', heading: w.contents },
   ]
 }
 

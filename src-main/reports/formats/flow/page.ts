@@ -42,6 +42,17 @@ export const sourceNumbers = (numbers: readonly number[]): Line =>
     ' ',
   )
 
+/** `[3] Outlet`, each. */
+export const sourceNames = ({ model }: FlowPage, numbers: readonly number[]): Line =>
+  joined(
+    numbers.map((n) => {
+      const source = model.sources.find((s) => s.number === n)
+      const name = source ? [say(' '), say(source.outlet ?? source.label, { language: source.language })] : []
+      return [linkTo(`#source-${n}`, `[${n}]`), ...name]
+    }),
+    ', ',
+  )
+
 type Record = keyof MemoWords['letters']
 /** `E1`: leads to the record in its list. */
 export const recordNumber = ({ m }: FlowPage, record: Record, n: number): Line => [

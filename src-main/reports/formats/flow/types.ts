@@ -33,8 +33,8 @@ export type Line = Inline[]
 export type Block =
   | { is: 'title'; line: Line }
   | { is: 'heading'; level: 1 | 2 | 3; anchor: string | null; line: Line }
-  /** `lead`: what a section is for. `call`: the bottom line itself. `label`: the name of what follows it. */
-  | { is: 'paragraph'; look: 'plain' | 'lead' | 'call' | 'label' | 'kicker'; line: Line; language?: string }
+  /** `lead`: what a section is for. `call`: the bottom line itself. `label`: the name of what follows it. `text`: of an article. */
+  | { is: 'paragraph'; look: 'plain' | 'lead' | 'call' | 'label' | 'kicker' | 'text'; line: Line; language?: string }
   | { is: 'facts'; rows: { name: string; value: Line }[] }
   /** Each item has one line or several. */
   | { is: 'list'; items: Line[][] }

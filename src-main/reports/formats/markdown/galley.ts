@@ -1,7 +1,7 @@
 import type { GalleyNote, GalleyParagraph, GalleyRun } from '../../model/types'
-import { correctionLine, passageEnds, verdictLine } from '../flow/galley'
+import { correctionParts, passageEnds, verdictParts } from '../flow/galley'
 import type { FlowPage } from '../flow/page'
-import { type Block, type Line, linkTo, say } from '../flow/types'
+import { type Block, joined, type Line, linkTo, say } from '../flow/types'
 import { mdLine } from './inline'
 
 type Galley = Extract<Block, { is: 'galley' }>
@@ -27,11 +27,11 @@ function paragraphLine({ galley, language }: Galley, p: GalleyParagraph, ends: R
 }
 
 function marginText(page: FlowPage, block: Galley, p: GalleyParagraph): string[] {
-  const notes = p.notes.map((note: GalleyNote) => verdictLine(page, note))
+  const notes = p.notes.map((note: GalleyNote) => verdictParts(page, note))
   const corrections = page.model.corrections
     .filter((c) => c.decision !== 'rejected' && c.place.source === block.galley.source)
     .filter((c) => c.start >= p.start && c.start < p.end)
-    .map((c) => correctionLine(page, c))
-  const lines = [...notes, ...corrections].map((line) => `> - ${mdLine(line)}`)
+    .map((c) => correctionParts(page, c))
+  const lines = [...notes, ...corrections].map((line) => `> - ${mdLine(joined(line, ' · '))}`)
   return lines.length > 0 ? [lines.join('\n')] : []
 }
