@@ -3,28 +3,9 @@ import { type Block, isLink, type Line } from '../flow/types'
 import type { DocxDocument } from './document'
 import { galleyParagraphs } from './galley'
 import { inlines, type RunLook, runs } from './inline'
+import { type ParagraphLook, paragraph } from './paragraph'
 import { pictureParagraphs } from './pictures'
 import { isRtlLanguage, readsFromRight } from './script'
-
-interface ParagraphLook {
-  style?: string
-  /** On one page with what follows. */
-  withNext?: boolean
-  /** On a new page. */
-  onNewPage?: boolean
-  rtl?: boolean
-}
-
-/** Properties in the order of the schema (CT_PPr). */
-export function paragraph(inside: string, { style, withNext, onNewPage, rtl }: ParagraphLook = {}): string {
-  const properties = [
-    style ? `<w:pStyle w:val="${style}"/>` : '',
-    withNext ? '<w:keepNext/>' : '',
-    onNewPage ? '<w:pageBreakBefore/>' : '',
-    rtl ? '<w:bidi/>' : '',
-  ].join('')
-  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${inside}</w:p>`
-}
 
 /** The sections that one wants to leaf to. */
 const onNewPage = new Set(['section-log', 'section-galley', 'section-articles'])

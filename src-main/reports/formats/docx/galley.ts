@@ -1,9 +1,9 @@
 import type { GalleyNote, GalleyParagraph, GalleyRun, ReportCorrection, ReportGalley } from '../../model/types'
 import { correctionParts, passageEnds, verdictParts } from '../flow/galley'
 import { type Block, isLink, type Line, linkTo } from '../flow/types'
-import { paragraph } from './blocks'
 import type { DocxDocument } from './document'
 import { hyperlink, markColours, type RunLook, runs } from './inline'
+import { paragraph } from './paragraph'
 import { isRtlLanguage } from './script'
 import { instant, xmlAttribute } from './xml'
 
