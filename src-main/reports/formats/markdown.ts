@@ -2,7 +2,7 @@ import { assertNever } from '../../contract/errors'
 import type { ReportModel } from '../model/types'
 import { flowOf } from './flow/flow'
 import type { FlowPage } from './flow/page'
-import { type Block, isLink, type Line } from './flow/types'
+import { type Block, isLink, type Line, say } from './flow/types'
 import { anchor, md, mdLink, mdQuote, mdTable } from './markdown/escape'
 import { galleyText } from './markdown/galley'
 import { mdLine } from './markdown/inline'
@@ -27,6 +27,8 @@ function blockText(page: FlowPage, block: Block, all: readonly Block[]): string[
       ]
     case 'paragraph':
       return paragraphText(block)
+    case 'text':
+      return [mdLine(numbered(block))]
     case 'facts':
       return [block.rows.map((row) => `- ${md(row.name)}: ${mdLine(row.value)}`).join('\n')]
     case 'list':
@@ -56,6 +58,12 @@ function paragraphText({ look, line }: Extract<Block, { is: 'paragraph' }>): str
   if (text === '') return []
   return [look === 'label' || look === 'kicker' ? `**${text}**` : text]
 }
+
+const numbered = ({ number, anchor, line }: Extract<Block, { is: 'text' }>): Line => [
+  ...(anchor === null ? [] : [{ anchor }]),
+  say(`${number} `, { bold: true }),
+  ...line,
+]
 
 /** A heading with a link in it is no heading in some wikis' tables of contents. */
 const unlinked = (line: Line): Line => line.flatMap((inline) => (isLink(inline) ? inline.label : [inline]))

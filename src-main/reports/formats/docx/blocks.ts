@@ -3,9 +3,9 @@ import { type Block, isLink, type Line } from '../flow/types'
 import type { DocxDocument } from './document'
 import { galleyParagraphs } from './galley'
 import { inlines, type RunLook, runs } from './inline'
-import { type ParagraphLook, paragraph } from './paragraph'
+import { articleParagraph, type ParagraphLook, paragraph } from './paragraph'
 import { pictureParagraphs } from './pictures'
-import { isRtlLanguage, readsFromRight } from './script'
+import { readsFromRight } from './script'
 
 /** The sections that one wants to leaf to. */
 const onNewPage = new Set(['section-log', 'section-galley', 'section-articles'])
@@ -17,7 +17,9 @@ export function blockXml(doc: DocxDocument, block: Block, all: readonly Block[])
     case 'heading':
       return headingXml(doc, block)
     case 'paragraph':
-      return lineParagraph(doc, block.line, { ...looks[block.look], ...rtlOf(block.language) })
+      return lineParagraph(doc, block.line, looks[block.look])
+    case 'text':
+      return textXml(doc, block)
     case 'facts':
       return block.rows
         .map(({ name, value }) =>
@@ -51,22 +53,36 @@ const looks: Record<Extract<Block, { is: 'paragraph' }>['look'], ParagraphLook> 
   call: { style: 'Call', withNext: true },
   label: { style: 'Label', withNext: true },
   kicker: { style: 'Kicker' },
-  text: { style: 'ArticleText' },
+  opening: { style: 'Opening', withNext: true },
+  kept: { withNext: true },
 }
-const rtlOf = (language: string | undefined) => (language === undefined ? {} : { rtl: isRtlLanguage(language) })
 
 const plainOf = (line: Line): string =>
   line.map((i) => ('text' in i ? i.text : isLink(i) ? i.label.map((t) => t.text).join('') : '')).join('')
 
 const lineParagraph = (doc: DocxDocument, line: Line, look: ParagraphLook = {}, run: RunLook = {}): string =>
-  paragraph(inlines(doc, line, run), { rtl: readsFromRight(plainOf(line)), ...look })
+  paragraph(inlines(doc, line, run), { rtl: beginsFromRight(line), ...look })
+
+/**
+ * A line that begins with words of a text from right to left. One that begins with a number that leads somewhere is a line
+ * of the report, whatever it goes on to quote, and stays on its side of the page.
+ */
+function beginsFromRight(line: Line): boolean {
+  const first = line.find((i) => isLink(i) || ('text' in i && i.text.trim() !== ''))
+  return first !== undefined && 'text' in first && readsFromRight(first.text)
+}
+
+function textXml(doc: DocxDocument, block: Extract<Block, { is: 'text' }>): string {
+  const place = block.anchor === null ? '' : doc.bookmark(block.anchor)
+  return articleParagraph(place, block.number, inlines(doc, block.line, { exact: true }), block.language)
+}
 
 function headingXml(doc: DocxDocument, block: Extract<Block, { is: 'heading' }>): string {
   const words = inlines(doc, block.line)
   return paragraph(block.anchor === null ? words : doc.bookmark(block.anchor, words), {
     style: `Heading${block.level}`,
     onNewPage: block.anchor !== null && onNewPage.has(block.anchor),
-    rtl: readsFromRight(plainOf(block.line)),
+    rtl: beginsFromRight(block.line),
   })
 }
 

@@ -3,8 +3,7 @@ import { correctionParts, passageEnds, verdictParts } from '../flow/galley'
 import { type Block, isLink, type Line, linkTo } from '../flow/types'
 import type { DocxDocument } from './document'
 import { hyperlink, markColours, type RunLook, runs } from './inline'
-import { paragraph } from './paragraph'
-import { isRtlLanguage } from './script'
+import { articleParagraph } from './paragraph'
 import { instant, xmlAttribute } from './xml'
 
 type Galley = Extract<Block, { is: 'galley' }>
@@ -65,12 +64,8 @@ function correctionsIn(doc: DocxDocument, galley: ReportGalley): Writing['correc
 
 function paragraphXml(writing: Writing, galley: ReportGalley, p: GalleyParagraph): string {
   const { doc, language } = writing
-  const number = runs(`${p.number}`, { style: 'ParagraphNumber' })
   const inside = p.runs.map((run) => runXml(writing, run)).join('')
-  return paragraph(`${doc.bookmark(`source-${galley.source}-p${p.number}`)}${number}<w:r><w:tab/></w:r>${inside}`, {
-    style: 'ArticleText',
-    rtl: isRtlLanguage(language),
-  })
+  return articleParagraph(doc.bookmark(`source-${galley.source}-p${p.number}`), p.number, inside, language)
 }
 
 function runXml(writing: Writing, run: GalleyRun): string {

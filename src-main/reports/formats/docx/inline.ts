@@ -63,7 +63,11 @@ function properties(text: string, look: RunLook & { language: string | undefined
     look.bold ? '<w:b/><w:bCs/>' : '',
     look.italic ? '<w:i/><w:iCs/>' : '',
     look.colour ? `<w:color w:val="${look.colour}"/>` : '',
-    look.code ? '<w:sz w:val="16"/><w:szCs w:val="16"/>' : '',
+    look.code
+      ? '<w:sz w:val="16"/><w:szCs w:val="16"/>'
+      : look.superscript
+        ? '<w:sz w:val="26"/><w:szCs w:val="26"/>'
+        : '',
     look.underline ? `<w:u w:val="single" w:color="${look.underline}"/>` : '',
     look.superscript ? '<w:vertAlign w:val="superscript"/>' : '',
     rtl ? '<w:rtl/>' : '',
@@ -81,10 +85,12 @@ function languageOf(language: string | undefined, rtl: boolean, east: boolean): 
   return rtl ? '' : `<w:lang w:val="${tag}"/>`
 }
 
-export const lookOf = ({ bold, italic, muted, mark, code, language }: Text): RunLook => ({
-  bold: bold === true || mark !== undefined,
-  italic: italic === true,
-  code: code === true,
+/** Only what the text asks for, so that it can be laid over the look of its surroundings. */
+export const lookOf = ({ bold, italic, muted, mark, code, language, raised }: Text): RunLook => ({
+  ...(bold || mark ? { bold: true } : {}),
+  ...(italic ? { italic } : {}),
+  ...(code ? { code } : {}),
+  ...(raised ? { superscript: true } : {}),
   ...(mark ? { colour: markColours[mark] } : muted ? { colour: softColour } : {}),
   ...(language ? { language } : {}),
 })
@@ -100,16 +106,19 @@ export function inlines(doc: DocxDocument, line: Line, look: RunLook = {}): stri
     .join('')
 }
 
+/** The colour again beside the style's: LibreOffice loses it in tables. */
+const linkLook: RunLook = { style: 'Hyperlink', colour: '1D4F91' }
+
 export function hyperlink(doc: DocxDocument, to: string, label: readonly Text[], look: RunLook = {}): string {
   const words = (style: RunLook) =>
     label.map((text) => runs(text.text, { ...look, ...lookOf(text), ...style })).join('')
   if (to.startsWith('#')) {
-    return `<w:hyperlink w:anchor="${bookmarkName(to.slice(1))}" w:history="1">${words({ style: 'Hyperlink' })}</w:hyperlink>`
+    return `<w:hyperlink w:anchor="${bookmarkName(to.slice(1))}" w:history="1">${words(linkLook)}</w:hyperlink>`
   }
   const address = plainAddress(to)
   if (address === null) return words({})
   const id = doc.relate('hyperlink', address, true)
-  return `<w:hyperlink r:id="${id}" w:history="1">${words({ style: 'Hyperlink' })}</w:hyperlink>`
+  return `<w:hyperlink r:id="${id}" w:history="1">${words(linkLook)}</w:hyperlink>`
 }
 
 /** Nothing but what RFC 3986 allows: Word refuses a whole file for one address that is none. Null: too long. */

@@ -53,10 +53,11 @@ const styles: Style[] = [
   { id: 'Lead', name: 'Lead', paragraph: `<w:keepNext/>${space(0, 120)}`, run: `<w:i/><w:iCs/>${soft}` },
   { id: 'Call', name: 'Call', paragraph: `<w:keepNext/>${space(60, 40)}`, run: `${bold}${size(36)}` },
   { id: 'Label', name: 'Label', paragraph: `<w:keepNext/>${space(140, 50)}`, run: bold },
+  { id: 'Opening', name: 'Opening', paragraph: `<w:keepNext/>${space(140, 60)}` },
   {
     id: 'Fact',
     name: 'Fact',
-    paragraph: `<w:tabs><w:tab w:val="left" w:pos="2381"/></w:tabs>${space(0, 40, 252)}<w:ind w:left="2381" w:hanging="2381"/>`,
+    paragraph: `<w:tabs><w:tab w:val="left" w:pos="2835"/></w:tabs>${space(0, 40, 252)}<w:ind w:left="2835" w:hanging="2835"/>`,
   },
   {
     id: 'Quote',

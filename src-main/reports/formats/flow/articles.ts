@@ -32,11 +32,7 @@ export function articleBlocks(page: FlowPage): Block[] {
         while (from < passages.length && passages[from]!.end <= p.start) from++
         const within = passages.slice(from, firstFrom(passages, from, p.end)).filter((one) => one.end > p.start)
         const words = textLine(text, p, within, language)
-        const number: Line = [
-          { anchor: `source-${source.number}-p${p.number}` },
-          say(`${p.number} `, { bold: true, muted: true }),
-        ]
-        return { is: 'paragraph', look: 'text', line: [...number, ...words], language }
+        return { is: 'text', number: p.number, anchor: `source-${source.number}-p${p.number}`, line: words, language }
       })
       return [sourceHeading(source), ...paragraphs]
     }),
@@ -91,7 +87,7 @@ function textLine(text: string, p: { start: number; end: number }, within: reado
     return [
       ...beginning.map((c) => ({ anchor: c.passage.textAnchor })),
       say(text.slice(start, end), { language }),
-      ...ending.map((c) => linkTo(`#${c.passage.anchor}`, `[${c.claim}]`)),
+      ...ending.map((c) => linkTo(`#${c.passage.anchor}`, `[${c.claim}]`, { raised: true })),
     ]
   })
 }

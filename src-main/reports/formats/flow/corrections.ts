@@ -25,12 +25,9 @@ function correctionText(page: FlowPage, c: ReportCorrection): Block[] {
   )
   const decided = c.decided === null ? '' : ` (${stampText(page, c.decided)})`
   return [
-    heading(
-      2,
-      [say(`${m.letters.correction}${c.number} · ${m.changes[c.change]} · `), ...referenceTo(page, c.place)],
-      `correction-${c.number}`,
-    ),
+    heading(2, `${m.letters.correction}${c.number} · ${m.changes[c.change]}`, `correction-${c.number}`),
     ...facts([
+      [w.passage, referenceTo(page, c.place)],
       [m.asItStands, c.exact === null ? w.textMissing : [say(c.exact, { language: c.place.language })]],
       [
         m.suggested,

@@ -66,7 +66,7 @@ function settled(blocks: readonly Block[]): Block[] {
   const defined = new Set<string>()
   const once = blocks.map((block) => {
     const withHeading =
-      block.is === 'heading' && block.anchor !== null && taken(defined, block.anchor)
+      (block.is === 'heading' || block.is === 'text') && block.anchor !== null && taken(defined, block.anchor)
         ? { ...block, anchor: null }
         : block
     if (block.is === 'galley') for (const anchor of galleyAnchors(block)) defined.add(anchor)
@@ -89,6 +89,7 @@ function mapLines(block: Block, change: (line: Line) => Line): Block {
     case 'title':
     case 'heading':
     case 'paragraph':
+    case 'text':
       return { ...block, line: change(block.line) }
     case 'facts':
       return { ...block, rows: block.rows.map((row) => ({ ...row, value: change(row.value) })) }

@@ -42,25 +42,24 @@ function checklist(page: FlowPage): Block[] {
       [say(number(c.discrepancies.length))],
     ])
   const heads = [w.numberSign, w.statement, w.verdict, w.passages, w.origins, w.discrepancies]
-  return [heading(2, w.sections.checklist), table(heads, [6, 42, 16, 12, 10, 14], rows)]
+  return [heading(2, w.sections.checklist), table(heads, [6, 38, 17, 11, 11, 17], rows)]
 }
 
 function claimBlocks(page: FlowPage, claim: ReportClaim): Block[] {
   const { w, m } = page
   const { passages, articles, origins } = claim.independence
+  const address = stetAddress(claim)
   return [
     heading(
       3,
       [say(`${claim.number}. `), say(claim.statement, { language: claim.statementLanguage })],
       `claim-${claim.number}`,
     ),
-    paragraph(
-      [
-        markText(page, claim.mark),
-        muted(` · ${w.independence(passages, articles, origins)} · `),
-        { to: stetAddress(claim), label: [say(m.openInApp)] },
-      ].filter((inline) => !('to' in inline) || inline.to !== ''),
-    ),
+    paragraph([
+      markText(page, claim.mark),
+      muted(` · ${w.independence(passages, articles, origins)}`),
+      ...(address === null ? [] : [muted(' · '), linkTo(address, m.openInApp)]),
+    ]),
     ...claim.verdicts.flatMap((verdict) => verdictBlocks(page, verdict)),
     ...noteBlocks(page, claim.note),
     ...facts([
@@ -84,8 +83,8 @@ function claimBlocks(page: FlowPage, claim: ReportClaim): Block[] {
   ]
 }
 
-/** The claim in the app, from the address of one of its passages; '' where it has none. */
-const stetAddress = ({ passages }: ReportClaim) => passages[0]?.appLink.replace(/\/passage\/.*$/, '') ?? ''
+/** The claim in the app, from the address of one of its passages; null where it has none. */
+const stetAddress = ({ passages }: ReportClaim) => passages[0]?.appLink.replace(/\/passage\/.*$/, '') ?? null
 
 function flagLine(page: FlowPage, flags: NonNullable<ReportClaim['flags']>): Line {
   const names = flags.flags.map((flag) => page.m.flags[flag]).join(', ')
@@ -159,12 +158,15 @@ export function differenceBlocks(page: FlowPage, d: ReportDiscrepancy, inClaim: 
   const elsewhere = d.claims.filter((n) => n !== inClaim).map((n): Line => [linkTo(`#claim-${n}`, String(n))])
   const also = elsewhere.length > 0 ? [say(` · ${w.alsoInClaims} `), ...joined(elsewhere, ', ')] : []
   return [
-    paragraph([
-      bold(`${w.kinds[d.kind]}: ${w.relations[d.relation]}`),
-      say(` · ${w.severities[d.severity]} · ${w.rule} ${d.rule}`),
-      ...also,
-    ]),
-    paragraph(d.explanation),
+    paragraph(
+      [
+        bold(`${w.kinds[d.kind]}: ${w.relations[d.relation]}`),
+        say(` · ${w.severities[d.severity]} · ${w.rule} ${d.rule}`),
+        ...also,
+      ],
+      'opening',
+    ),
+    paragraph(d.explanation, 'kept'),
     ...judgementBlocks(page, d.judgement),
     table(
       [w.source, w.wording, w.value],
@@ -183,7 +185,7 @@ function judgementBlocks(page: FlowPage, judged: ReportFlagJudgement | null): Bl
   const { w } = page
   const { judgement, reason, newValues } = judged
   return [
-    paragraph([bold(w.flagJudgements[judgement]), say(` (${stampText(page, judged)})`)]),
+    paragraph([bold(w.flagJudgements[judgement]), say(` (${stampText(page, judged)})`)], 'kept'),
     ...(reason === '' ? [] : [{ is: 'quote' as const, text: reason }]),
     ...(newValues.length > 0 ? [paragraph([bold(`${w.newSince}: ${newValues.join(' · ')}`)])] : []),
   ]

@@ -13,6 +13,8 @@ export interface Text {
   /** Hashes and the like. */
   code?: true
   mark?: ReportMark
+  /** A number that leads somewhere, above the line. */
+  raised?: true
   /** BCP 47 tag of the words when they are not the report's own; `und` counts as not known. */
   language?: string
 }
@@ -33,8 +35,13 @@ export type Line = Inline[]
 export type Block =
   | { is: 'title'; line: Line }
   | { is: 'heading'; level: 1 | 2 | 3; anchor: string | null; line: Line }
-  /** `lead`: what a section is for. `call`: the bottom line itself. `label`: the name of what follows it. `text`: of an article. */
-  | { is: 'paragraph'; look: 'plain' | 'lead' | 'call' | 'label' | 'kicker' | 'text'; line: Line; language?: string }
+  /**
+   * `lead`: what a section is for. `call`: the bottom line itself. `label`: the name of what follows it. `opening`: the
+   * first of several that belong to one another; `kept`: one that belongs to what follows.
+   */
+  | { is: 'paragraph'; look: 'plain' | 'lead' | 'call' | 'label' | 'kicker' | 'opening' | 'kept'; line: Line }
+  /** A paragraph of an article, with its number. */
+  | { is: 'text'; number: number; anchor: string | null; line: Line; language: string }
   | { is: 'facts'; rows: { name: string; value: Line }[] }
   /** Each item has one line or several. */
   | { is: 'list'; items: Line[][] }
