@@ -58,8 +58,7 @@ function properties(text: string, look: RunLook & { language: string | undefined
   const east = hasEastAsian(text)
   const inside = [
     look.style ? `<w:rStyle w:val="${look.style}"/>` : '',
-    look.code ? '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Courier New"/>' : '',
-    east ? `<w:rFonts w:eastAsia="${eastAsianFont(language ?? '')}" w:hint="eastAsia"/>` : '',
+    fontsOf(look.code === true, east ? eastAsianFont(language ?? '') : null),
     look.bold ? '<w:b/><w:bCs/>' : '',
     look.italic ? '<w:i/><w:iCs/>' : '',
     look.colour ? `<w:color w:val="${look.colour}"/>` : '',
@@ -74,6 +73,12 @@ function properties(text: string, look: RunLook & { language: string | undefined
     languageOf(language, rtl, east),
   ].join('')
   return inside === '' ? '' : `<w:rPr>${inside}</w:rPr>`
+}
+
+function fontsOf(code: boolean, eastAsian: string | null): string {
+  const latin = code ? ' w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Courier New"' : ''
+  const eastern = eastAsian === null ? '' : ` w:eastAsia="${eastAsian}" w:hint="eastAsia"`
+  return latin + eastern === '' ? '' : `<w:rFonts${latin}${eastern}/>`
 }
 
 /** A tag of BCP 47's shape only, and only for the script it is a language of: Word's three attributes are per script. */

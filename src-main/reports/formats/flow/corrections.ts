@@ -71,7 +71,7 @@ export function flagBlocks(page: FlowPage): Block[] {
   ])
   return [
     ...sectionHead(page, 'flags'),
-    rows.length === 0 ? paragraph(m.nothing.flags) : table([w.claim, m.flag, w.note, m.who], [38, 14, 28, 20], rows),
+    rows.length === 0 ? paragraph(m.nothing.flags) : table([w.claim, m.flag, w.note, m.who], [36, 17, 27, 20], rows),
   ]
 }
 

@@ -42,7 +42,7 @@ function checklist(page: FlowPage): Block[] {
       [say(number(c.discrepancies.length))],
     ])
   const heads = [w.numberSign, w.statement, w.verdict, w.passages, w.origins, w.discrepancies]
-  return [heading(2, w.sections.checklist), table(heads, [6, 38, 17, 11, 11, 17], rows)]
+  return [heading(2, w.sections.checklist), table(heads, [6, 35, 17, 12, 13, 17], rows)]
 }
 
 function claimBlocks(page: FlowPage, claim: ReportClaim): Block[] {
