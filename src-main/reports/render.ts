@@ -61,7 +61,7 @@ async function contentsOf(
   const utf8 = (text: string) => new TextEncoder().encode(text)
   switch (format) {
     case 'docx':
-      return ok([renderDocx(model, () => null)])
+      return ok([renderDocx(model)])
     case 'html':
       return ok([utf8(renderHtml(model))])
     case 'markdown':

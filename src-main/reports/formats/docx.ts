@@ -1,6 +1,6 @@
 import type { ReportModel } from '../model/types'
 import { blockXml } from './docx/blocks'
-import { DocxDocument, type Rasterise, type Relationship } from './docx/document'
+import { DocxDocument, type Relationship } from './docx/document'
 import {
   appXml,
   bodyParts,
@@ -20,17 +20,15 @@ import { namespaces, xmlHead } from './docx/xml'
 import { type ZipPart, zipOf } from './docx/zip'
 import { flowOf } from './flow/flow'
 
-export type { Rasterise } from './docx/document'
-
 const locales = { en: 'en-GB', de: 'de-DE' } as const
 
 /**
  * The report for Word, LibreOffice and what else reads WordprocessingML (ISO/IEC 29500): the galley with comments on the
  * words of each claim and corrections as tracked changes. The same model gives the same bytes.
  */
-export function renderDocx(model: ReportModel, rasterise: Rasterise): Uint8Array {
+export function renderDocx(model: ReportModel): Uint8Array {
   const { page, blocks } = flowOf(model)
-  const doc = new DocxDocument(page, rasterise)
+  const doc = new DocxDocument(page)
   const ids = Object.fromEntries(bodyParts.map((part) => [part, doc.relate(part, `${part}.xml`)])) as Record<
     (typeof bodyParts)[number],
     string

@@ -1,5 +1,4 @@
 import type { FlowPage } from '../flow/page'
-import type { StaticPicture } from '../pictures'
 import type { ZipPart } from './zip'
 
 /** Twips (1/1440 inch). */
@@ -24,9 +23,6 @@ export interface Relationship {
   external: boolean
 }
 
-/** PNG of a picture, for programs that show no SVG; null where none can be made. */
-export type Rasterise = (picture: StaticPicture) => Uint8Array | null
-
 /** What the parts of the file have in common while it is written: numbers that must be told once, and what they lead to. */
 export class DocxDocument {
   readonly comments: Comment[] = []
@@ -37,10 +33,7 @@ export class DocxDocument {
   private lastRevision = 0
   private lastDrawing = 0
 
-  constructor(
-    readonly page: FlowPage,
-    readonly rasterise: Rasterise,
-  ) {}
+  constructor(readonly page: FlowPage) {}
 
   /** Width of the text, in twips. */
   get textWidth(): number {

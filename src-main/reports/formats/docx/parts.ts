@@ -14,7 +14,7 @@ export const contentTypesXml =
   `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>' +
-  '<Default Extension="jpeg" ContentType="image/jpeg"/><Default Extension="svg" ContentType="image/svg+xml"/>' +
+  '<Default Extension="jpeg" ContentType="image/jpeg"/>' +
   `<Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/>` +
   bodyParts.map((part) => `<Override PartName="/word/${part}.xml" ContentType="${word}.${part}+xml"/>`).join('') +
   `<Override PartName="/word/header-first.xml" ContentType="${word}.header+xml"/>` +
@@ -116,12 +116,7 @@ export function firstHeaderXml(doc: DocxDocument): { xml: string; relationships:
   doc.media.push({ name: `word/media/${file}`, bytes, stored: true })
   // As high as two lines, unless that made it wider than half the page.
   const heightPoints = Math.min(36, (230 * size.height) / size.width)
-  const picture = drawing(
-    doc,
-    { png: 'rId1', svg: null },
-    { heightPoints, widthPoints: (heightPoints * size.width) / size.height },
-    name,
-  )
+  const picture = drawing(doc, 'rId1', { heightPoints, widthPoints: (heightPoints * size.width) / size.height }, name)
   return {
     xml: `${open}<w:p><w:pPr><w:spacing w:before="0" w:after="120"/></w:pPr>${picture}</w:p></w:hdr>`,
     relationships: [{ id: 'rId1', type: 'image', target: `media/${file}`, external: false }],

@@ -94,7 +94,6 @@ const styles: Style[] = [
     run: `${soft}${size(17)}`,
   },
   { id: 'CommentText', name: 'annotation text', paragraph: space(0, 40), run: size(18) },
-  { id: 'Picture', name: 'Picture', paragraph: `<w:keepNext/>${space(80, 80)}` },
   { id: 'CommentReference', name: 'annotation reference', kind: 'character', run: size(16) },
   { id: 'Hyperlink', name: 'Hyperlink', kind: 'character', run: '<w:color w:val="1D4F91"/><w:u w:val="single"/>' },
   { id: 'FactName', name: 'Fact name', kind: 'character', run: soft },

@@ -18,8 +18,7 @@ export const namespaces =
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
   'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" ' +
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
-  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" ' +
-  'xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main"'
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
 
 /** `w:date` has no fractions of a second in Word's own files. */
 export const instant = (iso: string): string => {
