@@ -23,7 +23,7 @@ function blockText(page: FlowPage, block: Block, all: readonly Block[]): string[
     case 'heading':
       return [
         ...(block.anchor === null ? [] : [anchor(block.anchor)]),
-        `${'#'.repeat(block.level + 1)} ${mdLine(unlinked(block.line))}`,
+        `${'#'.repeat(block.level + 1)} ${mdLine(plain(block.line))}`,
       ]
     case 'paragraph':
       return paragraphText(block)
@@ -65,14 +65,15 @@ const numbered = ({ number, anchor, line }: Extract<Block, { is: 'text' }>): Lin
   ...line,
 ]
 
-/** A heading with a link in it is no heading in some wikis' tables of contents. */
-const unlinked = (line: Line): Line => line.flatMap((inline) => (isLink(inline) ? inline.label : [inline]))
+/** A heading with links or stars in it is no heading in some wikis' tables of contents. */
+const plain = (line: Line): Line =>
+  line.flatMap((inline) => (isLink(inline) ? inline.label : [inline])).map((i) => ('text' in i ? say(i.text) : i))
 
 const contents = (blocks: readonly Block[]): string =>
   blocks
     .flatMap((b) =>
       b.is === 'heading' && b.level === 1 && b.anchor !== null
-        ? [`- ${mdLink(mdLine(unlinked(b.line)), `#${b.anchor}`)}`]
+        ? [`- ${mdLink(mdLine(plain(b.line)), `#${b.anchor}`)}`]
         : [],
     )
     .join('\n')

@@ -127,7 +127,7 @@ export function commentRanges(document: Element): Range[] {
     } else if (element.name === 'w:ins' || element.name === 'w:hyperlink') return
     else if (
       element.name === 'w:r' &&
-      all(element, 'w:rStyle').some((s) => attribute(s, 'w:val') === 'ParagraphNumber')
+      all(element, 'w:rStyle').some((s) => ['ClaimNumber', 'ParagraphNumber'].includes(attribute(s, 'w:val')))
     )
       return
     else if (element.name === 'w:t' || element.name === 'w:delText') {

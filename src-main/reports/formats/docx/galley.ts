@@ -1,8 +1,9 @@
 import type { GalleyNote, GalleyParagraph, GalleyRun, ReportCorrection, ReportGalley } from '../../model/types'
 import { correctionParts, passageEnds, verdictParts } from '../flow/galley'
+import { ledSomewhere } from '../flow/page'
 import { type Block, isLink, type Line, linkTo } from '../flow/types'
 import type { DocxDocument } from './document'
-import { hyperlink, markColours, type RunLook, runs } from './inline'
+import { inlines, markColours, type RunLook, runs } from './inline'
 import { articleParagraph } from './paragraph'
 import { instant, xmlAttribute } from './xml'
 
@@ -83,7 +84,7 @@ function runXml(writing: Writing, run: GalleyRun): string {
       : ''
   const places = run.claims.filter((c) => c.isFirst).map((c) => doc.bookmark(`text-${c.anchor}`))
   const starts = begun.map(({ id }) => `<w:commentRangeStart w:id="${id}"/>`)
-  return [...places, ...starts, words, closed(writing, run), inserted, ...numbers(writing, run)].join('')
+  return [...places, ...starts, words, closed(writing, run), inserted, numbers(writing, run)].join('')
 }
 
 function closed(writing: Writing, run: GalleyRun): string {
@@ -97,13 +98,11 @@ function closed(writing: Writing, run: GalleyRun): string {
 }
 
 /** The number after a claim's last words leads to the passage in the log. */
-function numbers({ doc, ends }: Writing, run: GalleyRun): string[] {
-  return run.claims
+function numbers({ doc, ends }: Writing, run: GalleyRun): string {
+  const line = run.claims
     .filter((c) => ends.get(c.anchor) === run)
-    .map(({ claim, anchor, mark }) => {
-      const link = linkTo(`#${doc.page.model.sections.includes('log') ? anchor : 'section-galley'}`, `${claim}`)
-      return hyperlink(doc, link.to, link.label, { superscript: true, bold: true, colour: markColours[mark] })
-    })
+    .map(({ claim, anchor }) => linkTo(`#${anchor}`, `${claim}`, { raised: true, bold: true }))
+  return inlines(doc, ledSomewhere(doc.page, line), { style: 'ClaimNumber' })
 }
 
 const looksOf = (run: GalleyRun): RunLook => ({

@@ -97,6 +97,7 @@ const styles: Style[] = [
   { id: 'CommentReference', name: 'annotation reference', kind: 'character', run: size(16) },
   { id: 'Hyperlink', name: 'Hyperlink', kind: 'character', run: '<w:color w:val="1D4F91"/><w:u w:val="single"/>' },
   { id: 'FactName', name: 'Fact name', kind: 'character', run: soft },
+  { id: 'ClaimNumber', name: 'Claim number', kind: 'character' },
   { id: 'ParagraphNumber', name: 'Paragraph number', kind: 'character', run: `${soft}${size(16)}` },
 ]
 

@@ -6,10 +6,10 @@ import { figureBlocks, matrixBlocks, quoteBlocks, unresolvedBlocks } from './com
 import { changeBlocks, correctionBlocks, flagBlocks, signOffBlocks } from './corrections'
 import { bottomLineBlocks, headerBlocks } from './head'
 import { logBlocks } from './log'
-import { type FlowPage, flowPageOf } from './page'
+import { type FlowPage, flowPageOf, ledSomewhere } from './page'
 import { methodBlocks, notCheckedBlocks } from './rest'
 import { sourceBlocks } from './sources'
-import { type Block, type Inline, isAnchor, isLink, type Line } from './types'
+import { type Block, isAnchor, type Line } from './types'
 
 /**
  * The whole report as blocks, in the report's order. Every `#anchor` of a link is defined exactly once in the blocks: a
@@ -22,7 +22,7 @@ export function flowOf(model: ReportModel): { page: FlowPage; blocks: Block[] } 
   const rest = model.sections.filter((s) => s !== 'bottomLine')
   const told = (sections: readonly ReportSection[]) => sections.flatMap((s) => sectionBlocks(page, s))
   const contents: Block = { is: 'contents', heading: page.w.contents }
-  return { page, blocks: settled([...headerBlocks(page), ...told(first), contents, ...told(rest)]) }
+  return { page, blocks: settled(page, [...headerBlocks(page), ...told(first), contents, ...told(rest)]) }
 }
 
 function sectionBlocks(page: FlowPage, section: ReportSection): Block[] {
@@ -62,8 +62,8 @@ function sectionBlocks(page: FlowPage, section: ReportSection): Block[] {
   }
 }
 
-function settled(blocks: readonly Block[]): Block[] {
-  const defined = new Set<string>()
+function settled(page: FlowPage, blocks: readonly Block[]): Block[] {
+  const defined = page.anchors
   const once = blocks.map((block) => {
     const withHeading =
       (block.is === 'heading' || block.is === 'text') && block.anchor !== null && taken(defined, block.anchor)
@@ -72,11 +72,8 @@ function settled(blocks: readonly Block[]): Block[] {
     if (block.is === 'galley') for (const anchor of galleyAnchors(block)) defined.add(anchor)
     return mapLines(withHeading, (line) => line.filter((inline) => !isAnchor(inline) || !taken(defined, inline.anchor)))
   })
-  return once.map((block) => mapLines(block, (line) => line.flatMap((inline) => ledSomewhere(inline, defined))))
+  return once.map((block) => mapLines(block, (line) => ledSomewhere(page, line)))
 }
-
-const ledSomewhere = (inline: Inline, defined: ReadonlySet<string>): Inline[] =>
-  isLink(inline) && inline.to.startsWith('#') && !defined.has(inline.to.slice(1)) ? inline.label : [inline]
 
 function taken(defined: Set<string>, anchor: string): boolean {
   if (defined.has(anchor)) return true

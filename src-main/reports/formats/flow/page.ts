@@ -2,18 +2,21 @@ import type { ReportSection } from '../../../contract/reports'
 import type { ReportClaim, ReportModel, ReportPlace, Stamp } from '../../model/types'
 import { type MemoWords, memoWords } from '../../words/memo'
 import { type Page, pageOf, signs, sourceAnchor } from '../page'
-import { type Block, heading, joined, type Line, linkTo, paragraph, say } from './types'
+import { type Block, heading, isLink, joined, type Line, linkTo, paragraph, say } from './types'
 
 export interface FlowPage extends Page {
   m: MemoWords
   /** Claims that are told, by number. */
   claims: Map<number, ReportClaim>
+  /** Every place of the report that a link can lead to; filled by `flowOf`. */
+  anchors: Set<string>
 }
 
 export const flowPageOf = (model: ReportModel): FlowPage => ({
   ...pageOf(model),
   m: memoWords[model.language],
   claims: new Map(model.groups.flatMap((group) => group.claims).map((claim) => [claim.number, claim])),
+  anchors: new Set(),
 })
 
 /** A section's heading and what it is for. */
@@ -40,6 +43,12 @@ export const sourceNumbers = (numbers: readonly number[]): Line =>
   joined(
     numbers.map((n) => [linkTo(`#source-${n}`, `[${n}]`)]),
     ' ',
+  )
+
+/** A link to what is not told (a section that is off) is its words. */
+export const ledSomewhere = ({ anchors }: FlowPage, line: Line): Line =>
+  line.flatMap((inline) =>
+    isLink(inline) && inline.to.startsWith('#') && !anchors.has(inline.to.slice(1)) ? inline.label : [inline],
   )
 
 /** `[3] Outlet`, each. */

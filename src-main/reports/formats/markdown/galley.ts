@@ -1,6 +1,6 @@
 import type { GalleyNote, GalleyParagraph, GalleyRun } from '../../model/types'
 import { correctionParts, passageEnds, verdictParts } from '../flow/galley'
-import type { FlowPage } from '../flow/page'
+import { type FlowPage, ledSomewhere } from '../flow/page'
 import { type Block, joined, type Line, linkTo, say } from '../flow/types'
 import { mdLine } from './inline'
 
@@ -9,7 +9,10 @@ type Galley = Extract<Block, { is: 'galley' }>
 /** The article with its claims in bold and numbered, each paragraph with its margin below it. */
 export function galleyText(page: FlowPage, block: Galley): string[] {
   const ends = passageEnds(block.galley)
-  return block.galley.paragraphs.flatMap((p) => [mdLine(paragraphLine(block, p, ends)), ...marginText(page, block, p)])
+  return block.galley.paragraphs.flatMap((p) => [
+    mdLine(ledSomewhere(page, paragraphLine(block, p, ends))),
+    ...marginText(page, block, p),
+  ])
 }
 
 function paragraphLine({ galley, language }: Galley, p: GalleyParagraph, ends: ReadonlyMap<string, GalleyRun>): Line {
@@ -32,6 +35,6 @@ function marginText(page: FlowPage, block: Galley, p: GalleyParagraph): string[]
     .filter((c) => c.decision !== 'rejected' && c.place.source === block.galley.source)
     .filter((c) => c.start >= p.start && c.start < p.end)
     .map((c) => correctionParts(page, c))
-  const lines = [...notes, ...corrections].map((line) => `> - ${mdLine(joined(line, ' · '))}`)
+  const lines = [...notes, ...corrections].map((line) => `> - ${mdLine(ledSomewhere(page, joined(line, ' · ')))}`)
   return lines.length > 0 ? [lines.join('\n')] : []
 }

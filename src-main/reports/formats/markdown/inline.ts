@@ -23,7 +23,7 @@ function merged(line: Line): Inline[] {
 }
 
 const isText = (inline: Inline): inline is Text => 'text' in inline
-const wrapOf = ({ bold, italic }: Text) => (bold ? '**' : italic ? '*' : '')
+const wrapOf = ({ bold, italic, mark }: Text) => (bold || mark ? '**' : italic ? '*' : '')
 
 function mdInline(inline: Inline, before: Inline | undefined, after: Inline | undefined): string {
   if (isAnchor(inline)) return anchor(inline.anchor)
