@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { reportSections, wholeReport } from '../../../src-main/contract/reports'
 import { renderDocx } from '../../../src-main/reports/formats/docx'
+import { pageOf } from '../../../src-main/reports/formats/page'
+import { figureSvg, matrixSvgs, paperTheme } from '../../../src-main/reports/formats/pictures'
 import { showHidden } from '../../../src-main/reports/formats/visible'
 import { buildReport, type ReportModel } from '../../../src-main/reports/model'
 import { all, attribute, childrenOf, commentRanges, type Element, partsOf, styleOf, textOf, xmlPart } from './docx-file'
@@ -216,13 +218,65 @@ describe('the galley', () => {
   })
 })
 
+describe('pictures', () => {
+  const { document } = opened(modelOf())
+  const groups = all(document, 'wpg:wgp')
+  it('are drawn with all their words, and as many shapes as the SVG has', () => {
+    const page = pageOf(modelOf())
+    const drawings = [
+      ...matrixSvgs(page, page.model.matrix, paperTheme),
+      ...page.model.figures.map((figure) => figureSvg(page, figure, paperTheme)),
+    ]
+    expect(groups).toHaveLength(drawings.length)
+    for (const [i, { svg }] of drawings.entries()) {
+      const elements = svg.match(/<(line|rect|circle|path|text)\b/g)!
+      expect(all(groups[i]!, 'wps:wsp')).toHaveLength(elements.length)
+      const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text)
+      const told = all(groups[i]!, 'w:txbxContent').map(textOf)
+      expect(told).toEqual(words.map((text) => text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'")))
+    }
+  })
+  it('know every command of the paths', () => {
+    const model = modelOf()
+    const [figure] = model.figures
+    const [point] = figure!.points
+    const open = { ...point!, value: null, low: 10, high: null }
+    const ways = [point!, open, { ...open, low: null, high: 20 }, { ...open, high: 20 }, { ...open, low: null }]
+    const svg = figureSvg(pageOf(model), { ...figure!, points: ways }, paperTheme).svg
+    const all =
+      svg +
+      matrixSvgs(pageOf(model), model.matrix, paperTheme)
+        .map((m) => m.svg)
+        .join('')
+    const commands = [...all.matchAll(/ d="([^"]*)"/g)].flatMap(([, d = '']) => d.match(/[A-Za-z]/g))
+    expect(commands.length).toBeGreaterThan(20)
+    expect(commands.filter((c) => !'MmLlHhaz'.includes(c!))).toEqual([])
+    expect(all.match(/<[a-z]+/g)!.filter((e) => !/^<(svg|title|g|line|rect|circle|path|text)$/.test(e))).toEqual([])
+  })
+  it('stay inside their frame', () => {
+    for (const group of groups) {
+      const [frame, ...boxes] = all(group, 'a:xfrm').map((x) =>
+        childrenOf(x)
+          .slice(0, 2)
+          .flatMap((e) => [...e.attributes.values()].map(Number)),
+      )
+      for (const [x = 0, y = 0, width = 0, height = 0] of boxes) {
+        expect(Math.min(x, y)).toBeGreaterThanOrEqual(0)
+        expect(x + width).toBeLessThanOrEqual(frame![2]! + 1)
+        expect(y + height).toBeLessThanOrEqual(frame![3]! + 1)
+      }
+    }
+  })
+})
+
 describe('languages', () => {
   const { document } = opened(modelOf())
   it('sets Arabic from right to left, with its language, and no other', () => {
-    const arabic = all(document, 'w:r').filter((r) => /\p{Script=Arabic}/u.test(textOf(r)))
+    const plain = all(document, 'w:r').filter((r) => all(r, 'mc:AlternateContent').length === 0)
+    const arabic = plain.filter((r) => /\p{Script=Arabic}/u.test(textOf(r)))
     expect(arabic.length).toBeGreaterThan(5)
     for (const run of arabic) expect(all(run, 'w:rtl')).toHaveLength(1)
-    const rtl = all(document, 'w:r').filter((r) => all(r, 'w:rtl').length > 0)
+    const rtl = plain.filter((r) => all(r, 'w:rtl').length > 0)
     for (const run of rtl) expect(textOf(run)).not.toMatch(/\p{Script=Latin}/u)
     const paragraph = all(document, 'w:p').find((p) => styleOf(p) === 'ArticleText' && textOf(p).includes('انقطعت'))!
     expect(all(paragraph, 'w:bidi')).toHaveLength(1)

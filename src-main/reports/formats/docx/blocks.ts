@@ -1,10 +1,12 @@
 import { assertNever } from '../../../contract/errors'
 import { type Block, isLink, type Line } from '../flow/types'
+import { figureSvg, matrixSvgs, paperTheme } from '../pictures'
 import type { DocxDocument } from './document'
 import { galleyParagraphs } from './galley'
 import { inlines, type RunLook, runs } from './inline'
 import { articleParagraph, type ParagraphLook, paragraph } from './paragraph'
 import { readsFromRight } from './script'
+import { pictureRun } from './shapes'
 
 /** The sections that one wants to leaf to. */
 const onNewPage = new Set(['section-log', 'section-galley', 'section-articles'])
@@ -38,7 +40,7 @@ export function blockXml(doc: DocxDocument, block: Block, all: readonly Block[])
     case 'galley':
       return galleyParagraphs(doc, block)
     case 'picture':
-      return '' // told by the table under it: docs/decisions says why
+      return picturesXml(doc, block)
     case 'contents':
       return contentsXml(doc, block.heading, all)
     default:
@@ -83,6 +85,14 @@ function headingXml(doc: DocxDocument, block: Extract<Block, { is: 'heading' }>)
     onNewPage: block.anchor !== null && onNewPage.has(block.anchor),
     rtl: beginsFromRight(block.line),
   })
+}
+
+/** Each with its table under it, in the blocks. */
+function picturesXml(doc: DocxDocument, { of }: Extract<Block, { is: 'picture' }>): string {
+  const { page } = doc
+  const pictures = 'figure' in of ? [figureSvg(page, of.figure, paperTheme)] : matrixSvgs(page, of.matrix, paperTheme)
+  const name = 'figure' in of ? page.m.figureOf(of.figure.claim) : page.m.sections.matrix
+  return pictures.map((picture) => paragraph(pictureRun(doc, picture, name), { style: 'Picture' })).join('')
 }
 
 function itemXml(doc: DocxDocument, lines: readonly Line[]): string {

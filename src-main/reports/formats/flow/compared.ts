@@ -120,7 +120,7 @@ function quotesText(page: FlowPage, quotes: ReportQuotes): Block[] {
   const languages = quotes.languages.map(page.languageOf).join(', ')
   return [
     heading(2, claimLine(page, quotes.claim)),
-    paragraph(`${languages}: ${quotes.languages.length > 1 ? m.acrossLanguages : m.inOneLanguage}`),
+    paragraph(`${languages}: ${quotes.languages.length > 1 ? m.acrossLanguages : m.inOneLanguage}`, 'kept'),
     table(
       [w.source, w.wording, m.speaker],
       [28, 52, 20],
