@@ -1,9 +1,11 @@
 import { assertNever, ok, type Result } from '../contract/errors'
 import type { ReportFormat } from '../contract/reports'
+import { renderCsv } from './formats/csv'
 import { renderDocx } from './formats/docx'
 import { renderHtml } from './formats/html'
 import { renderJson } from './formats/json'
 import { renderMarkdown } from './formats/markdown'
+import { renderXlsx } from './formats/xlsx'
 import type { ReportModel } from './model/types'
 import { type PrintPdf, renderPdf } from './pdf'
 
@@ -33,6 +35,17 @@ export const reportFiles = {
   ],
   html: [{ part: null, extension: 'html', mediaType: 'text/html;charset=utf-8' }],
   markdown: [{ part: null, extension: 'md', mediaType: 'text/markdown;charset=utf-8' }],
+  csv: [
+    { part: 'claims', extension: 'csv', mediaType: 'text/csv;charset=utf-8' },
+    { part: 'passages', extension: 'csv', mediaType: 'text/csv;charset=utf-8' },
+  ],
+  xlsx: [
+    {
+      part: null,
+      extension: 'xlsx',
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    },
+  ],
   json: [{ part: null, extension: 'json', mediaType: 'application/json' }],
 } as const satisfies Record<ReportFormat, readonly ReportFile[]>
 
@@ -66,6 +79,12 @@ async function contentsOf(
       return ok([utf8(renderHtml(model))])
     case 'markdown':
       return ok([utf8(renderMarkdown(model))])
+    case 'csv': {
+      const { claims, passages } = renderCsv(model)
+      return ok([utf8(claims), utf8(passages)])
+    }
+    case 'xlsx':
+      return ok([renderXlsx(model)])
     case 'json':
       return ok([utf8(renderJson(model))])
     case 'pdf': {

@@ -17,8 +17,8 @@ import {
 } from './docx/parts'
 import { fontTableXml, numberingXml, stylesXml } from './docx/styles'
 import { namespaces, xmlHead } from './docx/xml'
-import { type ZipPart, zipOf } from './docx/zip'
 import { flowOf } from './flow/flow'
+import { type ZipPart, zipOf } from './zip'
 
 const locales = { en: 'en-GB', de: 'de-DE' } as const
 

@@ -185,5 +185,17 @@ export const de: MemoWords = {
   openInApp: 'in Stet öffnen',
   inTheText: 'im Text',
   line: 'Zeile',
+  yes: 'ja',
+  relation: 'Verhältnis',
+  severity: 'Schwere',
+  confidence: 'Sicherheit',
+  paragraph: 'Absatz',
+  before: 'Davor',
+  after: 'Danach',
+  about: 'Über diesen Bericht',
+  cutCell: (characters) => `… [gekürzt: ${characters} Zeichen; der Bericht als JSON hat alle]`,
+  cutCells: (cells) =>
+    `${count(cells, 'Zelle ist', 'Zellen sind')} gekürzt, weil eine Zelle einer Tabelle 32.767 Zeichen fasst; der Bericht als JSON hat die ganzen Texte.`,
+  timesIn: (zone) => `Zeiten gelten für ${zone}.`,
   fileParts: { claims: 'Aussagen', passages: 'Stellen' },
 }

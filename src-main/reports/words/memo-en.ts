@@ -180,5 +180,17 @@ export const en: MemoWords = {
   openInApp: 'open in Stet',
   inTheText: 'in the text',
   line: 'Line',
+  yes: 'yes',
+  relation: 'Relation',
+  severity: 'Severity',
+  confidence: 'Confidence',
+  paragraph: 'Paragraph',
+  before: 'Before it',
+  after: 'After it',
+  about: 'About',
+  cutCell: (characters) => `… [cut: ${characters} characters; the report as JSON has them all]`,
+  cutCells: (cells) =>
+    `${count(cells, 'cell is', 'cells are')} cut, since a spreadsheet’s cell holds 32,767 characters; the report as JSON has the whole texts.`,
+  timesIn: (zone) => `Times are those of ${zone}.`,
   fileParts: { claims: 'claims', passages: 'passages' },
 }

@@ -126,6 +126,18 @@ export interface MemoWords {
   openInApp: string
   inTheText: string
   line: string
+  yes: string
+  relation: string
+  severity: string
+  confidence: string
+  paragraph: string
+  before: string
+  after: string
+  about: string
+  /** Said in a cell whose text a spreadsheet cannot hold whole, and on the page about the workbook. */
+  cutCell: (characters: number) => string
+  cutCells: (cells: number) => string
+  timesIn: (zone: string) => string
   /** In the name of a file, where a format has several. */
   fileParts: { claims: string; passages: string }
 }

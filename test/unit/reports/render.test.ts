@@ -34,6 +34,9 @@ describe('rendering', () => {
       'docx',
       'html',
       'md',
+      'xlsx',
+      'csv',
+      'csv',
       'json',
     ])
   })

@@ -1,5 +1,5 @@
 import type { FlowPage } from '../flow/page'
-import type { ZipPart } from './zip'
+import type { ZipPart } from '../zip'
 
 /** Twips (1/1440 inch). */
 export const papers = {

@@ -95,6 +95,8 @@ export const appWords: Pick<Words, 'app' | 'people' | 'library' | 'header' | 're
     pdf: 'PDF',
     docx: 'Word, mit Kommentaren im Text',
     markdown: 'Markdown',
+    csv: 'CSV, Aussagen und Stellen',
+    xlsx: 'Excel, je ein Blatt für Aussagen, Stellen und Quellen',
     json: 'JSON, für andere Programme',
     saved: 'Bericht gespeichert',
     show: 'Im Ordner zeigen',

@@ -94,6 +94,8 @@ export const appWords = {
     pdf: 'PDF',
     docx: 'Word, with comments in the text',
     markdown: 'Markdown',
+    csv: 'CSV, claims and passages',
+    xlsx: 'Excel, one sheet each for claims, passages and sources',
     json: 'JSON, for other programs',
     saved: 'Report saved',
     show: 'Show in folder',
