@@ -18,6 +18,7 @@ export default defineConfig({
           cli: 'src-main/cli.ts',
           worker: 'src-main/workers/entry.ts',
           backup: 'src-main/journal/backup/thread.ts',
+          checkpointer: 'src-main/journal/checkpoint/thread.ts',
           searcher: 'src-main/library/search/thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

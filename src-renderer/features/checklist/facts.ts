@@ -31,7 +31,7 @@ export interface Surroundings {
   /** Articles by claim. */
   articlesOf: ReadonlyMap<string, readonly string[]>
   /** Languages by article, BCP 47. */
-  languages: ReadonlyMap<string, string>
+  languages: Pick<ReadonlyMap<string, string>, 'get'>
   /** Claims that have a piece of evidence. */
   withEvidence: ReadonlySet<string>
   /** Persons by claim. */
