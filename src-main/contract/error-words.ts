@@ -154,6 +154,10 @@ export const errorWords: { en: Words; de: Words } = {
       `The report could not be saved as “${d.file}” (${d.why}). The file that was there before is unchanged. Choose another place.`,
     'pdf-failed': (d) =>
       `The PDF could not be made (${d.why}). Save the report as HTML and print it from a browser, or try again.`,
+    'report-unrendered': (d) =>
+      `The report could not be made as ${d.format} (${d.why}). No file was changed. Save it in another format, and report this as a fault of Stet.`,
+    'report-cancelled': (d) =>
+      `The report was not made as ${d.format}: it was cancelled. A file that was there before is unchanged.`,
     'link-refused': () => 'Only web addresses (http and https) can be opened.',
     'evidence-missing': (d) =>
       `“${d.file}” is not there any more, so it was not kept. It may have been moved or renamed; choose it from its new place.`,
@@ -299,6 +303,10 @@ export const errorWords: { en: Words; de: Words } = {
       `Der Bericht konnte nicht als „${d.file}“ gespeichert werden (${d.why}). Die bisherige Datei ist unverändert. Bitte einen anderen Ort wählen.`,
     'pdf-failed': (d) =>
       `Das PDF konnte nicht erzeugt werden (${d.why}). Bitte den Bericht als HTML speichern und im Browser drucken oder es noch einmal versuchen.`,
+    'report-unrendered': (d) =>
+      `Der Bericht konnte nicht als ${d.format} erzeugt werden (${d.why}). Keine Datei wurde verändert. Bitte in einem anderen Format speichern und dies als Fehler von Stet melden.`,
+    'report-cancelled': (d) =>
+      `Der Bericht wurde nicht als ${d.format} erzeugt: Das wurde abgebrochen. Eine bisherige Datei ist unverändert.`,
     'link-refused': () => 'Nur Web-Adressen (http und https) lassen sich öffnen.',
     'evidence-missing': (d) =>
       `„${d.file}“ ist nicht mehr da und wurde nicht aufgenommen. Vielleicht wurde die Datei verschoben oder umbenannt; bitte vom neuen Ort wählen.`,

@@ -59,6 +59,8 @@ export const errorCodes = [
   'report-unwritable',
   'folder-unwritable',
   'pdf-failed',
+  'report-unrendered',
+  'report-cancelled',
   'link-refused',
   'evidence-missing',
   'evidence-unreadable',
