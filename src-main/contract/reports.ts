@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { uuidSchema } from './ids'
 
-export const reportFormats = ['pdf', 'html', 'markdown', 'json'] as const
+export const reportFormats = ['pdf', 'docx', 'html', 'markdown', 'json'] as const
 export const reportFormatSchema = z.enum(reportFormats)
 export type ReportFormat = z.infer<typeof reportFormatSchema>
 

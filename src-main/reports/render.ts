@@ -1,5 +1,6 @@
 import { assertNever, ok, type Result } from '../contract/errors'
 import type { ReportFormat } from '../contract/reports'
+import { renderDocx } from './formats/docx'
 import { renderHtml } from './formats/html'
 import { renderJson } from './formats/json'
 import { renderMarkdown } from './formats/markdown'
@@ -23,6 +24,13 @@ export interface RenderedReport extends ReportFile {
 /** The files of each format, in the order in which `renderReport` gives them. */
 export const reportFiles = {
   pdf: [{ part: null, extension: 'pdf', mediaType: 'application/pdf' }],
+  docx: [
+    {
+      part: null,
+      extension: 'docx',
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
+  ],
   html: [{ part: null, extension: 'html', mediaType: 'text/html;charset=utf-8' }],
   markdown: [{ part: null, extension: 'md', mediaType: 'text/markdown;charset=utf-8' }],
   json: [{ part: null, extension: 'json', mediaType: 'application/json' }],
@@ -52,6 +60,8 @@ async function contentsOf(
 ): Promise<Result<Uint8Array[]>> {
   const utf8 = (text: string) => new TextEncoder().encode(text)
   switch (format) {
+    case 'docx':
+      return ok([renderDocx(model)])
     case 'html':
       return ok([utf8(renderHtml(model))])
     case 'markdown':

@@ -31,6 +31,7 @@ describe('rendering', () => {
     const found = await Promise.all(reportFormats.map((format) => renderReport(model, format, print)))
     expect(found.flatMap((r) => (r.ok ? r.value.map((file) => file.extension) : []))).toEqual([
       'pdf',
+      'docx',
       'html',
       'md',
       'json',
