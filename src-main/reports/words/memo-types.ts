@@ -126,4 +126,9 @@ export interface MemoWords {
   openInApp: string
   inTheText: string
   line: string
+  alsoInSources: string
+  allInGalley: string
+  matrixParts: string
+  /** The filters of the HTML; `count` has `{shown}` and `{all}`. */
+  filters: Record<'title' | 'all' | 'text' | 'differs' | 'reset' | 'count', string>
 }
