@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session, shell } from 'electron'
+import { commandWords, runInApp } from './command-line'
 import type { PushOf } from './contract/api'
 import type { PushChannel } from './contract/channels'
 import { type StetError, stetError } from './contract/errors'
@@ -24,6 +24,10 @@ import { type Library, openLibrary } from './library/library'
 import { createShowPage } from './library/originals'
 import { createPreferences } from './library/preferences'
 import { createThreadedSearch } from './library/search/threaded'
+import { eventOfRequest } from './log/requests'
+import { loggedOf } from './log/thrown'
+import { libraryOpened, noLog, startLog, stopped, watched } from './logging'
+import { printAndQuit } from './print-and-quit'
 import {
   chooseBackup,
   chooseDictionary,
@@ -47,6 +51,8 @@ import { defaultLimits } from './workers/jobs'
 // Composition root: makes the rooms and ties them together; decides nothing itself.
 
 const root = join(import.meta.dirname, '..', '..')
+/** What lies beside the archive of an installed app, since workers read it as files; in a checkout the folder of that name. */
+const resources = app.isPackaged ? process.resourcesPath : join(root, 'resources')
 const preload = join(root, 'out', 'preload', 'preload.cjs')
 
 // A terminal that is closed under a running app: there is nowhere to say it, and nothing else is wrong.
@@ -56,8 +62,13 @@ registerScheme()
 guardAllPages()
 
 const printInput = app.commandLine.getSwitchValue('print-pdf')
-if (printInput !== '') void printAndQuit(printInput, app.commandLine.getSwitchValue('out'))
-else if (app.requestSingleInstanceLock()) start().catch(giveUpOn)
+const words = commandWords(process.argv, app.isPackaged)
+const isTheApp = words === null && printInput === '' && app.requestSingleInstanceLock()
+/** Of one process only: two that write would rotate each other's files away. */
+const log = isTheApp ? startLog() : noLog
+if (words !== null) void runInApp(words, { root, resources })
+else if (isTheApp) start().catch(giveUpOn)
+else if (printInput !== '') void printAndQuit(join(root, 'out', 'renderer'), printInput)
 else app.quit() // the instance that runs comes to the front, see second-instance
 
 async function start(): Promise<void> {
@@ -71,8 +82,7 @@ async function start(): Promise<void> {
   finishRestore(folder)
   const desk = openDesk(folder)
   if (desk === null) return
-  // To standard error until there are log files; a cause may name a file but never holds an article's words.
-  serve(ipcMain, served, isOwnPage, (channel, cause) => console.error(channel, cause))
+  serve(ipcMain, served, isOwnPage, (seen) => log.write(eventOfRequest(seen)))
   followWindows()
   const [first, ...others] = readWindowStates(desk.library.settings.get(windowsKey))
   await windows.adopt(window, first)
@@ -97,18 +107,23 @@ const windows = createWindows(
     try {
       openNow?.library.settings.put(windowsKey, JSON.stringify(states))
     } catch (cause) {
-      console.error('stet: where the windows are was not kept', cause) // a full disk: nothing that anybody wrote
+      log.write({ event: 'uncaught', where: 'main', ...loggedOf(cause) }) // a full disk: nothing that anybody wrote
     }
   },
 )
 
 /** Null when it cannot be opened, which has been said. */
 function openDesk(folder: string): OpenDesk | null {
-  const opened = openLibrary(folder, { mode: 'write' })
+  const began = performance.now()
+  const opened = openLibrary(folder, {
+    mode: 'write',
+    onFeedError: (cause) => log.write({ event: 'uncaught', where: 'feed', ...loggedOf(cause) }),
+  })
   if (!opened.ok) {
     giveUp(opened.error)
     return null
   }
+  log.write(libraryOpened(opened.value, performance.now() - began))
   openNow = compose(opened.value, folder)
   return openNow
 }
@@ -135,7 +150,7 @@ async function reopen(folder: string): Promise<void> {
   windows.destroyAll()
   await openNow?.close()
   openNow = null
-  backups.swap()
+  log.write({ event: 'restore', code: backups.swap() })
   // Mirrors of the library before: its positions may be those of other events now. Drafts are in the library too.
   await session.defaultSession.clearStorageData({ storages: ['indexdb'] })
   if (openDesk(folder) === null) return
@@ -149,6 +164,7 @@ function giveUpOn(cause: unknown): void {
 
 /** Without a window nobody could end the app: it says why it cannot start, and goes. */
 function giveUp(error: StetError): void {
+  log.write({ event: 'gave-up', code: error.code })
   showFatal(error)
   app.exit(1)
 }
@@ -176,21 +192,24 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
     Menu.setApplicationMenu(buildMenu(now, menu))
   }
   follow()
-  const host = createWorkerHost(join(import.meta.dirname, 'worker.js'))
+  const host = watched(createWorkerHost(join(import.meta.dirname, 'worker.js')), log)
   const dictionaries = createDictionaries({
-    app: appDictionaries(),
+    app: join(resources, 'dictionaries'),
     added: join(libraryFolder, 'dictionaries'),
   })
-  const readers = createWorkerHost(join(import.meta.dirname, 'worker.js'), defaultLimits, readersYoungMegabytes)
+  const readers = watched(
+    createWorkerHost(join(import.meta.dirname, 'worker.js'), defaultLimits, readersYoungMegabytes),
+    log,
+  )
   const tell = (progress: PushOf<'job'>) => push('job', progress)
   const intake = createIntake(library, host, tell, defaultLimits, dictionaries, readers)
   library.subscribe(paced((feedPage) => push('feed', feedPage)))
   intake.resume()
   const search = createThreadedSearch(library, join(import.meta.dirname, 'searcher.js'), {
     delayMs: searchDelayMs,
-    onError: (cause) => console.error('search', cause),
+    onError: (cause) => log.write({ event: 'uncaught', where: 'search', ...loggedOf(cause) }),
   })
-  const sampleFolder = join(root, 'resources', 'sample')
+  const sampleFolder = join(resources, 'sample')
   Object.assign(
     served,
     createHandlers({
@@ -228,10 +247,6 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   }
 }
 
-/** In a packaged app beside its archive, since workers read them as files; in a checkout among the resources. */
-const appDictionaries = () =>
-  app.isPackaged ? join(process.resourcesPath, 'dictionaries') : join(root, 'resources', 'dictionaries')
-
 const backups = createBackups(
   join(app.getPath('userData'), 'library'),
   backupRunner(join(import.meta.dirname, 'backup.js')),
@@ -251,8 +266,10 @@ function closeOnQuit(close: () => Promise<void>): void {
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
+    const began = performance.now()
     void close().finally(() => {
       closed = true
+      log.write(stopped(performance.now() - began))
       // Not from within this event: Electron ignores a quit that comes while it takes the last one back.
       setImmediate(() => app.quit())
     })
@@ -278,22 +295,4 @@ const desktop: Omit<Desktop, 'reopen'> = {
   reveal: (path) => shell.showItemInFolder(path),
   openExternal: (url) => shell.openExternal(url),
   printPdf: (html, options) => printPdf(session.defaultSession, html, options),
-}
-
-/** `--print-pdf=IN --out=OUT`: the command line's printer. Needs no library and shows no window. */
-async function printAndQuit(input: string, output: string): Promise<void> {
-  try {
-    await app.whenReady()
-    guardSession(session.defaultSession)
-    serveApp(session.defaultSession, join(root, 'out', 'renderer'))
-    const title = app.commandLine.getSwitchValue('print-title')
-    const footer = app.commandLine.getSwitchValue('print-footer')
-    const printed = await printPdf(session.defaultSession, await readFile(input, 'utf8'), { title, footer })
-    if (!printed.ok) throw new Error(printed.error.cause ?? stetError('pdf-failed').code)
-    await writeFile(output, printed.value)
-    app.exit(0)
-  } catch (cause) {
-    console.error(cause instanceof Error ? cause.message : cause)
-    app.exit(1)
-  }
 }

@@ -185,6 +185,7 @@ export const de: MemoWords = {
   openInApp: 'in Stet öffnen',
   inTheText: 'im Text',
   line: 'Zeile',
+  fileParts: { claims: 'Aussagen', passages: 'Stellen' },
   alsoInSources: 'auch in',
   allInGalley: 'Alle Artikel stehen in der Fahne mit Anmerkungen.',
   matrixParts: 'In jedem Teil stehen die Aussagen, die mindestens einer seiner Artikel enthält.',

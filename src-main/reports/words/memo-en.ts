@@ -180,6 +180,7 @@ export const en: MemoWords = {
   openInApp: 'open in Stet',
   inTheText: 'in the text',
   line: 'Line',
+  fileParts: { claims: 'claims', passages: 'passages' },
   alsoInSources: 'also in',
   allInGalley: 'Every article stands in the annotated galley.',
   matrixParts: 'In each part stand the claims that at least one of its articles states.',
