@@ -20,12 +20,12 @@ export function tagsOf(page: string): Tag[] {
     .replace(/(<style>)[^<]*(<\/style>)/, '$1$2')
     .replace(/(<script>)[^<]*(<\/script>\n<\/body>)/, '$1$2')
   for (let at = body.indexOf('<'); at >= 0; at = body.indexOf('<', at)) {
-    const found = /^<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>/.exec(body.slice(at))
+    const found = /^<(\/?)([a-z][a-z0-9]*)((?: [a-zA-Z0-9-]+="[^"<>]*")*)>/.exec(body.slice(at))
     if (!found) throw new Error(`not a tag: ${body.slice(at, at + 80)}`)
     const [whole, slash, name = '', list = ''] = found
     at += whole.length
     const attributes = new Map<string, string>()
-    for (const [, key = '', value = ''] of list.matchAll(/ ([a-z-]+)="([^"]*)"/g)) {
+    for (const [, key = '', value = ''] of list.matchAll(/ ([a-zA-Z0-9-]+)="([^"]*)"/g)) {
       if (attributes.has(key)) throw new Error(`attribute twice: ${whole}`)
       attributes.set(key, value)
     }

@@ -56,11 +56,11 @@ const pages = {
 }
 
 const allowedTags =
-  'html head meta title style body header nav main section article h1 h2 h3 h4 p div span a ul ol li dl dt dd table caption thead tbody tr th td blockquote mark bdi sup cite del ins strong label select option input button output script img'.split(
+  'html head meta title style body header nav main section article h1 h2 h3 h4 p div span a ul ol li dl dt dd table caption thead tbody tr th td blockquote mark bdi sup cite del ins strong label select option input button output script img svg g line path circle rect text title'.split(
     ' ',
   )
 const allowedAttributes =
-  'lang charset http-equiv content name class id href rel dir aria-label aria-labelledby aria-hidden scope style role hidden for value type autocomplete data-mark data-kinds data-sources data-differs data-text src alt'.split(
+  'lang charset http-equiv content name class id href rel dir aria-label aria-labelledby aria-hidden scope style role hidden for value type autocomplete data-mark data-kinds data-sources data-differs data-text src alt xmlns width height x y x1 x2 y1 y2 cx cy r d dx dy transform fill stroke stroke-width stroke-dasharray text-anchor dominant-baseline font-size font-family font-weight opacity viewBox shape-rendering'.split(
     ' ',
   )
 

@@ -1,5 +1,6 @@
 import type { MatrixCell, ReportFigure, ReportQuotes } from '../../model/types'
-import { type Content, html, langAttribute, type Markup } from './markup'
+import { figureSvg, matrixSvgs, type StaticPicture } from '../pictures'
+import { type Content, html, langAttribute, Markup } from './markup'
 import { citeParts, claimLink, isolated, markOf, paragraphLink, referenceOf, section, sourceLink } from './parts'
 import { type Sheet, sectionIds } from './sheet'
 import { sourceNames } from './unresolved'
@@ -16,12 +17,17 @@ export function matrix(sheet: Sheet): Content {
     sheet,
     'matrix',
     sectionIds.matrix,
-    html`${legend(sheet)}
+    html`${matrixSvgs(sheet, model.matrix).map(picture)}
+${legend(sheet)}
 ${parts.map((part, i) => matrixTable(sheet, part, i * columnsAtOnce))}
 ${parts.length > 1 && html`<p class="soft">${m.matrixParts}</p>`}
 ${origins(sheet)}`,
   )
 }
+
+/** The picture of the table that follows; its markup is ours, its text escaped where it was drawn. */
+const picture = ({ svg }: StaticPicture): Markup => html`<div class="picture">${new Markup(svg)}</div>
+`
 
 const cellOrder: MatrixCell[] = ['states', 'conflict', 'differs', 'missing', 'absent']
 
@@ -89,6 +95,7 @@ function figureEntry(sheet: Sheet, figure: ReportFigure): Markup {
   )
   return html`<article class="entry">
 ${claimHeading(sheet, figure.claim)}
+${picture(figureSvg(sheet, figure))}
 <div class="wide"><table>
 <caption>${m.figureOf(figure.claim)}${figure.of !== '' && html` · ${isolated(figure.of)}`}</caption>
 <thead><tr><th scope="col">${w.source}</th><th scope="col">${w.wording}</th><th scope="col" class="num">${w.value}</th><th scope="col">${m.asOfDay}</th></tr></thead>

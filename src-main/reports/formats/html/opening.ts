@@ -39,7 +39,7 @@ ${facts([
   [m.deadline, header.deadline !== null && sheet.date(header.deadline)],
   [w.asOf, sheet.date(header.asOf)],
   [w.created, stampOf(sheet, header.created)],
-  [w.position, sheet.number(header.position)],
+  [w.position, header.position],
   [w.journalHead, header.journalHead === null ? w.none : html`<span class="mono">${header.journalHead}</span>`],
   [w.dossier, html`<span class="mono">${header.dossier}</span>`],
   [w.madeWith, `Stet ${header.stetVersion}`],

@@ -12,6 +12,7 @@ export const printStyle = (paper: ReportModel['paper']): string => `
   :root { color-scheme: light; --paper: #fff; --wash: #f6f4ee }
   html { font-size: 9.5pt; line-height: 1.42; print-color-adjust: exact; -webkit-print-color-adjust: exact }
   body { max-width: none; padding: 0 }
+  .mono { font: 0.875em/1.5 var(--sans) }
   h2 { margin-top: 0; break-after: avoid }
   h3, h4, caption, thead, .label { break-after: avoid }
   a { color: inherit; text-decoration-color: var(--rule) }

@@ -2,6 +2,21 @@ import type { ReportModel } from '../../model/types'
 import { printStyle } from './style-print'
 import { sectionStyle } from './style-sections'
 
+/** The families that the printer brings, and after them what a reader's system may have. */
+function stacks(...cjk: string[]): string {
+  const scripts = [
+    "'Stet Arabic'",
+    "'Stet Hebrew'",
+    ...cjk.map((name) => `'Stet ${name}'`),
+    "'Stet Symbols'",
+    "'Stet Math'",
+  ]
+  const serif =
+    "Charter, 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', 'DejaVu Serif', Georgia, serif"
+  const sans = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', Arial, sans-serif"
+  return `--serif: 'Stet Serif', ${scripts.join(', ')}, ${serif}; --sans: 'Stet Sans', ${scripts.join(', ')}, ${sans};`
+}
+
 /**
  * A proof sheet: what was read in a serif face, what Stet says about it in a sans, numbers in the margin. A reader's file
  * uses the system's fonts, since it may load nothing; the printer brings those that stand first in each list. Dark only on
@@ -12,14 +27,15 @@ const base = `
   --paper: #fdfcf9; --wash: #f5f2ea; --ink: #1c1b19; --soft: #5f5b53; --rule: #d8d3c7;
   --link: #1d4f7c; --mark: #ffe48a; --compatible: #e6ecd9; --target: #e3eef8;
   --disputed: #a8200d; --unverified: #865700; --confirmed: #1d6b3c; --open: #5f5b53;
-  --scripts: 'Stet Arabic', 'Stet Hebrew', 'Stet CJK', 'Stet Symbols';
-  --serif: 'Stet Serif', var(--scripts), Charter, 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', 'DejaVu Serif', Georgia, serif;
-  --sans: 'Stet Sans', var(--scripts), system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', Arial, sans-serif;
-  --sign: 'Stet Symbols', 'Segoe UI Symbol', 'Apple Symbols', 'DejaVu Sans', 'Noto Sans Symbols2', 'Noto Sans Symbols', sans-serif }
+  ${stacks('SC', 'JP', 'KR')}
+  --sign: 'Stet Symbols', 'Stet Math', 'Segoe UI Symbol', 'Apple Symbols', 'DejaVu Sans', 'Noto Sans Symbols2', 'Noto Sans Symbols', sans-serif }
 @media screen and (prefers-color-scheme: dark) { :root {
   --paper: #1b1b1a; --wash: #252523; --ink: #e6e2d9; --soft: #a7a198; --rule: #3d3b37;
   --link: #93c1ea; --mark: #6a5610; --compatible: #37412a; --target: #20364a;
   --disputed: #ff8d7a; --unverified: #e4b04e; --confirmed: #7fce98; --open: #a7a198 } }
+/* Letters that Chinese, Japanese and Korean share are drawn in each as it is used to. */
+[lang|=ja] { ${stacks('JP', 'SC', 'KR')} }
+[lang|=ko] { ${stacks('KR', 'SC', 'JP')} }
 * { box-sizing: border-box }
 [hidden] { display: none !important }
 html { background: var(--paper); color: var(--ink); font: 0.9375rem/1.5 var(--sans); -webkit-text-size-adjust: 100%;
