@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { devDependencies, version } from './package.json'
 import { builtParts } from './scripts/lib/built-parts.mjs'
+import { reportFontFiles } from './scripts/lib/report-fonts.mjs'
 
 // Three builds: the main process (with the command line and the worker beside it, so that all three share chunks),
 // the preload (a sandboxed preload must be one CommonJS file), and the window.
 export default defineConfig({
   main: {
-    plugins: [builtParts('main')],
+    plugins: [builtParts('main'), reportFontFiles()],
     define: {
       __STET_VERSION__: JSON.stringify(version),
       __STET_ELECTRON__: JSON.stringify(devDependencies.electron),

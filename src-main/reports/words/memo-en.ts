@@ -181,4 +181,15 @@ export const en: MemoWords = {
   inTheText: 'in the text',
   line: 'Line',
   fileParts: { claims: 'claims', passages: 'passages' },
+  alsoInSources: 'also in',
+  allInGalley: 'Every article stands in the annotated galley.',
+  matrixParts: 'In each part stand the claims that at least one of its articles states.',
+  filters: {
+    title: 'Filter the claims',
+    all: 'all',
+    text: 'Words',
+    differs: 'only with differences',
+    reset: 'Show all',
+    count: '{shown} of {all} claims shown',
+  },
 }

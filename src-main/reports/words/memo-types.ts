@@ -128,4 +128,9 @@ export interface MemoWords {
   line: string
   /** In the name of a file, where a format has several. */
   fileParts: { claims: string; passages: string }
+  alsoInSources: string
+  allInGalley: string
+  matrixParts: string
+  /** The filters of the HTML; `count` has `{shown}` and `{all}`. */
+  filters: Record<'title' | 'all' | 'text' | 'differs' | 'reset' | 'count', string>
 }
