@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session, shell } from 'electron'
+import { commandWords, runInApp } from './command-line'
 import type { PushOf } from './contract/api'
 import type { PushChannel } from './contract/channels'
 import { type StetError, stetError } from './contract/errors'
@@ -50,6 +51,8 @@ import { defaultLimits } from './workers/jobs'
 // Composition root: makes the rooms and ties them together; decides nothing itself.
 
 const root = join(import.meta.dirname, '..', '..')
+/** What lies beside the archive of an installed app, since workers read it as files; in a checkout the folder of that name. */
+const resources = app.isPackaged ? process.resourcesPath : join(root, 'resources')
 const preload = join(root, 'out', 'preload', 'preload.cjs')
 
 // A terminal that is closed under a running app: there is nowhere to say it, and nothing else is wrong.
@@ -59,10 +62,12 @@ registerScheme()
 guardAllPages()
 
 const printInput = app.commandLine.getSwitchValue('print-pdf')
-const isTheApp = printInput === '' && app.requestSingleInstanceLock()
+const words = commandWords(process.argv, app.isPackaged)
+const isTheApp = words === null && printInput === '' && app.requestSingleInstanceLock()
 /** Of one process only: two that write would rotate each other's files away. */
 const log = isTheApp ? startLog() : noLog
-if (isTheApp) start().catch(giveUpOn)
+if (words !== null) void runInApp(words, { root, resources })
+else if (isTheApp) start().catch(giveUpOn)
 else if (printInput !== '') void printAndQuit(join(root, 'out', 'renderer'), printInput)
 else app.quit() // the instance that runs comes to the front, see second-instance
 
@@ -189,7 +194,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   follow()
   const host = watched(createWorkerHost(join(import.meta.dirname, 'worker.js')), log)
   const dictionaries = createDictionaries({
-    app: appDictionaries(),
+    app: join(resources, 'dictionaries'),
     added: join(libraryFolder, 'dictionaries'),
   })
   const readers = watched(
@@ -204,7 +209,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
     delayMs: searchDelayMs,
     onError: (cause) => log.write({ event: 'uncaught', where: 'search', ...loggedOf(cause) }),
   })
-  const sampleFolder = join(root, 'resources', 'sample')
+  const sampleFolder = join(resources, 'sample')
   Object.assign(
     served,
     createHandlers({
@@ -241,10 +246,6 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
     },
   }
 }
-
-/** In a packaged app beside its archive, since workers read them as files; in a checkout among the resources. */
-const appDictionaries = () =>
-  app.isPackaged ? join(process.resourcesPath, 'dictionaries') : join(root, 'resources', 'dictionaries')
 
 const backups = createBackups(
   join(app.getPath('userData'), 'library'),

@@ -11,11 +11,10 @@ import { createDictionaries } from '../library/dictionaries'
 import { createIntake } from '../library/intake'
 import { type Library, openLibrary } from '../library/library'
 import type { ReportModel } from '../reports/model'
-import { renderReport, suggestedFileName } from '../reports/pdf'
+import { type PrintPdf, renderReport, suggestedFileName } from '../reports/pdf'
 import { saveAtomically } from '../reports/save'
 import { createWorkerHost } from '../workers/host'
 import { defaultLimits } from '../workers/jobs'
-import { printPdfByCommand } from './print-pdf'
 import { checklistTable } from './table'
 import { exitCodes, failed, type Terminal, UsageError, warnOf } from './terminal'
 
@@ -30,6 +29,7 @@ export interface VerifyOptions {
   password: string | null
   /** Folder of the dictionaries. */
   dictionaries: string
+  printPdf: PrintPdf
 }
 
 /**
@@ -65,7 +65,7 @@ async function verifyIn(library: Library, paths: string[], options: VerifyOption
     if (!model.ok) return failed(model.error, terminal)
     if (model.value.sources.length === 0) return exitCodes.failed
     if (options.table) terminal.print(checklistTable(model.value))
-    const unwritten = await writeAll(model.value, options.out, terminal)
+    const unwritten = await writeAll(model.value, options, terminal)
     if (unwritten > 0) return exitCodes.failed
     return refused > 0 ? exitCodes.someRefused : exitCodes.done
   } finally {
@@ -147,12 +147,12 @@ async function importAll(
   }
 }
 
-async function writeAll(model: ReportModel, folder: string, terminal: Terminal): Promise<number> {
+async function writeAll(model: ReportModel, { out, printPdf }: VerifyOptions, terminal: Terminal): Promise<number> {
   let unwritten = 0
   for (const format of reportFormats) {
-    const rendered = await renderReport(model, format, printPdfByCommand)
+    const rendered = await renderReport(model, format, printPdf)
     const saved = rendered.ok
-      ? await saveAtomically(join(folder, suggestedFileName(model, format)), rendered.value.bytes)
+      ? await saveAtomically(join(out, suggestedFileName(model, format)), rendered.value.bytes)
       : rendered
     if (saved.ok) terminal.print(`${saved.value.path}\n`)
     else {
