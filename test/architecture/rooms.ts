@@ -21,9 +21,15 @@ export const rooms: Room[] = [
   { name: 'search', folder: 'src-main/search', mayImport: ['contract', 'pipeline'], refuses: effects },
   { name: 'journal', folder: 'src-main/journal', mayImport: ['contract'], refuses: screenOrServer },
   {
+    name: 'pictures (drawings for report and screen)',
+    folder: 'src-main/pictures',
+    mayImport: ['contract'],
+    refuses: /^(?!(@visx\/|react$|react-dom\/server$))/,
+  },
+  {
     name: 'reports',
     folder: 'src-main/reports',
-    mayImport: ['contract'],
+    mayImport: ['contract', 'pictures (drawings for report and screen)'],
     refuses: /^(electron|react|@mantine|dexie|libsql)/,
   },
   { name: 'shell', folder: 'src-main/shell', mayImport: ['contract'], refuses: /^(react|@mantine|dexie|libsql)/ },

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../contract/errors'
 import { wholeReport } from '../../contract/reports'
-import { renderReport, suggestedFileName } from '../../reports/pdf'
+import { pathOfPart, suggestedFileName } from '../../reports/file-name'
+import { renderReport, reportFiles } from '../../reports/render'
 import { saveAtomically } from '../../reports/save'
 import { reportOf } from '../report-of'
 import type { Handlers } from '../serve'
@@ -14,14 +15,19 @@ export function reporting({ library, desktop, facts, written }: Room): Pick<Hand
     'reports.save': async ({ dossier, format, language }, caller) => {
       const model = reportOf(library, dossier, { options: wholeReport(language), stetVersion: facts.version })
       if (!model.ok) return model
-      const path = await desktop.chooseSavePath(caller.webContentsId, suggestedFileName(model.value, format))
+      const { extension } = reportFiles[format][0]
+      const suggested = suggestedFileName(model.value, { part: null, extension })
+      const path = await desktop.chooseSavePath(caller.webContentsId, suggested)
       if (path === null) return ok({ path: null })
       const rendered = await renderReport(model.value, format, desktop.printPdf)
       if (!rendered.ok) return rendered
-      const saved = await saveAtomically(path, rendered.value.bytes)
-      if (!saved.ok) return saved
-      written.add(path)
-      return ok({ path })
+      const paths = rendered.value.map((file) => pathOfPart(path, model.value, file))
+      for (const [i, { bytes }] of rendered.value.entries()) {
+        const saved = await saveAtomically(paths[i]!, bytes)
+        if (!saved.ok) return saved
+        written.add(paths[i]!)
+      }
+      return ok({ path: paths[0]! })
     },
     'shell.reveal': ({ path }) => {
       if (!written.has(path)) return fail('not-found', { what: path })

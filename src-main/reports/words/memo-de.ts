@@ -185,4 +185,5 @@ export const de: MemoWords = {
   openInApp: 'in Stet öffnen',
   inTheText: 'im Text',
   line: 'Zeile',
+  fileParts: { claims: 'Aussagen', passages: 'Stellen' },
 }

@@ -180,4 +180,5 @@ export const en: MemoWords = {
   openInApp: 'open in Stet',
   inTheText: 'in the text',
   line: 'Line',
+  fileParts: { claims: 'claims', passages: 'passages' },
 }

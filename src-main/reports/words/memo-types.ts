@@ -126,4 +126,6 @@ export interface MemoWords {
   openInApp: string
   inTheText: string
   line: string
+  /** In the name of a file, where a format has several. */
+  fileParts: { claims: string; passages: string }
 }

@@ -11,8 +11,8 @@ const closed = new Set(
   ),
 )
 
-// Left out, these are records and not words.
-const records = new Set(['file', 'contact', 'passage'])
+// Left out, these are records and numbers, and not words.
+const records = new Set(['file', 'contact', 'passage', 'low', 'high', 'value'])
 
 function poison(value: unknown, key: string): unknown {
   if (closed.has(key) || (value === null && records.has(key))) return value
