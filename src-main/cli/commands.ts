@@ -114,6 +114,12 @@ export const generalWords = {
 export const isCommand = (word: string | undefined): word is CommandName =>
   word !== undefined && Object.hasOwn(commandTable, word)
 
+export function synopsisOf(name: string, { takes, needs = [], options }: CommandEntry): string {
+  const needed = needs.map((option) => `--${option} ${options[option]?.value ?? ''}`)
+  const others = Object.keys(options).some((option) => !needs.includes(option)) ? ['[OPTIONS]'] : []
+  return ['stet', name, takes, ...(needed.length > 3 ? ['OPTIONS'] : [...needed, ...others])].join(' ')
+}
+
 /** Words that are no command and are still the command line's. */
 export const generalAsks = ['--help', '-h', 'help', '--version'] as const
 

@@ -1,4 +1,4 @@
-import { type CommandEntry, type CommandName, commandEntries, commandTable, generalWords } from './commands'
+import { type CommandEntry, type CommandName, commandEntries, commandTable, generalWords, synopsisOf } from './commands'
 
 const width = 112
 
@@ -23,12 +23,6 @@ export const commandHelp = (name: CommandName): string => {
     ...wrapped(does, 6),
   ])
   return [synopsisOf(name, entry), ...wrapped(entry.does, 2), '', ...options, ''].join('\n')
-}
-
-export function synopsisOf(name: string, { takes, needs = [], options }: CommandEntry): string {
-  const needed = needs.map((option) => `--${option} ${options[option]?.value ?? ''}`)
-  const others = Object.keys(options).some((option) => !needs.includes(option)) ? ['[OPTIONS]'] : []
-  return ['stet', name, takes, ...(needed.length > 3 ? ['OPTIONS'] : [...needed, ...others])].join(' ')
 }
 
 function wrapped(text: string, indent: number): string[] {

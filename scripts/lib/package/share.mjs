@@ -1,0 +1,46 @@
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { projectRoot } from '../paths.mjs'
+import { bashCompletion, fishCompletion, zshCompletion } from './completion.mjs'
+import { launcherScript, manualPage } from './launcher.mjs'
+
+const resources = join(projectRoot, 'resources')
+
+/** The table of commands as it was built. */
+export async function readCommands(root = projectRoot) {
+  const built = await import(pathToFileURL(join(root, 'out', 'main', 'commands.js')).href)
+  const { commandEntries, generalAsks, generalWords, synopsisOf } = built
+  return { commands: commandEntries, asks: generalAsks, words: generalWords, synopsisOf }
+}
+
+/** Puts the launcher beside the app: `bin/stet`. */
+export function writeLauncher(app, table) {
+  write(join(app, 'bin', 'stet'), launcherScript(table), 0o755)
+}
+
+/** What a Linux desktop and a shell want to know of the app, as it lies below /usr/share. */
+export function writeShare(folder, table, { version, date }) {
+  rmSync(folder, { recursive: true, force: true })
+  write(join(folder, 'man', 'man1', 'stet.1.gz'), gzipSync(manualPage({ ...table, version, date }), { level: 9 }))
+  write(join(folder, 'bash-completion', 'completions', 'stet'), bashCompletion(table))
+  write(join(folder, 'zsh', 'vendor-completions', '_stet'), zshCompletion(table))
+  write(join(folder, 'fish', 'vendor_completions.d', 'stet.fish'), fishCompletion(table))
+  copy(join(resources, 'linux', 'desk.stet.Stet.metainfo.xml'), join(folder, 'metainfo', 'desk.stet.Stet.metainfo.xml'))
+  const icons = join(folder, 'icons', 'hicolor')
+  for (const name of readdirSync(join(resources, 'icons', 'png'))) {
+    copy(join(resources, 'icons', 'png', name), join(icons, name.replace('.png', ''), 'apps', 'stet.png'))
+  }
+  copy(join(resources, 'icons', 'stet.svg'), join(icons, 'scalable', 'apps', 'stet.svg'))
+}
+
+function write(path, data, mode = 0o644) {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, data, { mode })
+}
+
+function copy(from, to) {
+  mkdirSync(dirname(to), { recursive: true })
+  cpSync(from, to)
+}
