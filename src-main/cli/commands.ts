@@ -80,11 +80,12 @@ export const commandTable = {
   doctor: {
     takes: '',
     completes: 'nothing',
-    does: 'look at runtime, library, backup, dictionaries, fonts, disk, sandbox and display and say what to do, also while the app runs (read-only); exit code 0 all in order, 1 something to do, 3 something does not work',
+    does: 'looks at runtime, library, backup, dictionaries, fonts, disk, sandbox and display, and says what to do; also while the app runs (read-only). Exit codes: 0 all in order, 1 something to do, 3 something does not work',
     options: {
       library,
-      json: { value: null, does: 'findings as JSON' },
-      language: { value: 'WORD', does: 'the language of the findings', choices: ['en', 'de'] },
+      json: { value: null, does: 'print what was found for a program' },
+      language: { value: 'WORD', does: 'the language of what is said', choices: ['en', 'de'] },
+      dictionaries,
     },
   },
   journal: {

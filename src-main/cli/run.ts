@@ -64,12 +64,13 @@ const commands: Record<CommandName, (call: Call) => Promise<number>> = {
     const { dictionaryCommand } = await import('./dictionary')
     return dictionaryCommand(words, values as Record<string, string>, terminal)
   },
-  doctor: async ({ words, values, desk: { dictionaries, pages, terminal } }) => {
-    const { doctorCommand } = await import('./doctor')
-    const app = { dictionaries, pages, stet: __STET_VERSION__, pinned: __STET_ELECTRON__ }
+  doctor: async ({ words, values, desk }) => {
+    const dictionaries = string(values.dictionaries) ?? desk.dictionaries
+    const app = { dictionaries, pages: desk.pages, stet: __STET_VERSION__, pinned: __STET_ELECTRON__ }
     const language: 'en' | 'de' = values.language === 'de' ? 'de' : 'en'
+    const { doctorCommand } = await import('./doctor')
     const options = { library: string(values.library) ?? null, json: values.json === true, language, app }
-    return doctorCommand(words, options, terminal)
+    return doctorCommand(words, options, desk.terminal)
   },
   journal: async ({ words, values, desk: { terminal } }) => {
     const { journalCommand } = await import('./journal')

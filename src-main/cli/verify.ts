@@ -64,12 +64,7 @@ async function verifyIn(library: Library, paths: string[], options: VerifyOption
     if (!model.ok) return failed(model.error, terminal)
     if (model.value.sources.length === 0) return exitCodes.failed
     if (options.table) terminal.print(checklistTable(model.value))
-    const ends = await writeFormats(
-      model.value,
-      reportFormats,
-      { folder: options.out, print: options.printPdf },
-      terminal,
-    )
+    const ends = await writeFormats(model.value, reportFormats, options, terminal)
     if (ends.some(({ state }) => state !== 'done')) return exitCodes.failed
     return refused > 0 ? exitCodes.someRefused : exitCodes.done
   } finally {

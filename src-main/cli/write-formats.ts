@@ -4,16 +4,17 @@ import type { PrintPdf } from '../reports/pdf'
 import { type FormatEnd, writeReports } from '../reports/write'
 import { type Terminal, warnOf } from './terminal'
 
-/** Writes the formats into a folder that is there, printing each path as it is written and saying what failed. */
+/** Writes the formats into an existing folder, printing each path as it is written and saying what failed. */
 export function writeFormats(
   model: ReportModel,
   formats: readonly ReportFormat[],
-  to: { folder: string; print: PrintPdf },
+  { out, printPdf }: { out: string; printPdf: PrintPdf },
   terminal: Terminal,
   signal?: AbortSignal,
 ): Promise<FormatEnd[]> {
   return writeReports(model, formats, {
-    ...to,
+    folder: out,
+    print: printPdf,
     ...(signal && { signal }),
     onProgress: (progress) => {
       if (progress.state === 'done' || progress.state === 'failed') {

@@ -33,8 +33,8 @@ export function reportOf(library: Pick<Library, 'reads'>, dossier: string, asked
       queries: reads.rows(dossier, 'queries'),
       contacts: reads.rows(dossier, 'contacts'),
       assignments: reads.rows(dossier, 'assignments'),
-      claimFlags: [],
-      details: null,
+      claimFlags: reads.rows(dossier, 'claimFlags'),
+      details: reads.row(dossier, 'details', dossier),
       texts: new Map(articles.flatMap((a) => textEntry(a.id, reads.text(a.id)))),
     }
     const adopted = reads.adoption(dossier)

@@ -66,21 +66,21 @@ export function recordsOf(lookup: Lookup, rows: ReportRows, redactor: Redactor):
 function evidenceOf(
   lookup: Lookup,
   redactor: Redactor,
-  row: EvidenceRow & { standing?: 'primary' | 'secondary' | null },
+  row: EvidenceRow,
   number: number,
   claim: number | null,
 ): ReportEvidence {
   const known = { number, claim, ...stampOf(lookup, row), kind: row.kind, stance: row.stance }
   if (redactor.isWithheld(row)) {
     const nothing = { title: null, url: null, file: null, contact: null, place: null, published: null, retrieved: null }
-    const told = { standing: row.standing ?? null, quote: '', locator: '', note: '' }
+    const told = { standing: row.standing, quote: '', locator: '', note: '' }
     return { ...known, confidential: true, withheld: true, ...nothing, ...told }
   }
   return {
     ...known,
     confidential: row.confidential,
     withheld: false,
-    standing: row.standing ?? null,
+    standing: row.standing,
     title: redactor.free(row.title),
     url: row.url === null ? null : redactor.free(row.url),
     file: row.file && { ...row.file, name: redactor.free(row.file.name) },
@@ -97,7 +97,7 @@ function evidenceOf(
 /** In the order of the text they change, article by article. */
 function correctionsOf(
   lookup: Lookup,
-  rows: readonly (TextCorrectionRow & { change?: ReportCorrection['change'] })[],
+  rows: readonly TextCorrectionRow[],
   redactor: Redactor,
   numberOf: (claim: string | null) => number | null,
   evidenceNumber: Map<string, number>,
@@ -112,7 +112,7 @@ function correctionsOf(
     start: row.start,
     end: row.end,
     exact: lookup.texts.get(row.article)?.slice(row.start, row.end) ?? null,
-    change: row.change ?? 'correction',
+    change: row.change,
     problem: redactor.free(row.problem),
     wording: redactor.free(row.wording),
     source: redactor.free(row.source),

@@ -53,6 +53,6 @@ export function originsOf(lookup: Lookup, rows: ReportRows): ReportModel['origin
     .map((origin, i) => ({ number: i + 1, ...origin }))
 }
 
-function standingOf(article: ArticleRow & { standing?: string | null }): Standing {
+function standingOf(article: ArticleRow): Standing {
   return article.standing === 'primary' || article.standing === 'secondary' ? article.standing : null
 }

@@ -4,6 +4,7 @@ import type { ReportLanguage, ReportOptions, ReportSection } from '../../contrac
 import type {
   ArticleRow,
   AssignmentRow,
+  ClaimFlagsRow,
   ClaimRow,
   ContactRow,
   DiscrepancyRow,
@@ -54,15 +55,6 @@ export interface DossierDetails {
   secondReader: string
 }
 
-/** What a claim is marked as beside its verdict. */
-export interface ClaimFlagsRow {
-  id: string
-  flags: ('legal' | 'sensitive')[]
-  note: string
-  by: string | null
-  at: string
-}
-
 /** The rows of one dossier at one journal position, in any order, and the articles' texts by article id. */
 export interface ReportRows {
   dossier: DossierRow
@@ -83,7 +75,7 @@ export interface ReportRows {
   queries: QueryRow[]
   contacts: ContactRow[]
   assignments: AssignmentRow[]
-  claimFlags: ClaimFlagsRow[]
+  claimFlags: Pick<ClaimFlagsRow, 'id' | 'flags' | 'note' | 'by' | 'at'>[]
   details: DossierDetails | null
   /** SHA-256 of the text (the article's id) to the text. */
   texts: Map<string, string>

@@ -33,7 +33,7 @@ export function storyRecords({ claim, article, span, uuid, at, people }: Names):
   const ann = (n: number) => ({ by: people.ann, at: at(n), event: uuid(600 + n) })
   const ben = (n: number) => ({ by: people.ben, at: at(n), event: uuid(600 + n) })
   const nothing = { url: null, file: null, contact: null, passage: null, quote: '', locator: '', note: '' }
-  const open = { ...nothing, published: null, retrieved: null, confidential: false }
+  const open = { ...nothing, standing: null, published: null, retrieved: null, confidential: false }
   return {
     evidence: [
       {
@@ -42,6 +42,7 @@ export function storyRecords({ claim, article, span, uuid, at, people }: Names):
         claim: claim('cables'),
         kind: 'link',
         stance: 'supports',
+        standing: 'primary',
         title: 'Bulletin no. 7 of the roads authority',
         url: 'https://roads.example/bulletins/7',
         locator: 'p. 2, table 1',
@@ -85,6 +86,7 @@ export function storyRecords({ claim, article, span, uuid, at, people }: Names):
         article: article('german'),
         ...span('german', '41 von 96'),
         claim: claim('cables'),
+        change: 'correction',
         problem: 'The digits are swapped.',
         wording: '14 von 96',
         source: 'Bulletin no. 7',
@@ -100,6 +102,7 @@ export function storyRecords({ claim, article, span, uuid, at, people }: Names):
         article: article('german'),
         ...span('german', '1978'),
         claim: claim('opened'),
+        change: 'clarification',
         problem: 'The plaque says 1987.',
         wording: '1987',
         source: `Plaque; ${secrets.name} agrees`,
