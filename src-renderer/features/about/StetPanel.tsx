@@ -52,7 +52,12 @@ function Warning({ facts: { build, electron, pinned } }: { facts: AboutFacts }) 
   const words = useWords().aboutStet
   if (build?.kind === 'proof') {
     return (
-      <Alert color="orange" title={words.proofTitle} data-testid="about-proof">
+      <Alert
+        color="orange"
+        title={words.proofTitle}
+        styles={{ title: { color: 'var(--stet-ink)' } }}
+        data-testid="about-proof"
+      >
         {words.proofWhy(build.electron, build.pinned)}
       </Alert>
     )

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { introduce } from '../actions/desk'
 import { makeFolder, test } from '../support/app'
+import { builtAs } from '../support/built-as'
 import { dress, looks } from '../support/look'
 
 const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
@@ -11,6 +12,7 @@ for (const look of looks) {
     await dress(window, look)
     await window.setViewportSize({ width: 1200, height: 860 })
     await introduce(window)
+    await builtAs(desk, { kind: 'proof', electron: '33.2.1', pinned: '45.4.1' })
     await window.keyboard.press('Control+,')
     await window.getByTestId('settings-about').click()
     for (const tab of ['stet', 'diagnosis', 'licences']) {

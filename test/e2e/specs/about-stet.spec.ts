@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { importFiles, introduce, newDossier, waitForChecklist } from '../actions/desk'
-import { expect, makeFolder, test } from '../support/app'
+import { expect, makeFolder, projectRoot, startDesk, test } from '../support/app'
+import { expectNoBarriers } from '../support/axe'
+import { builtAs } from '../support/built-as'
+import { dress } from '../support/look'
 
 /** Words that stand in nothing of Stet's own. */
 const marked = ['Quendelmarkt', 'Ossip', 'Farnbrook', 'zwiebelfest']
@@ -15,7 +19,6 @@ The zwiebelfest of Farnbrook drew 4,000 people, the town said.
 
 test('no word of an import, its file or its dossier is in the log, at its most talkative', async ({ data }) => {
   process.env.STET_LOG_LEVEL = 'debug'
-  const { startDesk } = await import('../support/app')
   const desk = await startDesk(data)
   delete process.env.STET_LOG_LEVEL
   const { window } = desk
@@ -98,3 +101,48 @@ test('About is opened from the palette and the settings, and copies diagnostics 
   await window.getByTestId('settings-about').click()
   await expect(window.getByTestId('about-facts')).toBeVisible()
 })
+
+test('stet doctor looks at the library of an app that runs, and the app goes on', async ({ desk, data }) => {
+  const { window } = desk
+  await introduce(window)
+  await newDossier(window, 'Farnbrook and the Quendelmarkt')
+  const doctor = () => {
+    const cli = join(projectRoot, 'out', 'main', 'cli.js')
+    const library = join(data, 'library')
+    const { status, stdout } = spawnSync(process.execPath, [cli, 'doctor', '--library', library, '--json'], {
+      encoding: 'utf8',
+    })
+    return { status, ...(JSON.parse(stdout) as { findings: { code: string; what: string }[] }) }
+  }
+  const { status, findings } = doctor()
+  const codes = findings.map(({ code }) => code)
+  expect(codes).toContain('library-sound')
+  expect(findings.find(({ code }) => code === 'library-in-use')?.what).toContain(String(desk.pid))
+  expect(codes).toContain('backup-never')
+  expect(status).toBe(1)
+  expect(JSON.stringify(findings)).not.toContain('Quendelmarkt')
+  const file = join(makeFolder('articles'), 'stalls.txt')
+  writeFileSync(file, article)
+  await importFiles(window, [file])
+  await waitForChecklist(window)
+  await desk.quit()
+  expect(doctor().findings.map(({ code }) => code)).not.toContain('library-in-use')
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds no barrier in About, ${theme}; a proof says why it is one`, async ({ desk }) => {
+    const { window } = desk
+    await dress(window, { language: 'en', theme })
+    await introduce(window)
+    await builtAs(desk, { kind: 'proof', electron: '33.2.1', pinned: '45.4.1' })
+    await window.keyboard.press('Control+,')
+    await window.getByTestId('settings-about').click()
+    await expect(window.getByTestId('about-proof')).toContainText('lacks security fixes')
+    await expect(window.getByTestId('about-facts')).toContainText('proof')
+    for (const tab of ['stet', 'diagnosis', 'licences']) {
+      await window.getByTestId(`about-tab-${tab}`).click()
+      await expect(window.getByTestId(tab === 'stet' ? 'about-facts' : tab)).toBeVisible()
+      await expectNoBarriers(window, `About, ${tab}`)
+    }
+  })
+}
