@@ -24,6 +24,7 @@ export default defineConfig({
           commands: 'src-main/cli/commands.ts', // data, read by the packager
           worker: 'src-main/workers/entry.ts',
           backup: 'src-main/journal/backup/thread.ts',
+          checkpointer: 'src-main/journal/checkpoint/thread.ts',
           searcher: 'src-main/library/search/thread.ts',
           doctor: 'src-main/doctor/thread.ts',
         },

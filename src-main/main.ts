@@ -16,6 +16,7 @@ import { type Handlers, serve } from './ipc/serve'
 import { createSession } from './ipc/session'
 import { finishRestore } from './journal/backup/places'
 import { backupRunner } from './journal/backup/run'
+import { createCheckpointer } from './journal/checkpoint'
 import { createAnnotateArticle } from './library/annotations'
 import { createBackups } from './library/backups'
 import { createDictionaries } from './library/dictionaries'
@@ -197,6 +198,12 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   const tell = (progress: PushOf<'job'>) => push('job', progress)
   const intake = createIntake(library, host, tell, defaultLimits, dictionaries, readers)
   library.subscribe(paced((feedPage) => push('feed', feedPage)))
+  const checkpointer = createCheckpointer(libraryFolder, join(import.meta.dirname, 'checkpointer.js'), (why) => {
+    console.error('checkpoint', why)
+    library.checkpointElsewhere(false)
+  })
+  library.checkpointElsewhere(true)
+  library.subscribe(() => checkpointer.committed())
   intake.resume()
   const search = createThreadedSearch(library, join(import.meta.dirname, 'searcher.js'), {
     delayMs: searchDelayMs,
@@ -236,6 +243,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       // A disk that does not answer keeps a worker from ending: then the process ends it.
       await Promise.race([intake.close(), pause(quitPatienceMs)])
       await search.close()
+      await checkpointer.close()
       library.close()
     },
   }
