@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session, shell } from 'electron'
+import { createAbout } from './about'
 import { commandWords, runInApp } from './command-line'
 import type { PushOf } from './contract/api'
 import type { PushChannel } from './contract/channels'
@@ -27,17 +28,9 @@ import { createPreferences } from './library/preferences'
 import { createThreadedSearch } from './library/search/threaded'
 import { eventOfRequest } from './log/requests'
 import { loggedOf } from './log/thrown'
-import { libraryOpened, noLog, startLog, stopped, watched } from './logging'
+import { libraryOpened, noLog, startLog, stopped } from './logging'
 import { printAndQuit } from './print-and-quit'
-import {
-  chooseBackup,
-  chooseDictionary,
-  chooseEvidence,
-  choosePaths,
-  chooseSavePath,
-  showAbout,
-  showFatal,
-} from './shell/dialogs'
+import { chooseBackup, chooseDictionary, chooseEvidence, choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
 import { setMainLanguage } from './shell/language'
 import { buildMenu, type MenuDoes } from './shell/menu'
 import { offerPage } from './shell/originals'
@@ -46,6 +39,7 @@ import { registerScheme, serveApp } from './shell/protocol'
 import { guardAllPages, guardSession, isOwnPage } from './shell/security'
 import { loadWindow, makeWindow } from './shell/window'
 import { createWindows } from './shell/windows'
+import { watched } from './watched'
 import { createWorkerHost, readersYoungMegabytes } from './workers/host'
 import { defaultLimits } from './workers/jobs'
 
@@ -183,7 +177,6 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   const menu: MenuDoes = {
     focused: () => BrowserWindow.getFocusedWindow() ?? windows.all()[0] ?? null,
     newWindow: () => void windows.open(),
-    about: () => void showAbout(BrowserWindow.getFocusedWindow(), libraryFolder),
     change: (changes) => push('preferences', preferences.change(changes)),
   }
   const follow = () => {
@@ -230,6 +223,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       search,
       session: createSession(library),
       preferences,
+      about: createAbout({ root, dictionaries: join(resources, 'dictionaries'), libraryFolder }, log),
       push,
       desktop: { ...desktop, reopen: () => void setImmediate(() => void reopen(libraryFolder).catch(giveUpOn)) },
       facts: {
