@@ -34,7 +34,7 @@ export function builderConfig({ facts, runtime, output }) {
       { from: join(resources, 'sample'), to: 'sample', filter: ['*.txt'] },
       { from: join(resources, 'dictionaries'), to: 'dictionaries', filter: ['*.stetdict', '*.licence.txt'] },
     ],
-    electronFuses: packageFuses,
+    electronFuses: Object.fromEntries(Object.entries(packageFuses).map(([name, on]) => [builderName(name), on])),
     linux: linuxConfig,
     win: { icon: join(resources, 'icons', 'stet.ico'), protocols: [protocol] },
     nsis: {
@@ -58,15 +58,17 @@ const linuxConfig = {
   mimeTypes: ['x-scheme-handler/stet'],
 }
 
-/** As electron-builder names them; `scripts/lib/fuses.mjs` reads them back from what was made. */
+/** As they have to be in what was made: `npm run package` reads them back. */
 export const packageFuses = {
-  runAsNode: false,
-  enableNodeOptionsEnvironmentVariable: false,
-  enableNodeCliInspectArguments: false,
-  enableEmbeddedAsarIntegrityValidation: true,
-  onlyLoadAppFromAsar: true,
-  grantFileProtocolExtraPrivileges: false,
+  RunAsNode: false,
+  EnableNodeOptionsEnvironmentVariable: false,
+  EnableNodeCliInspectArguments: false,
+  EnableEmbeddedAsarIntegrityValidation: true,
+  OnlyLoadAppFromAsar: true,
+  GrantFileProtocolExtraPrivileges: false,
 }
+
+const builderName = (name) => name[0].toLowerCase() + name.slice(1)
 
 /** The app as a folder, for the system this runs on: the folder's path. */
 export async function buildUnpacked({ facts, runtime, output }) {
