@@ -1,27 +1,13 @@
 import { mkdtempSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, session } from 'electron'
-import { isForCommandLine } from './cli/commands'
+import { stetError } from './contract/errors'
 import type { PrintPdf } from './reports/pdf'
 import { printPdf } from './shell/print'
 import { serveApp } from './shell/protocol'
 import { guardSession } from './shell/security'
-
-/** The launcher's word that what follows "--" is for the command line: see scripts/lib/package/launcher.mjs. */
-export const commandLineSwitch = '--command-line'
-
-/**
- * The words for the command line, or null where the app shall open its window. After the launcher's switch they stand behind "--",
- * so that Chromium takes none of them for a switch of its own; an installed app that is called directly takes a command as its first
- * word.
- */
-export function commandWords(argv: readonly string[], isPackaged: boolean): string[] | null {
-  const end = argv.indexOf('--')
-  if (argv.includes(commandLineSwitch) && end > argv.indexOf(commandLineSwitch)) return argv.slice(end + 1)
-  const words = argv.slice(1)
-  return isPackaged && isForCommandLine(words) ? words : null
-}
 
 /** Runs the command line in place of the window and ends the app with its exit code. */
 export async function runInApp(words: string[], places: { root: string; resources: string }): Promise<void> {
@@ -68,3 +54,21 @@ const printer =
 
 /** What was written is with its reader: `app.exit` waits for nothing. */
 const drained = (stream: NodeJS.WriteStream) => new Promise<void>((resolve) => stream.write('', () => resolve()))
+
+/** `--print-pdf=IN --out=OUT`: the printer of the command line in plain Node. Needs no library and shows no window. */
+export async function printAndQuit(input: string, output: string, root: string): Promise<void> {
+  try {
+    await app.whenReady()
+    guardSession(session.defaultSession)
+    serveApp(session.defaultSession, join(root, 'out', 'renderer'))
+    const title = app.commandLine.getSwitchValue('print-title')
+    const footer = app.commandLine.getSwitchValue('print-footer')
+    const printed = await printPdf(session.defaultSession, await readFile(input, 'utf8'), { title, footer })
+    if (!printed.ok) throw new Error(printed.error.cause ?? stetError('pdf-failed').code)
+    await writeFile(output, printed.value)
+    app.exit(0)
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause)
+    app.exit(1)
+  }
+}

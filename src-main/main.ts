@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session, shell } from 'electron'
-import { commandWords, runInApp } from './command-line'
+import { commandWords } from './cli/commands'
+import { printAndQuit, runInApp } from './command-line'
 import type { PushOf } from './contract/api'
 import type { PushChannel } from './contract/channels'
 import { type StetError, stetError } from './contract/errors'
-import { readWindowStates } from './contract/windows'
+import { nowhere, type Place, readWindowStates } from './contract/windows'
 import { createHandlers } from './ipc/handlers'
 import type { Desktop } from './ipc/handlers/room'
+import { reachablePlace } from './ipc/handlers/windows'
 import { paced } from './ipc/paced'
 import { pushTo } from './ipc/push'
 import { type Handlers, serve } from './ipc/serve'
@@ -35,6 +36,7 @@ import {
   showFatal,
 } from './shell/dialogs'
 import { setMainLanguage } from './shell/language'
+import { listenToLinks } from './shell/links'
 import { buildMenu, type MenuDoes } from './shell/menu'
 import { offerPage } from './shell/originals'
 import { printPdf } from './shell/print'
@@ -61,7 +63,7 @@ guardAllPages()
 const printInput = app.commandLine.getSwitchValue('print-pdf')
 const words = commandWords(process.argv, app.isPackaged)
 if (words !== null) void runInApp(words, { root, resources })
-else if (printInput !== '') void printAndQuit(printInput, app.commandLine.getSwitchValue('out'))
+else if (printInput !== '') void printAndQuit(printInput, app.commandLine.getSwitchValue('out'), root)
 else if (app.requestSingleInstanceLock()) start().catch(giveUpOn)
 else app.quit() // the instance that runs comes to the front, see second-instance
 
@@ -80,7 +82,7 @@ async function start(): Promise<void> {
   serve(ipcMain, served, isOwnPage, (channel, cause) => console.error(channel, cause))
   followWindows()
   const [first, ...others] = readWindowStates(desk.library.settings.get(windowsKey))
-  await windows.adopt(window, first)
+  await windows.adopt(window, first, reachable(links.atStart()))
   for (const state of others) await windows.open(state)
 }
 
@@ -118,6 +120,24 @@ function openDesk(folder: string): OpenDesk | null {
   return openNow
 }
 
+const links = listenToLinks((place) => void goTo(place))
+
+/** The window in front, or a new one, goes to the place a link named; one that is not there changes nothing. */
+async function goTo(asked: Place | null): Promise<void> {
+  const place = reachable(asked)
+  const window = windows.focus()
+  if (window && place) {
+    windows.setPlace(window.webContents.id, place) // a page that is not loaded yet will ask for it
+    pushTo([window.webContents], 'place', place)
+  }
+  if (!window && openNow) await windows.open(windows.states()[0], place)
+}
+
+function reachable(place: Place | null): Place | null {
+  const found = place === null || openNow === null ? nowhere : reachablePlace(openNow.library.reads, place)
+  return found.dossier === null ? null : found
+}
+
 /** Set while all windows are closed only to be opened on another library. */
 let isReopening = false
 
@@ -125,7 +145,6 @@ function followWindows(): void {
   app.on('activate', () => {
     if (windows.all().length === 0) void windows.open(windows.states()[0])
   })
-  app.on('second-instance', () => windows.focus())
   app.on('before-quit', () => windows.freeze())
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' && !isReopening) app.quit()
@@ -279,22 +298,4 @@ const desktop: Omit<Desktop, 'reopen'> = {
   reveal: (path) => shell.showItemInFolder(path),
   openExternal: (url) => shell.openExternal(url),
   printPdf: (html, options) => printPdf(session.defaultSession, html, options),
-}
-
-/** `--print-pdf=IN --out=OUT`: the command line's printer. Needs no library and shows no window. */
-async function printAndQuit(input: string, output: string): Promise<void> {
-  try {
-    await app.whenReady()
-    guardSession(session.defaultSession)
-    serveApp(session.defaultSession, join(root, 'out', 'renderer'))
-    const title = app.commandLine.getSwitchValue('print-title')
-    const footer = app.commandLine.getSwitchValue('print-footer')
-    const printed = await printPdf(session.defaultSession, await readFile(input, 'utf8'), { title, footer })
-    if (!printed.ok) throw new Error(printed.error.cause ?? stetError('pdf-failed').code)
-    await writeFile(output, printed.value)
-    app.exit(0)
-  } catch (cause) {
-    console.error(cause instanceof Error ? cause.message : cause)
-    app.exit(1)
-  }
 }

@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { SearchDialog } from '../features/search'
 import { FirstStart } from '../features/settings'
-import { dossierAtStart, MirrorProvider, useSession } from '../queries'
+import { dossierAtStart, MirrorProvider, useLinkedPlace, useSession } from '../queries'
 import { Late } from '../ui/Late'
 import styles from './app.module.css'
 import { useEverywhere } from './everywhere/Everywhere'
@@ -30,6 +30,10 @@ export function Stage() {
   const isSomebody = session?.person != null
   useSearchKey(() => {
     if (isSomebody) setSearching(true)
+  })
+  useLinkedPlace(({ dossier, claim }) => {
+    setSearching(false)
+    if (dossier !== null) openAt({ dossier, claim })
   })
   const leave = () => openAt(null)
   const open = (dossier: string) => openAt({ dossier })
