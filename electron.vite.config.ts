@@ -1,12 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { version } from './package.json'
+import { devDependencies, version } from './package.json'
+import { builtParts } from './scripts/lib/built-parts.mjs'
 
 // Three builds: the main process (with the command line and the worker beside it, so that all three share chunks),
 // the preload (a sandboxed preload must be one CommonJS file), and the window.
 export default defineConfig({
   main: {
-    define: { __STET_VERSION__: JSON.stringify(version) },
+    plugins: [builtParts('main')],
+    define: {
+      __STET_VERSION__: JSON.stringify(version),
+      __STET_ELECTRON__: JSON.stringify(devDependencies.electron),
+    },
     build: {
       outDir: 'out/main',
       // Bundled, but for package.json's `dependencies`, which is the native store: a start that opens a hundred small
@@ -20,12 +25,14 @@ export default defineConfig({
           worker: 'src-main/workers/entry.ts',
           backup: 'src-main/journal/backup/thread.ts',
           searcher: 'src-main/library/search/thread.ts',
+          doctor: 'src-main/doctor/thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   },
   preload: {
+    plugins: [builtParts('preload')],
     build: {
       outDir: 'out/preload',
       rollupOptions: {
@@ -36,7 +43,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react()],
+    plugins: [react(), builtParts('renderer')],
     build: {
       outDir: 'out/renderer',
       minify: true, // a third of the bytes to parse before the first picture

@@ -8,6 +8,7 @@ import { processTerminal, runCommandLine } from './cli/run'
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   workerPath: join(import.meta.dirname, 'worker.js'),
   dictionaries: join(import.meta.dirname, '..', '..', 'resources', 'dictionaries'),
+  pages: join(import.meta.dirname, '..', 'renderer'),
   printPdf: printPdfByCommand,
   terminal: processTerminal((code) => process.exit(code)),
 })

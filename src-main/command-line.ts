@@ -1,9 +1,7 @@
 import { mkdtempSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, session } from 'electron'
-import { stetError } from './contract/errors'
 import type { PrintPdf } from './reports/pdf'
 import { printPdf } from './shell/print'
 import { serveApp } from './shell/protocol'
@@ -20,6 +18,7 @@ export async function runInApp(words: string[], places: { root: string; resource
   const code = await runCommandLine(words, {
     workerPath: join(import.meta.dirname, 'worker.js'),
     dictionaries: join(places.resources, 'dictionaries'),
+    pages: join(places.root, 'out', 'renderer'),
     printPdf: printer(places.root),
     terminal: processTerminal(end),
   })
@@ -54,21 +53,3 @@ const printer =
 
 /** What was written is with its reader: `app.exit` waits for nothing. */
 const drained = (stream: NodeJS.WriteStream) => new Promise<void>((resolve) => stream.write('', () => resolve()))
-
-/** `--print-pdf=IN --out=OUT`: the printer of the command line in plain Node. Needs no library and shows no window. */
-export async function printAndQuit(input: string, output: string, root: string): Promise<void> {
-  try {
-    await app.whenReady()
-    guardSession(session.defaultSession)
-    serveApp(session.defaultSession, join(root, 'out', 'renderer'))
-    const title = app.commandLine.getSwitchValue('print-title')
-    const footer = app.commandLine.getSwitchValue('print-footer')
-    const printed = await printPdf(session.defaultSession, await readFile(input, 'utf8'), { title, footer })
-    if (!printed.ok) throw new Error(printed.error.cause ?? stetError('pdf-failed').code)
-    await writeFile(output, printed.value)
-    app.exit(0)
-  } catch (cause) {
-    console.error(cause instanceof Error ? cause.message : cause)
-    app.exit(1)
-  }
-}

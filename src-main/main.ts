@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session, shell } from 'electron'
 import { commandWords } from './cli/commands'
-import { printAndQuit, runInApp } from './command-line'
+import { runInApp } from './command-line'
 import type { PushOf } from './contract/api'
 import type { PushChannel } from './contract/channels'
 import { type StetError, stetError } from './contract/errors'
-import { nowhere, type Place, readWindowStates } from './contract/windows'
+import { readWindowStates } from './contract/windows'
 import { createHandlers } from './ipc/handlers'
 import type { Desktop } from './ipc/handlers/room'
-import { reachablePlace } from './ipc/handlers/windows'
 import { paced } from './ipc/paced'
 import { pushTo } from './ipc/push'
 import { type Handlers, serve } from './ipc/serve'
@@ -26,6 +25,11 @@ import { type Library, openLibrary } from './library/library'
 import { createShowPage } from './library/originals'
 import { createPreferences } from './library/preferences'
 import { createThreadedSearch } from './library/search/threaded'
+import { followLinks } from './linked'
+import { eventOfRequest } from './log/requests'
+import { loggedOf } from './log/thrown'
+import { libraryOpened, noLog, startLog, stopped, watched } from './logging'
+import { printAndQuit } from './print-and-quit'
 import {
   chooseBackup,
   chooseDictionary,
@@ -36,7 +40,6 @@ import {
   showFatal,
 } from './shell/dialogs'
 import { setMainLanguage } from './shell/language'
-import { listenToLinks } from './shell/links'
 import { buildMenu, type MenuDoes } from './shell/menu'
 import { offerPage } from './shell/originals'
 import { printPdf } from './shell/print'
@@ -62,9 +65,12 @@ guardAllPages()
 
 const printInput = app.commandLine.getSwitchValue('print-pdf')
 const words = commandWords(process.argv, app.isPackaged)
+const isTheApp = words === null && printInput === '' && app.requestSingleInstanceLock()
+/** Of one process only: two that write would rotate each other's files away. */
+const log = isTheApp ? startLog() : noLog
 if (words !== null) void runInApp(words, { root, resources })
-else if (printInput !== '') void printAndQuit(printInput, app.commandLine.getSwitchValue('out'), root)
-else if (app.requestSingleInstanceLock()) start().catch(giveUpOn)
+else if (isTheApp) start().catch(giveUpOn)
+else if (printInput !== '') void printAndQuit(join(root, 'out', 'renderer'), printInput)
 else app.quit() // the instance that runs comes to the front, see second-instance
 
 async function start(): Promise<void> {
@@ -78,11 +84,10 @@ async function start(): Promise<void> {
   finishRestore(folder)
   const desk = openDesk(folder)
   if (desk === null) return
-  // To standard error until there are log files; a cause may name a file but never holds an article's words.
-  serve(ipcMain, served, isOwnPage, (channel, cause) => console.error(channel, cause))
+  serve(ipcMain, served, isOwnPage, (seen) => log.write(eventOfRequest(seen)))
   followWindows()
   const [first, ...others] = readWindowStates(desk.library.settings.get(windowsKey))
-  await windows.adopt(window, first, reachable(links.atStart()))
+  await windows.adopt(window, first, links.atStart())
   for (const state of others) await windows.open(state)
 }
 
@@ -104,39 +109,28 @@ const windows = createWindows(
     try {
       openNow?.library.settings.put(windowsKey, JSON.stringify(states))
     } catch (cause) {
-      console.error('stet: where the windows are was not kept', cause) // a full disk: nothing that anybody wrote
+      log.write({ event: 'uncaught', where: 'main', ...loggedOf(cause) }) // a full disk: nothing that anybody wrote
     }
   },
 )
 
 /** Null when it cannot be opened, which has been said. */
 function openDesk(folder: string): OpenDesk | null {
-  const opened = openLibrary(folder, { mode: 'write' })
+  const began = performance.now()
+  const opened = openLibrary(folder, {
+    mode: 'write',
+    onFeedError: (cause) => log.write({ event: 'uncaught', where: 'feed', ...loggedOf(cause) }),
+  })
   if (!opened.ok) {
     giveUp(opened.error)
     return null
   }
+  log.write(libraryOpened(opened.value, performance.now() - began))
   openNow = compose(opened.value, folder)
   return openNow
 }
 
-const links = listenToLinks((place) => void goTo(place))
-
-/** The window in front, or a new one, goes to the place a link named; one that is not there changes nothing. */
-async function goTo(asked: Place | null): Promise<void> {
-  const place = reachable(asked)
-  const window = windows.focus()
-  if (window && place) {
-    windows.setPlace(window.webContents.id, place) // a page that is not loaded yet will ask for it
-    pushTo([window.webContents], 'place', place)
-  }
-  if (!window && openNow) await windows.open(windows.states()[0], place)
-}
-
-function reachable(place: Place | null): Place | null {
-  const found = place === null || openNow === null ? nowhere : reachablePlace(openNow.library.reads, place)
-  return found.dossier === null ? null : found
-}
+const links = followLinks(windows, () => openNow?.library ?? null)
 
 /** Set while all windows are closed only to be opened on another library. */
 let isReopening = false
@@ -159,7 +153,7 @@ async function reopen(folder: string): Promise<void> {
   windows.destroyAll()
   await openNow?.close()
   openNow = null
-  backups.swap()
+  log.write({ event: 'restore', code: backups.swap() })
   // Mirrors of the library before: its positions may be those of other events now. Drafts are in the library too.
   await session.defaultSession.clearStorageData({ storages: ['indexdb'] })
   if (openDesk(folder) === null) return
@@ -173,6 +167,7 @@ function giveUpOn(cause: unknown): void {
 
 /** Without a window nobody could end the app: it says why it cannot start, and goes. */
 function giveUp(error: StetError): void {
+  log.write({ event: 'gave-up', code: error.code })
   showFatal(error)
   app.exit(1)
 }
@@ -200,19 +195,22 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
     Menu.setApplicationMenu(buildMenu(now, menu))
   }
   follow()
-  const host = createWorkerHost(join(import.meta.dirname, 'worker.js'))
+  const host = watched(createWorkerHost(join(import.meta.dirname, 'worker.js')), log)
   const dictionaries = createDictionaries({
     app: join(resources, 'dictionaries'),
     added: join(libraryFolder, 'dictionaries'),
   })
-  const readers = createWorkerHost(join(import.meta.dirname, 'worker.js'), defaultLimits, readersYoungMegabytes)
+  const readers = watched(
+    createWorkerHost(join(import.meta.dirname, 'worker.js'), defaultLimits, readersYoungMegabytes),
+    log,
+  )
   const tell = (progress: PushOf<'job'>) => push('job', progress)
   const intake = createIntake(library, host, tell, defaultLimits, dictionaries, readers)
   library.subscribe(paced((feedPage) => push('feed', feedPage)))
   intake.resume()
   const search = createThreadedSearch(library, join(import.meta.dirname, 'searcher.js'), {
     delayMs: searchDelayMs,
-    onError: (cause) => console.error('search', cause),
+    onError: (cause) => log.write({ event: 'uncaught', where: 'search', ...loggedOf(cause) }),
   })
   const sampleFolder = join(resources, 'sample')
   Object.assign(
@@ -271,8 +269,10 @@ function closeOnQuit(close: () => Promise<void>): void {
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
+    const began = performance.now()
     void close().finally(() => {
       closed = true
+      log.write(stopped(performance.now() - began))
       // Not from within this event: Electron ignores a quit that comes while it takes the last one back.
       setImmediate(() => app.quit())
     })

@@ -77,6 +77,17 @@ export const commandTable = {
       out: { value: 'FILE', does: 'the language pack, a .stetdict' },
     },
   },
+  doctor: {
+    takes: '',
+    completes: 'nothing',
+    does: 'looks at runtime, library, backup, dictionaries, fonts, disk, sandbox and display, and says what to do; also while the app runs (read-only). Exit codes: 0 all in order, 1 something to do, 3 something does not work',
+    options: {
+      library,
+      json: { value: null, does: 'print what was found for a program' },
+      language: { value: 'WORD', does: 'the language of what is said', choices: ['en', 'de'] },
+      dictionaries,
+    },
+  },
   journal: {
     takes: 'verify|rebuild',
     completes: ['verify', 'rebuild'],

@@ -11,6 +11,8 @@ export interface CommandDesk {
   workerPath: string
   /** Folder of Stet's own dictionaries. */
   dictionaries: string
+  /** The window's built files. */
+  pages: string
   printPdf: PrintPdf
   terminal: Terminal
 }
@@ -61,6 +63,14 @@ const commands: Record<CommandName, (call: Call) => Promise<number>> = {
   dictionary: async ({ words, values, desk: { terminal } }) => {
     const { dictionaryCommand } = await import('./dictionary')
     return dictionaryCommand(words, values as Record<string, string>, terminal)
+  },
+  doctor: async ({ words, values, desk }) => {
+    const dictionaries = string(values.dictionaries) ?? desk.dictionaries
+    const app = { dictionaries, pages: desk.pages, stet: __STET_VERSION__, pinned: __STET_ELECTRON__ }
+    const language: 'en' | 'de' = values.language === 'de' ? 'de' : 'en'
+    const { doctorCommand } = await import('./doctor')
+    const options = { library: string(values.library) ?? null, json: values.json === true, language, app }
+    return doctorCommand(words, options, desk.terminal)
   },
   journal: async ({ words, values, desk: { terminal } }) => {
     const { journalCommand } = await import('./journal')

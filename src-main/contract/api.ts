@@ -12,16 +12,13 @@ import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
 import { importRequests, jobProgressSchema } from './imports'
 import { originalRequests } from './originals'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
+import { reportFormatSchema } from './reports'
 import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
 import { searchRequestSchema, searchResponseSchema } from './search'
 import { placeSchema } from './windows'
 
 const nothing = z.strictObject({})
 const path = z.string().min(1).max(4096)
-
-export const reportFormats = ['html', 'pdf', 'markdown', 'json'] as const
-export const reportFormatSchema = z.enum(reportFormats)
-export type ReportFormat = z.infer<typeof reportFormatSchema>
 
 /**
  * An event on its way to a mirror, with what it cannot be projected without. `rowsApart`: an adoption whose analysis is too

@@ -8,7 +8,7 @@ import {
   readEvent,
   type TypedEvent,
 } from '../contract/events'
-import type { MetadataField } from '../contract/metadata'
+import type { EditableField } from '../contract/metadata'
 import { articleCopyId, correctionRowId, groupingRowId, verdictRowId } from '../contract/project'
 import { foldRecord, noRecords, type RecordsState } from './records'
 
@@ -31,7 +31,7 @@ export interface ArticleState {
   /** What was found at the import. */
   metadata: ArticleMetadata
   /** What editors say in its place, under the field's name. */
-  edited: ReadonlyMap<MetadataField, string>
+  edited: ReadonlyMap<EditableField, string>
 }
 
 export interface ClaimState {

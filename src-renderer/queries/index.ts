@@ -31,7 +31,15 @@ export { useMenu } from './menu'
 export { claimAtStart, dossierAtStart, loadStartPlace, useLinkedPlace } from './place'
 export { loadPreferences, preferences, usePreference, usePreferences } from './preferences'
 export { useReading } from './reading'
-export { type Gathered, useAssignment, useClaimRecords, useDossierRecords, useStatements } from './records'
+export {
+  type Gathered,
+  useAssignment,
+  useClaimRecords,
+  useDetails,
+  useDossierRecords,
+  useFlaggedClaims,
+  useStatements,
+} from './records'
 export { useIsRegrouping } from './regrouping'
 export { useAppInfo, useDossiers, useDraftError, usePeople, useReadError, useSession } from './remote'
 export { type SearchState, type Sought, useSearch } from './search'

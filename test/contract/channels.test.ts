@@ -58,6 +58,7 @@ const wellFormed: Record<RequestChannel, unknown> = {
       retrieved: null,
       note: '',
       confidential: false,
+      standing: null,
     },
   },
   'evidence.saveCopy': { dossier: uuid, evidence: uuid },

@@ -102,6 +102,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onAc
       case 'evidence':
       case 'query':
       case 'correction':
+      case 'flags':
       case 'history':
       case 'takeOn':
         return records.current?.perform(action) ?? false

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type ChecklistItem, useSession, useStanding, useTable } from '../../queries'
+import { type ChecklistItem, useFlaggedClaims, useSession, useStanding, useTable } from '../../queries'
 import { type Facts, factsReader } from './facts'
 
 /** The facts of a claim of the open dossier; another function only when something beside the checklist has changed. */
@@ -7,6 +7,7 @@ export function useFacts(): (item: ChecklistItem) => Facts {
   const statements = useTable('statements')
   const languages = useLanguages()
   const withEvidence = useClaimsWithEvidence()
+  const flagged = useFlaggedClaims()
   const assigned = useAssigned()
   const me = useSession()?.person?.id ?? null
   const articlesOf = useMemo(
@@ -14,8 +15,8 @@ export function useFacts(): (item: ChecklistItem) => Facts {
     [statements],
   )
   return useMemo(
-    () => factsReader({ articlesOf, languages, withEvidence, assigned, me }),
-    [articlesOf, languages, withEvidence, assigned, me],
+    () => factsReader({ articlesOf, languages, withEvidence, flagged, assigned, me }),
+    [articlesOf, languages, withEvidence, flagged, assigned, me],
   )
 }
 

@@ -74,6 +74,7 @@ export const keyTable = {
     line('evidence', 'claim', ['e'], { do: 'evidence' }),
     line('query', 'claim', ['q'], { do: 'query' }),
     line('correction', 'claim', ['c'], { do: 'correction' }),
+    line('flags', 'claim', ['Shift+l'], { do: 'flags' }),
     line('takeOn', 'claim', ['u'], { do: 'takeOn' }),
     line('history', 'claim', ['h'], { do: 'history' }),
   ],

@@ -3,12 +3,12 @@ import { renderHtml } from '../../../src-main/reports/formats/html'
 import { buildReport } from '../../../src-main/reports/model'
 import { tagsOf, textOf, valuesOf } from './audit'
 import { hostile, hostileRows } from './hostile'
-import { storyContext, storyRows } from './story'
+import { storyContext, storyContextIn, storyRows } from './story'
 
 const page = renderHtml(buildReport(storyRows(), storyContext))
 const pages = {
   story: page,
-  german: renderHtml(buildReport(storyRows(), { ...storyContext, language: 'de' })),
+  german: renderHtml(buildReport(storyRows(), storyContextIn('de'))),
   hostile: renderHtml(buildReport(hostileRows(storyRows()), { ...storyContext, stetVersion: hostile })),
   'without texts': renderHtml(buildReport({ ...storyRows(), texts: new Map() }, storyContext)),
   empty: renderHtml(

@@ -3,7 +3,7 @@ import { renderMarkdown } from '../../../src-main/reports/formats/markdown'
 import { md, mdLink, mdQuote } from '../../../src-main/reports/formats/markdown/escape'
 import { buildReport } from '../../../src-main/reports/model'
 import { hostileRows } from './hostile'
-import { storyContext, storyRows } from './story'
+import { storyContext, storyContextIn, storyRows } from './story'
 
 const anchorTag = /<a id="[a-z0-9-]+"><\/a>/g
 const target = /\]\(<([^<>\s]*)>\)/g
@@ -65,7 +65,7 @@ describe.each([
 })
 
 it('lists what was set aside with reason, who and when', () => {
-  const text = renderMarkdown(buildReport(storyRows(), { ...storyContext, language: 'de' }))
+  const text = renderMarkdown(buildReport(storyRows(), storyContextIn('de')))
   const at = text.indexOf('**Beiseitegelegt**')
   expect(at).toBeGreaterThan(0)
   const after = text.slice(at)
