@@ -67,6 +67,7 @@ async function makeTarget(target, made) {
   if (!own.includes(target)) return say(`${(await buildTarget(target, made)).join(', ')}`)
   const file = target === 'deb' ? await buildDeb(made) : await buildTar(made)
   const { size } = statSync(file)
+  if (target === 'deb') writeFileSync(join(distFolder, 'made.json'), `${JSON.stringify({ deb: file })}\n`) // for the proof
   say(`${basename(file)}: ${(size / 1e6).toFixed(1)} MB, in ${distFolder}`)
   if (target === 'deb' && size > debLimitBytes) throw new Stop(`${file} is larger than ${debLimitBytes / 1e6} MB.`)
 }
