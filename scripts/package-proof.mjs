@@ -1,4 +1,4 @@
-// npm run package:proof -- [--deb FILE]: a package, from building it to removing it, on this Debian and as an ordinary user. Root only.
+// npm run package:proof -- [--deb FILE] [--bare]: a package, from building it to removing it, on this Debian and as an ordinary user. Root only.
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -7,13 +7,17 @@ import { withDisplay } from './lib/display.mjs'
 import { ensureUser } from './lib/ordinary-user.mjs'
 import { distFolder } from './lib/package/runtime.mjs'
 import { findCommand, projectRoot } from './lib/paths.mjs'
+import { proveBare } from './lib/proof/bare.mjs'
 import { asVersion, installedVersion, purge, remove } from './lib/proof/machine.mjs'
 import { prove } from './lib/proof/steps.mjs'
 import { runNode, Stop, script } from './lib/run.mjs'
 import { ensureSystem } from './lib/system.mjs'
 
 await script(async (args) => {
-  const { values } = parseArgs({ args, options: { deb: { type: 'string' } } })
+  const { values } = parseArgs({
+    args,
+    options: { deb: { type: 'string' }, bare: { type: 'boolean', default: false } },
+  })
   if (process.platform !== 'linux' || process.getuid() !== 0 || !findCommand('apt-get')) {
     throw new Stop(
       'The proof installs and removes a package: it needs root on Debian or Ubuntu, best in a machine made for it.',
@@ -33,7 +37,11 @@ await script(async (args) => {
   for (const folder of [work, home]) chownSync(folder, user.uid, user.gid)
   try {
     const previous = await asVersion(deb, '0.0.1', work)
-    await withDisplay({ uid: user.uid, gid: user.gid }, (display) => prove({ deb, previous, user, home, display }))
+    await withDisplay({ uid: user.uid, gid: user.gid }, async (display) => {
+      await prove({ deb, previous, user, home, display })
+      // On demand: it makes a whole small Debian.
+      if (values.bare) await proveBare({ deb, folder: join(work, 'bare'), display })
+    })
   } finally {
     if (await installedVersion()) await remove()
     await purge().catch(() => {}) // nothing is left to purge after a removal that went well
