@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBuilt } from './lib/build.mjs'
 import { findElectron } from './lib/electron.mjs'
-import { buildUnpacked } from './lib/package/builder.mjs'
+import { buildUnpacked, placesIn } from './lib/package/builder.mjs'
 import { checkApp } from './lib/package/check.mjs'
 import { buildDeb } from './lib/package/debian.mjs'
 import { buildFactsOf, copyRuntime, distFolder, packageFacts, requireRelease } from './lib/package/runtime.mjs'
@@ -30,7 +30,10 @@ await script(async (args) => {
   })
   const targets = values.target.toLowerCase().split(',')
   // Before the work: nobody waits minutes for a refusal.
-  for (const target of targets) if (!own.includes(target)) await requireTarget(target, values.arch)
+  for (const target of targets) {
+    if (!own.includes(target)) await requireTarget(target, values.arch)
+    else if (target !== 'dir' && process.platform !== 'linux') throw new Stop(`A ${target} is made on Linux.`)
+  }
   if (values.arch !== process.arch) throw new Stop(`A package for ${values.arch} is made on such a machine.`)
   const made = await prepare(values)
   for (const target of targets) await makeTarget(target, made)
@@ -55,7 +58,7 @@ async function prepare({ release }) {
   const app = await buildUnpacked({ facts, runtime, output: distFolder })
   const table = await readCommands()
   if (process.platform === 'linux') writeLauncher(app, table)
-  await writeBillOfMaterials(join(app, 'resources'))
+  await writeBillOfMaterials(placesIn(app).resources, { electron: facts.electron })
   await checkApp(app)
   const share = join(distFolder, 'share')
   writeShare(share, table, facts)
@@ -81,10 +84,10 @@ async function ensureDictionaries() {
 }
 
 /** What the package is made of, and under which licences. */
-async function writeBillOfMaterials(folder) {
+async function writeBillOfMaterials(folder, runtime) {
   const path = join(projectRoot, 'scripts', 'sbom.mjs')
   if (!existsSync(path)) return
   const { writeSbom, writeLicences } = await import(path)
-  await writeSbom(folder)
-  await writeLicences(folder)
+  await writeSbom(folder, runtime)
+  await writeLicences(folder, runtime)
 }

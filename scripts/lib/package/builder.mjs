@@ -78,5 +78,22 @@ export async function buildUnpacked({ facts, runtime, output }) {
     targets: Platform.current().createTarget('dir', Arch[facts.arch]),
     config: builderConfig({ facts, runtime, output }),
   })
-  return join(output, 'linux-unpacked')
+  return join(output, unpackedNames[process.platform]?.[facts.arch] ?? 'linux-unpacked')
+}
+
+/** electron-builder's own names for its folders. */
+const unpackedNames = {
+  linux: { x64: 'linux-unpacked', arm64: 'linux-arm64-unpacked' },
+  win32: { x64: 'win-unpacked' },
+  darwin: { x64: join('mac', 'Stet.app'), arm64: join('mac-arm64', 'Stet.app') },
+}
+
+/** Where things lie in the unpacked app: the file with the fuses, and the resources. */
+export function placesIn(app, platform = process.platform) {
+  if (platform !== 'darwin') {
+    return { fused: join(app, platform === 'win32' ? 'Stet.exe' : 'stet'), resources: join(app, 'resources') }
+  }
+  const contents = join(app, 'Contents')
+  const framework = join(contents, 'Frameworks', 'Electron Framework.framework', 'Electron Framework')
+  return { fused: framework, resources: join(contents, 'Resources') }
 }

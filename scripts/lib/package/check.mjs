@@ -2,15 +2,16 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFuses } from '../fuses.mjs'
 import { Stop } from '../run.mjs'
-import { packageFuses } from './builder.mjs'
+import { packageFuses, placesIn } from './builder.mjs'
 import { loadTool } from './tools.mjs'
 
 /**
  * Stops where the unpacked app is not what it says: a fuse that is not as it has to be, an app outside the archive, a native part
- * inside it, dictionaries or the sample left out. Returns what was found, to be told.
+ * inside it, dictionaries or the sample left out.
  */
 export async function checkApp(app) {
-  const faults = [...(await fuseFaults(join(app, 'stet'))), ...(await archiveFaults(app)), ...resourceFaults(app)]
+  const { fused, resources } = placesIn(app)
+  const faults = [...(await fuseFaults(fused)), ...(await archiveFaults(resources)), ...resourceFaults(resources)]
   if (faults.length > 0) throw new Stop(`The package is not right:\n  ${faults.join('\n  ')}`)
 }
 
@@ -29,8 +30,7 @@ const needed = [
   '/out/preload/preload.cjs',
 ]
 
-async function archiveFaults(app) {
-  const resources = join(app, 'resources')
+async function archiveFaults(resources) {
   const faults = []
   if (lstatSync(join(resources, 'app'), { throwIfNoEntry: false })) faults.push('resources/app lies beside the archive')
   const { listPackage, statFile } = await loadTool('@electron/asar')
@@ -47,10 +47,9 @@ async function archiveFaults(app) {
   return faults
 }
 
-function resourceFaults(app) {
+function resourceFaults(resources) {
   const holds = (folder, end) =>
-    existsSync(join(app, 'resources', folder)) &&
-    readdirSync(join(app, 'resources', folder)).some((name) => name.endsWith(end))
+    existsSync(join(resources, folder)) && readdirSync(join(resources, folder)).some((name) => name.endsWith(end))
   return [
     ...(holds('dictionaries', '.stetdict') ? [] : ['no dictionaries are inside: "npm run dictionaries" makes them']),
     ...(holds('sample', '.txt') ? [] : ['the sample is not inside']),

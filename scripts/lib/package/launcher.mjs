@@ -2,7 +2,7 @@
 
 /**
  * The shell script behind `stet`. The app cannot run as Node (its fuse is off), so the command line runs in the app itself, with no
- * display needed and nothing shown. What is neither a path, nor a link, nor a switch is the command line's too, which says
+ * display needed and nothing shown. What is neither a link nor a switch is the command line's too, which says
  * that there is no such command.
  */
 export function launcherScript({ commands, asks }) {
@@ -25,7 +25,6 @@ case "\${1-}" in
   ${names.replaceAll('|', ' | ')}) command_line "$@" ;;
   -*) exec "$app" "$@" ;;
 esac
-if [ -e "$1" ]; then exec "$app" "$@"; fi
 command_line "$@"
 `
 }
