@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session, shell } from 'electron'
+import { createAbout } from './about'
 import { commandWords } from './cli/commands'
 import { runInApp } from './command-line'
 import type { PushOf } from './contract/api'
@@ -30,15 +31,7 @@ import { eventOfRequest } from './log/requests'
 import { loggedOf } from './log/thrown'
 import { libraryOpened, noLog, startLog, stopped, watched } from './logging'
 import { printAndQuit } from './print-and-quit'
-import {
-  chooseBackup,
-  chooseDictionary,
-  chooseEvidence,
-  choosePaths,
-  chooseSavePath,
-  showAbout,
-  showFatal,
-} from './shell/dialogs'
+import { chooseBackup, chooseDictionary, chooseEvidence, choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
 import { setMainLanguage } from './shell/language'
 import { buildMenu, type MenuDoes } from './shell/menu'
 import { offerPage } from './shell/originals'
@@ -185,7 +178,6 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   const menu: MenuDoes = {
     focused: () => BrowserWindow.getFocusedWindow() ?? windows.all()[0] ?? null,
     newWindow: () => void windows.open(),
-    about: () => void showAbout(BrowserWindow.getFocusedWindow(), libraryFolder),
     change: (changes) => push('preferences', preferences.change(changes)),
   }
   const follow = () => {
@@ -226,6 +218,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       search,
       session: createSession(library),
       preferences,
+      about: createAbout({ root, dictionaries: join(resources, 'dictionaries'), libraryFolder }, log),
       push,
       desktop: { ...desktop, reopen: () => void setImmediate(() => void reopen(libraryFolder).catch(giveUpOn)) },
       facts: {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aboutRequests } from './about'
 import { activityRequestSchema, activityResponseSchema } from './activity'
 import { analysisArtefactSchema, annotationsSchema } from './analysis'
 import { backupPreviewSchema } from './backup'
@@ -170,6 +171,7 @@ export const requests = {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: nothing,
   },
+  ...aboutRequests,
   ...evidenceRequests,
   ...originalRequests,
   'drafts.put': { request: draftSchema, response: nothing },
@@ -237,6 +239,7 @@ export const menuActions = [
   'search',
   'palette',
   'shortcuts',
+  'about',
 ] as const
 
 /** Keys that lead out of a frame. */

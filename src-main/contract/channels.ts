@@ -56,6 +56,11 @@ export const requestChannels = [
   'search.query',
   'preferences.get',
   'preferences.set',
+  'about.read',
+  'about.licences',
+  'about.diagnose',
+  'about.reveal',
+  'about.failed',
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]
 

@@ -1,3 +1,4 @@
+export { diagnose, readLicences, revealFolder, tellFailures } from './about'
 export { removeArticle, restoreArticle, setArticleRole, setMetadata } from './articles'
 export { assignClaims } from './assignments'
 export { backUpLibrary, chooseBackup, discardBackup, restoreBackup, takeRestoreNotice } from './backup'

@@ -1,4 +1,5 @@
 export { clearDraft, loadDraft, saveDraft } from '../mirror'
+export { useAbout } from './about'
 export { type ActivityFilter, useActivity, useUnfolded } from './activity'
 export { useAnnotations, wholeStretches } from './annotations'
 export { useBackupWork } from './backup'

@@ -80,6 +80,11 @@ const wellFormed: Record<RequestChannel, unknown> = {
   'backup.notice': {},
   'search.query': { text: 'harbour' },
   'words.meaning': { word: 'Fähre', language: 'de', to: 'en' },
+  'about.read': {},
+  'about.licences': {},
+  'about.diagnose': {},
+  'about.reveal': { folder: 'logs' },
+  'about.failed': { name: 'TypeError', stack: 'at x' },
   'preferences.get': {},
   'preferences.set': { changes: { language: 'de', theme: null } },
 }
