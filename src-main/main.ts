@@ -9,6 +9,7 @@ import type { PushOf } from './contract/api'
 import type { PushChannel } from './contract/channels'
 import { type StetError, stetError } from './contract/errors'
 import { readWindowStates } from './contract/windows'
+import { createHandedFiles, filesAmong, type HandedFiles } from './handed-files'
 import { createHandlers } from './ipc/handlers'
 import type { Desktop } from './ipc/handlers/room'
 import { paced } from './ipc/paced'
@@ -32,7 +33,8 @@ import { loggedOf } from './log/thrown'
 import { libraryOpened, noLog, startLog, stopped, watched } from './logging'
 import { printAndQuit } from './print-and-quit'
 import { chooseBackup, chooseDictionary, chooseEvidence, choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
-import { setMainLanguage } from './shell/language'
+import { mainLanguage, setMainLanguage } from './shell/language'
+import type { Handed } from './shell/links'
 import { buildMenu, type MenuDoes } from './shell/menu'
 import { offerPage } from './shell/originals'
 import { printPdf } from './shell/print'
@@ -58,7 +60,8 @@ guardAllPages()
 
 const printInput = app.commandLine.getSwitchValue('print-pdf')
 const words = commandWords(process.argv, app.isPackaged)
-const isTheApp = words === null && printInput === '' && app.requestSingleInstanceLock()
+const handed: Handed = { files: filesAmong(process.argv, process.cwd(), root) }
+const isTheApp = words === null && printInput === '' && app.requestSingleInstanceLock(handed)
 /** Of one process only: two that write would rotate each other's files away. */
 const log = isTheApp ? startLog() : noLog
 if (words !== null) void runInApp(words, { root, resources })
@@ -86,6 +89,7 @@ async function start(): Promise<void> {
 
 interface OpenDesk {
   library: Library
+  handed: HandedFiles
   /** Nothing is written afterwards; the lock is free. */
   close: () => Promise<void>
 }
@@ -123,7 +127,7 @@ function openDesk(folder: string): OpenDesk | null {
   return openNow
 }
 
-const links = followLinks(windows, () => openNow?.library ?? null)
+const links = followLinks(handed.files, windows, () => openNow)
 
 /** Set while all windows are closed only to be opened on another library. */
 let isReopening = false
@@ -173,6 +177,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       message,
     )
     if (channel === 'preferences') follow()
+    if (channel === 'session') links.takeWaiting()
   }
   const preferences = createPreferences(library.settings)
   const menu: MenuDoes = {
@@ -205,6 +210,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
     onError: (cause) => log.write({ event: 'uncaught', where: 'search', ...loggedOf(cause) }),
   })
   const sampleFolder = join(resources, 'sample')
+  const person = createSession(library)
   Object.assign(
     served,
     createHandlers({
@@ -216,7 +222,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       annotateArticle: createAnnotateArticle(library, host),
       showPage: createShowPage(host),
       search,
-      session: createSession(library),
+      session: person,
       preferences,
       about: createAbout({ root, dictionaries: join(resources, 'dictionaries'), libraryFolder }, log),
       push,
@@ -234,6 +240,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   )
   return {
     library,
+    handed: createHandedFiles({ library, intake, session: person }, mainLanguage),
     close: async () => {
       // A disk that does not answer keeps a worker from ending: then the process ends it.
       await Promise.race([intake.close(), pause(quitPatienceMs)])

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { PrintPdf } from '../reports/pdf'
@@ -101,11 +100,7 @@ async function main([name, ...rest]: string[], desk: CommandDesk): Promise<numbe
     terminal.print(`${__STET_VERSION__}\n`)
     return exitCodes.done
   }
-  if (!isCommand(name)) {
-    if (existsSync(name))
-      throw new UsageError(`“${name}” is no command: drop files on Stet’s window, or verify them here`)
-    throw new UsageError(`there is no command “${name}”`)
-  }
+  if (!isCommand(name)) throw new UsageError(`there is no command “${name}”`)
   if (rest.includes('--help') || rest.includes('-h')) {
     terminal.print(commandHelp(name))
     return exitCodes.done

@@ -46,7 +46,8 @@ export function Stage() {
       </Late>
     )
   const { person } = session
-  if (person === null) return <Welcome onDone={leave} />
+  // Where to go is known already: to the list, or to the dossier of files that the app was started with.
+  if (person === null) return <Welcome />
   return (
     <OpeningContext value={opening}>
       {target === null ? (
@@ -76,14 +77,14 @@ function targetAtStart(): Target | null {
   return dossier === null ? null : { dossier }
 }
 
-function Welcome({ onDone }: { onDone: () => void }) {
+function Welcome() {
   const { perform } = useEverywhere()
   // Nobody works here yet: there is nothing to search or to command.
   useScreenKeys('library', (action) => action.do === 'sheet' && perform(action))
   return (
     <div className={styles.window}>
       <TitleBar person={null} />
-      <FirstStart onDone={onDone} />
+      <FirstStart onDone={() => {}} />
     </div>
   )
 }

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { openSample } from '../actions/desk'
+import { basename, dirname } from 'node:path'
+import { introduce, openSample, textFiles, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
-import { type Desk, expect, startDesk, test } from '../support/app'
+import { type Desk, expect, sampleFolder, startDesk, test } from '../support/app'
 
 /** What the system does with a link: it starts the app a second time with it, which hands it to the first and ends. */
-function follow(link: string, data: string) {
+function follow(link: string, data: string, cwd?: string) {
   const args = [process.env.STET_ELECTRON_APP ?? '', `--user-data-dir=${data}`, link].filter(Boolean)
-  const { status } = spawnSync(process.env.STET_ELECTRON!, args, { timeout: 60_000 })
+  const { status } = spawnSync(process.env.STET_ELECTRON!, args, { timeout: 60_000, cwd })
   expect(status).toBe(0)
 }
 
@@ -56,3 +57,21 @@ async function dossierIn(desk: Desk): Promise<string> {
   await expect.poll(ask).not.toBeNull()
   return (await ask())!
 }
+
+test('files handed to the app make a dossier of their own: at a start, before anybody works here, and while it runs', async ({
+  data,
+}) => {
+  const [first, second] = textFiles(sampleFolder)
+  const desk = await startDesk(data, [first!])
+  await introduce(desk.window)
+  await waitForChecklist(desk.window)
+  await expect(desk.window.getByText(basename(first!, '.txt')).first()).toBeVisible()
+  const before = await dossierIn(desk)
+
+  // By a name that means something only where it was typed.
+  follow(basename(second!), data, dirname(second!))
+  await expect.poll(() => dossierIn(desk)).not.toBe(before)
+  await waitForChecklist(desk.window)
+  await expect(desk.window.getByText(basename(second!, '.txt')).first()).toBeVisible()
+  await desk.quit()
+})

@@ -87,6 +87,11 @@ describe.skipIf(process.platform === 'win32')('the launcher', () => {
     expect(start('stet:dossier/1')).toEqual(['[stet:dossier/1]'])
   })
 
+  it('opens the app with a file that is there', () => {
+    writeFileSync(join(folder, 'story.txt'), 'x')
+    expect(start('story.txt', '--lang=de')).toEqual(['[story.txt]', '[--lang=de]'])
+  })
+
   it('hands a command behind "--", so that no word of it becomes Chromium’s', () => {
     const words = start('verify', 'a b.txt', '--no-sandbox', '$(id)')
     const end = words.indexOf('[--]')
