@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Stop } from '../run.mjs'
 import { hasSandboxHelper, install, installedVersion, must, purge, remove, scriptsIn } from './machine.mjs'
@@ -24,6 +24,9 @@ export async function prove({ deb, previous, user, home, display }) {
   await step('the version before installs', () => install(previous))
   await step('the sandbox helper is root’s and setuid', () => equal(hasSandboxHelper(), true))
   await step('the command line runs without a display', () => commandLine(asUser, home))
+  await step('the fuses hold: no Node, no NODE_OPTIONS, no inspector, no app beside the archive', () =>
+    fusesHold(asUser, home),
+  )
   await step('links, manual page and completion are known to the system', () => known(asUser))
 
   const marked = await step('an ordinary user imports the sample and marks a claim, in the sandbox', () =>
@@ -61,6 +64,30 @@ function commandLine(asUser, home) {
   equal(pdf !== undefined, true)
   const wrong = asUser('stet', ['analize'], { DISPLAY: '' })
   equal(wrong.status, 2)
+}
+
+/** By what the app does, beside the bytes that the packager has read back. */
+function fusesHold(asUser, home) {
+  const intruder = join(home, 'intruder.cjs')
+  const trace = join(home, 'intruder-was-here')
+  writeFileSync(intruder, `require('node:fs').writeFileSync(${JSON.stringify(trace)}, '')`)
+  const more = { DISPLAY: '', ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require=${intruder}` }
+  equal(asUser('stet', ['--version'], more).stdout, asUser('stet', ['--version'], { DISPLAY: '' }).stdout)
+  const program = '/usr/lib/stet/stet'
+  const quiet = ['--ozone-platform=headless', '--disable-gpu', '--command-line', '--', '--version']
+  const { stdout, stderr } = asUser(program, ['--inspect=0', ...quiet], { DISPLAY: '' })
+  equal([/^\d+\.\d+\.\d+\n$/.test(stdout), /Debugger listening/.test(stderr)], [true, false])
+  // A folder with an app beside the archive would be another app under Stet's name.
+  const other = '/usr/lib/stet/resources/app'
+  mkdirSync(other)
+  writeFileSync(join(other, 'package.json'), '{"name":"other","main":"main.cjs"}')
+  writeFileSync(join(other, 'main.cjs'), `require(${JSON.stringify(intruder)}); require('electron').app.exit(0)`)
+  try {
+    equal(asUser(program, quiet, { DISPLAY: '' }).stdout, stdout)
+  } finally {
+    rmSync(other, { recursive: true })
+  }
+  equal(existsSync(trace), false)
 }
 
 async function known(asUser) {
