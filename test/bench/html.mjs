@@ -6,7 +6,7 @@ import { median, showTarget } from './lib/figures.mjs'
 import { readByReadability } from './lib/readability.mjs'
 import { tokenScore } from './lib/token-score.mjs'
 
-const golden = join(import.meta.dirname, '..', 'golden', 'import', 'html-pages')
+const golden = (name) => join(import.meta.dirname, '..', 'golden', 'import', name)
 const limits = { bytes: 100e6, pages: 2000, expansion: 200, nesting: 200, entries: 10_000 }
 /** Rounds before the one that counts: the compiler is done with neither reader before. */
 const warming = 2
@@ -20,7 +20,14 @@ const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.
 export async function html() {
   const { webPage } = await loadEngine('test/bench/lib/pages-parts.ts')
   const folder = process.env.STET_BENCH_PAGES
-  const pages = folder ? publicPages(folder) : goldenPages(golden)
+  if (folder) return measure(webPage, publicPages(folder))
+  for (const name of ['html-pages', 'html-pages-second']) {
+    console.log(name)
+    measure(webPage, goldenPages(golden(name)))
+  }
+}
+
+function measure(webPage, pages) {
   const ours = (page) => {
     const read = webPage.read(page.bytes, { name: `${page.name}.html`, limits, password: null, url: null })
     return read.ok ? read.value.text : ''
