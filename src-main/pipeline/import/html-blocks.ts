@@ -70,12 +70,15 @@ const kinds: Record<string, BlockKind> = {
   summary: 'paragraph',
 }
 
-/**
- * The text below `root` as blocks. `everything`: nothing but what is never shown is left out (a fragment that a person chose). Walks without
- * recursion, in time linear in the page.
- */
-export function pageOf(root: HtmlNode, language: string, everything = false): Page {
-  return new Walk(language, everything).run(root)
+/** `everything`: nothing but what is never shown is left out (a fragment that a person chose). `revealed`: see `isHidden`. */
+interface Manner {
+  everything?: boolean
+  revealed?: boolean
+}
+
+/** The text below `root` as blocks. Walks without recursion, in time linear in the page. */
+export function pageOf(root: HtmlNode, language: string, manner: Manner = {}): Page {
+  return new Walk(language, manner).run(root)
 }
 
 class Walk {
@@ -85,7 +88,7 @@ class Walk {
 
   constructor(
     private readonly language: string,
-    private readonly everything: boolean,
+    private readonly manner: Manner,
   ) {}
 
   run(root: HtmlNode): Page {
@@ -127,7 +130,7 @@ class Walk {
     const around = this.frames[this.frames.length - 1]!
     if (node.tag === 'br') this.breakLine(around)
     if (node.tag === 'hr') this.flush()
-    const reason = leftOut(node)
+    const reason = leftOut(node, this.manner.revealed)
     if (reason === 'never-shown' || isFootnoteMark(node)) return false
     if (around.kind === 'caption' && isPictureCredit(node)) return false
     if ((around.kind === 'heading' || around.kind === 'loose') && node.previous?.kind === 'element')
@@ -136,7 +139,7 @@ class Walk {
     const parts = flowOf(node) !== 'inline'
     // A cell's blocks stand in its row. Of names in the line only the surest count, and only where no text is cut by them.
     const isBlock = parts && !around.isCell && !isCell
-    const isNamed = reason !== null && !this.everything && !around.isRunning && !around.isCell
+    const isNamed = reason !== null && !this.manner.everything && !around.isRunning && !around.isCell
     const makesSpan = isBlock || (isNamed && reason === 'furniture' && this.inline.isEmpty)
     if (makesSpan) this.flush()
     else if (parts) this.inline.addSpace()

@@ -48,16 +48,23 @@ const hiddenNames = words(`
 const aboutOthers =
   /(?:^|[-_])(?:has|have|with|without|no|not|is|js|if|hide|show|open|closed|enabled|disabled)(?:[-_]|$)/i
 
-/** Nobody sees it: hidden by attribute, by its own style, or by a name that every style sheet hides. */
-export function isHidden(node: HtmlNode): boolean {
+/**
+ * Nobody sees it: hidden by attribute, by its own style, or by a name that every style sheet hides. `revealed`: as after the page's scripts, which
+ * make visible what they found invisible; what takes no room stays hidden.
+ */
+export function isHidden(node: HtmlNode, revealed = false): boolean {
+  const style = revealed ? notDisplayed : notVisible
   for (const { name, value } of node.attributes) {
     if (name === 'hidden') return value.toLowerCase() !== 'until-found'
     if (name === 'aria-hidden' && value.trim().toLowerCase() === 'true') return true
-    if (name === 'style' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)) return true
+    if (name === 'style' && style.test(value)) return true
     if (name === 'class' && isHiddenByName(value)) return true
   }
   return false
 }
+
+const notDisplayed = /(?:^|[;\s])display\s*:\s*none/i
+const notVisible = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 function isHiddenByName(names: string): boolean {
   const list = names.split(/\s+/)
@@ -68,8 +75,8 @@ function isHiddenByName(names: string): boolean {
 }
 
 /** By an element's tag, role and names alone; what it holds may say otherwise. */
-export function leftOut(node: HtmlNode): LeftOut | null {
-  if (neverShown.has(node.tag) || isHidden(node)) return 'never-shown'
+export function leftOut(node: HtmlNode, revealed = false): LeftOut | null {
+  if (neverShown.has(node.tag) || isHidden(node, revealed)) return 'never-shown'
   const role = node.get('role')?.toLowerCase()
   if (role !== undefined && roles.has(role)) return 'never-shown'
   if (node.tag === 'footer' || role === 'complementary') return 'furniture'
