@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { loadEngine } from './lib/engine.mjs'
 import { median, showTarget } from './lib/figures.mjs'
+import { metadataFields, scoreMetadata } from './lib/page-metadata.mjs'
 import { readByReadability } from './lib/readability.mjs'
 import { tokenScore } from './lib/token-score.mjs'
 
@@ -23,7 +24,9 @@ export async function html() {
   if (folder) return measure(webPage, publicPages(folder))
   for (const name of ['html-pages', 'html-pages-second']) {
     console.log(name)
-    measure(webPage, goldenPages(golden(name)))
+    const pages = goldenPages(golden(name))
+    measure(webPage, pages)
+    measureMetadata(webPage, pages)
   }
 }
 
@@ -45,6 +48,29 @@ function measure(webPage, pages) {
     }
   }
   show(results, pages.length)
+}
+
+/** What each page says of itself, as the reader has it first. STET_BENCH_EACH=1 lists what is not right. */
+function measureMetadata(webPage, pages) {
+  const counts = Object.fromEntries(metadataFields.map((field) => [field, { right: 0, stated: 0, 'made up': 0 }]))
+  for (const { name, bytes, metadata } of pages) {
+    const read = webPage.read(bytes, { name: `${name}.html`, limits, password: null, url: null })
+    const found = read.ok ? read.value.found : []
+    for (const [field, outcome] of Object.entries(scoreMetadata(found, metadata))) {
+      const count = counts[field]
+      if (outcome === 'right') count.right++
+      if (outcome === 'made up') count['made up']++
+      else if (outcome !== 'none') count.stated++
+      if (process.env.STET_BENCH_EACH && outcome !== 'right' && outcome !== 'none') {
+        const value = found.find((one) => one.field === field)
+        console.log(`  ${name} ${field} ${outcome}: ${value?.value} (${value?.basis}), not ${metadata[field]}`)
+      }
+    }
+  }
+  const all = Object.values(counts)
+  const sum = (key) => all.reduce((total, count) => total + count[key], 0)
+  const each = metadataFields.map((field) => `${field} ${counts[field].right}/${counts[field].stated}`)
+  console.log(`  metadata: ${sum('right')}/${sum('stated')} right, ${sum('made up')} not stated: ${each.join(', ')}`)
 }
 
 function timed(read, page) {
@@ -84,7 +110,8 @@ function goldenPages(folder) {
     .map((file) => {
       const bytes = readFileSync(join(folder, file))
       const expected = readFileSync(join(folder, file.replace(/html$/, 'txt')), 'utf8')
-      return { name: file.replace(/\.html$/, ''), bytes, html: bytes.toString('utf8'), expected }
+      const metadata = JSON.parse(readFileSync(join(folder, file.replace(/html$/, 'json')), 'utf8'))
+      return { name: file.replace(/\.html$/, ''), bytes, html: bytes.toString('utf8'), expected, metadata }
     })
 }
 

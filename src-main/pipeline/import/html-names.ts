@@ -30,10 +30,11 @@ const furniture = words(`
   cookie cookies consent gdpr cmp onetrust didomi usercentrics sourcepoint
   breadcrumb breadcrumbs sidebar footer pagination pager navbar navigation nav menu toolbar skiplink
   paywall regwall piano gate meter offer offers abo upsell cta donate donation login signin register modal popup overlay
+  hatnote ambox navbox reflist editsection catlinks printfooter noprint postprofile signature
   authorbio bio authorbox aboutauthor taglist tagcloud keywords copyright masthead topbar
 `)
 const suspects = words(`
-  ad banner author authors byline bylines meta metadata date dates datetime timestamp published pubdate tags tag topics topic credit credits rail
+  ad banner author authors autor autoren auteur auteurs autore autori byline bylines byl by firma meta metadata date dates datetime timestamp published pubdate tags tag topics topic credit credits rail
   sondage umfrage encuesta sondaggio print tools actions rating ratings poll quiz player audio video label badge kicker overline category
   categories aside more links follow disclaimer legal app download views readtime readingtime
 `)
@@ -86,7 +87,7 @@ export function leftOut(node: HtmlNode, revealed = false): LeftOut | null {
 }
 
 const captionNames =
-  /(?:^|[-_ ])(?:fig|image|img|photo|picture|media|wp)?[-_]?captions?(?:$|[-_ ])|bildunterschrift|bildtext/i
+  /(?:^|[-_ ])(?:fig|image|img|photo|picture|media|wp)?[-_]?captions?(?:$|[-_ ])|bildunterschrift|bildtext|bildzeile|bijschrift|onderschrift|didascalia|(?:^|[-_ ])(?:cap|bu|légende|legende)(?:$|[-_ ])/i
 
 /** Words under a picture, in a template that has no `figcaption`. */
 export const isCaption = (node: HtmlNode): boolean =>
@@ -100,6 +101,8 @@ export const namesOf = (node: HtmlNode): string =>
   `${node.get('class') ?? ''} ${node.get('id') ?? ''} ${node.get('data-testid') ?? ''} ${node.get('data-component') ?? ''} ${node.tag.includes('-') ? node.tag : ''}`
 
 function byNames(node: HtmlNode): LeftOut | null {
+  // An encyclopedia's table of what the text says; a newsroom's box of that name has facts of its own.
+  if (node.tag === 'table' && /(?:^|\s)infobox/i.test(node.get('class') ?? '')) return 'furniture'
   let found: LeftOut | null = null
   for (const name of namesOf(node).split(/\s+/)) {
     if (name === '' || name.length > 120 || aboutOthers.test(name)) continue
