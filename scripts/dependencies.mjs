@@ -1,4 +1,4 @@
-// npm run dependencies: weighs every dependency and writes the weights into docs/dependencies.md. Needs a build.
+// npm run weights: weighs every dependency and writes the weights into docs/dependencies.md. Needs a build.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBuiltParts } from './lib/built-parts.mjs'
