@@ -36,9 +36,6 @@ function headOf({ header }: ReportModel): string {
 
 function footerOf({ header, house, language, timeZone }: ReportModel): string {
   const w = words[language]
-  const stand = [
-    `${w.asOf} ${formatDate(language, timeZone, header.asOf)}`,
-    `${w.position} ${header.position}`,
-  ]
+  const stand = [`${w.asOf} ${formatDate(language, timeZone, header.asOf)}`, `${w.position} ${header.position}`]
   return [...(house.name === '' ? [] : [showHidden(house.name)]), w.report, ...stand].join(' · ')
 }

@@ -32,9 +32,11 @@ const inApp = packagesIn(shipped)
 const used = new Set([...inApp, ...packagesIn(others)])
 
 const sourceOf = (file: string) => readFileSync(join(root, file), 'utf8')
-/** Run as a program, by its name in a string: `toolFile('vitest')`. */
+/** Run as a program or read as files, by its name in a string: `toolFile('vitest')`, `package: '@fontsource/…'`. */
 const isStarted = (name: string) =>
-  others.some((file) => sourceOf(file).includes(`toolFile('${name}'`) || sourceOf(file).includes(`tool('${name}'`))
+  others.some((file) =>
+    [`toolFile('${name}'`, `tool('${name}'`, `package: '${name}'`].some((naming) => sourceOf(file).includes(naming)),
+  )
 /** Asked for by a package that is used. */
 const isPeer = (name: string) =>
   [...used].some((user) => packages[`node_modules/${user}`]?.peerDependencies?.[name] !== undefined)
