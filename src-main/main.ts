@@ -24,6 +24,7 @@ import { createBackups } from './library/backups'
 import { createDictionaries } from './library/dictionaries'
 import { createEvidenceFiles } from './library/evidence-files'
 import { createIntake } from './library/intake'
+import { createLastReports } from './library/last-reports'
 import { type Library, openLibrary } from './library/library'
 import { createShowPage } from './library/originals'
 import { createPreferences } from './library/preferences'
@@ -33,7 +34,15 @@ import { eventOfRequest } from './log/requests'
 import { loggedOf } from './log/thrown'
 import { libraryOpened, noLog, startLog, stopped } from './logging'
 import { printAndQuit } from './print-and-quit'
-import { chooseBackup, chooseDictionary, chooseEvidence, choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
+import {
+  chooseBackup,
+  chooseDictionary,
+  chooseEvidence,
+  chooseLogo,
+  choosePaths,
+  chooseSavePath,
+  showFatal,
+} from './shell/dialogs'
 import { mainLanguage, setMainLanguage } from './shell/language'
 import type { Handed } from './shell/links'
 import { buildMenu, type MenuDoes } from './shell/menu'
@@ -232,6 +241,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       search,
       session: person,
       preferences,
+      lastReports: createLastReports(library.settings),
       about: createAbout({ root, dictionaries: join(resources, 'dictionaries'), libraryFolder }, log),
       push,
       desktop: { ...desktop, reopen: () => void setImmediate(() => void reopen(libraryFolder).catch(giveUpOn)) },
@@ -300,6 +310,7 @@ const desktop: Omit<Desktop, 'reopen'> = {
   chooseDictionary: (caller) => chooseDictionary(windowOf(caller)),
   chooseEvidence: (caller) => chooseEvidence(windowOf(caller)),
   chooseBackup: (caller) => chooseBackup(windowOf(caller)),
+  chooseLogo: (caller) => chooseLogo(windowOf(caller)),
   newWindow: () => void windows.open(),
   placeOf: (caller) => windows.placeOf(caller),
   setPlace: (caller, place) => windows.setPlace(caller, place),

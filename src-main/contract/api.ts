@@ -13,7 +13,7 @@ import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
 import { importRequests, jobProgressSchema } from './imports'
 import { originalRequests } from './originals'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
-import { reportFormatSchema } from './reports'
+import { reportProgressSchema, reportRequests } from './report-requests'
 import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
 import { searchRequestSchema, searchResponseSchema } from './search'
 import { placeSchema } from './windows'
@@ -159,11 +159,7 @@ export const requests = {
     response: annotationsSchema,
   },
   ...importRequests,
-  /** Asks where, then writes; null when the person closed the dialog. */
-  'reports.save': {
-    request: z.strictObject({ dossier: uuidSchema, format: reportFormatSchema, language: z.enum(['en', 'de']) }),
-    response: z.object({ path: z.string().nullable() }),
-  },
+  ...reportRequests,
   /** Only for a path this session has written. */
   'shell.reveal': { request: z.strictObject({ path }), response: nothing },
   /** The web page an article came from, in the system's browser: a page cannot name an address of its own. */
@@ -248,6 +244,7 @@ export const frameKeys = ['Escape', 'F6'] as const
 export const pushes = {
   feed: feedPageSchema,
   job: jobProgressSchema,
+  report: reportProgressSchema,
   /** Who works here has changed: every window acts for them from now on. */
   session: z.object({ person: personRowSchema }),
   /** What is done with the library as a whole, from when the person chose a file; null: nothing any more. */

@@ -41,6 +41,15 @@ export async function chooseEvidence(window: BrowserWindow): Promise<string | nu
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
 
+/** Path of a picture for the report's head; null when the dialog was closed. */
+export async function chooseLogo(window: BrowserWindow): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
+  })
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
 /** Path of a backup; null when the dialog was closed. */
 export async function chooseBackup(window: BrowserWindow): Promise<string | null> {
   const chosen = await dialog.showOpenDialog(window, {

@@ -61,7 +61,17 @@ export {
   setQuery,
 } from './queries'
 export { dropSpan, type PassageInput, restoreSpan, setSentenceLabel } from './readings'
-export { openExternal, reveal, saveReport } from './reports'
+export {
+  cancelReport,
+  chooseLogo,
+  exportAgain,
+  followReport,
+  openExternal,
+  previewReport,
+  readLastReport,
+  reveal,
+  saveReport,
+} from './reports'
 export { onNextStep, redo, type UndoName, type UndoState, undo, useUndoState } from './undo'
 export {
   type ClearVerdictInput,

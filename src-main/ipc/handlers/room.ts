@@ -8,6 +8,7 @@ import type { Backups } from '../../library/backups'
 import type { Dictionaries } from '../../library/dictionaries'
 import type { EvidenceFiles } from '../../library/evidence-files'
 import type { Intake } from '../../library/intake'
+import type { LastReports } from '../../library/last-reports'
 import type { Library } from '../../library/library'
 import type { ShowPage } from '../../library/originals'
 import type { PreferenceStore } from '../../library/preferences'
@@ -25,6 +26,8 @@ export interface Desktop {
   chooseEvidence(caller: number): Promise<string | null>
   /** A backup to look at; null when the dialog was closed. */
   chooseBackup(caller: number): Promise<string | null>
+  /** A picture for the report's head; null when the dialog was closed. */
+  chooseLogo(caller: number): Promise<string | null>
   newWindow(): void
   placeOf(caller: number): Place
   setPlace(caller: number, place: Place): void
@@ -67,6 +70,7 @@ export interface Room {
   search: Search
   session: Session
   preferences: PreferenceStore
+  lastReports: LastReports
   /** To every window. */
   push: <C extends PushChannel>(channel: C, message: PushOf<C>) => void
   desktop: Desktop

@@ -16,6 +16,7 @@ import { paletteWords } from './de/palette'
 import { panesWords } from './de/panes'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
+import { reportWords } from './de/report'
 import { searchWords } from './de/search'
 import { settingsWords } from './de/settings'
 import { unclaimedWords } from './de/unclaimed'
@@ -35,6 +36,7 @@ export const de: Words = {
   ...panesWords,
   ...readerWords,
   ...readingWords,
+  ...reportWords,
   ...galleyWords,
   ...libraryWords,
   ...meaningWords,

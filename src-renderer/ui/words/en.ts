@@ -16,6 +16,7 @@ import { paletteWords } from './en/palette'
 import { panesWords } from './en/panes'
 import { readerWords } from './en/reader'
 import { readingWords } from './en/reading'
+import { reportWords } from './en/report'
 import { searchWords } from './en/search'
 import { settingsWords } from './en/settings'
 import { unclaimedWords } from './en/unclaimed'
@@ -35,6 +36,7 @@ export const en = {
   ...panesWords,
   ...readerWords,
   ...readingWords,
+  ...reportWords,
   ...galleyWords,
   ...libraryWords,
   ...meaningWords,

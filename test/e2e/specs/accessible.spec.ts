@@ -103,7 +103,13 @@ const screens: Screen[] = [
       await dialog(window)
     },
   },
-  { name: 'export', open: async (window) => on(window).export.menu.press('Enter') },
+  {
+    name: 'report',
+    open: async (window) => {
+      await on(window).export.menu.press('Enter')
+      await window.getByTestId('report-preview').locator('iframe').waitFor()
+    },
+  },
 ]
 
 for (const theme of ['light', 'dark'] as const) {
