@@ -1,30 +1,40 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
-import { version } from './package.json'
+import { devDependencies, version } from './package.json'
+import { builtParts } from './scripts/lib/built-parts.mjs'
+import { reportFontFiles } from './scripts/lib/report-fonts.mjs'
 
 // Three builds: the main process (with the command line and the worker beside it, so that all three share chunks),
 // the preload (a sandboxed preload must be one CommonJS file), and the window.
 export default defineConfig({
   main: {
-    define: { __STET_VERSION__: JSON.stringify(version) },
+    plugins: [builtParts('main'), reportFontFiles()],
+    define: {
+      __STET_VERSION__: JSON.stringify(version),
+      __STET_ELECTRON__: JSON.stringify(devDependencies.electron),
+    },
     build: {
       outDir: 'out/main',
-      // Bundled, but for the native store: a start that opens a hundred small files takes a third of a second longer.
-      externalizeDeps: { exclude: ['zod', 'eld', 'iconv-lite', 'unpdf'] },
+      // Bundled, but for package.json's `dependencies`, which is the native store: a start that opens a hundred small
+      // files takes a third of a second longer.
       minify: true,
       rollupOptions: {
         input: {
           main: 'src-main/main.ts',
           cli: 'src-main/cli.ts',
+          commands: 'src-main/cli/commands.ts', // data, read by the packager
           worker: 'src-main/workers/entry.ts',
           backup: 'src-main/journal/backup/thread.ts',
+          checkpointer: 'src-main/journal/checkpoint/thread.ts',
           searcher: 'src-main/library/search/thread.ts',
+          doctor: 'src-main/doctor/thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   },
   preload: {
+    plugins: [builtParts('preload')],
     build: {
       outDir: 'out/preload',
       rollupOptions: {
@@ -35,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react()],
+    plugins: [react(), builtParts('renderer')],
     build: {
       outDir: 'out/renderer',
       minify: true, // a third of the bytes to parse before the first picture

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session, shell } from 'electron'
+import { createAbout } from './about'
+import { commandWords } from './cli/commands'
+import { runInApp } from './command-line'
 import type { PushOf } from './contract/api'
 import type { PushChannel } from './contract/channels'
 import { type StetError, stetError } from './contract/errors'
 import { readWindowStates } from './contract/windows'
+import { createHandedFiles, filesAmong, type HandedFiles } from './handed-files'
 import { createHandlers } from './ipc/handlers'
 import type { Desktop } from './ipc/handlers/room'
 import { paced } from './ipc/paced'
@@ -15,6 +18,7 @@ import { type Handlers, serve } from './ipc/serve'
 import { createSession } from './ipc/session'
 import { finishRestore } from './journal/backup/places'
 import { backupRunner } from './journal/backup/run'
+import { createCheckpointer } from './journal/checkpoint'
 import { createAnnotateArticle } from './library/annotations'
 import { createBackups } from './library/backups'
 import { createDictionaries } from './library/dictionaries'
@@ -24,16 +28,14 @@ import { type Library, openLibrary } from './library/library'
 import { createShowPage } from './library/originals'
 import { createPreferences } from './library/preferences'
 import { createThreadedSearch } from './library/search/threaded'
-import {
-  chooseBackup,
-  chooseDictionary,
-  chooseEvidence,
-  choosePaths,
-  chooseSavePath,
-  showAbout,
-  showFatal,
-} from './shell/dialogs'
-import { setMainLanguage } from './shell/language'
+import { followLinks } from './linked'
+import { eventOfRequest } from './log/requests'
+import { loggedOf } from './log/thrown'
+import { libraryOpened, noLog, startLog, stopped } from './logging'
+import { printAndQuit } from './print-and-quit'
+import { chooseBackup, chooseDictionary, chooseEvidence, choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
+import { mainLanguage, setMainLanguage } from './shell/language'
+import type { Handed } from './shell/links'
 import { buildMenu, type MenuDoes } from './shell/menu'
 import { offerPage } from './shell/originals'
 import { printPdf } from './shell/print'
@@ -41,12 +43,15 @@ import { registerScheme, serveApp } from './shell/protocol'
 import { guardAllPages, guardSession, isOwnPage } from './shell/security'
 import { loadWindow, makeWindow } from './shell/window'
 import { createWindows } from './shell/windows'
+import { watched } from './watched'
 import { createWorkerHost, readersYoungMegabytes } from './workers/host'
 import { defaultLimits } from './workers/jobs'
 
 // Composition root: makes the rooms and ties them together; decides nothing itself.
 
 const root = join(import.meta.dirname, '..', '..')
+/** What lies beside the archive of an installed app, since workers read it as files; in a checkout the folder of that name. */
+const resources = app.isPackaged ? process.resourcesPath : join(root, 'resources')
 const preload = join(root, 'out', 'preload', 'preload.cjs')
 
 // A terminal that is closed under a running app: there is nowhere to say it, and nothing else is wrong.
@@ -56,8 +61,14 @@ registerScheme()
 guardAllPages()
 
 const printInput = app.commandLine.getSwitchValue('print-pdf')
-if (printInput !== '') void printAndQuit(printInput, app.commandLine.getSwitchValue('out'))
-else if (app.requestSingleInstanceLock()) start().catch(giveUpOn)
+const words = commandWords(process.argv, app.isPackaged)
+const handed: Handed = { files: filesAmong(process.argv, process.cwd(), root) }
+const isTheApp = words === null && printInput === '' && app.requestSingleInstanceLock(handed)
+/** Of one process only: two that write would rotate each other's files away. */
+const log = isTheApp ? startLog() : noLog
+if (words !== null) void runInApp(words, { root, resources })
+else if (isTheApp) start().catch(giveUpOn)
+else if (printInput !== '') void printAndQuit(join(root, 'out', 'renderer'), printInput)
 else app.quit() // the instance that runs comes to the front, see second-instance
 
 async function start(): Promise<void> {
@@ -71,16 +82,16 @@ async function start(): Promise<void> {
   finishRestore(folder)
   const desk = openDesk(folder)
   if (desk === null) return
-  // To standard error until there are log files; a cause may name a file but never holds an article's words.
-  serve(ipcMain, served, isOwnPage, (channel, cause) => console.error(channel, cause))
+  serve(ipcMain, served, isOwnPage, (seen) => log.write(eventOfRequest(seen)))
   followWindows()
   const [first, ...others] = readWindowStates(desk.library.settings.get(windowsKey))
-  await windows.adopt(window, first)
+  await windows.adopt(window, first, links.atStart())
   for (const state of others) await windows.open(state)
 }
 
 interface OpenDesk {
   library: Library
+  handed: HandedFiles
   /** Nothing is written afterwards; the lock is free. */
   close: () => Promise<void>
 }
@@ -97,21 +108,28 @@ const windows = createWindows(
     try {
       openNow?.library.settings.put(windowsKey, JSON.stringify(states))
     } catch (cause) {
-      console.error('stet: where the windows are was not kept', cause) // a full disk: nothing that anybody wrote
+      log.write({ event: 'uncaught', where: 'main', ...loggedOf(cause) }) // a full disk: nothing that anybody wrote
     }
   },
 )
 
 /** Null when it cannot be opened, which has been said. */
 function openDesk(folder: string): OpenDesk | null {
-  const opened = openLibrary(folder, { mode: 'write' })
+  const began = performance.now()
+  const opened = openLibrary(folder, {
+    mode: 'write',
+    onFeedError: (cause) => log.write({ event: 'uncaught', where: 'feed', ...loggedOf(cause) }),
+  })
   if (!opened.ok) {
     giveUp(opened.error)
     return null
   }
+  log.write(libraryOpened(opened.value, performance.now() - began))
   openNow = compose(opened.value, folder)
   return openNow
 }
+
+const links = followLinks(handed.files, windows, () => openNow)
 
 /** Set while all windows are closed only to be opened on another library. */
 let isReopening = false
@@ -120,7 +138,6 @@ function followWindows(): void {
   app.on('activate', () => {
     if (windows.all().length === 0) void windows.open(windows.states()[0])
   })
-  app.on('second-instance', () => windows.focus())
   app.on('before-quit', () => windows.freeze())
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' && !isReopening) app.quit()
@@ -135,7 +152,7 @@ async function reopen(folder: string): Promise<void> {
   windows.destroyAll()
   await openNow?.close()
   openNow = null
-  backups.swap()
+  log.write({ event: 'restore', code: backups.swap() })
   // Mirrors of the library before: its positions may be those of other events now. Drafts are in the library too.
   await session.defaultSession.clearStorageData({ storages: ['indexdb'] })
   if (openDesk(folder) === null) return
@@ -149,6 +166,7 @@ function giveUpOn(cause: unknown): void {
 
 /** Without a window nobody could end the app: it says why it cannot start, and goes. */
 function giveUp(error: StetError): void {
+  log.write({ event: 'gave-up', code: error.code })
   showFatal(error)
   app.exit(1)
 }
@@ -161,12 +179,12 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       message,
     )
     if (channel === 'preferences') follow()
+    if (channel === 'session') links.takeWaiting()
   }
   const preferences = createPreferences(library.settings)
   const menu: MenuDoes = {
     focused: () => BrowserWindow.getFocusedWindow() ?? windows.all()[0] ?? null,
     newWindow: () => void windows.open(),
-    about: () => void showAbout(BrowserWindow.getFocusedWindow(), libraryFolder),
     change: (changes) => push('preferences', preferences.change(changes)),
   }
   const follow = () => {
@@ -176,21 +194,31 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
     Menu.setApplicationMenu(buildMenu(now, menu))
   }
   follow()
-  const host = createWorkerHost(join(import.meta.dirname, 'worker.js'))
+  const host = watched(createWorkerHost(join(import.meta.dirname, 'worker.js')), log)
   const dictionaries = createDictionaries({
-    app: appDictionaries(),
+    app: join(resources, 'dictionaries'),
     added: join(libraryFolder, 'dictionaries'),
   })
-  const readers = createWorkerHost(join(import.meta.dirname, 'worker.js'), defaultLimits, readersYoungMegabytes)
+  const readers = watched(
+    createWorkerHost(join(import.meta.dirname, 'worker.js'), defaultLimits, readersYoungMegabytes),
+    log,
+  )
   const tell = (progress: PushOf<'job'>) => push('job', progress)
   const intake = createIntake(library, host, tell, defaultLimits, dictionaries, readers)
   library.subscribe(paced((feedPage) => push('feed', feedPage)))
+  const checkpointer = createCheckpointer(libraryFolder, join(import.meta.dirname, 'checkpointer.js'), (why) => {
+    console.error('checkpoint', why)
+    library.checkpointElsewhere(false)
+  })
+  library.checkpointElsewhere(true)
+  library.subscribe(() => checkpointer.committed())
   intake.resume()
   const search = createThreadedSearch(library, join(import.meta.dirname, 'searcher.js'), {
     delayMs: searchDelayMs,
-    onError: (cause) => console.error('search', cause),
+    onError: (cause) => log.write({ event: 'uncaught', where: 'search', ...loggedOf(cause) }),
   })
-  const sampleFolder = join(root, 'resources', 'sample')
+  const sampleFolder = join(resources, 'sample')
+  const person = createSession(library)
   Object.assign(
     served,
     createHandlers({
@@ -202,8 +230,9 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       annotateArticle: createAnnotateArticle(library, host),
       showPage: createShowPage(host),
       search,
-      session: createSession(library),
+      session: person,
       preferences,
+      about: createAbout({ root, dictionaries: join(resources, 'dictionaries'), libraryFolder }, log),
       push,
       desktop: { ...desktop, reopen: () => void setImmediate(() => void reopen(libraryFolder).catch(giveUpOn)) },
       facts: {
@@ -219,18 +248,16 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   )
   return {
     library,
+    handed: createHandedFiles({ library, intake, session: person }, mainLanguage),
     close: async () => {
       // A disk that does not answer keeps a worker from ending: then the process ends it.
       await Promise.race([intake.close(), pause(quitPatienceMs)])
       await search.close()
+      await checkpointer.close()
       library.close()
     },
   }
 }
-
-/** In a packaged app beside its archive, since workers read them as files; in a checkout among the resources. */
-const appDictionaries = () =>
-  app.isPackaged ? join(process.resourcesPath, 'dictionaries') : join(root, 'resources', 'dictionaries')
 
 const backups = createBackups(
   join(app.getPath('userData'), 'library'),
@@ -251,8 +278,10 @@ function closeOnQuit(close: () => Promise<void>): void {
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
+    const began = performance.now()
     void close().finally(() => {
       closed = true
+      log.write(stopped(performance.now() - began))
       // Not from within this event: Electron ignores a quit that comes while it takes the last one back.
       setImmediate(() => app.quit())
     })
@@ -278,22 +307,4 @@ const desktop: Omit<Desktop, 'reopen'> = {
   reveal: (path) => shell.showItemInFolder(path),
   openExternal: (url) => shell.openExternal(url),
   printPdf: (html, options) => printPdf(session.defaultSession, html, options),
-}
-
-/** `--print-pdf=IN --out=OUT`: the command line's printer. Needs no library and shows no window. */
-async function printAndQuit(input: string, output: string): Promise<void> {
-  try {
-    await app.whenReady()
-    guardSession(session.defaultSession)
-    serveApp(session.defaultSession, join(root, 'out', 'renderer'))
-    const title = app.commandLine.getSwitchValue('print-title')
-    const footer = app.commandLine.getSwitchValue('print-footer')
-    const printed = await printPdf(session.defaultSession, await readFile(input, 'utf8'), { title, footer })
-    if (!printed.ok) throw new Error(printed.error.cause ?? stetError('pdf-failed').code)
-    await writeFile(output, printed.value)
-    app.exit(0)
-  } catch (cause) {
-    console.error(cause instanceof Error ? cause.message : cause)
-    app.exit(1)
-  }
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { stetError } from '../contract/errors'
 import { openLibrary } from '../library/library'
+import { defaultLibraryFolder } from './places'
 import { exitCodes, failed, type Terminal, UsageError } from './terminal'
 
 /** `verify` opens read-only, also beside a running app; `rebuild` needs the library for itself. */
@@ -36,16 +36,4 @@ export async function journalCommand(words: string[], folder: string | null, ter
   } finally {
     library.close()
   }
-}
-
-/** Where the app keeps its library, by the rules of Electron's userData folder. */
-function defaultLibraryFolder(): string {
-  const home = homedir()
-  const data =
-    process.platform === 'win32'
-      ? (process.env.APPDATA ?? join(home, 'AppData', 'Roaming'))
-      : process.platform === 'darwin'
-        ? join(home, 'Library', 'Application Support')
-        : (process.env.XDG_CONFIG_HOME ?? join(home, '.config'))
-  return join(data, 'Stet', 'library')
 }

@@ -3,21 +3,19 @@ import { constants, rmSync } from 'node:fs'
 import { access, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { reportFormats } from '../contract/api'
 import { explain } from '../contract/error-words'
 import { type StetError, stetError } from '../contract/errors'
+import { reportFormats, wholeReport } from '../contract/reports'
 import { reportOf } from '../ipc/report-of'
 import { createDictionaries } from '../library/dictionaries'
 import { createIntake } from '../library/intake'
 import { type Library, openLibrary } from '../library/library'
-import type { ReportModel } from '../reports/model'
-import { renderReport, suggestedFileName } from '../reports/pdf'
-import { saveAtomically } from '../reports/save'
+import type { PrintPdf } from '../reports/pdf'
 import { createWorkerHost } from '../workers/host'
 import { defaultLimits } from '../workers/jobs'
-import { printPdfByCommand } from './print-pdf'
 import { checklistTable } from './table'
 import { exitCodes, failed, type Terminal, UsageError, warnOf } from './terminal'
+import { writeFormats } from './write-formats'
 
 export interface VerifyOptions {
   out: string
@@ -30,6 +28,7 @@ export interface VerifyOptions {
   password: string | null
   /** Folder of the dictionaries. */
   dictionaries: string
+  printPdf: PrintPdf
 }
 
 /**
@@ -59,15 +58,14 @@ async function verifyIn(library: Library, paths: string[], options: VerifyOption
     const actor = setUp(library, dossier, options)
     const refused = await importAll(library, dossier, paths, actor, options, terminal)
     const model = reportOf(library, dossier, {
-      language: options.language,
+      options: wholeReport(options.language),
       stetVersion: __STET_VERSION__,
-      asOf: new Date().toISOString(),
     })
     if (!model.ok) return failed(model.error, terminal)
     if (model.value.sources.length === 0) return exitCodes.failed
     if (options.table) terminal.print(checklistTable(model.value))
-    const unwritten = await writeAll(model.value, options.out, terminal)
-    if (unwritten > 0) return exitCodes.failed
+    const ends = await writeFormats(model.value, reportFormats, options, terminal)
+    if (ends.some(({ state }) => state !== 'done')) return exitCodes.failed
     return refused > 0 ? exitCodes.someRefused : exitCodes.done
   } finally {
     library.close()
@@ -146,20 +144,4 @@ async function importAll(
   } finally {
     await intake.close()
   }
-}
-
-async function writeAll(model: ReportModel, folder: string, terminal: Terminal): Promise<number> {
-  let unwritten = 0
-  for (const format of reportFormats) {
-    const rendered = await renderReport(model, format, printPdfByCommand)
-    const saved = rendered.ok
-      ? await saveAtomically(join(folder, suggestedFileName(model, format)), rendered.value.bytes)
-      : rendered
-    if (saved.ok) terminal.print(`${saved.value.path}\n`)
-    else {
-      unwritten++
-      warnOf(terminal, saved.error)
-    }
-  }
-  return unwritten
 }

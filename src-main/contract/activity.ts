@@ -6,6 +6,7 @@ import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
 export const activityKinds = {
   marks: ['VerdictSet', 'VerdictCleared', 'VerdictOutdated'],
   notes: ['NoteSet'],
+  claimFlags: ['ClaimFlagsSet'],
   evidence: ['EvidenceSet', 'EvidenceRemoved'],
   corrections: ['CorrectionProposed', 'CorrectionDecided', 'CorrectionWithdrawn'],
   queries: ['QuerySet', 'QueryRemoved', 'ContactLogged', 'ContactRemoved'],
@@ -31,6 +32,7 @@ export const activityKinds = {
     'DossierDeleted',
     'DossierRestored',
     'CalibrationReset',
+    'DossierDetailsSet',
   ],
   people: ['LibraryCreated', 'PersonAdded', 'PersonChanged'],
   /** What the engine made of a change, under the name of whoever made the change. */

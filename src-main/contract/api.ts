@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aboutRequests } from './about'
 import { activityRequestSchema, activityResponseSchema } from './activity'
 import { analysisArtefactSchema, annotationsSchema } from './analysis'
 import { backupPreviewSchema } from './backup'
@@ -12,16 +13,13 @@ import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
 import { importRequests, jobProgressSchema } from './imports'
 import { originalRequests } from './originals'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
+import { reportFormatSchema } from './reports'
 import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
 import { searchRequestSchema, searchResponseSchema } from './search'
 import { placeSchema } from './windows'
 
 const nothing = z.strictObject({})
 const path = z.string().min(1).max(4096)
-
-export const reportFormats = ['html', 'pdf', 'markdown', 'json'] as const
-export const reportFormatSchema = z.enum(reportFormats)
-export type ReportFormat = z.infer<typeof reportFormatSchema>
 
 /**
  * An event on its way to a mirror, with what it cannot be projected without. `rowsApart`: an adoption whose analysis is too
@@ -173,6 +171,7 @@ export const requests = {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: nothing,
   },
+  ...aboutRequests,
   ...evidenceRequests,
   ...originalRequests,
   'drafts.put': { request: draftSchema, response: nothing },
@@ -240,6 +239,7 @@ export const menuActions = [
   'search',
   'palette',
   'shortcuts',
+  'about',
 ] as const
 
 /** Keys that lead out of a frame. */
@@ -256,6 +256,8 @@ export const pushes = {
   /** Pressed anywhere in the window, in a frame too: a saved page has no script that could tell. */
   frameKey: z.object({ key: z.enum(frameKeys), back: z.boolean() }),
   preferences: preferencesSchema,
+  /** A link of the system leads there: this window goes to it. */
+  place: placeSchema,
 } as const satisfies Record<PushChannel, z.ZodType>
 
 /** What a caller hands in (before defaults) and what comes back. */

@@ -7,10 +7,12 @@ import {
   articleShape,
   aspectSchema,
   assignmentShape,
+  claimFlagsShape,
   claimsAtMost,
   contactShape,
   correctionDecisionSchema,
   deadlineSchema,
+  dossierDetailsShape,
   evidenceShape,
   flagJudgementShape,
   groupedBecauseSchema,
@@ -108,6 +110,8 @@ export const userCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('RemoveQuery'), dossier, query: uuidSchema, undoes }),
   z.strictObject({ type: z.literal('LogContact'), dossier, ...contactShape, undoes }),
   z.strictObject({ type: z.literal('RemoveContact'), dossier, contact: uuidSchema, undoes }),
+  z.strictObject({ type: z.literal('SetDossierDetails'), dossier, ...dossierDetailsShape, undoes }),
+  z.strictObject({ type: z.literal('SetClaimFlags'), dossier, ...claimFlagsShape, undoes }),
 ])
 export type UserCommand = z.infer<typeof userCommandSchema>
 

@@ -146,12 +146,18 @@ export const errorWords: { en: Words; de: Words } = {
       `“${d.value}” is no web address. It has to begin with https:// or http://. Nothing was changed.`,
     'metadata-language': (d) =>
       `“${d.value}” names no language. Write its short form, like en, de or pt-BR. Nothing was changed.`,
+    'metadata-standing': (d) =>
+      `“${d.value}” says nothing of a source. It is primary or secondary, or left unsaid. Nothing was changed.`,
     'metadata-long': () => 'That is too long for this field. Shorten it; nothing was changed.',
     'folder-unwritable': (d) => `Nothing can be written to the folder ${d.folder} (${d.why}). Choose another one.`,
     'report-unwritable': (d) =>
       `The report could not be saved as “${d.file}” (${d.why}). The file that was there before is unchanged. Choose another place.`,
     'pdf-failed': (d) =>
       `The PDF could not be made (${d.why}). Save the report as HTML and print it from a browser, or try again.`,
+    'report-unrendered': (d) =>
+      `The report could not be made as ${d.format} (${d.why}). No file was changed. Save it in another format, and report this as a fault of Stet.`,
+    'report-cancelled': (d) =>
+      `The report was not made as ${d.format}: it was cancelled. A file that was there before is unchanged.`,
     'link-refused': () => 'Only web addresses (http and https) can be opened.',
     'evidence-missing': (d) =>
       `“${d.file}” is not there any more, so it was not kept. It may have been moved or renamed; choose it from its new place.`,
@@ -288,6 +294,8 @@ export const errorWords: { en: Words; de: Words } = {
       `„${d.value}“ ist keine Web-Adresse. Sie muss mit https:// oder http:// beginnen. Es wurde nichts verändert.`,
     'metadata-language': (d) =>
       `„${d.value}“ bezeichnet keine Sprache. Bitte ihr Kürzel schreiben, etwa en, de oder pt-BR. Es wurde nichts verändert.`,
+    'metadata-standing': (d) =>
+      `„${d.value}“ sagt nichts über eine Quelle. Sie ist Primär- oder Sekundärquelle, oder es bleibt offen. Es wurde nichts verändert.`,
     'metadata-long': () => 'Das ist für dieses Feld zu lang. Bitte kürzen; es wurde nichts verändert.',
     'folder-unwritable': (d) =>
       `In den Ordner ${d.folder} kann nichts geschrieben werden (${d.why}). Bitte einen anderen wählen.`,
@@ -295,6 +303,10 @@ export const errorWords: { en: Words; de: Words } = {
       `Der Bericht konnte nicht als „${d.file}“ gespeichert werden (${d.why}). Die bisherige Datei ist unverändert. Bitte einen anderen Ort wählen.`,
     'pdf-failed': (d) =>
       `Das PDF konnte nicht erzeugt werden (${d.why}). Bitte den Bericht als HTML speichern und im Browser drucken oder es noch einmal versuchen.`,
+    'report-unrendered': (d) =>
+      `Der Bericht konnte nicht als ${d.format} erzeugt werden (${d.why}). Keine Datei wurde verändert. Bitte in einem anderen Format speichern und dies als Fehler von Stet melden.`,
+    'report-cancelled': (d) =>
+      `Der Bericht wurde nicht als ${d.format} erzeugt: Das wurde abgebrochen. Eine bisherige Datei ist unverändert.`,
     'link-refused': () => 'Nur Web-Adressen (http und https) lassen sich öffnen.',
     'evidence-missing': (d) =>
       `„${d.file}“ ist nicht mehr da und wurde nicht aufgenommen. Vielleicht wurde die Datei verschoben oder umbenannt; bitte vom neuen Ort wählen.`,

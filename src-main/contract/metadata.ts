@@ -16,6 +16,14 @@ export const metadataFields = [
 ] as const
 export type MetadataField = (typeof metadataFields)[number]
 
+/** Whether a source saw it or has it at first hand, or tells what another said. No file says it of itself: only an editor does. */
+export const standingSchema = z.enum(['primary', 'secondary'])
+export type SourceStanding = z.infer<typeof standingSchema>
+
+/** What an editor may say of an article: in place of what was found, and what nothing but an editor can say. */
+export const editableFields = [...metadataFields, 'standing'] as const
+export type EditableField = (typeof editableFields)[number]
+
 /** Where a value was found; `text`: the article's own words (dateline, byline), `file`: name and place of the file. */
 export const metadataSources = [
   'json-ld',
@@ -52,7 +60,7 @@ export type FoundMetadata = z.infer<typeof foundMetadataSchema>
 export const editedValueAtMost = 4096
 
 /** What is wrong with an editor's value for a field; null when it can stand. */
-export type MetadataFault = 'day' | 'address' | 'language' | 'long'
+export type MetadataFault = 'day' | 'address' | 'language' | 'standing' | 'long'
 
 const longest: Record<MetadataField, number> = {
   title: 2000,
@@ -69,7 +77,8 @@ const longest: Record<MetadataField, number> = {
 }
 
 /** Checks what an editor says of an article. '' says that it has none, which every article can but for its language. */
-export function faultOfValue(field: MetadataField, value: string): MetadataFault | null {
+export function faultOfValue(field: EditableField, value: string): MetadataFault | null {
+  if (field === 'standing') return value === '' || standingSchema.safeParse(value).success ? null : 'standing'
   if (value.length > longest[field]) return field === 'language' ? 'language' : 'long'
   if (field === 'language') return isLanguageTag(value) ? null : 'language'
   if (value === '') return null

@@ -16,6 +16,8 @@ type RecordEvent = Extract<
       | 'ContactLogged'
       | 'ContactRemoved'
       | 'ClaimsAssigned'
+      | 'DossierDetailsSet'
+      | 'ClaimFlagsSet'
   }
 >
 interface Stamp {
@@ -67,7 +69,20 @@ export function projectRecord(event: RecordEvent, stamp: Stamp): RowPatch[] {
             : { op: 'put', table: 'assignments', row: { id, person, ...stamp } },
       )
     }
+    case 'DossierDetailsSet': {
+      const { undoes: _, ...details } = event.payload
+      const id = event.dossier!
+      if (isUnsaid(details)) return [{ op: 'delete', table: 'details', id }]
+      return [{ op: 'put', table: 'details', row: { id, ...details, ...stamp } }]
+    }
+    case 'ClaimFlagsSet': {
+      const { claim: id, flags, note } = event.payload
+      if (flags.length === 0 && note === '') return [{ op: 'delete', table: 'claimFlags', id }]
+      return [{ op: 'put', table: 'claimFlags', row: { id, flags, note, ...stamp } }]
+    }
     default:
       return assertNever(event)
   }
 }
+
+const isUnsaid = (details: object): boolean => Object.values(details).every((value) => value === '')

@@ -1,6 +1,6 @@
 import type { AnalysisArtefact } from './analysis'
 import { type JournalEvent, type MetadataValue, type Pair, type PayloadOf, readEvent, type TypedEvent } from './events'
-import { dayOfTime, type MetadataField } from './metadata'
+import { dayOfTime, type EditableField } from './metadata'
 import { projectRecord } from './project-records'
 import type { CorrectionRow, DossierRow, RowPatch, VerdictRow } from './rows'
 
@@ -155,10 +155,10 @@ function projectTyped(event: TypedEvent, attached: Attached): RowPatch[] {
 export const articleCopyId = (copy: { article: string; originalSha256: string }) =>
   `${copy.article}|${copy.originalSha256}`
 
-export const metadataEditId = ({ article, field }: { article: string; field: MetadataField }) => `${article}|${field}`
+export const metadataEditId = ({ article, field }: { article: string; field: EditableField }) => `${article}|${field}`
 
 /** What an editor says of a field, as an article's row has it. */
-export function metadataInForce(field: MetadataField, value: string): MetadataValue {
+export function metadataInForce(field: EditableField, value: string): MetadataValue {
   if (field !== 'published') return value === '' ? null : value
   const date = dayOfTime(value)
   return date === null ? { date, certainty: 'unknown', basis: [] } : { date, certainty: 'stated', basis: [value] }

@@ -15,10 +15,12 @@ import {
 import {
   articleCopyShape,
   aspectSchema,
+  claimFlagsShape,
   confidenceSchema,
   contactShape,
   correctionDecisionSchema,
   deadlineSchema,
+  dossierDetailsShape,
   evidenceShape,
   flagJudgementSchema,
   groupedBecauseSchema,
@@ -32,7 +34,7 @@ import {
   textCorrectionShape,
 } from './events'
 import { claimIdSchema, discrepancyIdSchema, mentionIdSchema, sha256Schema, uuidSchema } from './ids'
-import { foundListSchema, metadataFields } from './metadata'
+import { editableFields, foundListSchema, standingSchema } from './metadata'
 
 /**
  * The rows that events project to: the same in SQLite's projections and in the window's mirror. Each has an `id` that is
@@ -79,6 +81,8 @@ export const articleRowSchema = z.object({
   section: z.string().nullable().optional(),
   rights: z.string().nullable().optional(),
   found: foundListSchema.optional(),
+  /** Left out until an editor has said one. */
+  standing: standingSchema.nullable().optional(),
   /** The artefact that says where the lines of the text stand on its pages. */
   pages: sha256Schema.nullable().optional(),
   /** Dossier order: the clock of the event that imported it, so that it is the same on every machine. Sorts as text. */
@@ -91,7 +95,7 @@ export const metadataEditRowSchema = z.object({
   /** `article|field`. */
   id,
   article: sha256Schema,
-  field: z.enum(metadataFields),
+  field: z.enum(editableFields),
   value: z.string(),
   found: metadataValueSchema,
   ...stamp,
@@ -200,6 +204,10 @@ export const contactRowSchema = z.object({ ...without(contactShape, 'contact'), 
 export const assignmentRowSchema = z.object({ id: claimIdSchema, person: uuidSchema, ...stamp })
 /** Files that are copies of an article and no sources of their own. */
 export const articleCopyRowSchema = z.object({ ...articleCopyShape, id, ...stamp })
+/** What the memo says of the piece; the id is the dossier's. Absent while all of it is unsaid. */
+export const detailsRowSchema = z.object({ ...dossierDetailsShape, id: uuidSchema, ...stamp })
+/** What a lawyer or a careful editor has to look at in a claim; the id is the claim's as it was given, also when that claim is merged. */
+export const claimFlagsRowSchema = z.object({ ...without(claimFlagsShape, 'claim'), id: claimIdSchema, ...stamp })
 export const noteRowSchema = z.object({ id: claimIdSchema, text: z.string(), ...stamp })
 
 export const rowSchemas = {
@@ -227,6 +235,8 @@ export const rowSchemas = {
   contacts: contactRowSchema,
   assignments: assignmentRowSchema,
   articleCopies: articleCopyRowSchema,
+  details: detailsRowSchema,
+  claimFlags: claimFlagsRowSchema,
 } as const
 
 export type TableName = keyof typeof rowSchemas
@@ -259,6 +269,8 @@ export type QueryRow = RowOf<'queries'>
 export type ContactRow = RowOf<'contacts'>
 export type AssignmentRow = RowOf<'assignments'>
 export type ArticleCopyRow = RowOf<'articleCopies'>
+export type DetailsRow = RowOf<'details'>
+export type ClaimFlagsRow = RowOf<'claimFlags'>
 
 /** One change to one table. `patch` changes fields of a row that exists and does nothing where there is none. */
 export type RowPatch = {

@@ -1,6 +1,6 @@
-import type { PayloadOf, TypedEvent } from '../contract/events'
+import type { EventType, PayloadOf, TypedEvent } from '../contract/events'
 
-type Kept<T extends 'EvidenceSet' | 'CorrectionProposed' | 'QuerySet' | 'ContactLogged'> = Omit<PayloadOf<T>, 'undoes'>
+type Kept<T extends EventType> = Omit<PayloadOf<T>, 'undoes'>
 
 /** What a desk has gathered beside its verdicts, under the ids of what it is. */
 export interface RecordsState {
@@ -10,6 +10,9 @@ export interface RecordsState {
   contacts: ReadonlyMap<string, Kept<'ContactLogged'>>
   /** Whose a claim is, by claim. */
   assignments: ReadonlyMap<string, string>
+  details: Kept<'DossierDetailsSet'>
+  /** By claim; none where there is neither a flag nor a note. */
+  claimFlags: ReadonlyMap<string, Kept<'ClaimFlagsSet'>>
 }
 
 interface Decided {
@@ -23,6 +26,8 @@ export const noRecords: RecordsState = {
   queries: new Map(),
   contacts: new Map(),
   assignments: new Map(),
+  details: { slug: '', writer: '', editor: '', secondReader: '' },
+  claimFlags: new Map(),
 }
 
 /** The records after this event; the same object when it is not about them. */
@@ -62,6 +67,17 @@ export function foldRecord(state: RecordsState, event: TypedEvent): RecordsState
       return { ...state, contacts: withoutEntry(state.contacts, event.payload.contact) }
     case 'ClaimsAssigned':
       return { ...state, assignments: assign(state.assignments, event.payload) }
+    case 'DossierDetailsSet': {
+      const { undoes: _, ...details } = event.payload
+      return { ...state, details }
+    }
+    case 'ClaimFlagsSet': {
+      const { undoes: _, ...said } = event.payload
+      const isNothing = said.flags.length === 0 && said.note === ''
+      const { claimFlags } = state
+      const next = isNothing ? withoutEntry(claimFlags, said.claim) : withEntry(claimFlags, said.claim, said)
+      return { ...state, claimFlags: next }
+    }
     default:
       return state
   }

@@ -3,9 +3,9 @@ import type { Library } from '../library/library'
 import { articlesOf } from '../library/overview'
 import { buildReport, type ReportContext, type ReportModel } from '../reports/model'
 
-type Asked = Pick<ReportContext, 'language' | 'stetVersion' | 'asOf' | 'timeZone'>
+type Asked = Pick<ReportContext, 'options' | 'stetVersion' | 'timeZone'>
 
-/** The report of a dossier as it stands now, all rows read at one position. Errors: not-found. */
+/** The report of a dossier as it stands now, all rows read at one position, as of its newest event. Errors: not-found. */
 export function reportOf(library: Pick<Library, 'reads'>, dossier: string, asked: Asked): Result<ReportModel> {
   const { reads } = library
   return reads.snapshot(() => {
@@ -28,11 +28,30 @@ export function reportOf(library: Pick<Library, 'reads'>, dossier: string, asked
       notes: reads.rows(dossier, 'notes'),
       origins: reads.rows(dossier, 'origins'),
       spans: reads.rows(dossier, 'spans'),
+      evidence: reads.rows(dossier, 'evidence'),
+      textCorrections: reads.rows(dossier, 'textCorrections'),
+      queries: reads.rows(dossier, 'queries'),
+      contacts: reads.rows(dossier, 'contacts'),
+      assignments: reads.rows(dossier, 'assignments'),
+      claimFlags: reads.rows(dossier, 'claimFlags'),
+      details: reads.row(dossier, 'details', dossier),
       texts: new Map(articles.flatMap((a) => textEntry(a.id, reads.text(a.id)))),
     }
-    return ok(buildReport(rows, { ...asked, position, journalHead: { hash: newest?.hash ?? null } }))
+    const adopted = reads.adoption(dossier)
+    return ok(
+      buildReport(rows, {
+        ...asked,
+        position,
+        asOf: newest ? instantOf(newest.clock) : row.createdAt,
+        journalHead: { hash: newest?.hash ?? null },
+        analysis: adopted && { engine: adopted.engine, ...adopted.calibration },
+      }),
+    )
   })
 }
 
 /** None for a text that is not there: the report then says so instead of quoting nothing. */
 const textEntry = (id: string, text: string | null): [string, string][] => (text === null ? [] : [[id, text]])
+
+/** A hybrid logical clock begins with its instant. */
+const instantOf = (clock: string) => clock.slice(0, '2031-03-12T09:00:00.000Z'.length)

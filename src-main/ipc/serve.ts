@@ -2,6 +2,7 @@ import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import { type ParsedRequestOf, type ResponseOf, requests } from '../contract/api'
 import { type RequestChannel, requestChannels, wireName } from '../contract/channels'
 import { fail, type Result, StetException } from '../contract/errors'
+import type { Seen } from '../log/requests'
 
 /** Who asks: the page's window, for dialogs; already checked to be the app's own. */
 export interface Caller {
@@ -14,6 +15,9 @@ export type Handlers = {
   ) => Result<ResponseOf<C>> | Promise<Result<ResponseOf<C>>>
 }
 
+/** Told of every request, for the log. */
+export type Watch = (seen: Seen) => void
+
 type Frame = { url: string; parent: unknown } | null
 
 /**
@@ -24,12 +28,15 @@ export function serve(
   ipc: Pick<IpcMain, 'handle'>,
   handlers: Handlers,
   isOwnPage: (frame: Frame) => boolean,
-  log: (channel: string, cause: unknown) => void,
+  watch: Watch,
 ): void {
   for (const channel of requestChannels) {
     ipc.handle(wireName(channel), (event: IpcMainInvokeEvent, payload: unknown) => {
-      if (!isOwnPage(event.senderFrame)) return fail('sender-refused')
-      return answer(channel, handlers, payload, { webContentsId: event.sender.id }, log)
+      if (!isOwnPage(event.senderFrame)) {
+        watch({ channel, command: null, ms: 0, code: 'sender-refused' })
+        return fail('sender-refused')
+      }
+      return answer(channel, handlers, payload, { webContentsId: event.sender.id }, watch)
     })
   }
 }
@@ -40,15 +47,22 @@ export async function answer<C extends RequestChannel>(
   handlers: Handlers,
   payload: unknown,
   caller: Caller,
-  log: (channel: string, cause: unknown) => void,
+  watch: Watch,
 ): Promise<Result<unknown>> {
+  const began = performance.now()
+  let command: string | null = null
+  const seen = (result: Result<unknown>, cause?: unknown) => {
+    watch({ channel, command, ms: performance.now() - began, code: result.ok ? null : result.error.code, cause })
+    return result
+  }
   const parsed = requests[channel].request.safeParse(payload)
-  if (!parsed.success) return fail('request-malformed', { channel }, parsed.error.message)
+  if (!parsed.success) return seen(fail('request-malformed', { channel }, parsed.error.message))
+  if ('command' in parsed.data) command = parsed.data.command.type
   try {
-    return await handlers[channel](parsed.data as ParsedRequestOf<C>, caller)
+    return seen(await handlers[channel](parsed.data as ParsedRequestOf<C>, caller))
   } catch (cause) {
-    log(channel, cause)
-    if (cause instanceof StetException) return { ok: false, error: cause.error }
-    return fail('unexpected', { what: `${channel}: ${cause instanceof Error ? cause.message : String(cause)}` }, cause)
+    if (cause instanceof StetException) return seen({ ok: false, error: cause.error }, cause)
+    const what = `${channel}: ${cause instanceof Error ? cause.message : String(cause)}`
+    return seen(fail('unexpected', { what }, cause), cause)
   }
 }

@@ -7,6 +7,7 @@ import people005 from './schema/005-people.sql?raw'
 import statements006 from './schema/006-statements.sql?raw'
 import metadata007 from './schema/007-metadata.sql?raw'
 import imports008 from './schema/008-imports.sql?raw'
+import details009 from './schema/009-details.sql?raw'
 import type { Sql } from './sql'
 
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { number: 6, sql: statements006 },
   { number: 7, sql: metadata007 },
   { number: 8, sql: imports008 },
+  { number: 9, sql: details009 },
 ]
 
 /** "STET": tells `file` and other tools whose database this is. */

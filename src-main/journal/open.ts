@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { fail, ok, type Result } from '../contract/errors'
 import type { DraftEvent, JournalEvent } from '../contract/events'
 import { appendEvents } from './append'
 import type { Artefact } from './artefacts'
 import type { Clock } from './clock'
+import { connectToRead } from './connect'
 import { toStetError } from './failure'
 import { type Imports, importsOf } from './imports'
 import { type LibraryLock, lockLibrary } from './lock'
@@ -59,6 +59,8 @@ export interface Journal {
   /** Makes all projections again from the events; the number of events. */
   rebuild(): Result<number>
   verify(): Result<VerifyReport>
+  /** Whether somebody else copies the log into the file, see checkpoint/; a commit does it here otherwise, whenever it is 4 MB. */
+  checkpointElsewhere(isElsewhere: boolean): void
   /** Gives the library free. Closing twice does no harm. */
   close(): void
 }
@@ -99,6 +101,10 @@ function openToWrite(folder: string, options: JournalOptions): Result<Journal> {
   }
 }
 
+/** Pages of SQLite's log after which a commit copies them into the file: SQLite's own number, and one for when nobody else did. */
+const pagesBeforeCopy = 1000
+const pagesBeforeCopyAtLast = 16_000
+
 /** A step of the schema may ask for it; a kill in between leaves it owed. */
 function payRebuild(sql: Sql): void {
   if (getSetting(sql, 'rebuild') === null) return
@@ -130,32 +136,6 @@ function openToRead(folder: string, options: JournalOptions): Result<Journal> {
   } catch (error) {
     sql.close()
     throw error
-  }
-}
-
-/**
- * Read-only, beside a writer where there is one. Where SQLite cannot make its shared-memory file (a read-only medium, a
- * colleague's folder) the file is read as it lies, which is right only while no log stands beside it.
- */
-function connectToRead(folder: string, file: string): Sql {
-  const url = pathToFileURL(file).href
-  const connect = (parameters: string) => {
-    const sql = new Sql(`${url}?${parameters}`, folder)
-    try {
-      sql.all('PRAGMA busy_timeout = 5000')
-      sql.get('SELECT count(*) FROM sqlite_schema')
-      return sql
-    } catch (error) {
-      sql.close()
-      throw error
-    }
-  }
-  try {
-    return connect('mode=ro')
-  } catch (error) {
-    const log = statSync(`${file}-wal`, { throwIfNoEntry: false })
-    if (log !== undefined && log.size > 0) throw error
-    return connect('mode=ro&immutable=1')
   }
 }
 
@@ -196,6 +176,9 @@ function journalOn(
     },
     rebuild: () => (mode === 'read' ? readOnly() : guarded(() => rebuildProjections(sql))),
     verify: () => guarded(() => verifyJournal(sql)),
+    checkpointElsewhere: (isElsewhere) => {
+      sql.all(`PRAGMA wal_autocheckpoint = ${isElsewhere ? pagesBeforeCopyAtLast : pagesBeforeCopy}`)
+    },
     close() {
       if (isClosed) return
       isClosed = true

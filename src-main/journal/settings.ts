@@ -3,6 +3,8 @@ import type { Sql } from './sql'
 
 export const clockKey = 'clock'
 export const deviceKey = 'device'
+/** Instant of the last backup that was made from here, ISO 8601. */
+export const backedUpKey = 'backup.at'
 
 /** What this machine remembers outside the journal: its device id, its clock, who works here. Values are short texts. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import { realpathSync, rmSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { type BackupPreview, backupExtension } from '../contract/backup'
-import { fail, ok, type Result, type StetError, stetError } from '../contract/errors'
+import { type ErrorCode, fail, ok, type Result, type StetError, stetError } from '../contract/errors'
 import type { BackedUp } from '../journal/backup/copy'
 import { asideOf, stagedIn, swapIn } from '../journal/backup/places'
 import { makeReady } from '../journal/backup/ready'
@@ -22,8 +22,8 @@ export interface Backups {
   discard(): void
   /** Makes it ready to be the library; `swap` is due once the library is closed. Errors: `restore-failed`, `not-found`. */
   ready(settings: Settings): Promise<Result<null>>
-  /** With nobody having the library open. Never throws: what came of it is in the notice. */
-  swap(): void
+  /** With nobody having the library open. Never throws: what came of it is in the notice; the code of what went wrong. */
+  swap(): ErrorCode | null
   takeNotice(): RestoreNotice | null
 }
 
@@ -88,8 +88,10 @@ export function createBackups(folder: string, run: RunBackupJob, now: () => Date
       try {
         swapIn(folder, aside)
         notice = { aside, error: null }
+        return null
       } catch (cause) {
         notice = { aside: null, error: stetError('restore-failed', { folder, why: messageOf(cause) }, cause) }
+        return notice.error.code
       }
     },
     takeNotice: () => {

@@ -1,5 +1,5 @@
 import type { Calibration, Corrections, GroupingDecision } from '../contract/analysis'
-import { type MetadataField, publishedOutside } from '../contract/metadata'
+import { type EditableField, publishedOutside } from '../contract/metadata'
 import type { ArticleRow, CorrectionRow, GroupingRow, MetadataEditRow } from '../contract/rows'
 import { canonicalJson } from '../journal/canonical'
 import { sha256Of } from '../journal/chain'
@@ -98,7 +98,7 @@ export const sourcesOf = (
 /** What the engine reads an article with; the other fields are said of it and change nothing in its reading. */
 const readFields = ['title', 'agency', 'byline', 'published', 'language'] as const
 type ReadField = (typeof readFields)[number]
-const isRead = (field: MetadataField): field is ReadField => (readFields as readonly string[]).includes(field)
+const isRead = (field: EditableField): field is ReadField => (readFields as readonly string[]).includes(field)
 
 function correctionsOf(rows: CorrectionRow[], edits: MetadataEditRow[]): Map<string, Corrections> {
   const byArticle = new Map<string, Corrections>()

@@ -1,43 +1,65 @@
-import { coverage } from '../contract/coverage'
-import type { ArticleRow } from '../contract/rows'
+import { type ReportSection, reportSections } from '../contract/reports'
+import { bottomLineOf } from './model/bottom-line'
 import { claimOf, discrepanciesOf, formerClaims } from './model/claims'
-import { webAddress } from './model/fragment'
-import { articleLabel, compareText, isSetAside, type Lookup, lookupOf, stampOf } from './model/lookup'
-import {
-  groupOrder,
-  labelOrder,
-  type ReportClaim,
-  type ReportContext,
-  type ReportCoverage,
-  type ReportHeader,
-  type ReportModel,
-  type ReportRows,
-  type ReportSource,
-  type relationOrder,
-} from './model/types'
+import { figuresOf, matrixOf, quotesOf } from './model/compared'
+import { galleyOf } from './model/galley'
+import { headerOf } from './model/header'
+import { articleLabel, compareText, isSetAside, type Lookup, lookupOf } from './model/lookup'
+import { changesOf, methodOf, signOffsOf } from './model/method'
+import { notCheckedOf } from './model/not-checked'
+import { type Records, recordsOf } from './model/records'
+import { type Redactor, redactorOf } from './model/redact'
+import { originsOf, sourceOf } from './model/sources'
+import { groupOrder, type ReportClaim, type ReportContext, type ReportModel, type ReportRows } from './model/types'
+import { unresolvedOf } from './model/unresolved'
 import { words } from './words'
+import { memoWords } from './words/memo'
 
 /**
  * What a report says, before any format. Pure: the same rows (in any order) and the same context give the same model,
  * key for key, so that two people who export the same position can compare their files byte for byte.
  */
 export function buildReport(rows: ReportRows, context: ReportContext): ReportModel {
-  const lookup = lookupOf(rows)
-  const claims = rows.statements
-    .filter((s) => lookup.claimNumber.has(s.id))
-    .sort((a, b) => a.order - b.order || compareText(a.id, b.id))
-    .map((s) => claimOf(lookup, s))
-  const unlisted = rows.discrepancies.filter((d) => !d.claims.some((c) => lookup.claimNumber.has(c)))
+  const { options } = context
+  const redactor = redactorOf(rows, options.confidential, memoWords[options.language].struck)
+  const lookup = lookupOf(rows, redactor)
+  const records = recordsOf(lookup, rows, redactor)
+  const all = claimsOf(lookup, rows, records, redactor)
+  const claims = all.filter((c) => options.marks.includes(c.mark))
   const sources = lookup.sources.map((article) => sourceOf(lookup, rows, article, claims))
-  return {
-    language: context.language,
+  const header = headerOf(lookup, rows, context, { claims: all, sources, records })
+  const unlisted = rows.discrepancies.filter((d) => !d.claims.some((c) => lookup.claimNumber.has(c)))
+  const model: ReportModel = {
+    language: options.language,
     timeZone: context.timeZone ?? 'UTC',
-    header: headerOf(lookup, rows, context, claims),
-    groups: groupOrder.map((mark) => {
-      const members = claims.filter((c) => c.mark === mark)
-      return { mark, heading: words[context.language].groups[mark], count: members.length, claims: members }
-    }),
-    formerClaims: formerClaims(lookup, rows.claims),
+    paper: options.paper,
+    house: options.house,
+    sections: [],
+    confidential: options.confidential,
+    withheld: { records: 0, struck: 0 },
+    header,
+    bottomLine: bottomLineOf(all, records, header.underCheck.length > 0),
+    corrections: records.corrections,
+    unresolved: unresolvedOf(claims, records, memoWords[options.language]),
+    matrix: matrixOf(lookup, claims),
+    figures: figuresOf(lookup, claims),
+    quotes: quotesOf(lookup, claims),
+    evidence: records.evidence,
+    queries: records.queries,
+    contacts: records.contacts,
+    flags: records.flags,
+    notChecked: notCheckedOf(lookup, rows, all),
+    method: methodOf(context, sources),
+    signOffs: signOffsOf(header),
+    changes: changesOf(records.corrections),
+    galley: underCheckOrAll(sources).map((source) => galleyOf(source, claims, records)),
+    groups: groupOrder
+      .filter((mark) => options.marks.includes(mark))
+      .map((mark) => {
+        const members = claims.filter((c) => c.mark === mark)
+        return { mark, heading: words[options.language].groups[mark], count: members.length, claims: members }
+      }),
+    formerClaims: formerClaims(lookup, rows.claims, redactor),
     otherDiscrepancies: discrepanciesOf(
       lookup,
       unlisted.filter((d) => !isSetAside(lookup, d)),
@@ -52,119 +74,46 @@ export function buildReport(rows: ReportRows, context: ReportContext): ReportMod
       .filter((a) => a.removed)
       .map((a) => ({ label: articleLabel(a), file: a.fileName, textSha256: a.id })),
   }
+  // Last: the striking counts itself while the parts above are made.
+  const withheld = {
+    records: [...records.evidence, ...records.queries, ...records.contacts].filter((r) => r.withheld).length,
+    struck: redactor.struck(),
+  }
+  return onlySections({ ...model, withheld }, options.sections)
 }
 
-function headerOf(lookup: Lookup, rows: ReportRows, context: ReportContext, claims: ReportClaim[]): ReportHeader {
-  const marked = (mark: ReportClaim['mark']) => claims.filter((c) => c.mark === mark).length
-  const counted = rows.discrepancies.filter((d) => !isSetAside(lookup, d))
-  const related = (relation: (typeof relationOrder)[number]) => counted.filter((d) => d.relation === relation).length
-  const { dossier } = rows
+function claimsOf(lookup: Lookup, rows: ReportRows, records: Records, redactor: Redactor): ReportClaim[] {
+  const assigned = new Map(rows.assignments.map((a) => [a.id, a.person]))
+  const context = { dossier: rows.dossier.id, records, redactor, assigned }
+  return rows.statements
+    .filter((s) => lookup.claimNumber.has(s.id))
+    .sort((a, b) => a.order - b.order || compareText(a.id, b.id))
+    .map((s) => claimOf(lookup, s, context))
+}
+
+/** Where nothing is under check, the sources themselves are what is being compared. */
+function underCheckOrAll(sources: ReportModel['sources']): ReportModel['sources'] {
+  const underCheck = sources.filter((s) => s.role === 'underCheck')
+  return underCheck.length > 0 ? underCheck : sources
+}
+
+/** The sections asked for, in the report's order; the parts of the others are emptied, so that no format can print them. */
+function onlySections(model: ReportModel, asked: readonly ReportSection[]): ReportModel {
+  const has = (section: ReportSection) => asked.includes(section)
   return {
-    title: dossier.title,
-    dossier: dossier.id,
-    workingLanguage: dossier.workingLanguage,
-    created: stampOf(lookup, { by: dossier.createdBy, at: dossier.createdAt }),
-    checkers: checkersOf(lookup, rows),
-    asOf: context.asOf,
-    position: context.position,
-    journalHead: context.journalHead.hash,
-    stetVersion: context.stetVersion,
-    counts: {
-      claims: claims.length,
-      disputed: marked('disputed'),
-      unverified: marked('unverified'),
-      confirmed: marked('confirmed'),
-      open: marked('open'),
-      stale: claims.filter((c) => c.verdicts.some((v) => v.stale !== null)).length,
-      passages: claims.reduce((sum, c) => sum + c.passages.length, 0),
-      articles: lookup.sources.length,
-      origins: originsOf(lookup, rows).length,
-    },
-    discrepancies: {
-      total: counted.length,
-      setAside: rows.discrepancies.length - counted.length,
-      conflict: related('conflict'),
-      missing: related('missing'),
-      superseded: related('superseded'),
-      compatible: related('compatible'),
-    },
-    coverage: coverageOf(lookup, rows),
+    ...model,
+    sections: reportSections.filter(has),
+    bottomLine: has('bottomLine') ? model.bottomLine : null,
+    unresolved: has('unresolved') ? model.unresolved : [],
+    matrix: has('matrix') ? model.matrix : { sources: [], rows: [] },
+    figures: has('figures') ? model.figures : [],
+    quotes: has('quotes') ? model.quotes : [],
+    notChecked: has('notChecked') ? model.notChecked : null,
+    method: has('method') ? model.method : null,
+    signOffs: has('signOffs') ? model.signOffs : [],
+    changes: has('changes') ? model.changes : [],
+    galley: has('galley') ? model.galley : [],
   }
-}
-
-/** Only those who worked on this dossier: a library's other people are nobody's business here. */
-function checkersOf(lookup: Lookup, rows: ReportRows): string[] {
-  const stamps = [
-    ...[...rows.verdicts, ...rows.notes].map((row) => stampOf(lookup, row)),
-    ...lookup.judgements.values(),
-  ]
-  return [...new Set(stamps.map(({ by }) => by).filter((name) => name !== null))].sort(compareText)
-}
-
-/** Counted as the app counts it, over all sources. */
-function coverageOf(lookup: Lookup, rows: ReportRows): ReportCoverage {
-  const labels = { claim: 0, opinion: 0, question: 0, background: 0, damaged: 0 }
-  const characters = { total: 0, dropped: 0, uncovered: 0 }
-  for (const { id } of lookup.sources) {
-    const sentences = rows.sentences.filter((s) => s.article === id)
-    const dropped = rows.spans.filter((s) => s.article === id && s.kind === 'dropped')
-    const counted = coverage(lookup.texts.get(id) ?? '', sentences, dropped)
-    for (const label of labelOrder) labels[label] += counted.sentences[label]?.spans ?? 0
-    characters.total += counted.characters
-    characters.dropped += Object.values(counted.dropped).reduce((sum, d) => sum + d.characters, 0)
-    characters.uncovered += counted.uncovered
-  }
-  const total = labelOrder.reduce((sum, label) => sum + labels[label], 0)
-  return { sentences: { total, ...labels }, characters }
-}
-
-function sourceOf(lookup: Lookup, rows: ReportRows, article: ArticleRow, claims: ReportClaim[]): ReportSource {
-  const number = lookup.sourceNumber.get(article.id)!
-  const spans = (kind: 'dropped' | 'damage') =>
-    rows.spans
-      .filter((s) => s.article === article.id && s.kind === kind)
-      .map(({ start, end, reason }) => ({ start, end, reason }))
-      .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.reason, b.reason))
-  return {
-    number,
-    textSha256: article.id,
-    originalSha256: article.originalSha256,
-    label: articleLabel(article),
-    title: article.title,
-    file: article.fileName,
-    mediaType: article.mediaType,
-    encoding: article.encoding,
-    bytes: article.bytes,
-    outlet: article.outlet,
-    agency: article.agency,
-    byline: article.byline,
-    published: { date: article.published.date, certainty: article.published.certainty },
-    retrieved: article.retrieved,
-    language: article.language,
-    role: article.role,
-    url: webAddress(article.url),
-    imported: stampOf(lookup, article),
-    citedPassages: claims.reduce((sum, c) => sum + c.passages.filter((p) => p.place.source === number).length, 0),
-    dropped: spans('dropped'),
-    damaged: spans('damage'),
-    paragraphs: (lookup.paragraphs.get(article.id) ?? []).map(({ start, end, number }) => ({ start, end, number })),
-    text: lookup.texts.get(article.id) ?? null,
-  }
-}
-
-/** Origins with a member that is still a source, by their first source: the analysis's own numbering says nothing to a reader. */
-function originsOf(lookup: Lookup, rows: ReportRows): ReportModel['origins'] {
-  return rows.origins
-    .map((origin) => ({
-      sources: origin.members
-        .map((m) => lookup.sourceNumber.get(m))
-        .filter((n) => n !== undefined)
-        .sort((a, b) => a - b),
-      why: origin.why,
-    }))
-    .filter((origin) => origin.sources.length > 0)
-    .sort((a, b) => a.sources[0]! - b.sources[0]! || compareText(a.why, b.why))
-    .map((origin, i) => ({ number: i + 1, ...origin }))
 }
 
 export type { ReportClaim, ReportContext, ReportLanguage, ReportModel, ReportRows } from './model/types'

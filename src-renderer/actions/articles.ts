@@ -1,7 +1,7 @@
 import type { UserCommand } from '../../src-main/contract/commands'
 import type { Result } from '../../src-main/contract/errors'
 import type { ArticleRole } from '../../src-main/contract/events'
-import type { MetadataField } from '../../src-main/contract/metadata'
+import type { EditableField } from '../../src-main/contract/metadata'
 import type { Written } from './send'
 import { perform } from './undo'
 
@@ -37,7 +37,7 @@ export const restoreArticle = (dossier: string, article: string): Promise<Result
 export const setMetadata = (input: {
   dossier: string
   article: string
-  field: MetadataField
+  field: EditableField
   value: string | null
   current: string | null
 }): Promise<Result<Written>> => {

@@ -17,8 +17,8 @@ const proposing = (dossier: string, correction: TextCorrection): ProposeCorrecti
 })
 
 function asCorrection(row: TextCorrectionRow): TextCorrection {
-  const { id: correction, article, start, end, claim, problem, wording, source, evidence } = row
-  return { correction, article, start, end, claim, problem, wording, source, evidence }
+  const { id: correction, article, start, end, claim, problem, wording, source, evidence, change } = row
+  return { correction, article, start, end, claim, problem, wording, source, evidence, change }
 }
 
 const deciding = (

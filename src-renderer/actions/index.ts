@@ -1,9 +1,12 @@
+export { diagnose, readLicences, revealFolder, tellFailures } from './about'
 export { removeArticle, restoreArticle, setArticleRole, setMetadata } from './articles'
 export { assignClaims } from './assignments'
 export { backUpLibrary, chooseBackup, discardBackup, restoreBackup, takeRestoreNotice } from './backup'
+export { type FlagsOfClaim, removeClaimFlags, setClaimFlags } from './claim-flags'
 export { claimSpans, type SpanClaiming } from './claiming'
 export { decideCorrection, proposeCorrection, type TextCorrection, withdrawCorrection } from './corrections'
 export { type GroupingName, groupMentions, judgeDiscrepancy, recalibrate } from './decisions'
+export { type DossierDetails, setDossierDetails } from './details'
 export { addLanguagePack, removeLanguagePack } from './dictionaries'
 export {
   archiveDossier,

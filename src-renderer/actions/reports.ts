@@ -1,5 +1,5 @@
-import type { ReportFormat } from '../../src-main/contract/api'
 import { ok, type Result } from '../../src-main/contract/errors'
+import type { ReportFormat } from '../../src-main/contract/reports'
 import { call } from '../bridge'
 
 /** Asks where, then writes; the path, or null when the person closed the dialog. */

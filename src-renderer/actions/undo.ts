@@ -13,6 +13,8 @@ export type UndoName =
   | 'undo.clearVerdict'
   | 'undo.assign'
   | 'undo.note'
+  | 'undo.claimFlags'
+  | 'undo.details'
   | 'undo.evidence'
   | 'undo.removeEvidence'
   | 'undo.correction'

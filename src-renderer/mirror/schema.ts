@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie'
 import { mirroredTables, type RowOf, type TableName } from '../../src-main/contract/rows'
 
 /** Goes up with every change of a row's shape, an index or a projection: a mirror of another version is deleted. */
-export const mirrorSchemaVersion = 8
+export const mirrorSchemaVersion = 9
 
 export type MirroredTable = Exclude<TableName, 'people'>
 

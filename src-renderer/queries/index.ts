@@ -1,4 +1,5 @@
 export { clearDraft, loadDraft, saveDraft } from '../mirror'
+export { useAbout } from './about'
 export { type ActivityFilter, useActivity, useUnfolded } from './activity'
 export { useAnnotations, wholeStretches } from './annotations'
 export { useBackupWork } from './backup'
@@ -28,10 +29,18 @@ export { type Belonging, type ClaimLinks, type Suggestion, useClaimLinks } from 
 export { type Asked, type Meaning, useMeaning } from './meaning'
 export { useMentionReader, useMentions } from './mentions'
 export { useMenu } from './menu'
-export { claimAtStart, dossierAtStart, loadStartPlace } from './place'
+export { claimAtStart, dossierAtStart, loadStartPlace, useLinkedPlace } from './place'
 export { loadPreferences, preferences, usePreference, usePreferences } from './preferences'
 export { useReading } from './reading'
-export { type Gathered, useAssignment, useClaimRecords, useDossierRecords, useStatements } from './records'
+export {
+  type Gathered,
+  useAssignment,
+  useClaimRecords,
+  useDetails,
+  useDossierRecords,
+  useFlaggedClaims,
+  useStatements,
+} from './records'
 export { useIsRegrouping } from './regrouping'
 export { useAppInfo, useDossiers, useDraftError, usePeople, useReadError, useSession } from './remote'
 export { type SearchState, type Sought, useSearch } from './search'

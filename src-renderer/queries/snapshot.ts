@@ -33,6 +33,8 @@ export const snapshotTables = [
   'contacts',
   'assignments',
   'articleCopies',
+  'details',
+  'claimFlags',
 ] as const
 export type SnapshotTable = (typeof snapshotTables)[number]
 

@@ -37,6 +37,7 @@ const evidence = (over: object = {}): UserCommand => ({
   retrieved: null,
   note: 'do not name',
   confidential: true,
+  standing: null,
   undoes: null,
   ...over,
 })
@@ -151,6 +152,7 @@ describe('the history of a claim', () => {
   it('has what was done to a claim that was merged into it, under its own name', () => {
     const desk = analysedDesk([['a1', 'b1'], ['a2', 'c1'], ['b2']])
     desk.does(marking(dossier, claimId('b2')))
+    desk.does({ type: 'SetClaimFlags', dossier, claim: claimId('b2'), flags: ['legal'], note: '', undoes: null })
     const pair = [mentionId('a2'), mentionId('b2')].sort()
     desk.does({
       type: 'GroupMentions',
@@ -173,7 +175,7 @@ describe('the history of a claim', () => {
     )
     const { entries } = read(desk, { claim: claimId('a2') })
     expect(entries.map(({ type }) => type)).toEqual(
-      expect.arrayContaining(['ClaimMerged', 'MentionsGrouped', 'VerdictSet']),
+      expect.arrayContaining(['ClaimMerged', 'MentionsGrouped', 'VerdictSet', 'ClaimFlagsSet']),
     )
     expect(entries.find(({ type }) => type === 'VerdictSet')?.claim).toBe(claimId('a2'))
     expect(read(desk, { claim: claimId('a1') }).entries.map(({ type }) => type)).toEqual(['ClaimCreated'])

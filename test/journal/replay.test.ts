@@ -128,7 +128,8 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
             dossier: of,
             ...{ evidence: uuid(`evidence ${n}`), claim, kind, stance: 'supports', title: `Report ${n} 😀` },
             ...{ url: 'https://example.org/', file: null, contact: null, passage: null, quote: 'forty' },
-            ...{ locator: '', published: null, retrieved: null, note: '', confidential: n === 1, undoes: null },
+            ...{ locator: '', published: null, retrieved: null, note: '', confidential: n === 1 },
+            ...{ standing: n === 2 ? ('primary' as const) : null, undoes: null },
           }),
           step({ type: 'RemoveEvidence', dossier: of, evidence: uuid(`evidence ${n}`), undoes: null }),
           step({
@@ -159,7 +160,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
             type: 'ProposeCorrection',
             ...passage(of, letter, 2),
             ...{ correction: uuid(`correction ${n}`), claim: null, problem: `wrong ${n}`, wording: '', source: '' },
-            ...{ evidence: null, undoes: null },
+            ...{ evidence: null, change: n === 1 ? ('correction' as const) : ('update' as const), undoes: null },
           }),
           step({
             type: 'DecideCorrection',
@@ -173,13 +174,26 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     .record({
       dossier: anyDossier,
       letter: anyLetter,
-      field: fc.constantFrom('published' as const, 'outlet' as const, 'section' as const),
-      value: fc.constantFrom('2031-03-12', 'Überschwemmung 😀', '', null),
+      field: fc.constantFrom('published' as const, 'outlet' as const, 'section' as const, 'standing' as const),
+      value: fc.constantFrom('2031-03-12', 'Überschwemmung 😀', 'primary', '', null),
     })
     .map(({ letter, ...said }) => step({ type: 'SetMetadata', ...said, article: articleId(letter), undoes: null })),
   fc
     .tuple(anyDossier, fc.uniqueArray(anyClaim, { minLength: 1, maxLength: 4 }), fc.constantFrom(ana, null))
     .map(([of, claims, person]) => step({ type: 'AssignClaims', dossier: of, claims, person, undoes: null })),
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(anyDossier, anyClaim, fc.subarray(['legal', 'sensitive'] as const), fc.constantFrom('', 'ask a lawyer 😀'))
+      .map(([of, claim, flags, note]) =>
+        step({ type: 'SetClaimFlags', dossier: of, claim, flags, note, undoes: null }),
+      ),
+  },
+  fc
+    .tuple(anyDossier, fc.constantFrom('', 'BRÜCKE-0312'), fc.constantFrom('', 'Ana'))
+    .map(([of, slug, writer]) =>
+      step({ type: 'SetDossierDetails', dossier: of, slug, writer, editor: '', secondReader: '', undoes: null }),
+    ),
   fc.tuple(anyDossier, fc.uniqueArray(anyClaim, { minLength: 1, maxLength: 3 })).map(([of, claims]) =>
     step({
       type: 'SetVerdicts',
@@ -278,7 +292,7 @@ describe('replaying the journal', () => {
   it('meets every event of a decision often enough to say so', () => {
     const folder = newFolder()
     const library = prepared(folder)
-    const steps = fc.sample(anyStep, { numRuns: 900, seed: 4 })
+    const steps = fc.sample(anyStep, { numRuns: 1000, seed: 4 })
     for (const { command, artefacts } of steps) library.execute(command, { actor: ana }, artefacts)
     const written = dossiers.flatMap((of) => library.reads.events(of, 0, 100_000)).map(({ type }) => type)
     const expected = [
@@ -291,6 +305,8 @@ describe('replaying the journal', () => {
         'ContactLogged',
         'ContactRemoved',
         'ClaimsAssigned',
+        'ClaimFlagsSet',
+        'DossierDetailsSet',
         'DossierDeadlineSet',
       ],
     ]

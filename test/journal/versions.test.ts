@@ -8,25 +8,29 @@ import { openLibrary } from '../../src-main/library/library'
 import { analysisTask, calibrationOf } from '../../src-main/library/overview'
 import { analysedDesk, deskOn, dossier, newFolder, value } from './support/desk'
 import { query, storedRows, tamper } from './support/raw'
-import { adopting, articleId, claimId, marking } from './support/story'
+import { adopting, articleId, claimId, marking, uuid } from './support/story'
 
 type Payload = Record<string, unknown>
 
-/** How a Stet of schema 2 wrote these events; `adoption`: the version of the adoptions, which had two by then. */
-const olderPayload = (type: string, payload: Payload, adoption: 1 | 2): [version: number, payload: Payload] => {
-  if (type === 'VerdictSet') {
-    const { stale: _, ...rest } = payload
-    return [1, rest]
-  }
-  if (type !== 'AnalysisAdopted') return [1, payload]
-  const { decisions: _, corrections, ...rest } = payload
-  const { linked, suggested } = payload.calibration as { linked: number; suggested: number }
-  const second = { ...rest, calibration: { linked, suggested } }
-  return adoption === 1 ? [1, second] : [2, { ...second, corrections }]
-}
+type Older = (type: string, payload: Payload, version: number) => [version: number, payload: Payload]
 
-/** Writes the dossier's history as an older Stet would have, hashes and all, and takes the newer tables away. */
-function makeOlder(folder: string, adoption: 1 | 2): void {
+/** How a Stet of schema 2 wrote these events; `adoption`: the version of the adoptions, which had two by then. */
+const asOfSchema2 =
+  (adoption: 1 | 2): Older =>
+  (type, payload) => {
+    if (type === 'VerdictSet') {
+      const { stale: _, ...rest } = payload
+      return [1, rest]
+    }
+    if (type !== 'AnalysisAdopted') return [1, payload]
+    const { decisions: _, corrections, ...rest } = payload
+    const { linked, suggested } = payload.calibration as { linked: number; suggested: number }
+    const second = { ...rest, calibration: { linked, suggested } }
+    return adoption === 1 ? [1, second] : [2, { ...second, corrections }]
+  }
+
+/** Writes the dossier's history as an older Stet would have, hashes and all. */
+function rewrite(folder: string, older: Older): void {
   const records = query<EventRecord>(
     folder,
     `SELECT e.*, p.payload, p.salt FROM events e JOIN payloads p ON p.position = e.position
@@ -35,7 +39,7 @@ function makeOlder(folder: string, adoption: 1 | 2): void {
   )
   let previousHash: string | null = null
   for (const record of records) {
-    const [version, payload] = olderPayload(record.type, JSON.parse(record.payload!), adoption)
+    const [version, payload] = older(record.type, JSON.parse(record.payload!), record.version)
     const payloadHash = payloadHashOf(payload, record.salt!)
     const header: EventHeader = { ...headerOf(record), version, payloadHash, previousHash }
     previousHash = headerHashOf(header)
@@ -49,6 +53,11 @@ function makeOlder(folder: string, adoption: 1 | 2): void {
     tamper(folder, 'DROP TRIGGER IF EXISTS payloads_keep')
     tamper(folder, 'UPDATE payloads SET payload = ? WHERE position = ?', [canonicalJson(payload), record.position])
   }
+}
+
+/** The same, and takes the newer tables away. */
+function makeOlder(folder: string, adoption: 1 | 2): void {
+  rewrite(folder, asOfSchema2(adoption))
   const newer = [
     'groupings',
     'flagJudgements',
@@ -62,6 +71,8 @@ function makeOlder(folder: string, adoption: 1 | 2): void {
     'imports',
     'sketches',
     'articleCopies',
+    'details',
+    'claimFlags',
   ]
   for (const table of newer) tamper(folder, `DROP TABLE ${table}`)
   tamper(folder, `UPDATE statements SET row = json_set(json_remove(row, '$.articles'), '$.articleCount', 1)`)
@@ -128,5 +139,68 @@ describe.each([1, 2] as const)('a library of an earlier Stet (adoptions in versi
     })
     expect(value(desk.library.verify()).problems).toEqual([])
     desk.library.close()
+  })
+})
+
+describe('a library of schema 8', () => {
+  /** Before evidence and articles said how a source stands, and corrections what sort of change they are. */
+  const asOfSchema8: Older = (type, payload, version) => {
+    if (type === 'EvidenceSet') return [1, without(payload, 'standing')]
+    if (type === 'CorrectionProposed') return [1, without(payload, 'change')]
+    return type === 'ArticleMetadataSet' ? [1, payload] : [version, payload]
+  }
+  const without = ({ ...payload }: Payload, name: string) => {
+    delete payload[name]
+    return payload
+  }
+
+  it('has its rows with what is said now, and goes on', () => {
+    const folder = newFolder()
+    const before = analysedDesk([['a1', 'b1']], folder)
+    const place = { claim: claimId('a1'), article: articleId('a'), start: 0, end: 2 }
+    before.does({ type: 'SetArticleRole', dossier, article: articleId('a'), role: 'underCheck' })
+    before.does(evidence())
+    before.does({
+      type: 'ProposeCorrection',
+      ...{ dossier, correction: uuid('correction'), ...place, problem: 'forty', wording: '', source: '' },
+      ...{ evidence: null, change: 'correction', undoes: null },
+    })
+    before.does({ type: 'SetMetadata', dossier, article: articleId('a'), field: 'outlet', value: 'Post', undoes: null })
+    before.library.close()
+    const rows = storedRows(folder)
+    rewrite(folder, asOfSchema8)
+    for (const table of ['details', 'claimFlags']) tamper(folder, `DROP TABLE ${table}`)
+    tamper(folder, `UPDATE evidence SET row = json_remove(row, '$.standing')`)
+    tamper(folder, `UPDATE textCorrections SET row = json_remove(row, '$.change')`)
+    tamper(folder, 'PRAGMA user_version = 8')
+
+    const desk = deskOn(value(openLibrary(folder, { mode: 'write' })))
+    expect(storedRows(folder)).toEqual(rows)
+    expect(desk.library.reads.rows(dossier, 'evidence')).toMatchObject([{ standing: null }])
+    expect(desk.library.reads.rows(dossier, 'textCorrections')).toMatchObject([{ change: 'correction' }])
+    expect(desk.does(evidence()).events).toEqual([]) // what was said before in the older shape is said already
+    desk.does(evidence({ standing: 'primary' }))
+    desk.does({
+      type: 'SetMetadata',
+      dossier,
+      article: articleId('a'),
+      field: 'standing',
+      value: 'primary',
+      undoes: null,
+    })
+    expect(desk.library.reads.row(dossier, 'articles', articleId('a'))).toMatchObject({ standing: 'primary' })
+    expect(value(desk.library.verify()).problems).toEqual([])
+    const now = storedRows(folder)
+    value(desk.library.rebuild())
+    expect(storedRows(folder)).toEqual(now)
+    desk.library.close()
+  })
+
+  const evidence = (changes: { standing?: 'primary' } = {}) => ({
+    type: 'SetEvidence' as const,
+    ...{ dossier, evidence: uuid('evidence'), claim: claimId('a1'), kind: 'link' as const },
+    ...{ stance: 'supports' as const, title: 'Count', url: 'https://example.org/', file: null, contact: null },
+    ...{ passage: null, quote: '', locator: '', published: null, retrieved: null, note: '', confidential: false },
+    ...{ standing: null, ...changes, undoes: null },
   })
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languageSchema, publishedSchema } from '../analysis'
 import { claimIdSchema, mentionIdSchema, sha256Schema, uuidSchema } from '../ids'
-import { editedValueAtMost, foundListSchema, metadataFields } from '../metadata'
+import { editableFields, editedValueAtMost, foundListSchema, metadataFields } from '../metadata'
 import { define, defineNext } from './common'
 
 export const titleSchema = z.string().trim().min(1).max(200)
@@ -95,16 +95,23 @@ export const metadataValueSchema = z.union([z.string(), publishedSchema]).nullab
 export type MetadataValue = z.infer<typeof metadataValueSchema>
 export const metadataSetShape = {
   article: sha256Schema,
-  field: z.enum(metadataFields),
+  field: z.enum(editableFields),
   /** What the editor says: '' that it has none, null that what was found is in force again. */
   value: z.string().max(editedValueAtMost).nullable(),
 }
-export const articleMetadataSet = define('dossier', 'ArticleMetadataSet', {
+const articleMetadataSetFirst = define('dossier', 'ArticleMetadataSet', {
   ...metadataSetShape,
+  field: z.enum(metadataFields),
   /** What the import had found, which a reset brings back. */
   found: metadataValueSchema,
   undoes: uuidSchema.nullable(),
 })
+/** Version 2 also says a source's standing. */
+export const articleMetadataSet = defineNext(
+  articleMetadataSetFirst,
+  { ...articleMetadataSetFirst.payload.shape, field: metadataSetShape.field },
+  (first) => first,
+)
 
 const thresholds = { linked: z.number(), suggested: z.number() }
 /** What the engine set when it calibrated, and the articles it was set on: none for one made before version 3. */

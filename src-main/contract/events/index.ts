@@ -54,6 +54,8 @@ export const eventDefinitions = {
   ContactLogged: records.contactLogged,
   ContactRemoved: records.contactRemoved,
   ClaimsAssigned: records.claimsAssigned,
+  DossierDetailsSet: records.dossierDetailsSet,
+  ClaimFlagsSet: records.claimFlagsSet,
 } as const
 
 export type EventType = keyof typeof eventDefinitions

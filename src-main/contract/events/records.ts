@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { claimIdSchema, sha256Schema, uuidSchema } from '../ids'
-import { define } from './common'
+import { standingSchema } from '../metadata'
+import { define, defineNext } from './common'
 import { webAddressSchema } from './dossiers'
 import { passageShape } from './readings'
 
@@ -27,7 +28,7 @@ export const keptFileSchema = z.strictObject({
 })
 export type KeptFile = z.infer<typeof keptFileSchema>
 
-export const evidenceShape = {
+const evidenceFirst = {
   evidence: uuidSchema,
   claim: claimIdSchema,
   kind: evidenceKindSchema,
@@ -52,11 +53,20 @@ export const evidenceShape = {
   /** Named in no report and no search unless somebody asks for it. */
   confidential: z.boolean(),
 }
-export const evidenceSet = define('dossier', 'EvidenceSet', { ...evidenceShape, undoes })
+export const evidenceShape = {
+  ...evidenceFirst,
+  /** Null: nobody has said. */
+  standing: standingSchema.nullable(),
+}
+export const evidenceSet = defineNext(
+  define('dossier', 'EvidenceSet', { ...evidenceFirst, undoes }),
+  { ...evidenceShape, undoes },
+  (first) => ({ ...first, standing: null }),
+)
 export const evidenceRemoved = define('dossier', 'EvidenceRemoved', { evidence: uuidSchema, undoes })
 
 /** A change that an article under check needs. `claim`: the one that showed it. */
-export const textCorrectionShape = {
+const textCorrectionFirst = {
   correction: uuidSchema,
   ...passageShape,
   claim: claimIdSchema.nullable(),
@@ -67,10 +77,18 @@ export const textCorrectionShape = {
   source: z.string().max(5000),
   evidence: uuidSchema.nullable(),
 }
+/** What the change is to be called in the log: something was wrong, could be misread, or has moved on since. */
+export const correctionChangeSchema = z.enum(['correction', 'clarification', 'update'])
+export type CorrectionChange = z.infer<typeof correctionChangeSchema>
+export const textCorrectionShape = { ...textCorrectionFirst, change: correctionChangeSchema }
 export const correctionDecisionSchema = z.enum(['proposed', 'accepted', 'rejected'])
 export type CorrectionDecision = z.infer<typeof correctionDecisionSchema>
 /** Proposed, or proposed anew in other words: whatever was decided of it before is open again. */
-export const correctionProposed = define('dossier', 'CorrectionProposed', { ...textCorrectionShape, undoes })
+export const correctionProposed = defineNext(
+  define('dossier', 'CorrectionProposed', { ...textCorrectionFirst, undoes }),
+  { ...textCorrectionShape, undoes },
+  (first) => ({ ...first, change: 'correction' as const }),
+)
 export const correctionDecided = define('dossier', 'CorrectionDecided', {
   correction: uuidSchema,
   decision: correctionDecisionSchema,
@@ -125,3 +143,21 @@ export const assignmentShape = {
   person: uuidSchema.nullable(),
 }
 export const claimsAssigned = define('dossier', 'ClaimsAssigned', { ...assignmentShape, undoes })
+
+const detail = z.string().trim().max(200)
+/** Who works on the piece, and what the newsroom calls it, as somebody wrote it down; '' where nobody has said. */
+export const dossierDetailsShape = { slug: detail, writer: detail, editor: detail, secondReader: detail }
+/** Written whole; all of it unsaid takes it away. */
+export const dossierDetailsSet = define('dossier', 'DossierDetailsSet', { ...dossierDetailsShape, undoes })
+
+export const claimFlagSchema = z.enum(['legal', 'sensitive'])
+export type ClaimFlag = z.infer<typeof claimFlagSchema>
+export const claimFlagsShape = {
+  claim: claimIdSchema,
+  /** Each once. */
+  flags: z.array(claimFlagSchema).max(claimFlagSchema.options.length),
+  /** What there is to look at, and what was found out about it. */
+  note: z.string().trim().max(5000),
+}
+/** Written whole; no flags and no note takes them away. */
+export const claimFlagsSet = define('dossier', 'ClaimFlagsSet', { ...claimFlagsShape, undoes })

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../contract/errors'
 import type { DraftEvent, MetadataValue } from '../../contract/events'
-import { faultOfValue, type MetadataField } from '../../contract/metadata'
+import { type EditableField, faultOfValue } from '../../contract/metadata'
 import { articleCopyId } from '../../contract/project'
 import { articleIn, type CommandOf, type Decision, draft, nothingToDo, refuse, type World } from './common'
 
@@ -118,7 +118,7 @@ export function setMetadata({ dossier: state }: World, command: CommandOf<'SetMe
   if (value === (edited.get(field) ?? null)) return nothingToDo
   const fault = value === null ? null : faultOfValue(field, value)
   if (fault !== null) return fail(`metadata-${fault}`, { value: value ?? '' })
-  const imported: Partial<Record<MetadataField, MetadataValue>> = metadata
+  const imported: Partial<Record<EditableField, MetadataValue>> = metadata
   const payload = { article, field, value, found: imported[field] ?? null, undoes }
   return ok([draft(dossier, 'ArticleMetadataSet', payload)])
 }

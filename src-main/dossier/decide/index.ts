@@ -30,6 +30,8 @@ import {
   removeContact,
   removeEvidence,
   removeQuery,
+  setClaimFlags,
+  setDossierDetails,
   setEvidence,
   setQuery,
   withdrawCorrection,
@@ -128,6 +130,10 @@ export function decide(world: World, command: Command): Decision {
       return removeContact(world, command)
     case 'AssignClaims':
       return assignClaims(world, command)
+    case 'SetDossierDetails':
+      return setDossierDetails(world, command)
+    case 'SetClaimFlags':
+      return setClaimFlags(world, command)
     default:
       return assertNever(command)
   }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../contract/errors'
+import { claimFlagSchema } from '../../contract/events'
 import type { DossierState } from '../state'
 import {
   articleIn,
@@ -108,6 +109,24 @@ export function assignClaims({ library, dossier: state }: World, command: Comman
     (claim) => (state.records.assignments.get(claim) ?? null) !== person,
   )
   return claims.length === 0 ? nothingToDo : ok([draft(dossier, 'ClaimsAssigned', { ...assignment, claims })])
+}
+
+export function setDossierDetails({ dossier: state }: World, command: CommandOf<'SetDossierDetails'>): Decision {
+  const { type: _, dossier, undoes, ...details } = command
+  if (isSame(state.records.details, details)) return nothingToDo
+  return ok([draft(dossier, 'DossierDetailsSet', { ...details, undoes })])
+}
+
+/** Also on a claim that is merged or retired, so that what was said there can be changed and taken back. */
+export function setClaimFlags({ dossier: state }: World, command: CommandOf<'SetClaimFlags'>): Decision {
+  const { dossier, claim, note, undoes } = command
+  const fault = faultOfClaim(state, claim)
+  if (fault) return fault
+  // In one order, each once: what says the same is the same.
+  const flags = claimFlagSchema.options.filter((flag) => command.flags.includes(flag))
+  const before = state.records.claimFlags.get(claim) ?? { claim, flags: [], note: '' }
+  if (isSame(before, { claim, flags, note })) return nothingToDo
+  return ok([draft(dossier, 'ClaimFlagsSet', { claim, flags, note, undoes })])
 }
 
 function faultOfClaim(state: DossierState, claim: string | null): Result<never> | null {

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { ok } from '../../contract/errors'
+import { backedUpKey } from '../../journal/settings'
 import type { Handlers } from '../serve'
 import type { Room } from './room'
 
@@ -27,6 +28,7 @@ export function backupHandlers({ library, backups, desktop, written, push, now }
       const saved = await saying('saving', backups.save(path))
       if (!saved.ok) return saved
       library.settings.put(folderKey, dirname(path))
+      library.settings.put(backedUpKey, now().toISOString())
       written.add(path)
       return ok({ path })
     },

@@ -1,5 +1,7 @@
+import type { AboutFacts, Diagnosis, Licence, ownFolders } from '../../contract/about'
 import type { PushOf } from '../../contract/api'
 import type { PushChannel } from '../../contract/channels'
+import type { Result } from '../../contract/errors'
 import type { Place } from '../../contract/windows'
 import type { AnnotateArticle } from '../../library/annotations'
 import type { Backups } from '../../library/backups'
@@ -44,6 +46,15 @@ export interface AppFacts {
   sampleFolder: string | null
 }
 
+/** What Stet says of itself; see src-main/about.ts. */
+export interface About {
+  facts: AboutFacts
+  licences(): Promise<Licence[]>
+  diagnose(): Promise<Result<Diagnosis>>
+  folder(which: (typeof ownFolders)[number]): string
+  failed(name: string, stack: string): void
+}
+
 /** Everything the handlers work with; made once in main.ts. */
 export interface Room {
   library: Library
@@ -60,6 +71,7 @@ export interface Room {
   push: <C extends PushChannel>(channel: C, message: PushOf<C>) => void
   desktop: Desktop
   facts: AppFacts
+  about: About
   /** Only what this session wrote may be shown in the file manager: a page cannot make it open any folder. */
   written: Set<string>
   now: () => Date

@@ -6,6 +6,7 @@ const naming = [
   'VerdictCleared',
   'VerdictOutdated',
   'NoteSet',
+  'ClaimFlagsSet',
   'EvidenceSet',
   'CorrectionProposed',
   'QuerySet',

@@ -1,10 +1,8 @@
 import { flowOf, isDataTable, quoteMarks, superscript } from './html-flow'
 import { InlineText } from './html-inline'
-import { isBesideText, isFootnoteMark, isTimeAlone } from './html-marks'
+import { type BlockKind, isBesideText, isFootnoteMark, isTimeAlone } from './html-marks'
 import { isCaption, type LeftOut, leftOut } from './html-names'
 import type { HtmlNode } from './html-tree'
-
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption' | 'loose'
 
 /** Text that stands for itself on the page: a paragraph, a heading, a row of a table. */
 export interface Block {

@@ -1,6 +1,7 @@
-import type { BlockKind } from './html-blocks'
 import { isPictureCredit } from './html-names'
 import { collapsed, type HtmlNode, textIn } from './html-tree'
+
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption' | 'loose'
 
 const noteMark = /^[[(]?(?:\d{1,3}|[a-z*†‡§]{1,2})[\])]?$/i
 const noteNames = /note|cite|(?:^|[-_#])(?:fn|ref)(?:[-_]|\d|$)/i

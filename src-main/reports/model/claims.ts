@@ -3,7 +3,11 @@ import type { ClaimRow, DiscrepancyRow, MentionRow, StatementRow } from '../../c
 import { textFragmentLink } from './fragment'
 import { quoteInContext, quoteSelector } from './locate'
 import { compareText, isSetAside, type Lookup, noteOf, placeOf, verdictsOf } from './lookup'
+import { listedNumber, type Records } from './records'
+import type { Redactor } from './redact'
 import {
+  type ClaimKind,
+  claimKinds,
   type FormerClaim,
   type ReportClaim,
   type ReportDiscrepancy,
@@ -11,13 +15,25 @@ import {
   type ReportPassage,
   relationOrder,
 } from './types'
+import { valuesOf } from './values'
 
-export function claimOf(lookup: Lookup, statement: StatementRow): ReportClaim {
+/** What a claim is told with beside its own rows. */
+export interface ClaimContext {
+  dossier: string
+  records: Records
+  redactor: Redactor
+  assigned: Map<string, string>
+}
+
+export function claimOf(lookup: Lookup, statement: StatementRow, context: ClaimContext): ReportClaim {
+  const { records, redactor } = context
   const number = statement.order + 1
   const flags = lookup.discrepancies.get(statement.id) ?? []
   const rows = flags.filter((d) => !isSetAside(lookup, d))
   const mentions = inDossierOrder(lookup, lookup.mentions.get(statement.id) ?? [])
-  const verdicts = verdictsOf(lookup, statement.id)
+  const verdicts = verdictsOf(lookup, statement.id, redactor)
+  const ofThis = ({ claim }: { claim: number | null }) => claim === number
+  const assignee = context.assigned.get(statement.id)
   return {
     number,
     id: statement.id,
@@ -25,19 +41,37 @@ export function claimOf(lookup: Lookup, statement: StatementRow): ReportClaim {
     statementLanguage: statementLanguage(lookup, statement.statement, mentions),
     mark: verdicts.find((v) => v.aspect === 'true')?.mark ?? 'open',
     verdicts,
-    note: noteOf(lookup, statement.id),
+    note: noteOf(lookup, statement.id, redactor),
+    kinds: kindsOf(mentions),
+    assignedTo: assignee === undefined ? null : (lookup.names.get(assignee) ?? null),
+    evidence: records.evidence.filter(ofThis).map((e) => e.number),
+    corrections: records.corrections.filter(ofThis).map((c) => c.number),
+    queries: records.queries.filter(ofThis).map((q) => q.number),
+    contacts: records.contacts.filter(ofThis).map((c) => c.number),
+    flags: records.flags.find(ofThis) ?? null,
     independence: {
       passages: mentions.length,
       articles: new Set(mentions.map((m) => m.article)).size,
       origins: new Set(statement.origins).size,
     },
-    passages: mentions.map((m, i) => passageOf(lookup, m, `passage-${number}-${i + 1}`, rows)),
+    passages: mentions.map((m, i) => passageOf(lookup, m, `passage-${number}-${i + 1}`, rows, context.dossier)),
     discrepancies: discrepanciesOf(lookup, rows),
     setAside: discrepanciesOf(
       lookup,
       flags.filter((d) => isSetAside(lookup, d)),
     ),
   }
+}
+
+function kindsOf(mentions: readonly MentionRow[]): ClaimKind[] {
+  const has: Record<ClaimKind, (m: MentionRow) => boolean> = {
+    number: (m) => m.quantities.length > 0,
+    date: (m) => m.dates.length > 0,
+    name: (m) => m.names.length > 0,
+    quote: (m) => m.quotes.length > 0,
+    attribution: (m) => m.attribution.length > 0,
+  }
+  return claimKinds.filter((kind) => mentions.some(has[kind]))
 }
 
 /** Articles by number, removed ones last; inside an article as they stand in the text. */
@@ -67,6 +101,7 @@ function passageOf(
   mention: MentionRow,
   anchor: string,
   rows: readonly DiscrepancyRow[],
+  dossier: string,
 ): ReportPassage {
   const text = lookup.texts.get(mention.article)
   const article = lookup.articles.get(mention.article)
@@ -83,6 +118,12 @@ function passageOf(
     selector: text === undefined ? null : quoteSelector(text, span),
     judgement: { true: judgement('true'), said: judgement('said') },
     webLink: text === undefined || !article ? null : textFragmentLink(article.url, text, span),
+    appLink: `stet:dossier/${dossier}/claim/${mention.claim}/passage/${mention.id}`,
+    textAnchor: `text-${anchor}`,
+    attribution: mention.attribution.map((a) => a.chain),
+    speakers: [...new Set(mention.quotes.map((q) => q.speaker).filter((name) => name !== null))],
+    asOf: article?.published.date ?? null,
+    values: valuesOf(mention),
   }
 }
 
@@ -146,7 +187,7 @@ function worstFirst(discrepancies: readonly ReportDiscrepancy[]): ReportDiscrepa
 }
 
 /** Claims outside the checklist that carry a verdict or a note: they are reported, whatever became of them. */
-export function formerClaims(lookup: Lookup, claims: readonly ClaimRow[]): FormerClaim[] {
+export function formerClaims(lookup: Lookup, claims: readonly ClaimRow[], redactor: Redactor): FormerClaim[] {
   const byId = new Map(claims.map((c) => [c.id, c]))
   const spoken = new Set([...lookup.verdicts.keys(), ...lookup.notes.keys()])
   return [...spoken]
@@ -157,20 +198,9 @@ export function formerClaims(lookup: Lookup, claims: readonly ClaimRow[]): Forme
       return {
         id,
         status: status === 'merged' || status === 'retired' ? status : 'unlisted',
-        mergedInto: mergedInto(lookup, byId, id),
-        verdicts: verdictsOf(lookup, id),
-        note: noteOf(lookup, id),
+        mergedInto: listedNumber(lookup, byId, id),
+        verdicts: verdictsOf(lookup, id, redactor),
+        note: noteOf(lookup, id, redactor),
       }
     })
-}
-
-/** Follows the redirects to a claim in the list; a circle, which no journal should hold, ends it. */
-function mergedInto(lookup: Lookup, byId: Map<string, ClaimRow>, id: string): number | null {
-  const seen = new Set<string>()
-  for (let at = byId.get(id)?.mergedInto ?? null; at !== null && !seen.has(at); at = byId.get(at)?.mergedInto ?? null) {
-    const number = lookup.claimNumber.get(at)
-    if (number !== undefined) return number
-    seen.add(at)
-  }
-  return null
 }

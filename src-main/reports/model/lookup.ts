@@ -1,6 +1,7 @@
 import { judgementOf, newValues } from '../../contract/judgements'
 import type { ArticleRow, DiscrepancyRow, MentionRow, NoteRow, VerdictRow } from '../../contract/rows'
 import { type Paragraph, paragraphAt, paragraphsOf } from './locate'
+import type { Redactor } from './redact'
 import type { ReportFlagJudgement, ReportNote, ReportPlace, ReportRows, ReportVerdict, Stamp } from './types'
 
 /** Everything the builders look up, made once; independent of the order in which rows arrive. */
@@ -22,7 +23,7 @@ export interface Lookup {
   claimNumber: Map<string, number>
 }
 
-export function lookupOf(rows: ReportRows): Lookup {
+export function lookupOf(rows: ReportRows, redactor: Redactor): Lookup {
   const articles = [...rows.articles].sort((a, b) => compareText(a.order, b.order) || compareText(a.id, b.id))
   const sources = articles.filter((a) => !a.removed)
   const inactive = new Set(rows.claims.filter((c) => c.status !== 'active').map((c) => c.id))
@@ -46,7 +47,9 @@ export function lookupOf(rows: ReportRows): Lookup {
       [...rows.discrepancies].sort((a, b) => compareText(a.id, b.id)),
       (d) => [...new Set(d.claims)],
     ),
-    judgements: new Map(rows.discrepancies.flatMap((flag) => judgementEntry(names, flag, rows.flagJudgements))),
+    judgements: new Map(
+      rows.discrepancies.flatMap((flag) => judgementEntry(names, flag, rows.flagJudgements, redactor)),
+    ),
     claimNumber: new Map(listed.map((s) => [s.id, s.order + 1])),
   }
 }
@@ -55,11 +58,12 @@ function judgementEntry(
   names: Lookup['names'],
   flag: DiscrepancyRow,
   rows: ReportRows['flagJudgements'],
+  { free }: Redactor,
 ): [string, ReportFlagJudgement][] {
   const row = judgementOf(flag, rows)?.row
   if (!row) return []
   const { judgement, reason } = row
-  return [[flag.id, { judgement, reason, newValues: newValues(flag, row), ...stampOf({ names }, row) }]]
+  return [[flag.id, { judgement, reason: free(reason), newValues: newValues(flag, row), ...stampOf({ names }, row) }]]
 }
 
 /** An editor has set it aside, and nothing is new in it since. */
@@ -103,12 +107,12 @@ export function placeOf(lookup: Lookup, articleId: string, offset: number): Repo
   }
 }
 
-export function verdictsOf(lookup: Lookup, claim: string): ReportVerdict[] {
+export function verdictsOf(lookup: Lookup, claim: string, { free }: Redactor): ReportVerdict[] {
   return (lookup.verdicts.get(claim) ?? []).map((v) => ({
     aspect: v.aspect,
     mark: v.mark,
-    established: v.established,
-    reason: v.reason,
+    established: v.established === null ? null : free(v.established),
+    reason: free(v.reason),
     confidence: v.confidence,
     ...stampOf(lookup, v),
     stale: v.stale && {
@@ -119,7 +123,7 @@ export function verdictsOf(lookup: Lookup, claim: string): ReportVerdict[] {
   }))
 }
 
-export function noteOf(lookup: Lookup, claim: string): ReportNote | null {
+export function noteOf(lookup: Lookup, claim: string, { free }: Redactor): ReportNote | null {
   const note = lookup.notes.get(claim)
-  return note && note.text !== '' ? { text: note.text, ...stampOf(lookup, note) } : null
+  return note && note.text !== '' ? { text: free(note.text), ...stampOf(lookup, note) } : null
 }

@@ -1,22 +1,59 @@
 import type { DiscrepancyKind, Relation, Severity, Span } from '../../contract/analysis'
 import type { Aspect, FlagJudgement, Judgement, Mark } from '../../contract/events'
+import type { ReportLanguage, ReportOptions, ReportSection } from '../../contract/reports'
 import type {
   ArticleRow,
+  AssignmentRow,
+  ClaimFlagsRow,
   ClaimRow,
+  ContactRow,
   DiscrepancyRow,
   DossierRow,
+  EvidenceRow,
   FlagJudgementRow,
   MentionRow,
   NoteRow,
   OriginRow,
   PersonRow,
+  QueryRow,
   SentenceRow,
   SpanRow,
   StatementRow,
+  TextCorrectionRow,
   VerdictRow,
 } from '../../contract/rows'
+import type { ReportMark, ReportPlace, Stamp } from './basic-types'
+import type {
+  BottomLine,
+  NotChecked,
+  ReportChange,
+  ReportContact,
+  ReportCorrection,
+  ReportEvidence,
+  ReportFigure,
+  ReportFlag,
+  ReportGalley,
+  ReportMatrix,
+  ReportMethod,
+  ReportQuery,
+  ReportQuotes,
+  ReportUnresolved,
+  SignOffLine,
+  Standing,
+  Withheld,
+} from './memo-types'
 
-export type ReportLanguage = 'en' | 'de'
+export type { ReportLanguage } from '../../contract/reports'
+export type * from './basic-types'
+export type * from './memo-types'
+
+/** What somebody said of the dossier as a piece of work; '' for what nobody said. */
+export interface DossierDetails {
+  slug: string
+  writer: string
+  editor: string
+  secondReader: string
+}
 
 /** The rows of one dossier at one journal position, in any order, and the articles' texts by article id. */
 export interface ReportRows {
@@ -33,37 +70,37 @@ export interface ReportRows {
   notes: NoteRow[]
   origins: OriginRow[]
   spans: SpanRow[]
+  evidence: EvidenceRow[]
+  textCorrections: TextCorrectionRow[]
+  queries: QueryRow[]
+  contacts: ContactRow[]
+  assignments: AssignmentRow[]
+  claimFlags: Pick<ClaimFlagsRow, 'id' | 'flags' | 'note' | 'by' | 'at'>[]
+  details: DossierDetails | null
   /** SHA-256 of the text (the article's id) to the text. */
   texts: Map<string, string>
 }
 
 export interface ReportContext {
-  language: ReportLanguage
+  options: ReportOptions
   stetVersion: string
+  /** The analysis the rows stand on: its engine and calibration; null before the first. */
+  analysis: { engine: string; linked: number; suggested: number } | null
   /** Journal position of the dossier that the rows stand at. */
   position: number
   /** Hash of the dossier's newest event, or null for a dossier without a chain. */
   journalHead: { hash: string | null }
-  /** ISO 8601 instant the report speaks of; the only clock the report knows. */
+  /** ISO 8601 instant of the newest event: the only clock the report knows, so that a position gives the same bytes for ever. */
   asOf: string
   /** IANA time zone in which instants are printed; UTC when left out, so that every machine prints the same. */
   timeZone?: string
 }
-
-/** A verdict's mark on the aspect "true", or `open` where nobody has marked it. */
-export type ReportMark = Mark | 'open'
 
 /** Trouble first: what a checker wants to see on the first page. */
 export const groupOrder = ['disputed', 'unverified', 'confirmed', 'open'] as const satisfies readonly ReportMark[]
 export const relationOrder = ['conflict', 'missing', 'superseded', 'compatible'] as const satisfies readonly Relation[]
 export const labelOrder = ['claim', 'opinion', 'question', 'background', 'damaged'] as const
 export type SentenceLabel = SentenceRow['label']
-
-/** Who did it and when: a name as it is now, or null when the person is not known here. */
-export interface Stamp {
-  by: string | null
-  at: string
-}
 
 export interface ReportVerdict extends Stamp {
   aspect: Aspect
@@ -76,17 +113,6 @@ export interface ReportVerdict extends Stamp {
     addedPassages: number
     removedPassages: number
   } | null
-}
-
-/** Where something stands: `source` is the number in the list of sources, null for an article that was removed. */
-export interface ReportPlace {
-  source: number | null
-  label: string
-  outlet: string | null
-  language: string
-  role: ArticleRow['role']
-  /** Non-empty line of the article's text, from 1; null when the text is not at hand. */
-  paragraph: number | null
 }
 
 /** Part of a passage's exact words that a discrepancy is about; offsets into `exact`. */
@@ -107,6 +133,18 @@ export interface ReportPassage extends Span {
   judgement: Record<Aspect, Judgement | null>
   /** The article's address with a text fragment, or null when the article has no web address. */
   webLink: string | null
+  /** Opens the passage in Stet, on a machine that has the dossier. */
+  appLink: string
+  /** Anchor of the words in the galley or in the article's full text. */
+  textAnchor: string
+  /** Who is said to have said it, the outermost source first; one chain for each attribution. */
+  attribution: string[][]
+  /** Who speaks the quoted words. */
+  speakers: string[]
+  /** The day from which it speaks, YYYY-MM-DD: the article's. */
+  asOf: string | null
+  /** Its figures and dates as Stet normalised them: `≥ 23 wounded`, `2031-03-12`. */
+  values: string[]
 }
 
 export interface ReportSide extends Span {
@@ -141,6 +179,9 @@ export interface ReportNote extends Stamp {
   text: string
 }
 
+export const claimKinds = ['number', 'date', 'name', 'quote', 'attribution'] as const
+export type ClaimKind = (typeof claimKinds)[number]
+
 export interface ReportClaim {
   /** Place in the checklist, from 1, as on the screen. */
   number: number
@@ -151,6 +192,15 @@ export interface ReportClaim {
   /** `true` before `said`; none for a claim nobody has marked. */
   verdicts: ReportVerdict[]
   note: ReportNote | null
+  /** What there is to check in it: number, date, name, quote, attribution. */
+  kinds: ClaimKind[]
+  assignedTo: string | null
+  /** Numbers in the report's lists: what was gathered for it, and the corrections it showed to be needed. */
+  evidence: number[]
+  corrections: number[]
+  queries: number[]
+  contacts: number[]
+  flags: ReportFlag | null
   independence: { passages: number; articles: number; origins: number }
   passages: ReportPassage[]
   discrepancies: ReportDiscrepancy[]
@@ -194,6 +244,7 @@ export interface ReportSource {
   retrieved: string | null
   language: string
   role: ArticleRow['role']
+  standing: Standing
   url: string | null
   imported: Stamp
   citedPassages: number
@@ -216,7 +267,11 @@ export interface ReportHeader {
   dossier: string
   workingLanguage: string
   created: Stamp
-  /** Names of those whose verdicts, notes or judgements of flags are in the report. */
+  details: DossierDetails
+  /** Versions that were checked: the articles under check, by their number and hash; none: the sources were compared. */
+  underCheck: { source: number; label: string; textSha256: string }[]
+  deadline: string | null
+  /** Names of those whose verdicts, notes, records or judgements of flags are in the report. */
   checkers: string[]
   asOf: string
   position: number
@@ -234,10 +289,34 @@ export interface ReportHeader {
   coverage: ReportCoverage
 }
 
+/**
+ * A section that is switched off is not in `sections`, and its part of the model is empty; the claims, sources and
+ * records are always there, since tables and other programs live on them.
+ */
 export interface ReportModel {
   language: ReportLanguage
   timeZone: string
+  paper: ReportOptions['paper']
+  house: ReportOptions['house']
+  sections: ReportSection[]
+  confidential: ReportOptions['confidential']
+  withheld: Withheld
   header: ReportHeader
+  bottomLine: BottomLine | null
+  corrections: ReportCorrection[]
+  unresolved: ReportUnresolved[]
+  matrix: ReportMatrix
+  figures: ReportFigure[]
+  quotes: ReportQuotes[]
+  evidence: ReportEvidence[]
+  queries: ReportQuery[]
+  contacts: ReportContact[]
+  flags: ReportFlag[]
+  notChecked: NotChecked | null
+  method: ReportMethod | null
+  signOffs: SignOffLine[]
+  changes: ReportChange[]
+  galley: ReportGalley[]
   groups: ReportGroup[]
   formerClaims: FormerClaim[]
   /** Discrepancies that touch no listed claim. */
@@ -247,3 +326,7 @@ export interface ReportModel {
   origins: { number: number; sources: number[]; why: string }[]
   removedArticles: { label: string; file: string; textSha256: string }[]
 }
+
+/** Whether a claim's mark no longer rests on what it was given on: it must not pass for a settled one in a list. */
+export const isStaleClaim = (claim: Pick<ReportClaim, 'verdicts'>): boolean =>
+  claim.verdicts.some((v) => v.stale !== null)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Checklist, everything, FilterBar, RetiredClaims } from '../../features/checklist'
-import { useDossierId, useJobs, usePeople, useTable } from '../../queries'
+import { useDossierId, useFlaggedClaims, useJobs, usePeople, useTable } from '../../queries'
 import { useWords } from '../../ui/words'
 import { BulkBar } from './BulkBar'
 import type { Desk } from './useDesk'
@@ -13,6 +13,7 @@ export function ChecklistPane({ desk, act }: { desk: Desk; act: DeskActions }) {
   const dossier = useDossierId()
   const isWorking = useJobs().some((job) => job.dossier === dossier && ['reading', 'analysing'].includes(job.stage))
   const assignees = useAssignees()
+  const flagged = useFlaggedClaims()
   const { shown, picks } = desk
   const all = desk.items?.length ?? 0
   return (
@@ -39,6 +40,7 @@ export function ChecklistPane({ desk, act }: { desk: Desk; act: DeskActions }) {
         selected={desk.claim}
         picked={picks.claims}
         assignees={assignees}
+        flagged={flagged}
         onPress={desk.press}
         onOpen={(claim) => desk.openNth(0, claim)}
         isFiltered={all > 0}

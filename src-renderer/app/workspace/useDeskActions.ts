@@ -102,6 +102,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onAc
       case 'evidence':
       case 'query':
       case 'correction':
+      case 'flags':
       case 'history':
       case 'takeOn':
         return records.current?.perform(action) ?? false
@@ -117,6 +118,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onAc
       case 'palette':
       case 'search':
       case 'settings':
+      case 'aboutStet':
       case 'window':
       case 'newDossier':
         return everywhere.perform(action)

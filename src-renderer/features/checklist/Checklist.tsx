@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type Ref, useCallback, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
+import type { ClaimFlag } from '../../../src-main/contract/events'
 import type { PersonRow } from '../../../src-main/contract/rows'
 import type { ChecklistItem } from '../../queries'
 import { Empty } from '../../ui/Empty'
@@ -22,6 +23,8 @@ interface Props {
   /** Those chosen to be marked together; where there are none, the claim in hand is what a mark means. */
   picked: ReadonlySet<string>
   assignees: ReadonlyMap<string, PersonRow>
+  /** Legal and sensitive flags by claim. */
+  flagged: ReadonlyMap<string, readonly ClaimFlag[]>
   onPress: (claim: string, how: Pressed) => void
   /** A double click on a claim goes to its source, as Enter does. */
   onOpen: (claim: string) => void
@@ -78,6 +81,7 @@ export function Checklist(props: Props) {
               isSelected={picked.size === 0 ? row.index === selectedIndex : picked.has(item.claim.id)}
               isPicked={picked.has(item.claim.id)}
               assignee={props.assignees.get(item.claim.id)}
+              flags={props.flagged.get(item.claim.id)}
               place={row.index + 1}
               of={items.length}
               top={row.start}

@@ -1,8 +1,10 @@
 import { memo } from 'react'
+import type { ClaimFlag } from '../../../src-main/contract/events'
 import type { PersonRow } from '../../../src-main/contract/rows'
 import { usePending } from '../../actions'
 import type { ChecklistItem } from '../../queries'
 import { DiscrepancyChip } from '../../ui/DiscrepancyChip'
+import { FlagGlyph } from '../../ui/FlagGlyph'
 import { NoteIcon, StaleIcon } from '../../ui/icons'
 import { MarkGlyph } from '../../ui/marks'
 import { PersonBadge } from '../../ui/PersonBadge'
@@ -30,6 +32,8 @@ interface Props {
   isPicked: boolean
   /** Whose it is to check. */
   assignee: PersonRow | undefined
+  /** What a lawyer or a careful editor has to look at in it. */
+  flags: readonly ClaimFlag[] | undefined
   /** From 1, of all that the filter lets through. */
   place: number
   of: number
@@ -84,7 +88,7 @@ function Row(props: Props) {
         <span className={`stet-read ${styles.statement}`} dir="auto" data-testid="statement">
           {statement.statement}
         </span>
-        <Facts item={item} assignee={props.assignee} />
+        <Facts item={item} assignee={props.assignee} flags={props.flags} />
       </span>
     </div>
   )
@@ -104,7 +108,7 @@ function SaidMark({ item }: { item: ChecklistItem }) {
   )
 }
 
-function Facts({ item, assignee }: Pick<Props, 'item' | 'assignee'>) {
+function Facts({ item, assignee, flags }: Pick<Props, 'item' | 'assignee' | 'flags'>) {
   const words = useWords().checklist
   const { statement, discrepancies, hasNote } = item
   const more = discrepancies.length - chipsShown
@@ -120,6 +124,7 @@ function Facts({ item, assignee }: Pick<Props, 'item' | 'assignee'>) {
       ))}
       {more > 0 && <span>+{more}</span>}
       {isStale(item) && <StaleSign item={item} />}
+      {flags && <Flagged flags={flags} />}
       {hasNote && (
         <span className={styles.sign} role="img" aria-label={words.note} title={words.note}>
           <NoteIcon size={13} />
@@ -127,6 +132,18 @@ function Facts({ item, assignee }: Pick<Props, 'item' | 'assignee'>) {
       )}
       {assignee && <Assignee person={assignee} />}
       <SavingSign claim={item.claim.id} />
+    </span>
+  )
+}
+
+function Flagged({ flags }: { flags: readonly ClaimFlag[] }) {
+  const words = useWords().claimFlags
+  const name = words.flagged(flags.map((flag) => words.flags[flag]).join(', '))
+  return (
+    <span className={styles.flagged} role="img" aria-label={name} title={name} data-testid="row-flags">
+      {flags.map((flag) => (
+        <FlagGlyph key={flag} flag={flag} />
+      ))}
     </span>
   )
 }

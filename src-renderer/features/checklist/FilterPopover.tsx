@@ -26,6 +26,7 @@ const valuesOf: Partial<Record<Facet, readonly string[]>> = {
   evidence: ['without', 'with'],
   whose: ['mine', 'others', 'nobody'],
   note: ['with', 'without'],
+  flag: ['legal', 'sensitive', 'none'],
 }
 
 /** All there is to choose by, each value with how many claims it would show beside what is chosen already. */

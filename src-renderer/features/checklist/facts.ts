@@ -14,6 +14,7 @@ export const facets = [
   'evidence',
   'whose',
   'note',
+  'flag',
   'language',
   'article',
 ] as const
@@ -31,9 +32,11 @@ export interface Surroundings {
   /** Articles by claim. */
   articlesOf: ReadonlyMap<string, readonly string[]>
   /** Languages by article, BCP 47. */
-  languages: ReadonlyMap<string, string>
+  languages: Pick<ReadonlyMap<string, string>, 'get'>
   /** Claims that have a piece of evidence. */
   withEvidence: ReadonlySet<string>
+  /** Legal and sensitive flags by claim. */
+  flagged: ReadonlyMap<string, readonly string[]>
   /** Persons by claim. */
   assigned: ReadonlyMap<string, string>
   /** Who works here. */
@@ -75,6 +78,7 @@ const freshness = { stale: one('stale'), current: one('current') }
 const evidence = { without: one('without'), with: one('with') }
 const whose = { mine: one('mine'), others: one('others'), nobody: one('nobody') }
 const notes = { with: one('with'), without: one('without') }
+const unflagged = one('none')
 const none: readonly string[] = []
 
 function valuesOf(
@@ -93,6 +97,7 @@ function valuesOf(
     evidence: around.withEvidence.has(claim.id) ? evidence.with : evidence.without,
     whose: whose[whoseOf(item, around)],
     note: item.hasNote ? notes.with : notes.without,
+    flag: around.flagged.get(claim.id) ?? unflagged,
     language: languagesOf(articles),
     article: articles,
   }

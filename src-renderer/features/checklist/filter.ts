@@ -160,7 +160,7 @@ const askedFacets = ({ chosen }: Filter): Asked[] =>
   })
 
 /** What marking, judging and writing change: a claim must not leave the list under the hands of who does it. */
-const changing: readonly Facet[] = ['mark', 'agreement', 'kind', 'freshness', 'evidence', 'whose', 'note']
+const changing: readonly Facet[] = ['mark', 'agreement', 'kind', 'freshness', 'evidence', 'whose', 'note', 'flag']
 
 /**
  * What the filter lets through, and those of `held` (the claim in hand, the chosen ones) that it would but for what an

@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
-import { type ChecklistItem, useSession, useStanding, useTable } from '../../queries'
-import { type Facts, factsReader } from './facts'
+import { type ChecklistItem, useFlaggedClaims, useSession, useStanding, useTable } from '../../queries'
+import { type Facts, factsReader, type Surroundings } from './facts'
 
 /** The facts of a claim of the open dossier; another function only when something beside the checklist has changed. */
 export function useFacts(): (item: ChecklistItem) => Facts {
   const statements = useTable('statements')
   const languages = useLanguages()
   const withEvidence = useClaimsWithEvidence()
+  const flagged = useFlaggedClaims()
   const assigned = useAssigned()
   const me = useSession()?.person?.id ?? null
   const articlesOf = useMemo(
@@ -14,14 +15,15 @@ export function useFacts(): (item: ChecklistItem) => Facts {
     [statements],
   )
   return useMemo(
-    () => factsReader({ articlesOf, languages, withEvidence, assigned, me }),
-    [articlesOf, languages, withEvidence, assigned, me],
+    () => factsReader({ articlesOf, languages, withEvidence, flagged, assigned, me }),
+    [articlesOf, languages, withEvidence, flagged, assigned, me],
   )
 }
 
-function useLanguages(): ReadonlyMap<string, string> {
+/** Looked up where they lie: an import brings thousands of articles, and a copy of all for each page of them. */
+function useLanguages(): Surroundings['languages'] {
   const articles = useTable('articles')
-  return useMemo(() => new Map([...(articles?.values() ?? [])].map(({ id, language }) => [id, language])), [articles])
+  return useMemo(() => ({ get: (id) => articles?.get(id)?.language }), [articles])
 }
 
 /** By the claim that stands for theirs now. */

@@ -1,7 +1,13 @@
 import { Button, Stack } from '@mantine/core'
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { ChosenFile } from '../../../src-main/contract/evidence'
-import type { ContactRow, EvidenceRow, QueryRow, TextCorrectionRow } from '../../../src-main/contract/rows'
+import type {
+  ClaimFlagsRow,
+  ContactRow,
+  EvidenceRow,
+  QueryRow,
+  TextCorrectionRow,
+} from '../../../src-main/contract/rows'
 import { takeDroppedFile } from '../../actions'
 import { type ClaimDetail, useClaimRecords, useDossierRecords } from '../../queries'
 import { type Checking, useKeyHint } from '../../ui/keys'
@@ -13,6 +19,8 @@ import { CorrectionList } from './CorrectionList'
 import { EvidenceForm } from './EvidenceForm'
 import { EvidenceList } from './EvidenceList'
 import styles from './evidence.module.css'
+import { FlagsForm } from './FlagsForm'
+import { FlagsList } from './FlagsList'
 import { HistoryList } from './HistoryList'
 import { QueryForm } from './QueryForm'
 import { QueryList } from './QueryList'
@@ -41,6 +49,7 @@ type Asking =
   | { of: 'correction'; current: TextCorrectionRow | null; place: OpenPlace | null }
   | { of: 'query'; current: QueryRow | null; isAnswering: boolean }
   | { of: 'contact'; current: ContactRow | null; query: QueryRow | null }
+  | { of: 'flags'; current: ClaimFlagsRow | null }
 
 /** All that a desk gathers on one claim. */
 export function ClaimRecords({ detail, placeNow, onOpenPlace, onAll, ref }: Props) {
@@ -54,10 +63,13 @@ export function ClaimRecords({ detail, placeNow, onOpenPlace, onAll, ref }: Prop
   const addEvidence = () => ask({ of: 'evidence', current: null, dropped: null, place: placeNow() })
   const addCorrection = () => ask({ of: 'correction', current: null, place: placeNow() })
   const addQuery = () => ask({ of: 'query', current: null, isAnswering: false })
+  // The claim's own; where only one that is merged into it is flagged, it gets flags of its own beside those.
+  const flag = () => ask({ of: 'flags', current: records.claimFlags.find(({ id }) => id === claim) ?? null })
   const perform = useStable((action: Checking): boolean => {
     if (action.do === 'evidence') addEvidence()
     else if (action.do === 'correction') addCorrection()
     else if (action.do === 'query') addQuery()
+    else if (action.do === 'flags') flag()
     else if (action.do === 'history') history.toggle()
     else assigning.toggle()
     return true
@@ -90,6 +102,12 @@ export function ClaimRecords({ detail, placeNow, onOpenPlace, onAll, ref }: Prop
         onLog={(query) => ask({ of: 'contact', current: null, query })}
         onEditContact={(current) => ask({ of: 'contact', current, query: null })}
       />
+      <FlagsList
+        claim={claim}
+        rows={records.claimFlags}
+        onAdd={flag}
+        onEdit={(current) => ask({ of: 'flags', current })}
+      />
       <HistorySection claim={claim} {...history} />
       <Asked asking={asking} detail={detail} records={records} onClose={() => ask(null)} />
     </Stack>
@@ -115,6 +133,8 @@ function Asked({ asking, detail, records, onClose }: AskedProps) {
       )
     case 'query':
       return <QueryForm {...asking} claim={claim} onClose={onClose} />
+    case 'flags':
+      return <FlagsForm {...asking} claim={claim} onClose={onClose} />
     case 'contact':
       return (
         <ContactForm

@@ -1,5 +1,6 @@
 import { Button, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { type CorrectionChange, correctionChangeSchema } from '../../../src-main/contract/events'
 import type { ArticleRow, EvidenceRow, TextCorrectionRow } from '../../../src-main/contract/rows'
 import { proposeCorrection, setArticleRole } from '../../actions'
 import { type Passage, useArticles, useArticleTexts, useDossierId } from '../../queries'
@@ -45,6 +46,7 @@ export function CorrectionForm({ claim, passages, evidence, current, place, onCl
     wording: current?.wording ?? '',
     source: current?.source ?? '',
     evidence: current?.evidence ?? '',
+    change: (current?.change ?? 'correction') as CorrectionChange,
     isWorded: current !== null,
   }))
   const form = useForm(`correction|${current?.id ?? claim}`, initial)
@@ -67,6 +69,7 @@ export function CorrectionForm({ claim, passages, evidence, current, place, onCl
       wording,
       source,
       evidence: form.value.evidence || null,
+      change: form.value.change,
     }
     const result = await proposeCorrection(dossier, proposed, current)
     if (!result.ok) return form.setProblem(result.error)
@@ -98,6 +101,14 @@ export function CorrectionForm({ claim, passages, evidence, current, place, onCl
           onChange={(passage) => passage && form.change({ passage })}
         />
       )}
+      <Select
+        label={words.change}
+        data={correctionChangeSchema.options.map((value) => ({ value, label: words.changesLong[value] }))}
+        value={form.value.change}
+        allowDeselect={false}
+        onChange={(change) => change && form.change({ change: change as CorrectionChange })}
+        data-testid="correction-change"
+      />
       <div>
         <Text fz="xs" c="dimmed">
           {words.whole} · {nameOf(chosen.article)}

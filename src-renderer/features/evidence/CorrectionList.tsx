@@ -104,6 +104,9 @@ export function Correction({ row, evidence, onEdit, onOpenPlace, onClaim }: Corr
             {row.decision === 'accepted' ? '✓ ' : row.decision === 'rejected' ? '✗ ' : ''}
             {own.decisions[row.decision]}
           </span>
+          <span className={styles.facts} data-testid="correction-change-shown">
+            {own.changes[row.change]}
+          </span>
           <bdi className={`${styles.entryTitle} ${styles.grow}`}>{row.problem}</bdi>
         </>
       }

@@ -1,7 +1,8 @@
-import { Button, Group, SegmentedControl, Switch, Text, TextInput } from '@mantine/core'
+import { Button, Group, SegmentedControl, Select, Switch, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { KeptFile, Stance } from '../../../src-main/contract/events'
 import type { ChosenFile } from '../../../src-main/contract/evidence'
+import { standingSchema } from '../../../src-main/contract/metadata'
 import type { EvidenceRow } from '../../../src-main/contract/rows'
 import { addEvidenceFile, chooseEvidenceFile, setEvidence } from '../../actions'
 import { type Passage, useDossierId } from '../../queries'
@@ -35,6 +36,7 @@ interface Props {
 }
 
 const stances: Stance[] = ['supports', 'contradicts', 'context']
+const standings = standingSchema.options
 
 /** One piece of evidence, written down or changed. */
 export function EvidenceForm({ claim, passages, current, dropped, place, onClose }: Props) {
@@ -239,6 +241,18 @@ function Details({ form }: FieldsProps) {
           onChange={(e) => change({ retrieved: e.currentTarget.value })}
         />
       </Group>
+      <Select
+        label={words.standing}
+        description={words.standingHint}
+        data={[
+          { value: '', label: words.standingUnsaid },
+          ...standings.map((value) => ({ value, label: words.standings[value] })),
+        ]}
+        value={value.standing}
+        allowDeselect={false}
+        onChange={(standing) => change({ standing: (standing ?? '') as EvidenceFields['standing'] })}
+        data-testid="evidence-standing"
+      />
       <GrowingTextarea
         label={words.note}
         minRows={1}

@@ -100,6 +100,7 @@ function PieceFacts({ row }: { row: EvidenceRow }) {
   const words = useWords().evidence
   const format = useFormat()
   const facts = [
+    row.standing && words.standings[row.standing],
     row.contact?.reach,
     row.url,
     row.locator,

@@ -1,4 +1,5 @@
 import type { KeptFile, Stance } from '../../../src-main/contract/events'
+import type { SourceStanding } from '../../../src-main/contract/metadata'
 import type { EvidenceRow } from '../../../src-main/contract/rows'
 import type { Evidence, FileEvidence } from '../../actions'
 import { instantOf, localMoment } from '../../ui/days'
@@ -21,6 +22,8 @@ export interface EvidenceFields {
   retrieved: string
   note: string
   confidential: boolean
+  /** Empty: nobody has said. */
+  standing: SourceStanding | ''
 }
 
 export const emptyEvidence = (now: string): EvidenceFields => ({
@@ -37,6 +40,7 @@ export const emptyEvidence = (now: string): EvidenceFields => ({
   retrieved: localMoment(now),
   note: '',
   confidential: false,
+  standing: '',
 })
 
 export const fieldsOfEvidence = (row: EvidenceRow): EvidenceFields => ({
@@ -53,6 +57,7 @@ export const fieldsOfEvidence = (row: EvidenceRow): EvidenceFields => ({
   retrieved: row.retrieved ? localMoment(row.retrieved) : '',
   note: row.note,
   confidential: row.confidential,
+  standing: row.standing ?? '',
 })
 
 interface Place {
@@ -111,11 +116,12 @@ const placed = (fields: EvidenceFields, id: string, claim: string, file: KeptFil
   retrieved: instantOf(fields.retrieved),
   note: fields.note,
   confidential: fields.confidential,
+  standing: fields.standing || null,
 })
 
 export const asFileEvidence = placed
 
 export const asCommand = (fields: EvidenceFields, id: string, claim: string, file: KeptFile | null): Evidence => {
-  const { evidence, claim: of, stance, title, ...rest } = placed(fields, id, claim, file)
-  return { evidence, claim: of, kind: fields.kind, stance, title, ...rest, file: fields.kind === 'file' ? file : null }
+  const piece = placed(fields, id, claim, file)
+  return { ...piece, kind: fields.kind, file: fields.kind === 'file' ? file : null }
 }

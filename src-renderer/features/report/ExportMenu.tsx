@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { type ReportFormat, reportFormats } from '../../../src-main/contract/api'
+import { type ReportFormat, reportFormats } from '../../../src-main/contract/reports'
 import { reveal, saveReport } from '../../actions'
 import { ExportIcon } from '../../ui/icons'
 import { isFocusLost } from '../../ui/rest'

@@ -45,10 +45,12 @@ export const dossierEvents: Tellers<DossierEvent> = {
   ArticleRoleSet: ({ role }, { say, words, article }) => say(words.activity.roleSet[role], { article: article() }),
   ArticleMetadataSet: ({ field, value }, { say, words, article, inArticle, typed }) => {
     const { activity, about } = words
-    const sentence =
-      value === null ? activity.metadataReset : value === '' ? activity.metadataNone : activity.metadataSet
+    // Nothing finds a standing: one that is not said any more leaves nothing behind.
+    const isNone = value === '' || (value === null && field === 'standing')
+    const sentence = isNone ? activity.metadataNone : value === null ? activity.metadataReset : activity.metadataSet
     const given = { article: article(), inArticle: inArticle(), field: wordsPart(about.fields[field]) }
-    return say(sentence, value ? { ...given, typed: typed(value) } : given)
+    const shown = value && field === 'standing' ? (about.standings as Record<string, string>)[value] : value
+    return say(sentence, value ? { ...given, typed: typed(shown ?? value) } : given)
   },
   ArticleRemoved: (_, { say, words, article }) => say(words.activity.articleRemoved, { article: article() }),
   ArticleRestored: (_, { say, words, article }) => say(words.activity.articleRestored, { article: article() }),

@@ -12,6 +12,8 @@ type RecordEvent =
   | 'QueryRemoved'
   | 'ContactLogged'
   | 'ContactRemoved'
+  | 'ClaimFlagsSet'
+  | 'DossierDetailsSet'
 
 /** Somebody outside, as whoever wrote it down calls them. */
 const named = (text: string, words: Words): Part[] => [
@@ -26,8 +28,8 @@ export const recordEvents: Tellers<RecordEvent> = {
     return [say(words.activity.evidence[stance], given), quote || note]
   },
   EvidenceRemoved: (_, { say, words, withItem }) => withItem(say(words.activity.evidenceRemoved)),
-  CorrectionProposed: ({ problem, wording }, { say, words, inArticle, typed }) => [
-    say(words.activity.correctionProposed, { inArticle: inArticle(), typed: typed(problem) }),
+  CorrectionProposed: ({ problem, wording, change }, { say, words, inArticle, typed }) => [
+    say(words.activity.correctionProposed[change], { inArticle: inArticle(), typed: typed(problem) }),
     wording,
   ],
   CorrectionDecided: ({ decision, reason }, { say, words }) => [
@@ -46,4 +48,16 @@ export const recordEvents: Tellers<RecordEvent> = {
     note,
   ],
   ContactRemoved: (_, { say, words, withItem }) => withItem(say(words.activity.contactRemoved)),
+  ClaimFlagsSet: ({ claim: id, flags, note }, { say, words, claim, toClaim }) => {
+    const { activity, claimFlags } = words
+    const said = flags.map((flag) => claimFlags.flags[flag]).join(', ')
+    const sentence =
+      said !== '' ? activity.claimFlagged : note !== '' ? activity.claimFlagNoted : activity.claimUnflagged
+    return [say(sentence, { claim: claim(id), toClaim: toClaim(id), typed: wordsPart(said) }), note]
+  },
+  DossierDetailsSet: ({ slug, writer, editor, secondReader }, { say, words, typed }) => {
+    const said = [slug, writer, editor, secondReader].filter((detail) => detail !== '').join(' · ')
+    if (said === '') return say(words.activity.detailsTaken)
+    return say(words.activity.detailsSet, { typed: typed(said) })
+  },
 }

@@ -40,7 +40,7 @@ export type Deciding =
   | { do: 'origins' }
 
 /** On the claim in hand: what its check needs. `takeOn` assigns it to whoever works here. */
-export type Checking = { do: 'evidence' | 'query' | 'correction' | 'history' | 'takeOn' }
+export type Checking = { do: 'evidence' | 'query' | 'correction' | 'flags' | 'history' | 'takeOn' }
 
 /** Several claims at once: the one in hand in or out, as far as the next or previous one, all that are shown. */
 export type Selecting = { do: 'select' | 'selectAll' } | { do: 'extend'; by: 1 | -1 }
@@ -50,7 +50,7 @@ export type Shelving = { do: 'rename' | 'deadline' | 'archive' | 'duplicate' | '
 
 /** On every screen. */
 export type Everywhere =
-  | { do: 'palette' | 'search' | 'settings' | 'window' | 'newDossier' | 'activity' }
+  | { do: 'palette' | 'search' | 'settings' | 'aboutStet' | 'window' | 'newDossier' | 'activity' }
   /** To the next or previous pane. */
   | { do: 'pane'; by: 1 | -1 }
 

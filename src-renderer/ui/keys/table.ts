@@ -74,6 +74,7 @@ export const keyTable = {
     line('evidence', 'claim', ['e'], { do: 'evidence' }),
     line('query', 'claim', ['q'], { do: 'query' }),
     line('correction', 'claim', ['c'], { do: 'correction' }),
+    line('flags', 'claim', ['Shift+l'], { do: 'flags' }),
     line('takeOn', 'claim', ['u'], { do: 'takeOn' }),
     line('history', 'claim', ['h'], { do: 'history' }),
   ],
@@ -143,6 +144,7 @@ export const keyTable = {
     line('activity', 'everywhere', ['Mod+Shift+y'], { do: 'activity' }),
     line('settings', 'everywhere', ['Mod+,'], { do: 'settings' }),
     line('sheet', 'everywhere', ['?'], { do: 'sheet' }),
+    line('aboutStet', 'everywhere', [], { do: 'aboutStet' }),
   ],
 }
 

@@ -1,3 +1,4 @@
+import { aboutStetWords } from './de/about-stet'
 import { activityWords } from './de/activity'
 import { appWords } from './de/app'
 import { backupWords } from './de/backup'
@@ -22,6 +23,7 @@ import type { Words } from './en'
 import { packs } from './packs.de'
 
 export const de: Words = {
+  ...aboutStetWords,
   ...activityWords,
   ...appWords,
   ...backupWords,

@@ -1,3 +1,4 @@
+import { aboutStetWords } from './en/about-stet'
 import { activityWords } from './en/activity'
 import { appWords } from './en/app'
 import { backupWords } from './en/backup'
@@ -22,6 +23,7 @@ import { packs } from './packs.en'
 
 /** Every word the window says, in English, by area. The other languages have this shape: a missing word does not compile. */
 export const en = {
+  ...aboutStetWords,
   ...activityWords,
   ...appWords,
   ...backupWords,

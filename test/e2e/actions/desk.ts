@@ -73,7 +73,11 @@ export async function saveNextTo(desk: Desk, path: string): Promise<void> {
   }, path)
 }
 
-export async function exportTo(desk: Desk, format: 'html' | 'pdf' | 'markdown' | 'json', path: string): Promise<void> {
+export async function exportTo(
+  desk: Desk,
+  format: 'html' | 'pdf' | 'docx' | 'markdown' | 'json',
+  path: string,
+): Promise<void> {
   await saveNextTo(desk, path)
   await on(desk.window).export.menu.click()
   await on(desk.window).export.format(format).click()

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { choose } from '../actions/choose'
 import { enterDossier, importFiles, introduce, newDossier, waitForChecklist } from '../actions/desk'
 import { on } from '../pages/desk'
 import { expect, makeFolder, startDesk, test } from '../support/app'
@@ -69,11 +70,21 @@ test('what is known of an article is changed by keyboard alone, reaches the anal
   await again.window.keyboard.type('Port Ellery Post')
   await again.window.keyboard.press('Enter')
   await expect(later.about.value('outlet')).toHaveText('Port Ellery Post')
+  // How it stands as a source, which is chosen and not typed; taken back, nothing is said again.
+  await expect(later.about.field('outlet')).toBeFocused()
+  await again.window.keyboard.press('End')
+  await again.window.keyboard.press('Enter')
+  await expect(later.about.input).toBeFocused()
+  await choose(later.about.input, 'secondary source')
+  await expect(later.about.value('standing')).toHaveText('secondary source')
+  await expect(later.about.field('standing')).toBeFocused()
+  await again.window.keyboard.press('Delete')
+  await expect(later.about.value('standing')).toHaveCount(0)
   await again.window.keyboard.press('Escape')
   await expect(later.about.panel).toHaveCount(0)
   await expect(later.reader.pane.getByText('Port Ellery Post, Ida Marsh')).toBeVisible()
-  await again.window.keyboard.press('Control+z')
-  await expect(again.window.getByText(/Undone: what is said about an article/)).toBeVisible()
+  for (let i = 0; i < 3; i++) await again.window.keyboard.press('Control+z')
+  await expect(again.window.getByText(/Undone: what is said about an article/).first()).toBeVisible()
   await expect(later.reader.pane.getByText('Port Ellery Post, Ida Marsh')).toHaveCount(0)
   // Back to what was found, which is no day.
   await again.window.keyboard.press('Shift+I')
@@ -85,10 +96,14 @@ test('what is known of an article is changed by keyboard alone, reaches the anal
   await expect(later.about.panel).toHaveCount(0)
   await again.window.keyboard.press('Control+Shift+Y')
   const entries = again.window.locator('[data-testid="activity-entry"][data-type="ArticleMetadataSet"]')
-  // Newest first: the reset, the undone outlet, the outlet, the day.
+  // Newest first: the reset, the undone standing and outlet, the standing taken back and said, the outlet, the day.
   await expect(entries).toHaveText([
     /brought back what was found of the article .*Published/,
     /brought back what was found of the article .*Outlet.*taking an earlier step back/,
+    /struck out what was known of the article .*Source.*taking an earlier step back/,
+    /corrected what is known of the article .*Source.*secondary source.*taking an earlier step back/,
+    /struck out what was known of the article .*Source/,
+    /corrected what is known of the article .*Source.*secondary source/,
     /corrected what is known of the article .*Outlet.*Port Ellery Post/,
     /corrected what is known of the article .*Published.*2031-03-13T08:05/,
   ])

@@ -62,6 +62,13 @@ const screens: Screen[] = [
     },
   },
   {
+    name: 'flags of a claim',
+    open: async (window) => {
+      await window.keyboard.press('Shift+L')
+      await window.getByTestId('flags-form').waitFor()
+    },
+  },
+  {
     name: 'palette',
     open: async (window) => {
       await window.keyboard.press('Control+k')

@@ -41,7 +41,7 @@ test('verify writes every format of the report and prints the checklist', () => 
   expect(stdout).toMatch(/≠ number, conflict/)
   expect(stdout).toMatch(/→ update, superseded/)
   const names = readdirSync(out)
-  for (const extension of ['html', 'pdf', 'md', 'json'])
+  for (const extension of ['html', 'pdf', 'docx', 'md', 'json'])
     expect(names.filter((n) => n.endsWith(`.${extension}`))).toHaveLength(1)
 })
 

@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
+import { choose } from '../actions/choose'
 import { importFiles, introduce, newDossier, textFiles } from '../actions/desk'
 import { on } from '../pages/desk'
 import { type Desk, expect, makeFolder, test } from '../support/app'
 
 test.setTimeout(300_000)
+
+type FormName = 'evidence' | 'correction' | 'query' | 'contact' | 'flags'
 
 const gathered = (window: Page) => {
   const id = (testId: string) => window.getByTestId(testId)
@@ -17,9 +20,11 @@ const gathered = (window: Page) => {
     queries: id('query'),
     status: id('query-status'),
     contacts: id('contact'),
+    flags: id('claim-flag'),
+    rowFlags: id('row-flags'),
     history: id('history-entry'),
     assignee: window.getByTestId('inspector').getByTestId('assignee'),
-    form: (name: 'evidence' | 'correction' | 'query' | 'contact') => id(`${name}-form`),
+    form: (name: FormName) => id(`${name}-form`),
     problem: id('form-problem'),
   }
 }
@@ -63,7 +68,7 @@ async function chooseFirst(window: Page): Promise<void> {
 }
 
 /** Until the form is there and has the focus, so that no key goes past it. */
-async function opened(window: Page, name: 'evidence' | 'correction' | 'query' | 'contact'): Promise<void> {
+async function opened(window: Page, name: FormName): Promise<void> {
   const form = gathered(window).form(name)
   await expect(form).toBeVisible()
   await expect
@@ -71,7 +76,7 @@ async function opened(window: Page, name: 'evidence' | 'correction' | 'query' | 
     .toBe(true)
 }
 
-const saved = async (window: Page, name: 'evidence' | 'correction' | 'query' | 'contact') => {
+const saved = async (window: Page, name: FormName) => {
   await window.keyboard.press('Control+Enter')
   await expect(gathered(window).form(name)).toHaveCount(0)
 }
@@ -89,8 +94,10 @@ test('a link and a file become evidence by key, and are taken back by their name
   await expect(problem).toBeVisible()
   await keyboard.press('Home')
   await keyboard.type('https://')
-  await keyboard.press('Enter')
+  await choose(window.getByTestId('evidence-standing'), 'primary source')
+  await saved(window, 'evidence')
   await expect(pieces).toHaveCount(1)
+  await expect(pieces.first()).toContainText('primary source')
   await expect(pieces.first()).toContainText('https://example.org/count')
 
   const path = join(makeFolder('evidence'), 'count.txt')
@@ -138,8 +145,10 @@ test('a source is put under check, corrected, and the correction decided', async
   await keyboard.press('Tab')
   await keyboard.press('Control+a')
   await keyboard.type('at least forty')
+  await choose(window.getByTestId('correction-change'), 'Clarification: it could be misread')
   await saved(window, 'correction')
   await expect(corrections).toHaveCount(1)
+  await expect(window.getByTestId('correction-change-shown')).toHaveText('clarification')
   await expect(corrections.first()).toContainText('at least forty')
   await window.getByTestId('correction-accept').press('Enter')
   await expect(decision).toHaveAttribute('data-decision', 'accepted')
@@ -152,7 +161,7 @@ test('a source is put under check, corrected, and the correction decided', async
   await expect(corrections.first()).toContainText('the source withdrew it')
 })
 
-test('a query, an attempt to reach somebody, who checks the claim, and its history', async ({ desk }) => {
+test('a query, an attempt to reach somebody, flags, who checks the claim, and its history', async ({ desk }) => {
   const { window } = desk
   const { keyboard } = window
   const { queries, status, contacts, history, assignee } = gathered(window)
@@ -184,10 +193,52 @@ test('a query, an attempt to reach somebody, who checks the claim, and its histo
   await expect(status).toHaveAttribute('data-status', 'answered')
 
   await on(window).checklist.rows.first().focus()
+  await flagged(window)
+  await on(window).checklist.rows.first().focus()
   await keyboard.press('u')
   await expect(assignee).toHaveAttribute('data-person', /.+/)
   await keyboard.press('h')
   await expect(history.filter({ hasText: 'Mara Quill took on this claim' })).toHaveCount(1)
+  await expect(history.filter({ hasText: 'Mara Quill flagged this claim: legal' }).first()).toBeVisible()
   await expect(history.filter({ hasText: 'Mara Quill recorded the answer to “Who counted, and when?”' })).toHaveCount(1)
   await expect(history.filter({ hasText: 'Harbour office' }).first()).toBeVisible()
 })
+
+/** Flagged by key, seen on the checklist, filtered by, taken back and done again; a change and its undo. */
+async function flagged(window: Page): Promise<void> {
+  const { keyboard } = window
+  const { flags, rowFlags } = gathered(window)
+  const { checklist } = on(window)
+  await keyboard.press('Shift+L')
+  await opened(window, 'flags')
+  await expect(window.getByTestId('flag-legal')).toBeFocused()
+  await keyboard.press('Space')
+  await keyboard.press('Tab')
+  await keyboard.press('Tab')
+  await keyboard.type('The operator has sued before.')
+  await saved(window, 'flags')
+  await expect(flags).toContainText('The operator has sued before.')
+  await expect(rowFlags).toHaveAttribute('aria-label', 'flagged: legal')
+  await expect(window.locator('[aria-modal="true"]')).toHaveCount(0)
+  const all = await checklist.rows.count()
+  await keyboard.press('f')
+  await window.getByTestId('facet-flag-legal').press('Space')
+  await expect(checklist.rows).toHaveCount(1)
+  await window.getByTestId('facet-flag-legal').press('Space')
+  await expect(checklist.rows).toHaveCount(all)
+  await keyboard.press('Escape')
+  await expect(window.getByTestId('filter-popover')).toHaveCount(0)
+  await checklist.rows.first().focus()
+  await keyboard.press('Control+z')
+  await expect(rowFlags).toHaveCount(0)
+  await keyboard.press('Control+Shift+z')
+  await expect(rowFlags).toHaveCount(1)
+  await keyboard.press('Shift+L')
+  await opened(window, 'flags')
+  await expect(window.getByTestId('flag-note')).toHaveValue('The operator has sued before.')
+  await keyboard.press('Tab')
+  await keyboard.press('Space')
+  await saved(window, 'flags')
+  await expect(rowFlags).toHaveAttribute('aria-label', 'flagged: legal, sensitive')
+  await expect(window.locator('[aria-modal="true"]')).toHaveCount(0)
+}

@@ -75,6 +75,7 @@ describe('an article', () => {
     ['language', '', 'metadata-language'],
     ['language', 'English, mostly', 'metadata-language'],
     ['title', 'x'.repeat(2001), 'metadata-long'],
+    ['standing', 'tertiary', 'metadata-standing'],
   ] as const)('is said to have no %s “%s”', (field, value, code) => {
     const set = { type: 'SetMetadata', dossier, article: article('a'), field, value, undoes: null } as const
     expect(newBench().refusal(set)).toBe(code)
@@ -87,6 +88,8 @@ describe('an article', () => {
     ['url', 'https://example.org/a?b=c#d'],
     ['language', 'pt-BR'],
     ['title', ''],
+    ['standing', 'primary'],
+    ['standing', ''],
   ] as const)('may be said to have the %s “%s”', (field, value) => {
     const set = { type: 'SetMetadata', dossier, article: article('a'), field, value, undoes: null } as const
     expect(types(newBench().does(set))).toEqual(['ArticleMetadataSet'])

@@ -29,6 +29,7 @@ const setEvidence = (changes: Partial<Of<'SetEvidence'>> = {}): Of<'SetEvidence'
   retrieved: null,
   note: '',
   confidential: false,
+  standing: null,
   undoes: null,
   ...changes,
 })
@@ -42,6 +43,7 @@ const propose = (changes: Partial<Of<'ProposeCorrection'>> = {}): Of<'ProposeCor
   wording: 'at least 40',
   source: '',
   evidence: null,
+  change: 'correction',
   undoes: null,
   ...changes,
 })
@@ -98,6 +100,26 @@ const undoOf = {
   contact: { type: 'RemoveContact', dossier, contact: contactId, undoes: null },
 } as const satisfies Record<string, Command>
 
+const flag = (changes: Partial<Of<'SetClaimFlags'>> = {}): Of<'SetClaimFlags'> => ({
+  type: 'SetClaimFlags',
+  dossier,
+  claim: claim('a1'),
+  flags: ['legal'],
+  note: '',
+  undoes: null,
+  ...changes,
+})
+const detail = (changes: Partial<Of<'SetDossierDetails'>> = {}): Of<'SetDossierDetails'> => ({
+  type: 'SetDossierDetails',
+  dossier,
+  slug: '',
+  writer: '',
+  editor: '',
+  secondReader: '',
+  undoes: null,
+  ...changes,
+})
+
 /** Articles a to d, three claims, Ana at work, article a under check. */
 function desk(): Bench {
   const bench = newBench()
@@ -116,7 +138,7 @@ const isNothing = (bench: Bench, command: Command) => {
 }
 /** The records as text: to compare a state with what it was before. */
 const records = ({ state }: Bench) =>
-  JSON.stringify(Object.entries(state.records).map(([name, map]) => [name, [...(map as Map<string, unknown>)]]))
+  JSON.stringify(state.records, (_, value) => (value instanceof Map ? [...value] : value))
 
 describe('evidence', () => {
   it('needs what its kind is told by', () => {
@@ -199,6 +221,40 @@ describe('assigning', () => {
   })
 })
 
+describe('what a lawyer or a careful editor has to look at', () => {
+  it('is said once, in one order, of a claim that is there', () => {
+    const bench = desk()
+    expect(why(bench, flag({ claim: claim('d4') }))).toBe('not-found')
+    expect(isNothing(bench, flag({ flags: [] }))).toBe(true)
+    const [event] = bench.does(flag({ flags: ['sensitive', 'legal'] }))
+    expect(event?.payload).toMatchObject({ flags: ['legal', 'sensitive'] })
+    expect(isNothing(bench, flag({ flags: ['legal', 'sensitive'] }))).toBe(true)
+    expect(isNothing(bench, flag({ flags: ['legal', 'legal'] }))).toBe(false)
+    bench.does(flag({ flags: [], note: '' }))
+    expect(bench.state.records.claimFlags.size).toBe(0)
+  })
+
+  it('can be a note alone, and stays with a claim that is merged', () => {
+    const bench = desk()
+    bench.does(flag({ claim: claim('c1'), flags: [], note: 'names a child' }))
+    bench.adopts([['a1', 'b1', 'c1'], ['a2']])
+    expect(bench.state.claims.get(claim('c1'))?.status).toBe('merged')
+    expect(bench.state.records.claimFlags.get(claim('c1'))).toMatchObject({ note: 'names a child' })
+    expect(isNothing(bench, flag({ claim: claim('c1'), flags: [] }))).toBe(false)
+  })
+})
+
+describe('what the piece is called and who works on it', () => {
+  it('is news only when it differs', () => {
+    const bench = desk()
+    expect(isNothing(bench, detail())).toBe(true)
+    bench.does(detail({ slug: 'BRIDGE-0312', writer: 'Tom Ahl' }))
+    expect(bench.state.records.details).toMatchObject({ slug: 'BRIDGE-0312', editor: '' })
+    expect(isNothing(bench, detail({ slug: 'BRIDGE-0312', writer: 'Tom Ahl' }))).toBe(true)
+    expect(isNothing(bench, detail())).toBe(false)
+  })
+})
+
 describe('marks on many claims at one stroke', () => {
   const many = (changes: Partial<Of<'SetVerdicts'>>): Of<'SetVerdicts'> => ({
     type: 'SetVerdicts',
@@ -248,6 +304,16 @@ describe('what is taken back', () => {
     ['an answer', [ask()], ask({ status: 'answered', answer: 'We did.' }), ask()],
     ['a contact attempt', [], log(), undoOf.contact],
     ['an assignment', [], assign(), assign({ person: null })],
+    ['flags', [], flag(), flag({ flags: [] })],
+    [
+      'flags changed',
+      [flag({ note: 'a court’s order' })],
+      flag({ flags: ['sensitive'] }),
+      flag({ note: 'a court’s order' }),
+    ],
+    ['details', [], detail({ editor: 'Ana' }), detail()],
+    ['a standing', [setEvidence()], setEvidence({ standing: 'primary' }), setEvidence()],
+    ['a sort of change', [propose()], propose({ change: 'update' }), propose()],
   ] as [string, Command[], Command, Command][])('%s is as it was before', (_, before, command, undo) => {
     const bench = desk()
     for (const each of before) bench.does(each)
@@ -260,7 +326,16 @@ describe('what is taken back', () => {
 
   it('is folded to the same from nothing', () => {
     const bench = desk()
-    for (const command of [setEvidence(), propose({ evidence: evidenceId }), decideIt(), ask(), log(), assign()])
+    for (const command of [
+      setEvidence(),
+      propose({ evidence: evidenceId }),
+      decideIt(),
+      ask(),
+      log(),
+      assign(),
+      flag(),
+      detail({ slug: 'X' }),
+    ])
       bench.does(command)
     expect(foldDossier(emptyDossier, bench.history).records).toEqual(bench.state.records)
   })

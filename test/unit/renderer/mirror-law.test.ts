@@ -63,6 +63,12 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
     draft: plain('NoteSet', { claim: claimId(n), text }),
   })),
   fc
+    .tuple(small, fc.subarray(['legal', 'sensitive']), fc.constantFrom('', 'ask a lawyer'))
+    .map(([n, flags, note]) => ({ draft: plain('ClaimFlagsSet', { claim: claimId(n), flags, note, undoes: null }) })),
+  fc.constantFrom('', 'FERRY-0312').map((slug) => ({
+    draft: plain('DossierDetailsSet', { slug, writer: '', editor: '', secondReader: '', undoes: null }),
+  })),
+  fc
     .tuple(small, fc.constantFrom('claim', 'opinion', null))
     .map(([n, label]) => ({ draft: plain('SentenceLabelSet', { ...passage(n), label, undoes: null }) })),
   fc

@@ -6,13 +6,16 @@ export const hostile =
 
 // Ids, hashes, instants, enumerations: the contract's schemas allow nothing else in them.
 const closed = new Set(
-  'id,dossier,createdBy,createdAt,by,at,event,claim,article,anchor,mergedInto,status,aspect,mark,judgement,perMention,confidence,stale,sentence,doc,claims,origins,members,kind,relation,severity,role,label,certainty,order,language,workingLanguage,texts,originalSha256,basis,kinds'.split(
+  'id,dossier,createdBy,createdAt,by,at,event,claim,article,anchor,mergedInto,status,aspect,mark,judgement,perMention,confidence,stale,sentence,doc,claims,origins,members,kind,relation,severity,role,label,certainty,order,language,workingLanguage,texts,originalSha256,basis,kinds,stance,decision,way,outcome,change,standing,flags,evidence,query,person,decidedBy,approximator,sha256'.split(
     ',',
   ),
 )
 
+// Left out, these are records and numbers, and not words.
+const records = new Set(['file', 'contact', 'passage', 'low', 'high', 'value'])
+
 function poison(value: unknown, key: string): unknown {
-  if (closed.has(key)) return value
+  if (closed.has(key) || (value === null && records.has(key))) return value
   if (Array.isArray(value)) return value.map((item) => poison(item, ''))
   if (value !== null && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, poison(v, k)]))

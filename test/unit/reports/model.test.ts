@@ -193,6 +193,7 @@ describe('a flag that an editor has judged', () => {
     const checkers = build((rows) => {
       rows.verdicts = []
       rows.notes = []
+      Object.assign(rows, { evidence: [], textCorrections: [], queries: [], contacts: [], claimFlags: [] })
       rows.flagJudgements = rows.flagJudgements.filter((j) => j.judgement === 'accepted')
     }).header.checkers
     expect(checkers).toEqual(['Ann Vale'])

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { reportFormats } from '../../../src-main/contract/api'
 import { fail, ok } from '../../../src-main/contract/errors'
+import { reportFormats } from '../../../src-main/contract/reports'
+import { pathOfPart, suggestedFileName } from '../../../src-main/reports/file-name'
 import { buildReport } from '../../../src-main/reports/model'
-import { type PrintPdf, renderReport, suggestedFileName } from '../../../src-main/reports/pdf'
+import type { PrintPdf } from '../../../src-main/reports/pdf'
+import { renderReport } from '../../../src-main/reports/render'
 import { hostileRows } from './hostile'
 import { storyContext, storyRows } from './story'
 
@@ -12,12 +14,12 @@ const model = buildReport(storyRows(), storyContext)
 const named = (title: string) => {
   const rows = storyRows()
   rows.dossier.title = title
-  return suggestedFileName(buildReport(rows, storyContext), 'html')
+  return suggestedFileName(buildReport(rows, storyContext), { part: null, extension: 'html' })
 }
 const textOf = async (...args: Parameters<typeof renderReport>) => {
   const rendered = await renderReport(...args)
   if (!rendered.ok) throw new Error(rendered.error.code)
-  return new TextDecoder().decode(rendered.value.bytes)
+  return rendered.value.map((file) => new TextDecoder().decode(file.bytes)).join('\n')
 }
 
 describe('rendering', () => {
@@ -27,11 +29,17 @@ describe('rendering', () => {
   })
   it('tells extension and media type', async () => {
     const found = await Promise.all(reportFormats.map((format) => renderReport(model, format, print)))
-    expect(found.map((r) => r.ok && r.value.extension)).toEqual(['html', 'pdf', 'md', 'json'])
+    expect(found.flatMap((r) => (r.ok ? r.value.map((file) => file.extension) : []))).toEqual([
+      'pdf',
+      'docx',
+      'html',
+      'md',
+      'json',
+    ])
   })
-  it('prints the page with the position in its footer', async () => {
+  it('prints the page with what it is about at its head and its position at its foot', async () => {
     expect(await textOf(model, 'pdf', print)).toContain(
-      'Bridge at Varnholm · As of 4 March 2031, 12:30 UTC · Journal position 1234',
+      'Bridge at Varnholm · varnholm-bridge|Verification report · As of 4 March 2031, 12:30 UTC · Journal position 1234',
     )
   })
   it('passes a printer’s refusal on and turns its crash into one', async () => {
@@ -67,6 +75,13 @@ describe('the suggested file name', () => {
     expect(named('../../etc/passwd')).toMatch(/^etc passwd - /)
     expect(named('-rf .hidden')).toMatch(/^rf \.hidden - /)
     expect(named('???')).toMatch(/^Stet - /)
+  })
+  it('names the part, also beside a path that somebody chose', () => {
+    const claims = { part: 'claims', extension: 'csv' } as const
+    expect(suggestedFileName(model, claims)).toBe('Bridge at Varnholm - Verification report - 2031-03-04 - claims.csv')
+    expect(pathOfPart('/somewhere/mine.CSV', model, claims)).toBe('/somewhere/mine - claims.csv')
+    expect(pathOfPart('/some.where/mine', model, claims)).toBe('/some.where/mine - claims.csv')
+    expect(pathOfPart('/somewhere/mine.csv', model, { part: null, extension: 'csv' })).toBe('/somewhere/mine.csv')
   })
   it('fits a file system, whatever the script', () => {
     for (const title of ['ж'.repeat(200), '橋'.repeat(200), '👩‍👩‍👧'.repeat(30)]) {

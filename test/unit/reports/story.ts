@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Aspect, Judgement, Mark } from '../../../src-main/contract/events'
+import { wholeReport } from '../../../src-main/contract/reports'
 import type { ArticleRow, DiscrepancyRow, MentionRow } from '../../../src-main/contract/rows'
-import type { ReportContext, ReportRows } from '../../../src-main/reports/model'
+import type { ReportContext, ReportLanguage, ReportRows } from '../../../src-main/reports/model'
+import { read } from './story-readings'
+import { storyRecords } from './story-records'
 
 /** An invented story in three languages: a bridge closed at Varnholm. All names, places and outlets are made up. */
 const wire = `Bridge at Varnholm closed after 14 cables snap
@@ -210,13 +213,7 @@ const mentions = (): MentionRow[] =>
       article: articleId(article),
       order,
       ...spanIn(article, words),
-      quantities: [],
-      dates: [],
-      names: [],
-      quotes: [],
-      attribution: [],
-      negations: [],
-      hedges: [],
+      ...read(textOf(article), spanIn(article, words)),
     })),
   )
 
@@ -486,14 +483,21 @@ export function storyRows(): ReportRows {
       { id: '1', members: [articleId('french'), articleId('arabic')], why: 'own reporting' },
     ],
     spans: spans(),
+    ...storyRecords({ claim: claimId, article: articleId, span: spanIn, uuid, at, people }),
     texts: new Map(articles.map(({ text }) => [sha(text), text])),
   }
 }
 
 export const storyContext: ReportContext = {
-  language: 'en',
+  options: wholeReport('en'),
   stetVersion: '0.1.0',
+  analysis: { engine: '9.9.9', linked: 0.5, suggested: 0.2 },
   position: 1234,
   journalHead: { hash: sha('head') },
   asOf: '2031-03-04T12:30:00.000Z',
 }
+
+export const storyContextIn = (language: ReportLanguage): ReportContext => ({
+  ...storyContext,
+  options: wholeReport(language),
+})

@@ -35,6 +35,7 @@ describe('what is found of a row', () => {
       published: null,
       retrieved: null,
       note: '',
+      standing: null,
     }
     expect(documentOf('evidence', { ...evidence, confidential: true })).toBeNull()
     expect(documentOf('evidence', { ...evidence, confidential: false })).toMatchObject({ facts: 'Mara · 555' })

@@ -53,6 +53,15 @@ describe('what is known of an article', () => {
     expect(fieldOf('url', aboutFields(url, []))).toMatchObject({ value: canonical.value, found: { basis: 'link' } })
   })
 
+  it('has no standing until an editor says one', () => {
+    expect(fieldOf('standing')).toMatchObject({ value: null, found: null, edit: null, others: [] })
+    const said = aboutFields(row({ standing: 'primary' }), [edit('standing', 'primary', null)])
+    expect(fieldOf('standing', said)).toMatchObject({ value: 'primary', found: null, edit: { before: null } })
+    expect(isSaidAlready(fieldOf('standing', said), 'primary')).toBe(true)
+    expect(isSaidAlready(fieldOf('standing'), '')).toBe(true)
+    expect(isSaidAlready(fieldOf('standing'), 'secondary')).toBe(false)
+  })
+
   it('knows the clock of a day where the file says it', () => {
     expect(fieldOf('published')).toMatchObject({ value: '2031-03-12T17:30+01:00', found: { basis: 'datePublished' } })
     expect(fieldOf('published').others.map(({ value }) => value)).toEqual(['2031-03-13'])

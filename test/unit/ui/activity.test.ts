@@ -92,6 +92,7 @@ const samples: { [T in EventType]: ActivityPayloadOf<T> } = {
     retrieved: null,
     note: '',
     confidential: false,
+    standing: null,
     ...undone,
   },
   EvidenceRemoved: { evidence: id, ...undone },
@@ -103,6 +104,7 @@ const samples: { [T in EventType]: ActivityPayloadOf<T> } = {
     wording: 'at least 40',
     source: '',
     evidence: null,
+    change: 'correction',
     ...undone,
   },
   CorrectionDecided: { correction: id, decision: 'accepted', reason: '', ...undone },
@@ -133,6 +135,8 @@ const samples: { [T in EventType]: ActivityPayloadOf<T> } = {
   },
   ContactRemoved: { contact: id, ...undone },
   ClaimsAssigned: { claims: 1, person: mara, ...undone },
+  ClaimFlagsSet: { claim, flags: ['legal', 'sensitive'], note: 'Ask the lawyer.', ...undone },
+  DossierDetailsSet: { slug: 'BRIDGE-0312', writer: 'Tom Ahl', editor: '', secondReader: 'Ilse Karn', ...undone },
 }
 
 const people = new Map([
@@ -230,6 +234,42 @@ describe('a sentence on what happened', () => {
     expect(sentence('en', happening('VerdictCleared', { undoes: id }))).toBe(
       'Mara Quill opened this claim again (taking an earlier step back)',
     )
+  })
+
+  it('tells flags, a note on what there is to look at, and their end apart', () => {
+    const { sentence: flagged, detail } = tell('en', happening('ClaimFlagsSet'))
+    expect(plainText(flagged)).toBe('Mara Quill flagged this claim: legal, sensitive')
+    expect(detail).toBe('Ask the lawyer.')
+    expect(sentence('de', happening('ClaimFlagsSet', { flags: ['legal'] }))).toBe(
+      'Mara Quill hat diese Aussage mit einem Hinweis versehen: rechtlich',
+    )
+    expect(sentence('en', happening('ClaimFlagsSet', { flags: [] }))).toBe(
+      'Mara Quill wrote down what there is to look at in this claim',
+    )
+    expect(sentence('de', happening('ClaimFlagsSet', { flags: [], note: '' }))).toBe(
+      'Mara Quill hat die Hinweise zu dieser Aussage entfernt',
+    )
+  })
+
+  it('says who works on the piece, and calls a standing by its name', () => {
+    expect(sentence('en', happening('DossierDetailsSet'))).toBe(
+      'Mara Quill set down what the piece is called and who works on it: “BRIDGE-0312 · Tom Ahl · Ilse Karn”',
+    )
+    const nothing = { slug: '', writer: '', editor: '', secondReader: '' }
+    expect(sentence('de', happening('DossierDetailsSet', nothing))).toBe(
+      'Mara Quill hat entfernt, wie der Beitrag heißt und wer daran arbeitet',
+    )
+    expect(sentence('de', happening('ArticleMetadataSet', { field: 'standing', value: 'primary' }))).toContain(
+      'Quelle: „Primärquelle“',
+    )
+  })
+
+  it('tells a correction from a clarification and an update', () => {
+    const of = (change: 'correction' | 'clarification' | 'update') =>
+      sentence('en', happening('CorrectionProposed', { change }))
+    expect(of('correction')).toContain('proposed a correction of')
+    expect(of('clarification')).toContain('proposed a clarification of')
+    expect(of('update')).toContain('proposed an update of')
   })
 
   it('tells taking on from giving to somebody else', () => {

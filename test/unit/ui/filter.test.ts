@@ -38,6 +38,7 @@ const around = {
     [article(2), 'de'],
   ]),
   withEvidence: new Set([id('c', 1)]),
+  flagged: new Map([[id('c', 2), ['legal', 'sensitive']]]),
   assigned: new Map([[id('c', 4), me]]),
   me,
 }
@@ -56,6 +57,8 @@ describe('the checklist’s filter', () => {
     expect(shown(only('article', article(1)))).toEqual(ids(1, 2))
     expect(shown(only('evidence', 'with'))).toEqual(ids(1))
     expect(shown(only('note', 'with'))).toEqual(ids(3))
+    expect(shown(only('flag', 'legal'))).toEqual(ids(2))
+    expect(shown(only('flag', 'none'))).toEqual(ids(1, 3, 4))
   })
 
   it('knows what is mine: given to me, or marked by me', () => {
@@ -109,6 +112,7 @@ describe('the counts of the filter', () => {
         isStale: fc.boolean(),
         hasNote: fc.boolean(),
         hasEvidence: fc.boolean(),
+        flags: fc.subarray(['legal', 'sensitive']),
         of: fc.constantFrom(null, me, somebody),
         articles: fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
       }),
@@ -132,6 +136,7 @@ describe('the counts of the filter', () => {
         articlesOf: new Map(made.map((each, n) => [id('c', n), each.articles.map(article)])),
         languages: new Map([1, 2, 3, 4].map((n) => [article(n), n % 2 === 0 ? 'en' : 'de'])),
         withEvidence: new Set(idsWhere(({ hasEvidence }) => hasEvidence)),
+        flagged: new Map(made.flatMap(({ flags }, n) => (flags.length === 0 ? [] : [[id('c', n), flags] as const]))),
         assigned: new Map(made.flatMap(({ of }, n) => (of === null ? [] : [[id('c', n), of] as const]))),
         me,
       })

@@ -79,6 +79,7 @@ it('counts the claims of each article, and those that differ', () => {
     ]),
     languages: new Map(),
     withEvidence: new Set(),
+    flagged: new Map(),
     assigned: new Map(),
     me: null,
   })

@@ -26,6 +26,7 @@ const report: Of = {
   retrieved: null,
   note: '',
   confidential: true,
+  standing: null,
 }
 
 /** An analysed dossier, a file on the disk, and dialogs that answer with what is set. */

@@ -1,6 +1,6 @@
 import { Modal, Text } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import type { MetadataField } from '../../../../src-main/contract/metadata'
+import type { EditableField } from '../../../../src-main/contract/metadata'
 import { setMetadata } from '../../../actions'
 import { useDossierId, useTable } from '../../../queries'
 import { useToast } from '../../../ui/toast'
@@ -42,7 +42,7 @@ function About({ article: id, onOriginal }: { article: string; onOriginal: () =>
   const words = useWords().about
   const article = useTable('articles')?.get(id)
   const edits = useTable('metadataEdits')
-  const [editing, setEditing] = useState<MetadataField | null>(null)
+  const [editing, setEditing] = useState<EditableField | null>(null)
   const set = useSetting(id)
   const fields = useMemo(
     () =>
@@ -54,13 +54,13 @@ function About({ article: id, onOriginal }: { article: string; onOriginal: () =>
         : [],
     [article, edits, id],
   )
-  const edited = useRef<MetadataField | null>(null)
+  const edited = useRef<EditableField | null>(null)
   useEffect(() => {
     // Its row is a button again.
     if (editing === null && edited.current !== null) rowOf(edited.current)?.focus()
   }, [editing])
   if (!article) return null
-  const end = (field: MetadataField) => {
+  const end = (field: EditableField) => {
     edited.current = field
     setEditing(null)
   }
@@ -107,13 +107,13 @@ function useSetting(article: string) {
     }
     if (done.value.events.length > 0) {
       const name = words.fields[field]
-      toast.say(value === null ? words.wasReset(name) : words.saved(name))
+      toast.say(value === null && field !== 'standing' ? words.wasReset(name) : words.saved(name))
     }
     return true
   }
 }
 
-const rowOf = (field: MetadataField) =>
+const rowOf = (field: EditableField) =>
   document.querySelector<HTMLElement>(`[data-testid="about-field"][data-field="${field}"]`)
 
 /** Arrows, Home and End go from row to row. */

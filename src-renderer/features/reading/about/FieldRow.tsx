@@ -1,11 +1,12 @@
 import { Button, Group, Text, TextInput, UnstyledButton } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
-import { type FoundMetadata, faultOfValue } from '../../../../src-main/contract/metadata'
+import { type FoundMetadata, faultOfValue, standingSchema } from '../../../../src-main/contract/metadata'
 import { usePeople } from '../../../queries'
 import { useFormat } from '../../../ui/format'
 import { useWords } from '../../../ui/words'
 import styles from './about.module.css'
 import { type AboutField, isoOf, isSaidAlready } from './fields'
+import { StandingChoice } from './StandingChoice'
 
 interface Props {
   about: AboutField
@@ -29,7 +30,7 @@ export function FieldRow(props: Props) {
     e.preventDefault()
     onSet(null)
   }
-  if (isEditing) return <Editing {...props} name={name} />
+  if (isEditing) return about.field === 'standing' ? <StandingChoice {...props} /> : <Editing {...props} name={name} />
   return (
     <div className={styles.row}>
       <UnstyledButton
@@ -56,8 +57,11 @@ export function FieldRow(props: Props) {
 function Value({ about: { field, value, edit }, language }: { about: AboutField; language: string }) {
   const words = useWords().about
   const shown = useShown()(field, value)
-  if (shown === null) return <span className={styles.none}>{edit ? words.saidNone : words.none}</span>
-  const isProse = field !== 'published' && field !== 'updated' && field !== 'language'
+  if (shown === null)
+    return (
+      <span className={styles.none}>{field === 'standing' ? words.unsaid : edit ? words.saidNone : words.none}</span>
+    )
+  const isProse = !notProse.includes(field)
   return (
     <span className={styles.value} data-testid="about-value" {...(isProse && { dir: 'auto', lang: language })}>
       {shown}
@@ -65,11 +69,17 @@ function Value({ about: { field, value, edit }, language }: { about: AboutField;
   )
 }
 
+/** In the interface's own language. */
+const notProse: readonly AboutField['field'][] = ['published', 'updated', 'language', 'standing']
+
 /** As a person reads it: a day by the interface's language, with the clock as it was written. */
 function useShown() {
   const format = useFormat()
+  const { standings } = useWords().about
   return (field: AboutField['field'], value: string | null): string | null => {
     if (value === null) return null
+    const standing = field === 'standing' && standingSchema.safeParse(value)
+    if (standing) return standing.success ? standings[standing.data] : value
     if (field === 'language') return value === 'und' ? null : `${format.languageName(value)} (${value})`
     if (field !== 'published' && field !== 'updated') return value
     const clock = clockOf(value)
@@ -95,8 +105,8 @@ function Source({ about }: { about: AboutField }) {
     const before = shown(field, edit.before)
     return (
       <span className={styles.source} data-testid="about-source">
-        {words.about.byPerson(who, format.time(edit.at))} ·{' '}
-        {before === null ? words.about.none : words.about.wasFound(before)}
+        {words.about.byPerson(who, format.time(edit.at))}
+        {field !== 'standing' && ` · ${before === null ? words.about.none : words.about.wasFound(before)}`}
       </span>
     )
   }

@@ -1,15 +1,15 @@
 import {
   bestFound,
+  type EditableField,
+  editableFields,
   type FoundMetadata,
-  type MetadataField,
-  metadataFields,
 } from '../../../../src-main/contract/metadata'
 import { metadataInForce } from '../../../../src-main/contract/project'
 import type { ArticleRow, MetadataEditRow } from '../../../../src-main/contract/rows'
 
 /** One field of what is known of an article. */
 export interface AboutField {
-  field: MetadataField
+  field: EditableField
   /** In force; a time with its clock where one is known. Null: there is none. */
   value: string | null
   /** Where the value in force was found; null for an editor's, and where nothing was. */
@@ -23,7 +23,7 @@ export interface AboutField {
 /** All fields in their order, with what was found beside what is in force. */
 export function aboutFields(article: ArticleRow, edits: readonly MetadataEditRow[]): AboutField[] {
   const found = article.found ?? []
-  return metadataFields.map((field) => {
+  return editableFields.map((field) => {
     const edit = edits.find((one) => one.field === field)
     // Where no address is named, the canonical one stands in for it.
     const own = found.filter((one) => one.field === field || (field === 'url' && one.field === 'canonicalUrl'))
@@ -34,7 +34,7 @@ export function aboutFields(article: ArticleRow, edits: readonly MetadataEditRow
       value: source?.value ?? inForce,
       found: source ?? (edit || inForce === null ? null : fromText(article, field, inForce)),
       edit: edit ? { ...edit, before: plain(edit.found) } : null,
-      others: distinct(own, source?.value ?? inForce, bestFound(own, field)),
+      others: distinct(own, source?.value ?? inForce, bestOf(own, field)),
     }
   })
 }
@@ -44,19 +44,23 @@ type Value = MetadataEditRow['found'] | undefined
 const plain = (value: Value): string | null =>
   typeof value === 'object' && value !== null ? value.date : (value ?? null) || null
 
-const inForceOf = (article: ArticleRow, field: MetadataField): string | null =>
-  plain((article as Partial<Record<MetadataField, Value>>)[field])
+const inForceOf = (article: ArticleRow, field: EditableField): string | null =>
+  plain((article as Partial<Record<EditableField, Value>>)[field])
+
+/** Nothing is found of what only an editor says. */
+const bestOf = (own: readonly FoundMetadata[], field: EditableField) =>
+  field === 'standing' ? null : bestFound(own, field)
 
 /** The one that the value in force was taken from: of a day, any time on it. */
-function sourceOf(own: readonly FoundMetadata[], field: MetadataField, value: string | null): FoundMetadata | null {
+function sourceOf(own: readonly FoundMetadata[], field: EditableField, value: string | null): FoundMetadata | null {
   if (value === null) return null
   const same = own.filter((one) => one.value === value || (field === 'published' && one.value.startsWith(value)))
-  return bestFound(same, field) ?? same[0] ?? null
+  return bestOf(same, field) ?? same[0] ?? null
 }
 
 /** Articles that were imported before Stet kept what it found: all they have was read in their text. */
-function fromText(article: ArticleRow, field: MetadataField, value: string): FoundMetadata | null {
-  if (article.found !== undefined || field === 'url') return null
+function fromText(article: ArticleRow, field: EditableField, value: string): FoundMetadata | null {
+  if (article.found !== undefined || field === 'url' || field === 'standing') return null
   const basis = field === 'published' ? article.published.basis.join(' · ') : ''
   return { field, value, from: 'text', certainty: 'likely', basis }
 }

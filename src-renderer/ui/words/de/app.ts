@@ -93,6 +93,7 @@ export const appWords: Pick<Words, 'app' | 'people' | 'library' | 'header' | 're
     title: 'Bericht exportieren',
     html: 'HTML, eine Datei für jeden Browser',
     pdf: 'PDF',
+    docx: 'Word, mit Kommentaren im Text',
     markdown: 'Markdown',
     json: 'JSON, für andere Programme',
     saved: 'Bericht gespeichert',

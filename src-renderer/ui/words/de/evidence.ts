@@ -3,7 +3,7 @@ import { counted as s } from './counted'
 
 export const evidenceWords: Pick<
   Words,
-  'evidence' | 'textCorrections' | 'queries' | 'contacts' | 'history' | 'assigning' | 'gathered'
+  'evidence' | 'claimFlags' | 'textCorrections' | 'queries' | 'contacts' | 'history' | 'assigning' | 'gathered'
 > = {
   evidence: {
     title: 'Belege',
@@ -61,6 +61,26 @@ export const evidenceWords: Pick<
     by: (who, time) => `${who}, ${time}`,
     menu: 'Mehr',
     count: (n) => s(n, 'Beleg', 'Belege'),
+    standing: 'Quelle',
+    standings: { primary: 'Primärquelle', secondary: 'Sekundärquelle' },
+    standingUnsaid: 'nicht angegeben',
+    standingHint: 'Primär: hat es gesehen, gezählt, geschrieben. Sekundär: gibt wieder, was andere taten.',
+  },
+  claimFlags: {
+    title: 'Hinweise',
+    add: 'Hinweis setzen',
+    edit: 'Hinweise ändern',
+    none: 'Keine. Umschalt L kennzeichnet die Aussage als rechtlich oder heikel, mit einem Vermerk, worauf zu achten ist.',
+    flags: { legal: 'rechtlich', sensitive: 'heikel' },
+    legal: 'Rechtlich',
+    legalWhat: 'Jemand könnte klagen: üble Nachrede, Privatsphäre, Urheberrecht, ein Gerichtsbeschluss.',
+    sensitive: 'Heikel',
+    sensitiveWhat: 'Es könnte jemandem schaden: Opfern, Kindern, Kranken, einer gefährdeten Quelle.',
+    note: 'Vermerk',
+    notePlaceholder: 'worauf zu achten ist, und wer es freigegeben hat',
+    noteOnly: 'Vermerk',
+    flagged: (flags) => `Hinweis: ${flags}`,
+    remove: 'Hinweise entfernen',
   },
   textCorrections: {
     title: 'Korrekturen',
@@ -93,6 +113,13 @@ export const evidenceWords: Pick<
     underCheck: (article) => `„${article}“ zur Prüfung stellen`,
     isUnderCheck: (article) => `„${article}“ ist jetzt zu prüfen.`,
     onPassage: (n) => s(n, 'Korrektur', 'Korrekturen'),
+    change: 'Art der Änderung',
+    changes: { correction: 'Korrektur', clarification: 'Klarstellung', update: 'Aktualisierung' },
+    changesLong: {
+      correction: 'Korrektur: Es war falsch',
+      clarification: 'Klarstellung: Es war missverständlich',
+      update: 'Aktualisierung: Es hat sich seither geändert',
+    },
     all: (n) => `Alle Korrekturen (${n.toLocaleString('de')})`,
   },
   queries: {

@@ -84,6 +84,7 @@ export const libraryWords: Pick<Words, 'shelf' | 'log'> = {
     kindNames: {
       marks: 'Urteile',
       notes: 'Notizen',
+      claimFlags: 'Hinweise: rechtlich, heikel',
       evidence: 'Belege',
       corrections: 'Korrekturen',
       queries: 'Anfragen und Kontakte',

@@ -18,6 +18,7 @@ export const metadataWords: Pick<Words, 'about' | 'original'> = {
       canonicalUrl: 'Kanonische Adresse',
       section: 'Ressort',
       rights: 'Rechte',
+      standing: 'Quelle',
     },
     hints: {
       published: 'Jahr, Monat und Tag, etwa 2031-03-14; wenn bekannt mit Uhrzeit: 2031-03-14T17:30+01:00',
@@ -25,7 +26,11 @@ export const metadataWords: Pick<Words, 'about' | 'original'> = {
       language: 'Das Kürzel: en, de, fr, pt-BR …',
       url: 'Beginnt mit https:// oder http://',
       canonicalUrl: 'Beginnt mit https:// oder http://',
+      standing:
+        'Primär: hat es gesehen, gezählt, geschrieben. Sekundär: gibt wieder, was andere taten. Keine Datei sagt es von sich.',
     },
+    unsaid: 'nicht angegeben',
+    standings: { primary: 'Primärquelle', secondary: 'Sekundärquelle' },
     none: 'nichts gefunden',
     saidNone: 'keine Angabe',
     sources: {
@@ -60,6 +65,7 @@ export const metadataWords: Pick<Words, 'about' | 'original'> = {
       day: 'Kein Tag. Bitte Jahr, Monat und Tag schreiben, etwa 2031-03-14.',
       address: 'Keine Web-Adresse. Sie beginnt mit https:// oder http://.',
       language: 'Keine Sprache. Bitte das Kürzel schreiben, etwa en oder de.',
+      standing: 'Bitte Primär- oder Sekundärquelle wählen.',
       long: 'Zu lang für dieses Feld.',
     },
     keys: 'Pfeile: von Feld zu Feld · Enter: ändern · Entf: zurück zum Gefundenen',

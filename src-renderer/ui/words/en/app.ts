@@ -92,6 +92,7 @@ export const appWords = {
     title: 'Export the report',
     html: 'HTML, one file for any browser',
     pdf: 'PDF',
+    docx: 'Word, with comments in the text',
     markdown: 'Markdown',
     json: 'JSON, for other programs',
     saved: 'Report saved',

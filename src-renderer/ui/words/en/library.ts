@@ -83,6 +83,7 @@ export const libraryWords = {
     kindNames: {
       marks: 'Verdicts',
       notes: 'Notes',
+      claimFlags: 'Legal and sensitive flags',
       evidence: 'Evidence',
       corrections: 'Corrections',
       queries: 'Queries and contacts',

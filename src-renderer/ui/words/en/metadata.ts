@@ -1,4 +1,4 @@
-import type { MetadataFault, MetadataField, MetadataSource } from '../../../../src-main/contract/metadata'
+import type { EditableField, MetadataFault, MetadataSource } from '../../../../src-main/contract/metadata'
 
 export const metadataWords = {
   about: {
@@ -18,14 +18,18 @@ export const metadataWords = {
       canonicalUrl: 'Canonical address',
       section: 'Section',
       rights: 'Rights',
-    } satisfies Record<MetadataField, string>,
+      standing: 'Source',
+    } satisfies Record<EditableField, string>,
     hints: {
       published: 'Year, month and day, like 2031-03-14; with the time if you know it: 2031-03-14T17:30+01:00',
       updated: 'Year, month and day, like 2031-03-14; with the time if you know it: 2031-03-14T17:30+01:00',
       language: 'Its short form: en, de, fr, pt-BR …',
       url: 'Beginning with https:// or http://',
       canonicalUrl: 'Beginning with https:// or http://',
-    } as Partial<Record<MetadataField, string>>,
+      standing: 'Primary: saw it, counted it, wrote it. Secondary: tells what others did. No file says it of itself.',
+    } as Partial<Record<EditableField, string>>,
+    unsaid: 'not said',
+    standings: { primary: 'primary source', secondary: 'secondary source' },
     none: 'nothing found',
     saidNone: 'none',
     sources: {
@@ -60,6 +64,7 @@ export const metadataWords = {
       day: 'No day. Write year, month and day, like 2031-03-14.',
       address: 'No web address. It begins with https:// or http://.',
       language: 'No language. Write its short form, like en or de.',
+      standing: 'Choose primary or secondary.',
       long: 'Too long for this field.',
     } satisfies Record<MetadataFault, string>,
     keys: 'Arrows: from field to field · Enter: change it · Delete: what was found',

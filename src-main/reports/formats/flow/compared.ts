@@ -1,0 +1,139 @@
+import type { ReportFigure, ReportPlace, ReportQuotes, ReportUnresolved } from '../../model/types'
+import { recordsOf } from './corrections'
+import { claimLine, type FlowPage, facts, markText, referenceTo, sectionHead, sourceNames, sourceNumbers } from './page'
+import { type Block, heading, type Line, linkTo, muted, paragraph, say, table } from './types'
+
+/** More columns than that leave no room for the words on an upright page: the next sources get a table of their own. */
+const sourcesInOneTable = 5
+
+export function unresolvedBlocks(page: FlowPage): Block[] {
+  const { m, model } = page
+  const head = sectionHead(page, 'unresolved')
+  if (model.unresolved.length === 0) return [...head, paragraph(m.nothing.unresolved)]
+  return [...head, ...model.unresolved.flatMap((u) => unresolvedText(page, u))]
+}
+
+function unresolvedText(page: FlowPage, u: ReportUnresolved): Block[] {
+  const { m, w } = page
+  const tried = recordsOf(page, u.tried)
+  return [
+    heading(2, claimLine(page, u.claim)),
+    table(
+      [w.value, w.wording, w.sections.sources],
+      [26, 56, 18],
+      u.sides.map((s) => [[say(s.value)], [say(s.wording)], sourceNumbers(s.sources)]),
+    ),
+    ...facts([
+      [w.verdict, [markText(page, u.mark)]],
+      [m.tried, tried.length === 0 ? m.triedNothing : tried],
+      [
+        m.hedge,
+        u.hedge === null ? null : [say(u.hedge.text, { bold: true }), muted(` (${m.hedgeFrom[u.hedge.from]})`)],
+      ],
+    ]),
+  ]
+}
+
+export function matrixBlocks(page: FlowPage): Block[] {
+  const { m, w, model } = page
+  const { matrix } = model
+  const blocks: Block[] = [...sectionHead(page, 'matrix')]
+  if (matrix.rows.length === 0) return [...blocks, paragraph(w.noClaims), ...originBlocks(page)]
+  blocks.push({ is: 'picture', of: { matrix } })
+  for (let from = 0; from < matrix.sources.length; from += sourcesInOneTable) {
+    const columns = matrix.sources.slice(from, from + sourcesInOneTable)
+    blocks.push(
+      table(
+        [w.claim, ...columns.map((n) => `[${n}]`)],
+        [100 - columns.length * 14, ...columns.map(() => 14)],
+        matrix.rows.map((row) => [
+          [
+            linkTo(`#claim-${row.claim}`, `${row.claim}.`),
+            say(' '),
+            say(row.statement),
+            say(' · '),
+            markText(page, row.mark),
+          ],
+          ...columns.map((_, i): Line => {
+            const cell = row.cells[from + i]!
+            return [say(m.cells[cell], cell === 'conflict' ? { bold: true } : cell === 'absent' ? { muted: true } : {})]
+          }),
+        ]),
+      ),
+    )
+  }
+  return [...blocks, ...originBlocks(page)]
+}
+
+/** Who is independent of whom: beside the matrix, or with the sources where there is no matrix. */
+export function originBlocks({ w, model }: FlowPage): Block[] {
+  if (model.origins.length === 0) return []
+  return [
+    heading(2, w.sections.origins),
+    paragraph(`${w.originsCaption}.`, 'lead'),
+    table(
+      [w.origin, w.sections.sources, w.why],
+      [14, 22, 64],
+      model.origins.map((o) => [[say(String(o.number))], sourceNumbers(o.sources), [say(o.why)]]),
+    ),
+  ]
+}
+
+export function figureBlocks(page: FlowPage): Block[] {
+  const { m, model } = page
+  const head = sectionHead(page, 'figures')
+  if (model.figures.length === 0) return [...head, paragraph(m.nothing.figures)]
+  return [...head, ...model.figures.flatMap((figure) => figureText(page, figure))]
+}
+
+function figureText(page: FlowPage, figure: ReportFigure): Block[] {
+  const { m, w } = page
+  const of = [figure.of, figure.unit !== figure.of ? figure.unit : null].filter(Boolean).join(', ')
+  return [
+    heading(2, [say(m.figureOf(figure.claim)), ...(of === '' ? [] : [say(` (${of})`)])]),
+    paragraph(claimLine(page, figure.claim)),
+    ...facts([[w.established, figure.established]]),
+    { is: 'picture', of: { figure } },
+    table(
+      [w.source, w.wording, m.figure, m.hedgeSign, m.asOfDay],
+      [22, 28, 16, 17, 17],
+      figure.points.map((point): Line[] => [
+        point.source === null ? [say(w.removedArticle)] : sourceNames(page, [point.source]),
+        [linkTo(`#${point.anchor}`, point.text)],
+        [say(point.printed)],
+        [say(point.approximator ?? '')],
+        [say(point.asOf === null ? '' : page.date(point.asOf))],
+      ]),
+    ),
+  ]
+}
+
+export function quoteBlocks(page: FlowPage): Block[] {
+  const { m, model } = page
+  const head = sectionHead(page, 'quotes')
+  if (model.quotes.length === 0) return [...head, paragraph(m.nothing.quotes)]
+  return [...head, ...model.quotes.flatMap((quotes) => quotesText(page, quotes))]
+}
+
+function quotesText(page: FlowPage, quotes: ReportQuotes): Block[] {
+  const { m, w } = page
+  const languages = quotes.languages.map(page.languageOf).join(', ')
+  return [
+    heading(2, claimLine(page, quotes.claim)),
+    paragraph(`${languages}: ${quotes.languages.length > 1 ? m.acrossLanguages : m.inOneLanguage}`, 'kept'),
+    table(
+      [w.source, w.wording, m.speaker],
+      [28, 52, 20],
+      quotes.quotes.map((q): Line[] => [
+        placeLine(page, q.place),
+        [say(q.exact, { language: q.place.language }), say(' '), linkTo(`#${q.anchor}`, m.inTheText)],
+        [say(q.speaker ?? w.unknown)],
+      ]),
+    ),
+  ]
+}
+
+const placeLine = (page: FlowPage, place: ReportPlace): Line => [
+  ...referenceTo(page, place),
+  muted(` · ${page.languageOf(place.language)}`),
+]

@@ -1,0 +1,227 @@
+import type {
+  FormerClaim,
+  ReportClaim,
+  ReportDiscrepancy,
+  ReportFlagJudgement,
+  ReportNote,
+  ReportPassage,
+  ReportVerdict,
+} from '../../model/types'
+import { isStale, signs, staleText } from '../page'
+import { type FlowPage, facts, markText, recordNumbers, referenceTo, sectionHead, stampText } from './page'
+import { type Block, bold, heading, joined, type Line, linkTo, muted, paragraph, say, table } from './types'
+
+/** Every claim with all that is known of it, trouble first, under a list of all in the checklist's order. */
+export function logBlocks(page: FlowPage): Block[] {
+  const { w, model, number } = page
+  return [
+    ...sectionHead(page, 'log'),
+    ...checklist(page),
+    ...model.groups.flatMap((group) => [
+      heading(2, [say(`${signs[group.mark]} ${group.heading} (${number(group.count)})`, { mark: group.mark })]),
+      ...(group.claims.length === 0
+        ? [paragraph(w.noClaims)]
+        : group.claims.flatMap((claim) => claimBlocks(page, claim))),
+    ]),
+    ...former(page),
+    ...others(page),
+  ]
+}
+
+function checklist(page: FlowPage): Block[] {
+  const { w, claims, number } = page
+  if (claims.size === 0) return []
+  const rows = [...claims.values()]
+    .sort((a, b) => a.number - b.number)
+    .map((c): Line[] => [
+      [linkTo(`#claim-${c.number}`, String(c.number))],
+      [say(c.statement, { language: c.statementLanguage })],
+      [markText(page, c.mark), ...(isStale(c) ? [say(` (${w.stale})`)] : [])],
+      [say(number(c.independence.passages))],
+      [say(number(c.independence.origins))],
+      [say(number(c.discrepancies.length))],
+    ])
+  const heads = [w.numberSign, w.statement, w.verdict, w.passages, w.origins, w.discrepancies]
+  return [heading(2, w.sections.checklist), table(heads, [6, 35, 17, 12, 13, 17], rows)]
+}
+
+function claimBlocks(page: FlowPage, claim: ReportClaim): Block[] {
+  const { w, m } = page
+  const { passages, articles, origins } = claim.independence
+  const address = stetAddress(claim)
+  return [
+    heading(
+      3,
+      [say(`${claim.number}. `), say(claim.statement, { language: claim.statementLanguage })],
+      `claim-${claim.number}`,
+    ),
+    paragraph([
+      markText(page, claim.mark),
+      muted(` · ${w.independence(passages, articles, origins)}`),
+      ...(address === null ? [] : [muted(' · '), linkTo(address, m.openInApp)]),
+    ]),
+    ...claim.verdicts.flatMap((verdict) => verdictBlocks(page, verdict)),
+    ...noteBlocks(page, claim.note),
+    ...facts([
+      [m.kinds, claim.kinds.map((kind) => m.claimKinds[kind]).join(', ')],
+      [m.assignedTo, claim.assignedTo],
+      [m.evidence, recordNumbers(page, 'evidence', claim.evidence)],
+      [m.corrections, recordNumbers(page, 'correction', claim.corrections)],
+      [m.queries, recordNumbers(page, 'query', claim.queries)],
+      [m.contacts, recordNumbers(page, 'contact', claim.contacts)],
+      [m.flag, claim.flags === null ? null : flagLine(page, claim.flags)],
+    ]),
+    ...(claim.passages.length > 0
+      ? [
+          paragraph(w.passages, 'label'),
+          { is: 'list' as const, items: claim.passages.map((p) => passageLines(page, p)) },
+        ]
+      : []),
+    ...claim.discrepancies.flatMap((d) => differenceBlocks(page, d, claim.number)),
+    ...(claim.setAside.length > 0 ? [paragraph(w.flagsSetAside, 'label')] : []),
+    ...claim.setAside.flatMap((d) => differenceBlocks(page, d, claim.number)),
+  ]
+}
+
+/** The claim in the app, from the address of one of its passages; null where it has none. */
+const stetAddress = ({ passages }: ReportClaim) => passages[0]?.appLink.replace(/\/passage\/.*$/, '') ?? null
+
+function flagLine(page: FlowPage, flags: NonNullable<ReportClaim['flags']>): Line {
+  const names = flags.flags.map((flag) => page.m.flags[flag]).join(', ')
+  return [bold(names), say(flags.note === '' ? '' : `: ${flags.note}`), muted(` (${stampText(page, flags)})`)]
+}
+
+function verdictBlocks(page: FlowPage, verdict: ReportVerdict): Block[] {
+  const { w } = page
+  const confidence = verdict.confidence === null ? '' : `, ${w.confidence[verdict.confidence]}`
+  const established =
+    verdict.established === null ? [] : [say(` ${w.established}: `), bold(verdict.established), say('.')]
+  return [
+    paragraph([
+      bold(w.aspects[verdict.aspect]),
+      say(' '),
+      markText(page, verdict.mark),
+      say(`${confidence}.`),
+      ...established,
+      muted(` (${stampText(page, verdict)})`),
+    ]),
+    ...(verdict.reason === '' ? [] : [{ is: 'quote' as const, text: verdict.reason }]),
+    ...(verdict.stale ? [paragraph([bold(staleText(page, verdict.stale))])] : []),
+  ]
+}
+
+const noteBlocks = (page: FlowPage, note: ReportNote | null): Block[] =>
+  note === null
+    ? []
+    : [paragraph([bold(page.w.note), muted(` (${stampText(page, note)})`)]), { is: 'quote', text: note.text }]
+
+function passageLines(page: FlowPage, passage: ReportPassage): Line[] {
+  const { w, m } = page
+  const { quote, place, judgement } = passage
+  const { language } = place
+  const words: Line =
+    quote === null
+      ? [say(w.textMissing)]
+      : [
+          say(quote.before, { muted: true, language }),
+          say(quote.exact, { bold: true, language }),
+          say(quote.after, { muted: true, language }),
+        ]
+  const judged = (['true', 'said'] as const)
+    .filter((aspect) => judgement[aspect] !== null)
+    .map((aspect) => `${w.aspects[aspect]} ${w.judgements[judgement[aspect]!]}`)
+  const where = joined(
+    [
+      referenceTo(page, place),
+      place.outlet !== null && place.outlet !== place.label && [say(place.outlet)],
+      [say(page.languageOf(language))],
+      [say(w.roles[place.role])],
+      [linkTo(`#${passage.textAnchor}`, m.inTheText)],
+      passage.webLink !== null && [linkTo(passage.webLink, w.onTheWeb)],
+      [linkTo(passage.appLink, m.openInApp)],
+    ],
+    ' · ',
+  )
+  const read: [string, string][] = [
+    [m.judgedHere, judged.join(' · ')],
+    [m.attribution, passage.attribution.map((chain) => chain.join(' → ')).join('; ')],
+    [m.speakers, passage.speakers.join(', ')],
+    [m.values, passage.values.join('; ')],
+    [m.asOfDay, passage.asOf === null ? '' : page.date(passage.asOf)],
+  ]
+  const told = read.filter(([, value]) => value !== '').map(([name, value]): Line => [muted(`${name}: `), say(value)])
+  return [[{ anchor: passage.anchor }, ...words], where, ...(told.length > 0 ? [joined(told, ' · ')] : [])]
+}
+
+export function differenceBlocks(page: FlowPage, d: ReportDiscrepancy, inClaim: number | null): Block[] {
+  const { w } = page
+  const elsewhere = d.claims.filter((n) => n !== inClaim).map((n): Line => [linkTo(`#claim-${n}`, String(n))])
+  const also = elsewhere.length > 0 ? [say(` · ${w.alsoInClaims} `), ...joined(elsewhere, ', ')] : []
+  return [
+    paragraph(
+      [
+        bold(`${w.kinds[d.kind]}: ${w.relations[d.relation]}`),
+        say(` · ${w.severities[d.severity]} · ${w.rule} ${d.rule}`),
+        ...also,
+      ],
+      'opening',
+    ),
+    paragraph(d.explanation, 'kept'),
+    ...judgementBlocks(page, d.judgement),
+    table(
+      [w.source, w.wording, w.value],
+      [34, 40, 26],
+      d.sides.map((side) => [
+        referenceTo(page, side.place),
+        [say(side.text, { language: side.place.language })],
+        [say(side.value)],
+      ]),
+    ),
+  ]
+}
+
+function judgementBlocks(page: FlowPage, judged: ReportFlagJudgement | null): Block[] {
+  if (judged === null) return []
+  const { w } = page
+  const { judgement, reason, newValues } = judged
+  return [
+    paragraph([bold(w.flagJudgements[judgement]), say(` (${stampText(page, judged)})`)], 'kept'),
+    ...(reason === '' ? [] : [{ is: 'quote' as const, text: reason }]),
+    ...(newValues.length > 0 ? [paragraph([bold(`${w.newSince}: ${newValues.join(' · ')}`)])] : []),
+  ]
+}
+
+function former(page: FlowPage): Block[] {
+  const { w, model } = page
+  if (model.formerClaims.length === 0) return []
+  const count = (status: string) => model.formerClaims.filter((c) => c.status === status).length
+  return [
+    heading(2, w.sections.former),
+    paragraph(w.formerLine(count('retired'), count('merged'), count('unlisted'))),
+    ...model.formerClaims.flatMap((claim) => formerBlocks(page, claim)),
+  ]
+}
+
+function formerBlocks(page: FlowPage, claim: FormerClaim): Block[] {
+  const { w } = page
+  const into: Line =
+    claim.mergedInto === null ? [] : [say(', '), linkTo(`#claim-${claim.mergedInto}`, w.mergedInto(claim.mergedInto))]
+  return [
+    heading(3, [say(`${w.claim} `), say(claim.id)]),
+    paragraph([say(w.formerStatus[claim.status]), ...into]),
+    ...claim.verdicts.flatMap((verdict) => verdictBlocks(page, verdict)),
+    ...noteBlocks(page, claim.note),
+  ]
+}
+
+function others(page: FlowPage): Block[] {
+  const { w, model } = page
+  const { otherDiscrepancies: counted, otherSetAside: setAside } = model
+  if (counted.length + setAside.length === 0) return []
+  return [
+    heading(2, w.sections.other),
+    ...counted.flatMap((d) => differenceBlocks(page, d, null)),
+    ...(setAside.length > 0 ? [paragraph(w.flagsSetAside, 'label')] : []),
+    ...setAside.flatMap((d) => differenceBlocks(page, d, null)),
+  ]
+}

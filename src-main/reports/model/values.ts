@@ -1,0 +1,41 @@
+import type { DateMention, Quantity } from '../../contract/analysis'
+import type { MentionRow } from '../../contract/rows'
+
+const signs: Record<NonNullable<Quantity['approximator']>, string> = {
+  about: '≈ ',
+  nearly: '≲ ',
+  atLeast: '≥ ',
+  atMost: '≤ ',
+  moreThan: '> ',
+  lessThan: '< ',
+  between: '',
+}
+
+/** `≥ 23 wounded`: the same in every language, so that passages of several can be held against each other. */
+export function printQuantity(
+  q: Pick<Quantity, 'value' | 'low' | 'high' | 'approximator' | 'unit' | 'counted'>,
+): string {
+  const amount =
+    q.low !== null && q.high !== null && q.low !== q.high
+      ? `${plain(q.low)}–${plain(q.high)}`
+      : plain(q.value ?? q.low ?? q.high)
+  const what = q.unit ?? q.counted
+  return `${q.approximator === null ? '' : signs[q.approximator]}${amount}${what === null ? '' : ` ${what}`}`
+}
+
+/** No grouping: a point or a comma would say another thing in another language. */
+const plain = (value: number | null) =>
+  value === null ? '?' : Number.isInteger(value) ? value.toFixed(0) : String(value)
+
+function printDate({ from, to, durationSeconds }: DateMention): string | null {
+  if (from !== null && to !== null) return from === to ? from : `${from} – ${to}`
+  if (from !== null) return `≥ ${from}`
+  if (to !== null) return `≤ ${to}`
+  return durationSeconds === null ? null : `${durationSeconds} s`
+}
+
+/** What a passage gives, as the engine normalised it, each value once. */
+export function valuesOf(mention: Pick<MentionRow, 'quantities' | 'dates'>): string[] {
+  const dates = mention.dates.map(printDate).filter((value) => value !== null)
+  return [...new Set([...mention.quantities.map(printQuantity), ...dates])]
+}
