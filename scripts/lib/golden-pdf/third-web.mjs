@@ -1,8 +1,7 @@
 // Of the third set, what the browser prints.
-import { grouped, pageText } from './third.mjs'
+import { grouped, pageText, words } from './third-text.mjs'
 
 const inXml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-const words = (blocks) => blocks.map(({ text }) => text)
 const tags = { title: 'h1', head: 'h2' }
 const body = (blocks, list = 'ul') =>
   grouped(
