@@ -77,7 +77,7 @@ function chosen(reading: Reading): number[] {
     if (furniture[i] === 1) continue
     if (isFirst && isInText && isNextHeadline(block, page, headline)) break
     const isInside = i >= inner.from && i < inner.to
-    if (!(isInside ? isOfArticle(block, reading) : isAround(i, reading, isFirst))) continue
+    if (!(isInside ? isOfArticle(i, reading) : isAround(i, reading, isFirst))) continue
     const isPostTime = isInText && isLiveblog && isTimeLine(block)
     if (longParagraphs < 2 && !isPostTime && isAboutArticle(block, reading)) continue
     if (block.kind === 'paragraph' && lengthOf(block.text) >= 80) longParagraphs++
@@ -113,8 +113,9 @@ const endsWithCredit =
 const sourceLine = /^(?:source|sources|quelle|quellen|fuente|fonte|bron|källa|kilde|źródło|источник|джерело)\s?:/i
 
 /** Inside the article: all but links, labels and what page templates put between paragraphs. */
-function isOfArticle(block: Block, reading: Reading): boolean {
+function isOfArticle(index: number, reading: Reading): boolean {
   const { withCaptions, isLiveblog, page } = reading
+  const block = page.blocks[index]!
   const length = lengthOf(block.text)
   const density = linkDensity(block)
   if (block.kind === 'caption') return withCaptions && length >= 15
@@ -130,16 +131,14 @@ function isOfArticle(block: Block, reading: Reading): boolean {
   if (density > 0.5 && length < 100) return false
   if (block.kind === 'paragraph') return true
   // Loose text is a paragraph of a careless template, or a label.
-  return length >= 60 || isCrosshead(block, page) || endsSentence(block.text) || hasTextBeside(block, page)
+  return length >= 60 || isCrosshead(index, page) || endsSentence(block.text) || hasTextBeside(block, page)
 }
 
 /** Bold, with text behind it in the next block: a heading of a page that has none. */
-function isCrosshead({ text, strong, span }: Block, { blocks, spans }: Page): boolean {
-  if (strong < 0.9 * text.length) return false
-  const at = spans[span]!
-  const own = blocks.slice(at.from, at.to).findIndex((block) => block.text === text)
-  const next = blocks[at.from + own + 1]
-  return own >= 0 && next !== undefined && lengthOf(next.text) >= 60 && linkDensity(next) < 0.3
+function isCrosshead(index: number, { blocks }: Page): boolean {
+  const { text, strong } = blocks[index]!
+  const next = blocks[index + 1]
+  return strong >= 0.9 * text.length && next !== undefined && lengthOf(next.text) >= 60 && linkDensity(next) < 0.3
 }
 
 function listDensity(block: Block, { page, length, linked }: Reading): number {

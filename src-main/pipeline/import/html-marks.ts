@@ -27,7 +27,8 @@ const counter = /^\d{1,3}\s?(?:\/|of|von|de|sur|di|van|z|из)\s?\d{1,3}$/i
 /** Not the text but what stands by it, in an element of its own: whose picture it is, and "3/12" before its words. */
 export const isBesideText = (node: HtmlNode, inCaption: boolean): boolean => {
   if (isPictureCredit(node)) return inCaption || textIn(node, 101).length <= 100
-  return (node.tag === 'span' || node.tag === 'div') && counter.test(shortText(node))
+  const isBare = node.first?.kind === 'text' && node.first.next === null
+  return isBare && (node.tag === 'span' || node.tag === 'div') && counter.test(shortText(node))
 }
 
 /** A time among other elements and no words, as in the head of a post: a line of its own, as it is shown. */

@@ -125,11 +125,11 @@ function paragraphsIn(part: Holder): string[] {
     if (next === undefined) break
     const { value, key, line } = next
     if (key === lineEnd) {
-      if (line && line.length > 0) found.push(...textsOf(line.join('')))
+      if (line && line.length > 0) for (const text of textsOf(line.join(''))) found.push(text)
     } else if (typeof value === 'string') {
       if (!textKeys.test(key)) continue
       if (line) line.push(value)
-      else found.push(...textsOf(value))
+      else for (const text of textsOf(value)) found.push(text)
     } else if (isHolder(value)) {
       const type = typeOf(value)
       if (otherTypes.test(type)) continue
