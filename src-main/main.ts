@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session, shell } from 'electron'
 import { createAbout } from './about'
-import { commandWords, runInApp } from './command-line'
+import { commandWords } from './cli/commands'
+import { runInApp } from './command-line'
 import type { PushOf } from './contract/api'
 import type { PushChannel } from './contract/channels'
 import { type StetError, stetError } from './contract/errors'
 import { readWindowStates } from './contract/windows'
+import { createHandedFiles, filesAmong, type HandedFiles } from './handed-files'
 import { createHandlers } from './ipc/handlers'
 import type { Desktop } from './ipc/handlers/room'
 import { paced } from './ipc/paced'
@@ -26,12 +28,14 @@ import { type Library, openLibrary } from './library/library'
 import { createShowPage } from './library/originals'
 import { createPreferences } from './library/preferences'
 import { createThreadedSearch } from './library/search/threaded'
+import { followLinks } from './linked'
 import { eventOfRequest } from './log/requests'
 import { loggedOf } from './log/thrown'
 import { libraryOpened, noLog, startLog, stopped } from './logging'
 import { printAndQuit } from './print-and-quit'
 import { chooseBackup, chooseDictionary, chooseEvidence, choosePaths, chooseSavePath, showFatal } from './shell/dialogs'
-import { setMainLanguage } from './shell/language'
+import { mainLanguage, setMainLanguage } from './shell/language'
+import type { Handed } from './shell/links'
 import { buildMenu, type MenuDoes } from './shell/menu'
 import { offerPage } from './shell/originals'
 import { printPdf } from './shell/print'
@@ -58,7 +62,8 @@ guardAllPages()
 
 const printInput = app.commandLine.getSwitchValue('print-pdf')
 const words = commandWords(process.argv, app.isPackaged)
-const isTheApp = words === null && printInput === '' && app.requestSingleInstanceLock()
+const handed: Handed = { files: filesAmong(process.argv, process.cwd(), root) }
+const isTheApp = words === null && printInput === '' && app.requestSingleInstanceLock(handed)
 /** Of one process only: two that write would rotate each other's files away. */
 const log = isTheApp ? startLog() : noLog
 if (words !== null) void runInApp(words, { root, resources })
@@ -80,12 +85,13 @@ async function start(): Promise<void> {
   serve(ipcMain, served, isOwnPage, (seen) => log.write(eventOfRequest(seen)))
   followWindows()
   const [first, ...others] = readWindowStates(desk.library.settings.get(windowsKey))
-  await windows.adopt(window, first)
+  await windows.adopt(window, first, links.atStart())
   for (const state of others) await windows.open(state)
 }
 
 interface OpenDesk {
   library: Library
+  handed: HandedFiles
   /** Nothing is written afterwards; the lock is free. */
   close: () => Promise<void>
 }
@@ -123,6 +129,8 @@ function openDesk(folder: string): OpenDesk | null {
   return openNow
 }
 
+const links = followLinks(handed.files, windows, () => openNow)
+
 /** Set while all windows are closed only to be opened on another library. */
 let isReopening = false
 
@@ -130,7 +138,6 @@ function followWindows(): void {
   app.on('activate', () => {
     if (windows.all().length === 0) void windows.open(windows.states()[0])
   })
-  app.on('second-instance', () => windows.focus())
   app.on('before-quit', () => windows.freeze())
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' && !isReopening) app.quit()
@@ -172,6 +179,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       message,
     )
     if (channel === 'preferences') follow()
+    if (channel === 'session') links.takeWaiting()
   }
   const preferences = createPreferences(library.settings)
   const menu: MenuDoes = {
@@ -210,6 +218,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
     onError: (cause) => log.write({ event: 'uncaught', where: 'search', ...loggedOf(cause) }),
   })
   const sampleFolder = join(resources, 'sample')
+  const person = createSession(library)
   Object.assign(
     served,
     createHandlers({
@@ -221,7 +230,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       annotateArticle: createAnnotateArticle(library, host),
       showPage: createShowPage(host),
       search,
-      session: createSession(library),
+      session: person,
       preferences,
       about: createAbout({ root, dictionaries: join(resources, 'dictionaries'), libraryFolder }, log),
       push,
@@ -239,6 +248,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   )
   return {
     library,
+    handed: createHandedFiles({ library, intake, session: person }, mainLanguage),
     close: async () => {
       // A disk that does not answer keeps a worker from ending: then the process ends it.
       await Promise.race([intake.close(), pause(quitPatienceMs)])

@@ -256,6 +256,8 @@ export const pushes = {
   /** Pressed anywhere in the window, in a frame too: a saved page has no script that could tell. */
   frameKey: z.object({ key: z.enum(frameKeys), back: z.boolean() }),
   preferences: preferencesSchema,
+  /** A link of the system leads there: this window goes to it. */
+  place: placeSchema,
 } as const satisfies Record<PushChannel, z.ZodType>
 
 /** What a caller hands in (before defaults) and what comes back. */

@@ -64,7 +64,7 @@ export const requestChannels = [
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]
 
-export const pushChannels = ['frameKey', 'feed', 'job', 'menu', 'session', 'backup', 'preferences'] as const
+export const pushChannels = ['frameKey', 'feed', 'job', 'menu', 'session', 'backup', 'preferences', 'place'] as const
 export type PushChannel = (typeof pushChannels)[number]
 
 /** Electron channel of a request or push: one prefix, so that a guard can list them. */
