@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { devDependencies, version } from './package.json'
 import { builtParts } from './scripts/lib/built-parts.mjs'
+import { reportFontFiles } from './scripts/lib/report-fonts.mjs'
 
 // Three builds: the main process (with the command line and the worker beside it, so that all three share chunks),
 // the preload (a sandboxed preload must be one CommonJS file), and the window.
 export default defineConfig({
   main: {
-    plugins: [builtParts('main')],
+    plugins: [builtParts('main'), reportFontFiles()],
     define: {
       __STET_VERSION__: JSON.stringify(version),
       __STET_ELECTRON__: JSON.stringify(devDependencies.electron),
@@ -24,6 +25,7 @@ export default defineConfig({
           commands: 'src-main/cli/commands.ts', // data, read by the packager
           worker: 'src-main/workers/entry.ts',
           backup: 'src-main/journal/backup/thread.ts',
+          checkpointer: 'src-main/journal/checkpoint/thread.ts',
           searcher: 'src-main/library/search/thread.ts',
           doctor: 'src-main/doctor/thread.ts',
         },

@@ -1,4 +1,4 @@
-// node scripts/golden-pdf.mjs [NAME…]: makes the golden PDFs of test/golden/import/pdf and pdf-second from the stories and articles there, with pdflatex,
+// node scripts/golden-pdf.mjs [NAME…]: makes the golden PDFs of test/golden/import/pdf, pdf-second and pdf-third from texts that lie there, with pdflatex,
 // LibreOffice, Electron's print and qpdf; those whose program is missing stay as they are. They need not be made again to run the tests.
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,12 +6,14 @@ import { join } from 'node:path'
 import { secondDocuments } from './lib/golden-pdf/second.mjs'
 import { goldenFolder } from './lib/golden-pdf/stories.mjs'
 import { texDocuments } from './lib/golden-pdf/tex.mjs'
+import { thirdDocuments } from './lib/golden-pdf/third.mjs'
 import { webDocuments } from './lib/golden-pdf/web.mjs'
 import { writerDocuments } from './lib/golden-pdf/writer.mjs'
 import { projectRoot } from './lib/paths.mjs'
 import { runQuietly, say, script } from './lib/run.mjs'
 
 const second = `${goldenFolder}-second`
+const third = `${goldenFolder}-third`
 
 await script(async (names) => {
   const wanted = ({ name }) => names.length === 0 || names.includes(name)
@@ -28,6 +30,10 @@ await script(async (names) => {
     await make(others.tex, tex, second)
     await make(others.writer, writer, second)
     await make(others.web, web, second)
+    const last = thirdDocuments()
+    await make(last.tex, tex, third)
+    await make(last.writer, writer, third)
+    await make(last.web, web, third)
     return 0
   } finally {
     rmSync(room, { recursive: true, force: true })

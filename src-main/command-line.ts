@@ -2,26 +2,10 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, session } from 'electron'
-import { isForCommandLine } from './cli/commands'
 import type { PrintPdf } from './reports/pdf'
 import { printPdf } from './shell/print'
 import { serveApp } from './shell/protocol'
 import { guardSession } from './shell/security'
-
-/** The launcher's word that what follows "--" is for the command line: see scripts/lib/package/launcher.mjs. */
-export const commandLineSwitch = '--command-line'
-
-/**
- * The words for the command line, or null where the app shall open its window. After the launcher's switch they stand behind "--",
- * so that Chromium takes none of them for a switch of its own; an installed app that is called directly takes a command as its first
- * word.
- */
-export function commandWords(argv: readonly string[], isPackaged: boolean): string[] | null {
-  const end = argv.indexOf('--')
-  if (argv.includes(commandLineSwitch) && end > argv.indexOf(commandLineSwitch)) return argv.slice(end + 1)
-  const words = argv.slice(1)
-  return isPackaged && isForCommandLine(words) ? words : null
-}
 
 /** Runs the command line in place of the window and ends the app with its exit code. */
 export async function runInApp(words: string[], places: { root: string; resources: string }): Promise<void> {

@@ -1,12 +1,10 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { ErrorCode } from './contract/errors'
 import type { Library } from './library/library'
 import { type Log, levelFrom, openLog } from './log/file'
 import { loggedOf } from './log/thrown'
 import type { LogEvent } from './log/vocabulary'
-import type { WorkerHost } from './workers/host'
 
 /** The app's log, begun with what runs here; from now on it hears of whatever nobody catches. */
 export function startLog(): Log {
@@ -60,30 +58,4 @@ export const stopped = (ms: number): LogEvent => ({
   event: 'stop',
   ms: Math.round(ms),
   seconds: Math.round(process.uptime()),
-})
-
-/** A file that is refused is told where it was dropped; these say that reading itself has failed. */
-const faults: ReadonlySet<ErrorCode> = new Set([
-  'worker-crashed',
-  'worker-too-slow',
-  'worker-out-of-memory',
-  'unexpected',
-])
-
-/** The same host; the log hears of its faults, by kind and never by file. */
-export const watched = (host: WorkerHost, log: Log): WorkerHost => ({
-  run: async (job, options) => {
-    const began = performance.now()
-    const result = await host.run(job, options)
-    if (!result.ok && faults.has(result.error.code)) {
-      log.write({
-        event: 'job-failed',
-        job: job.kind,
-        code: result.error.code,
-        ms: Math.round(performance.now() - began),
-      })
-    }
-    return result
-  },
-  close: () => host.close(),
 })

@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session, shell } from 'electron'
-import { commandWords, runInApp } from './command-line'
+import { createAbout } from './about'
+import { commandWords } from './cli/commands'
+import { runInApp } from './command-line'
 import type { PushOf } from './contract/api'
 import type { PushChannel } from './contract/channels'
 import { type StetError, stetError } from './contract/errors'
 import { readWindowStates } from './contract/windows'
+import { createHandedFiles, filesAmong, type HandedFiles } from './handed-files'
 import { createHandlers } from './ipc/handlers'
 import type { Desktop } from './ipc/handlers/room'
 import { paced } from './ipc/paced'
@@ -15,29 +18,33 @@ import { type Handlers, serve } from './ipc/serve'
 import { createSession } from './ipc/session'
 import { finishRestore } from './journal/backup/places'
 import { backupRunner } from './journal/backup/run'
+import { createCheckpointer } from './journal/checkpoint'
 import { createAnnotateArticle } from './library/annotations'
 import { createBackups } from './library/backups'
 import { createDictionaries } from './library/dictionaries'
 import { createEvidenceFiles } from './library/evidence-files'
 import { createIntake } from './library/intake'
+import { createLastReports } from './library/last-reports'
 import { type Library, openLibrary } from './library/library'
 import { createShowPage } from './library/originals'
 import { createPreferences } from './library/preferences'
 import { createThreadedSearch } from './library/search/threaded'
+import { followLinks } from './linked'
 import { eventOfRequest } from './log/requests'
 import { loggedOf } from './log/thrown'
-import { libraryOpened, noLog, startLog, stopped, watched } from './logging'
+import { libraryOpened, noLog, startLog, stopped } from './logging'
 import { printAndQuit } from './print-and-quit'
 import {
   chooseBackup,
   chooseDictionary,
   chooseEvidence,
+  chooseLogo,
   choosePaths,
   chooseSavePath,
-  showAbout,
   showFatal,
 } from './shell/dialogs'
-import { setMainLanguage } from './shell/language'
+import { mainLanguage, setMainLanguage } from './shell/language'
+import type { Handed } from './shell/links'
 import { buildMenu, type MenuDoes } from './shell/menu'
 import { offerPage } from './shell/originals'
 import { printPdf } from './shell/print'
@@ -45,6 +52,7 @@ import { registerScheme, serveApp } from './shell/protocol'
 import { guardAllPages, guardSession, isOwnPage } from './shell/security'
 import { loadWindow, makeWindow } from './shell/window'
 import { createWindows } from './shell/windows'
+import { watched } from './watched'
 import { createWorkerHost, readersYoungMegabytes } from './workers/host'
 import { defaultLimits } from './workers/jobs'
 
@@ -63,7 +71,8 @@ guardAllPages()
 
 const printInput = app.commandLine.getSwitchValue('print-pdf')
 const words = commandWords(process.argv, app.isPackaged)
-const isTheApp = words === null && printInput === '' && app.requestSingleInstanceLock()
+const handed: Handed = { files: filesAmong(process.argv, process.cwd(), root) }
+const isTheApp = words === null && printInput === '' && app.requestSingleInstanceLock(handed)
 /** Of one process only: two that write would rotate each other's files away. */
 const log = isTheApp ? startLog() : noLog
 if (words !== null) void runInApp(words, { root, resources })
@@ -85,12 +94,13 @@ async function start(): Promise<void> {
   serve(ipcMain, served, isOwnPage, (seen) => log.write(eventOfRequest(seen)))
   followWindows()
   const [first, ...others] = readWindowStates(desk.library.settings.get(windowsKey))
-  await windows.adopt(window, first)
+  await windows.adopt(window, first, links.atStart())
   for (const state of others) await windows.open(state)
 }
 
 interface OpenDesk {
   library: Library
+  handed: HandedFiles
   /** Nothing is written afterwards; the lock is free. */
   close: () => Promise<void>
 }
@@ -128,6 +138,8 @@ function openDesk(folder: string): OpenDesk | null {
   return openNow
 }
 
+const links = followLinks(handed.files, windows, () => openNow)
+
 /** Set while all windows are closed only to be opened on another library. */
 let isReopening = false
 
@@ -135,7 +147,6 @@ function followWindows(): void {
   app.on('activate', () => {
     if (windows.all().length === 0) void windows.open(windows.states()[0])
   })
-  app.on('second-instance', () => windows.focus())
   app.on('before-quit', () => windows.freeze())
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' && !isReopening) app.quit()
@@ -177,12 +188,12 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       message,
     )
     if (channel === 'preferences') follow()
+    if (channel === 'session') links.takeWaiting()
   }
   const preferences = createPreferences(library.settings)
   const menu: MenuDoes = {
     focused: () => BrowserWindow.getFocusedWindow() ?? windows.all()[0] ?? null,
     newWindow: () => void windows.open(),
-    about: () => void showAbout(BrowserWindow.getFocusedWindow(), libraryFolder),
     change: (changes) => push('preferences', preferences.change(changes)),
   }
   const follow = () => {
@@ -204,12 +215,19 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   const tell = (progress: PushOf<'job'>) => push('job', progress)
   const intake = createIntake(library, host, tell, defaultLimits, dictionaries, readers)
   library.subscribe(paced((feedPage) => push('feed', feedPage)))
+  const checkpointer = createCheckpointer(libraryFolder, join(import.meta.dirname, 'checkpointer.js'), (why) => {
+    console.error('checkpoint', why)
+    library.checkpointElsewhere(false)
+  })
+  library.checkpointElsewhere(true)
+  library.subscribe(() => checkpointer.committed())
   intake.resume()
   const search = createThreadedSearch(library, join(import.meta.dirname, 'searcher.js'), {
     delayMs: searchDelayMs,
     onError: (cause) => log.write({ event: 'uncaught', where: 'search', ...loggedOf(cause) }),
   })
   const sampleFolder = join(resources, 'sample')
+  const person = createSession(library)
   Object.assign(
     served,
     createHandlers({
@@ -221,8 +239,10 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       annotateArticle: createAnnotateArticle(library, host),
       showPage: createShowPage(host),
       search,
-      session: createSession(library),
+      session: person,
       preferences,
+      lastReports: createLastReports(library.settings),
+      about: createAbout({ root, dictionaries: join(resources, 'dictionaries'), libraryFolder }, log),
       push,
       desktop: { ...desktop, reopen: () => void setImmediate(() => void reopen(libraryFolder).catch(giveUpOn)) },
       facts: {
@@ -238,10 +258,12 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
   )
   return {
     library,
+    handed: createHandedFiles({ library, intake, session: person }, mainLanguage),
     close: async () => {
       // A disk that does not answer keeps a worker from ending: then the process ends it.
       await Promise.race([intake.close(), pause(quitPatienceMs)])
       await search.close()
+      await checkpointer.close()
       library.close()
     },
   }
@@ -288,6 +310,7 @@ const desktop: Omit<Desktop, 'reopen'> = {
   chooseDictionary: (caller) => chooseDictionary(windowOf(caller)),
   chooseEvidence: (caller) => chooseEvidence(windowOf(caller)),
   chooseBackup: (caller) => chooseBackup(windowOf(caller)),
+  chooseLogo: (caller) => chooseLogo(windowOf(caller)),
   newWindow: () => void windows.open(),
   placeOf: (caller) => windows.placeOf(caller),
   setPlace: (caller, place) => windows.setPlace(caller, place),

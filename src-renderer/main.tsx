@@ -7,9 +7,11 @@ import '@mantine/spotlight/styles.css'
 import './ui/theme.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { tellFailures } from './actions'
 import { App } from './app/App'
 import { loadPreferences, loadStartPlace } from './queries'
 
+tellFailures()
 await Promise.all([loadPreferences(), loadStartPlace()])
 
 createRoot(document.getElementById('root')!).render(

@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { writeLicences, writeSbom } from '../sbom.mjs'
 import { projectCache, projectRoot, toolFile } from './paths.mjs'
 import { lastLines, runQuietly, Stop, say } from './run.mjs'
 
 const sources = ['src-main', 'src-renderer', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
-const products = ['out/main/main.js', 'out/main/cli.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
+const products = [
+  'out/main/main.js',
+  'out/main/cli.js',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+  'out/licences.json',
+]
 const stampFile = join(projectRoot, 'out', '.stamp')
 const lockFolder = join(projectCache, 'building')
 
@@ -26,6 +33,9 @@ export async function ensureBuilt() {
       cwd: projectRoot,
     })
     if (exitCode !== 0) throw new Stop(`The build failed:\n${lastLines(output, 40)}`)
+    const out = join(projectRoot, 'out')
+    writeSbom(out)
+    writeLicences(out)
     writeFileSync(stampFile, before)
   })
 }

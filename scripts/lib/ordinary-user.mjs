@@ -28,7 +28,8 @@ export async function ordinaryPlace(electron) {
   return { ...place, user }
 }
 
-async function ensureUser() {
+/** The tests' ordinary user, made where it is not there: `{ name, uid, gid }`. Needs root. */
+export async function ensureUser() {
   if (!findUser()) {
     say(`making the system user ${name} (once), because Chromium's sandbox does not run as root`)
     const args = [

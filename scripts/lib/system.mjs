@@ -23,13 +23,14 @@ const packages = {
   fonts: ['fonts-dejavu-core', 'fonts-liberation'],
   display: ['xvfb'],
   pdf: ['poppler-utils'],
+  keys: ['xdotool'],
 }
 
 /**
  * Makes sure that this machine has what Electron and the tests need, and installs it where that can be done without
  * asking (root on Debian or Ubuntu). Elsewhere it stops with the one line to paste. Only Linux lacks any of it.
  *
- * @param needs any of libraries, fonts (without one, pages are blank), display (Xvfb), pdf (pdftotext)
+ * @param needs any of libraries, fonts (without one, pages are blank), display (Xvfb), pdf (pdftotext), keys (xdotool)
  */
 export async function ensureSystem(needs, electronPath) {
   if (process.platform !== 'linux') return
@@ -53,6 +54,7 @@ async function findMissing(needs, electronPath) {
     fonts: async () => !hasFont(),
     display: async () => !findCommand('Xvfb'),
     pdf: async () => !findCommand('pdftotext'),
+    keys: async () => !findCommand('xdotool'),
   }
   const answers = await Promise.all(needs.map(async (need) => ((await isMissing[need]()) ? need : undefined)))
   return answers.filter(Boolean)

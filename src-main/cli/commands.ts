@@ -127,3 +127,18 @@ export const generalAsks = ['--help', '-h', 'help', '--version'] as const
 /** Whether these words mean the command line and not the window. */
 export const isForCommandLine = (words: readonly string[]): boolean =>
   isCommand(words[0]) || (generalAsks as readonly (string | undefined)[]).includes(words[0])
+
+/** The launcher's word that what follows "--" is for the command line: see scripts/lib/package/launcher.mjs. */
+export const commandLineSwitch = '--command-line'
+
+/**
+ * The words for the command line, or null where the app shall open its window. After the launcher's switch they stand behind "--",
+ * so that Chromium takes none of them for a switch of its own; an installed app that is called directly takes a command as its first
+ * word.
+ */
+export function commandWords(argv: readonly string[], isPackaged: boolean): string[] | null {
+  const end = argv.indexOf('--')
+  if (argv.includes(commandLineSwitch) && end > argv.indexOf(commandLineSwitch)) return argv.slice(end + 1)
+  const words = argv.slice(1)
+  return isPackaged && isForCommandLine(words) ? words : null
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aboutRequests } from './about'
 import { activityRequestSchema, activityResponseSchema } from './activity'
 import { analysisArtefactSchema, annotationsSchema } from './analysis'
 import { backupPreviewSchema } from './backup'
@@ -12,7 +13,7 @@ import { claimIdSchema, sha256Schema, uuidSchema } from './ids'
 import { importRequests, jobProgressSchema } from './imports'
 import { originalRequests } from './originals'
 import { preferenceChangesSchema, preferencesSchema } from './preferences'
-import { reportFormatSchema } from './reports'
+import { reportProgressSchema, reportRequests } from './report-requests'
 import { dossierRowSchema, mirroredTables, personRowSchema } from './rows'
 import { searchRequestSchema, searchResponseSchema } from './search'
 import { placeSchema } from './windows'
@@ -158,11 +159,7 @@ export const requests = {
     response: annotationsSchema,
   },
   ...importRequests,
-  /** Asks where, then writes; null when the person closed the dialog. */
-  'reports.save': {
-    request: z.strictObject({ dossier: uuidSchema, format: reportFormatSchema, language: z.enum(['en', 'de']) }),
-    response: z.object({ path: z.string().nullable() }),
-  },
+  ...reportRequests,
   /** Only for a path this session has written. */
   'shell.reveal': { request: z.strictObject({ path }), response: nothing },
   /** The web page an article came from, in the system's browser: a page cannot name an address of its own. */
@@ -170,6 +167,7 @@ export const requests = {
     request: z.strictObject({ dossier: uuidSchema, article: sha256Schema }),
     response: nothing,
   },
+  ...aboutRequests,
   ...evidenceRequests,
   ...originalRequests,
   'drafts.put': { request: draftSchema, response: nothing },
@@ -237,6 +235,7 @@ export const menuActions = [
   'search',
   'palette',
   'shortcuts',
+  'about',
 ] as const
 
 /** Keys that lead out of a frame. */
@@ -245,6 +244,7 @@ export const frameKeys = ['Escape', 'F6'] as const
 export const pushes = {
   feed: feedPageSchema,
   job: jobProgressSchema,
+  report: reportProgressSchema,
   /** Who works here has changed: every window acts for them from now on. */
   session: z.object({ person: personRowSchema }),
   /** What is done with the library as a whole, from when the person chose a file; null: nothing any more. */
@@ -253,6 +253,8 @@ export const pushes = {
   /** Pressed anywhere in the window, in a frame too: a saved page has no script that could tell. */
   frameKey: z.object({ key: z.enum(frameKeys), back: z.boolean() }),
   preferences: preferencesSchema,
+  /** A link of the system leads there: this window goes to it. */
+  place: placeSchema,
 } as const satisfies Record<PushChannel, z.ZodType>
 
 /** What a caller hands in (before defaults) and what comes back. */

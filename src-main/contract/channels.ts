@@ -30,6 +30,11 @@ export const requestChannels = [
   'imports.clear',
   'jobs.cancel',
   'reports.save',
+  'reports.again',
+  'reports.cancel',
+  'reports.preview',
+  'reports.last',
+  'reports.chooseLogo',
   'shell.reveal',
   'shell.openExternal',
   'evidence.chooseFile',
@@ -56,10 +61,25 @@ export const requestChannels = [
   'search.query',
   'preferences.get',
   'preferences.set',
+  'about.read',
+  'about.licences',
+  'about.diagnose',
+  'about.reveal',
+  'about.failed',
 ] as const
 export type RequestChannel = (typeof requestChannels)[number]
 
-export const pushChannels = ['frameKey', 'feed', 'job', 'menu', 'session', 'backup', 'preferences'] as const
+export const pushChannels = [
+  'frameKey',
+  'feed',
+  'job',
+  'report',
+  'menu',
+  'session',
+  'backup',
+  'preferences',
+  'place',
+] as const
 export type PushChannel = (typeof pushChannels)[number]
 
 /** Electron channel of a request or push: one prefix, so that a guard can list them. */

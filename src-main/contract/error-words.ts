@@ -158,6 +158,12 @@ export const errorWords: { en: Words; de: Words } = {
       `The report could not be made as ${d.format} (${d.why}). No file was changed. Save it in another format, and report this as a fault of Stet.`,
     'report-cancelled': (d) =>
       `The report was not made as ${d.format}: it was cancelled. A file that was there before is unchanged.`,
+    'logo-unreadable': (d) =>
+      d.why === 'too-large'
+        ? `“${d.file}” is larger than 400 kB, so it was not taken as logo. Save it smaller and choose it again.`
+        : d.why === 'no-picture'
+          ? `“${d.file}” is neither a PNG nor a JPEG picture, so it was not taken as logo. Save it as one of these and choose it again.`
+          : `“${d.file}” could not be read, so it was not taken as logo. Check that it is a file you may open, then choose it again.`,
     'link-refused': () => 'Only web addresses (http and https) can be opened.',
     'evidence-missing': (d) =>
       `“${d.file}” is not there any more, so it was not kept. It may have been moved or renamed; choose it from its new place.`,
@@ -307,6 +313,12 @@ export const errorWords: { en: Words; de: Words } = {
       `Der Bericht konnte nicht als ${d.format} erzeugt werden (${d.why}). Keine Datei wurde verändert. Bitte in einem anderen Format speichern und dies als Fehler von Stet melden.`,
     'report-cancelled': (d) =>
       `Der Bericht wurde nicht als ${d.format} erzeugt: Das wurde abgebrochen. Eine bisherige Datei ist unverändert.`,
+    'logo-unreadable': (d) =>
+      d.why === 'too-large'
+        ? `„${d.file}“ ist größer als 400 kB und wurde nicht als Logo übernommen. Bitte kleiner speichern und noch einmal wählen.`
+        : d.why === 'no-picture'
+          ? `„${d.file}“ ist weder ein PNG- noch ein JPEG-Bild und wurde nicht als Logo übernommen. Bitte so speichern und noch einmal wählen.`
+          : `„${d.file}“ konnte nicht gelesen werden und wurde nicht als Logo übernommen. Bitte prüfen, ob es eine Datei ist, die Sie öffnen dürfen, und sie noch einmal wählen.`,
     'link-refused': () => 'Nur Web-Adressen (http und https) lassen sich öffnen.',
     'evidence-missing': (d) =>
       `„${d.file}“ ist nicht mehr da und wurde nicht aufgenommen. Vielleicht wurde die Datei verschoben oder umbenannt; bitte vom neuen Ort wählen.`,

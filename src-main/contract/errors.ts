@@ -61,6 +61,7 @@ export const errorCodes = [
   'pdf-failed',
   'report-unrendered',
   'report-cancelled',
+  'logo-unreadable',
   'link-refused',
   'evidence-missing',
   'evidence-unreadable',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { uuidSchema } from './ids'
+import { reportOptionsSchema, reportPresetSchema } from './reports'
 
 /** A checklist's filter and order under a name. `filter` is the checklist's own shape, read with care when it is used. */
 export const savedViewSchema = z.strictObject({
@@ -24,6 +25,9 @@ const entries = {
   librarySort: z.string().max(40),
   /** Layers that the reader shows. */
   layers: z.array(z.string().max(40)).max(20),
+  /** Options of the report under names, and those last used. */
+  reportPresets: z.array(reportPresetSchema).max(30),
+  reportOptions: reportOptionsSchema,
   /** Newest first. */
   recentDossiers: z.array(uuidSchema).max(50),
 } as const

@@ -107,7 +107,7 @@ export const emptyDossier: DossierState = {
 
 /** The state after these events, in their order. Events whose payload was withheld change nothing. */
 export function foldDossier(state: DossierState, items: readonly FoldItem[]): DossierState {
-  const next = {
+  const next: Folding = {
     ...state,
     articles: new Map(state.articles),
     copies: new Map(state.copies),
@@ -119,11 +119,26 @@ export function foldDossier(state: DossierState, items: readonly FoldItem[]): Do
     groupings: new Map(state.groupings),
     flagJudgements: new Map(state.flagJudgements),
   }
+  foldInto(next, items)
+  return next
+}
+
+/**
+ * The same, and `state` is used up: its maps become the next one's, since copying thousands of articles for each of thousands
+ * that come is most of what an import would do. For whoever holds the only reference; one that `foldDossier` made. Where it
+ * throws, the state is neither and has to be folded anew.
+ */
+export function advanceDossier(state: DossierState, items: readonly FoldItem[]): DossierState {
+  const next = { ...state } as Folding
+  foldInto(next, items)
+  return next
+}
+
+function foldInto(next: Folding, items: readonly FoldItem[]): void {
   for (const { event, claims } of items) {
     const typed = readEvent(event)
     if (typed) apply(next, typed, claims ?? null)
   }
-  return next
 }
 
 /** A draft of the next state, open to change while it is folded. */

@@ -1,9 +1,9 @@
 import type { FeedPage } from '../contract/api'
 
-/** A window draws its sources anew for each page: a few times a second is all that anybody sees. */
-const everyMs = 400
-/** Events that go in one message: it is read and applied in slices, and may not be copied for long. */
-const eventsAtMost = 150
+/** A window draws its sources anew for each page, all ten thousand of them: once a second, beside a count that runs on. */
+const everyMs = 1000
+/** Events that go in one message: it may not be copied and parsed for long. */
+const eventsAtMost = 200
 
 /**
  * Holds back pages of articles that come in by the thousand, and sends several as one. Whatever a person does goes out at once, after

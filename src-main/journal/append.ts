@@ -105,8 +105,8 @@ function appendOne(sql: Sql, draft: DraftEvent, { actor, device }: Stamp, clock:
 function attachedTo(sql: Sql, event: JournalEvent, given: readonly Artefact[]): AnalysisArtefact | undefined {
   const typed = readEvent(event)
   if (typed?.type === 'ArticleImported') {
-    bytesOf(sql, typed.payload.article)
-    bytesOf(sql, typed.payload.originalSha256)
+    needKept(sql, typed.payload.article)
+    if (typed.payload.originalSha256 !== typed.payload.article) needKept(sql, typed.payload.originalSha256)
   }
   if (typed?.type !== 'AnalysisAdopted') return undefined
   const { analysis } = typed.payload
@@ -114,10 +114,17 @@ function attachedTo(sql: Sql, event: JournalEvent, given: readonly Artefact[]): 
   return parseAnalysis(given.find(({ sha256 }) => sha256 === analysis)?.bytes ?? bytesOf(sql, analysis))
 }
 
+/** Without reading it: an original may have a hundred megabytes. */
+function needKept(sql: Sql, sha256: string): void {
+  if (!sql.get('SELECT 1 FROM artefacts WHERE sha256 = ?', [sha256])) throw missing(sha256)
+}
+
 function bytesOf(sql: Sql, sha256: string): Uint8Array {
   const artefact = sql.get<{ bytes: Uint8Array }>('SELECT bytes FROM artefacts WHERE sha256 = ?', [sha256])
-  if (!artefact) throw refusal(`the artefact ${sha256} is not in the library`)
+  if (!artefact) throw missing(sha256)
   return artefact.bytes
 }
+
+const missing = (sha256: string) => refusal(`the artefact ${sha256} is not in the library`)
 
 const refusal = (what: string) => new StetException(stetError('unexpected', { what }))

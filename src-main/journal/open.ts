@@ -59,6 +59,8 @@ export interface Journal {
   /** Makes all projections again from the events; the number of events. */
   rebuild(): Result<number>
   verify(): Result<VerifyReport>
+  /** Whether somebody else copies the log into the file, see checkpoint/; a commit does it here otherwise, whenever it is 4 MB. */
+  checkpointElsewhere(isElsewhere: boolean): void
   /** Gives the library free. Closing twice does no harm. */
   close(): void
 }
@@ -98,6 +100,10 @@ function openToWrite(folder: string, options: JournalOptions): Result<Journal> {
     throw error
   }
 }
+
+/** Pages of SQLite's log after which a commit copies them into the file: SQLite's own number, and one for when nobody else did. */
+const pagesBeforeCopy = 1000
+const pagesBeforeCopyAtLast = 16_000
 
 /** A step of the schema may ask for it; a kill in between leaves it owed. */
 function payRebuild(sql: Sql): void {
@@ -170,6 +176,9 @@ function journalOn(
     },
     rebuild: () => (mode === 'read' ? readOnly() : guarded(() => rebuildProjections(sql))),
     verify: () => guarded(() => verifyJournal(sql)),
+    checkpointElsewhere: (isElsewhere) => {
+      sql.all(`PRAGMA wal_autocheckpoint = ${isElsewhere ? pagesBeforeCopyAtLast : pagesBeforeCopy}`)
+    },
     close() {
       if (isClosed) return
       isClosed = true

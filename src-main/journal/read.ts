@@ -24,6 +24,8 @@ const sampledRows = 20
 export interface JournalReads extends FollowReads {
   /** Events after a position, at most `limit`, with what a mirror needs to project them. */
   page(dossier: string | null, after: number, limit: number): FeedPage
+  /** The page of events that were written just now one after the other, without reading them; none of them adopts an analysis. */
+  pageOf(dossier: string | null, events: readonly JournalEvent[]): FeedPage
   /** A slice of a table, as the contract's `feed.rows` has it. */
   rowsSlice(slice: ParsedRequestOf<'feed.rows'>): ResponseOf<'feed.rows'>
   /** The same events without attachments. */
@@ -63,6 +65,13 @@ export function readsOf(sql: Sql): JournalReads {
   return {
     ...followReadsOf(sql),
     page: (dossier, after, limit) => sql.snapshot(() => page(sql, dossier, after, limit)),
+    pageOf: (dossier, events) =>
+      sql.snapshot(() => ({
+        dossier,
+        after: positionUpTo(sql, dossier, (events[0]?.position ?? 1) - 1),
+        items: events.map((event) => ({ event })),
+        head: positionUpTo(sql, dossier, Number.MAX_SAFE_INTEGER),
+      })),
     rowsSlice: (slice) => sql.snapshot(() => rowsSlice(sql, slice)),
     events: (dossier, after, limit) => recordsOf(sql, dossier ?? '', after, limit).map(eventOf),
     head: (dossier) => positionUpTo(sql, dossier, Number.MAX_SAFE_INTEGER),

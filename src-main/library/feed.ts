@@ -15,11 +15,19 @@ export interface Feed {
 }
 
 /** Pages go out one after the other, also when a listener executes a command while it hears one. */
-export function createFeed(reads: Pick<JournalReads, 'page'>, onError: (error: unknown) => void): Feed {
+export function createFeed(reads: Pick<JournalReads, 'page' | 'pageOf'>, onError: (error: unknown) => void): Feed {
   const listeners = new Set<FeedListener>()
   const waiting: FeedPage[] = []
   let isSending = false
 
+  const pageFor = (dossier: string | null, own: readonly JournalEvent[]): FeedPage => {
+    const before = own[0]!.position - 1
+    if (!own.some(({ type }) => type === 'AnalysisAdopted')) {
+      return own.length > eventsAtOnce ? reads.page(dossier, before, 0) : reads.pageOf(dossier, own)
+    }
+    // Thousands are announced, for each window to read them at its own pace.
+    return reads.page(dossier, before, own.length > eventsOfAnalysisAtOnce ? 0 : own.length)
+  }
   const send = (page: FeedPage) => {
     for (const listener of [...listeners]) {
       try {
@@ -39,13 +47,13 @@ export function createFeed(reads: Pick<JournalReads, 'page'>, onError: (error: u
     publish(events) {
       if (listeners.size === 0) return
       for (const dossier of new Set(events.map((event) => event.dossier))) {
-        const positions = events.filter((event) => event.dossier === dossier).map(({ position }) => position)
         try {
-          const first = positions.reduce((a, b) => Math.min(a, b))
-          const isAnalysis = events.some(({ type }) => type === 'AnalysisAdopted')
-          // Thousands are announced, for each window to read them at its own pace.
-          const limit = positions.length > (isAnalysis ? eventsOfAnalysisAtOnce : eventsAtOnce) ? 0 : positions.length
-          waiting.push(reads.page(dossier, first - 1, limit))
+          waiting.push(
+            pageFor(
+              dossier,
+              events.filter((event) => event.dossier === dossier),
+            ),
+          )
         } catch (error) {
           onError(error) // the next page shows the mirrors that one is missing
         }

@@ -5,7 +5,7 @@ import { fail, ok, type Result, StetException, stetError } from '../contract/err
 import type { JournalEvent } from '../contract/events'
 import { decide } from '../dossier/decide'
 import { emptyLibrary, foldLibrary, type LibraryState } from '../dossier/library-state'
-import { type DossierState, emptyDossier, type FoldItem, foldDossier } from '../dossier/state'
+import { advanceDossier, type DossierState, emptyDossier, type FoldItem, foldDossier } from '../dossier/state'
 import { type Artefact, claimMentionsOf, parseAnalysis } from '../journal/artefacts'
 import { type Journal, type JournalOptions, openJournal } from '../journal/open'
 import { createFeed } from './feed'
@@ -42,6 +42,7 @@ export interface Library extends Pick<Journal, Parts> {
   subscribe(listener: (page: FeedPage) => void): () => void
   verify: Journal['verify']
   rebuild: Journal['rebuild']
+  checkpointElsewhere: Journal['checkpointElsewhere']
   close(): void
 }
 
@@ -71,6 +72,7 @@ class OpenLibrary implements Library {
   readonly write
   readonly verify
   readonly rebuild
+  readonly checkpointElsewhere
   readonly #journal: Journal
   readonly #feed
   /** Folded on first use, advanced only after a commit, so that a failed one leaves no trace. */
@@ -91,6 +93,7 @@ class OpenLibrary implements Library {
     this.write = journal.write
     this.verify = journal.verify
     this.rebuild = journal.rebuild
+    this.checkpointElsewhere = journal.checkpointElsewhere
   }
 
   begin(): Result<unknown> {
@@ -138,14 +141,18 @@ class OpenLibrary implements Library {
 
   #advance(dossier: string | null, state: DossierState, events: readonly JournalEvent[]): void {
     if (dossier === null) this.#library = foldLibrary(this.#library, events)
-    else this.#dossiers.set(dossier, foldDossier(state, this.#withClaims(events)))
+    else {
+      // Out while it changes: what a fault leaves half folded is folded from the journal again.
+      const isOwn = this.#dossiers.delete(dossier)
+      this.#dossiers.set(dossier, (isOwn ? advanceDossier : foldDossier)(state, this.#withClaims(events)))
+    }
   }
 
   #stateOf(dossier: string): DossierState {
     const known = this.#dossiers.get(dossier)
     if (known) return known
-    let state = emptyDossier
-    for (const events of this.#batches(dossier)) state = foldDossier(state, this.#withClaims(events))
+    let state = foldDossier(emptyDossier, [])
+    for (const events of this.#batches(dossier)) state = advanceDossier(state, this.#withClaims(events))
     if (state.exists) this.#dossiers.set(dossier, state)
     return state
   }

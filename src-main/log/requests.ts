@@ -30,6 +30,7 @@ const takesItsTime: ReadonlySet<RequestChannel> = new Set([
   'backup.save',
   'backup.choose',
   'backup.restore',
+  'about.diagnose',
 ])
 
 /** Refusals that are an ordinary answer to a person and no sign of a fault. */

@@ -1,5 +1,6 @@
 import { fail, type Result } from '../contract/errors'
 import { renderHtml } from './formats/html'
+import { showHidden } from './formats/visible'
 import type { ReportModel } from './model/types'
 import { formatDate, words } from './words'
 
@@ -19,15 +20,22 @@ export async function renderPdf(
   print: PrintPdf,
   signal?: AbortSignal,
 ): Promise<Result<Uint8Array>> {
-  const options = { title: model.header.title, footer: footerOf(model), ...(signal && { signal }) }
+  const options = { title: headOf(model), footer: footerOf(model), ...(signal && { signal }) }
   try {
-    return await print(renderHtml(model), options)
+    return await print(renderHtml(model, 'print'), options)
   } catch (cause) {
     return fail('pdf-failed', { why: 'the printer stopped' }, cause)
   }
 }
 
-function footerOf({ header, language, timeZone }: ReportModel): string {
+/** Along the head of each page: what the report is about, and under which name the desk knows it. */
+function headOf({ header }: ReportModel): string {
+  const { slug } = header.details
+  return [header.title, ...(slug === '' ? [] : [slug])].map(showHidden).join(' · ')
+}
+
+function footerOf({ header, house, language, timeZone }: ReportModel): string {
   const w = words[language]
-  return `${header.title} · ${w.asOf} ${formatDate(language, timeZone, header.asOf)} · ${w.position} ${header.position}`
+  const stand = [`${w.asOf} ${formatDate(language, timeZone, header.asOf)}`, `${w.position} ${header.position}`]
+  return [...(house.name === '' ? [] : [showHidden(house.name)]), w.report, ...stand].join(' · ')
 }

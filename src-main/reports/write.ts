@@ -5,7 +5,7 @@ import type { ReportFormat } from '../contract/reports'
 import { suggestedFileName } from './file-name'
 import type { ReportModel } from './model/types'
 import type { PrintPdf } from './pdf'
-import { type RenderedReport, renderReport } from './render'
+import { type RenderedReport, type ReportFile, renderReport } from './render'
 import { type SaveFs, saveAtomically } from './save'
 
 /**
@@ -24,6 +24,8 @@ export type FormatEnd =
 export interface WriteOptions {
   /** It has to exist. */
   folder: string
+  /** Where somebody chose the place of the one file themselves. */
+  pathOf?: (file: ReportFile) => string
   print: PrintPdf
   /** Looked at between formats, before a file is saved, and while a printer works. A save that has begun is finished. */
   signal?: AbortSignal
@@ -62,7 +64,8 @@ async function writeFormat(model: ReportModel, format: ReportFormat, options: Wr
   if (!rendered.ok) return { format, state: 'failed', paths: [], error: rendered.error }
   const paths: string[] = []
   for (const file of rendered.value) {
-    const saved = await saveAtomically(join(folder, suggestedFileName(model, file)), file.bytes, on)
+    const path = options.pathOf?.(file) ?? join(folder, suggestedFileName(model, file))
+    const saved = await saveAtomically(path, file.bytes, on)
     if (!saved.ok) return { format, state: 'failed', paths, error: saved.error }
     paths.push(saved.value.path)
   }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { type BrowserWindow, dialog } from 'electron'
 import { backupExtension } from '../contract/backup'
 import { explain } from '../contract/error-words'
 import type { StetError } from '../contract/errors'
@@ -41,6 +41,15 @@ export async function chooseEvidence(window: BrowserWindow): Promise<string | nu
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
 
+/** Path of a picture for the report's head; null when the dialog was closed. */
+export async function chooseLogo(window: BrowserWindow): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
+  })
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
 /** Path of a backup; null when the dialog was closed. */
 export async function chooseBackup(window: BrowserWindow): Promise<string | null> {
   const chosen = await dialog.showOpenDialog(window, {
@@ -51,26 +60,6 @@ export async function chooseBackup(window: BrowserWindow): Promise<string | null
     ],
   })
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
-}
-
-/** What this is, for a report of a fault and for whoever asks which version they have. */
-export async function showAbout(window: BrowserWindow | null, libraryFolder: string): Promise<void> {
-  const words = menuWords[mainLanguage()]
-  const { electron = '', chrome = '', node } = process.versions
-  const about = {
-    type: 'info' as const,
-    title: words.about,
-    message: 'Stet',
-    detail: [
-      words.version(app.getVersion()),
-      `Electron ${electron}, Chromium ${chrome}, Node ${node}`,
-      words.folderOf(libraryFolder),
-      words.made,
-    ].join('\n'),
-    buttons: [words.ok],
-  }
-  if (window) await dialog.showMessageBox(window, about)
-  else await dialog.showMessageBox(about)
 }
 
 /** Where to save; null when the dialog was closed. The extension is added when the person left it out. */

@@ -41,11 +41,7 @@ export const menuWords = {
     help: 'Help',
     shortcuts: 'Keyboard shortcuts',
     about: 'About Stet',
-    version: (version: string) => `Version ${version}`,
-    made: 'Licence GPL-3.0-or-later. Everything stays on this machine.',
-    folderOf: (path: string) => `Library: ${path}`,
     backup: 'Backup of a Stet library',
-    ok: 'OK',
   },
   de: {
     file: 'Datei',
@@ -88,11 +84,7 @@ export const menuWords = {
     help: 'Hilfe',
     shortcuts: 'Tastaturkürzel',
     about: 'Über Stet',
-    version: (version: string) => `Version ${version}`,
-    made: 'Lizenz GPL-3.0-or-later. Alles bleibt auf diesem Rechner.',
-    folderOf: (path: string) => `Bibliothek: ${path}`,
     backup: 'Sicherung einer Stet-Bibliothek',
-    ok: 'OK',
   },
 }
 export type MenuWords = (typeof menuWords)['en']

@@ -12,7 +12,6 @@ type Item = MenuItemConstructorOptions
 export interface MenuDoes {
   focused: () => BrowserWindow | null
   newWindow: () => void
-  about: () => void
   change: (changes: PreferenceChanges) => void
 }
 
@@ -38,7 +37,7 @@ export function buildMenu(preferences: Preferences, does: MenuDoes): Menu {
       submenu: [
         make.keyed(words.shortcuts, 'shortcuts', 'sheet', '?'),
         { type: 'separator' },
-        { label: words.about, click: does.about },
+        make.item(words.about, 'about'),
       ],
     },
   ])

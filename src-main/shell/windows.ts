@@ -4,16 +4,16 @@ import { clampToScreens } from './screens'
 
 export interface Windows {
   all(): BrowserWindow[]
-  /** Opens a window in a state, or a new one beside the one in front, in the library. Throws what loading it throws. */
-  open(state?: WindowState): Promise<void>
+  /** Opens a window in a state, or a new one beside the one in front, in the library; at `place` where one is named. Throws what loading it throws. */
+  open(state?: WindowState, place?: Place | null): Promise<void>
   /** Fits a window that was made before anybody could say where it belongs, and loads it. */
-  adopt(window: BrowserWindow, state: WindowState | undefined): Promise<void>
+  adopt(window: BrowserWindow, state: WindowState | undefined, place?: Place | null): Promise<void>
   placeOf(webContentsId: number): Place
   setPlace(webContentsId: number, place: Place): void
   /** As they are now; after the last was closed, as it was then. */
   states(): WindowState[]
-  /** To the front, if there is one. */
-  focus(): void
+  /** To the front, if there is one: that one. */
+  focus(): BrowserWindow | null
   /** Nothing that closes from now on is forgotten: the app ends. Writes what is not written yet. */
   freeze(): void
   /** Ends all windows without asking their pages; their states stay. */
@@ -60,8 +60,8 @@ export function createWindows(
       changed()
     })
   }
-  const adopt = async (window: BrowserWindow, state: WindowState | undefined) => {
-    keep(window, state?.place ?? nowhere)
+  const adopt = async (window: BrowserWindow, state: WindowState | undefined, place: Place | null = null) => {
+    keep(window, place ?? state?.place ?? nowhere)
     if (state) {
       window.setBounds(clampToScreens(state.bounds, workAreas()))
       // Not before: a window that is maximised is shown, be it drawn or not.
@@ -73,10 +73,10 @@ export function createWindows(
   return {
     all,
     adopt,
-    open: (state) => {
+    open: (state, place) => {
       const front = BrowserWindow.getFocusedWindow()
       const beside = front && !state ? besideOf(front) : undefined
-      return adopt(make(), state ?? beside)
+      return adopt(make(), state ?? beside, place)
     },
     placeOf: (id) => places.get(id) ?? nowhere,
     setPlace: (id, place) => {
@@ -89,6 +89,7 @@ export function createWindows(
       const window = BrowserWindow.getFocusedWindow() ?? all()[0]
       if (window?.isMinimized()) window.restore()
       window?.focus()
+      return window ?? null
     },
     freeze: () => {
       if (isFrozen) return

@@ -4,11 +4,13 @@ import { shownPage } from '../pipeline/import/shown-page'
 import { annotateArticle, Engine } from '../pipeline/run'
 import { lexiconOf } from './dictionaries'
 import type { FromWorker, JobRequest, ToWorker } from './jobs'
+import { standBack } from './priority'
 import { readFileAsArticles, readPastedAsArticle } from './read-article'
 import { readFiles, sketched, sketchedText } from './read-files'
 
 const port = parentPort
 if (!port) throw new Error('workers/entry runs only as a worker thread')
+standBack()
 /** Kept from one job to the next: analysing a dossier again with one more article costs that article's work. */
 const engine = new Engine()
 const send = (message: FromWorker) => port.postMessage(message)

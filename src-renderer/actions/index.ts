@@ -1,3 +1,4 @@
+export { diagnose, readLicences, revealFolder, tellFailures } from './about'
 export { removeArticle, restoreArticle, setArticleRole, setMetadata } from './articles'
 export { assignClaims } from './assignments'
 export { backUpLibrary, chooseBackup, discardBackup, restoreBackup, takeRestoreNotice } from './backup'
@@ -60,7 +61,17 @@ export {
   setQuery,
 } from './queries'
 export { dropSpan, type PassageInput, restoreSpan, setSentenceLabel } from './readings'
-export { openExternal, reveal, saveReport } from './reports'
+export {
+  cancelReport,
+  chooseLogo,
+  exportAgain,
+  followReport,
+  openExternal,
+  previewReport,
+  readLastReport,
+  reveal,
+  saveReport,
+} from './reports'
 export { onNextStep, redo, type UndoName, type UndoState, undo, useUndoState } from './undo'
 export {
   type ClearVerdictInput,

@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { SearchDialog } from '../features/search'
 import { FirstStart } from '../features/settings'
-import { dossierAtStart, MirrorProvider, useSession } from '../queries'
+import { dossierAtStart, MirrorProvider, useLinkedPlace, useSession } from '../queries'
 import { Late } from '../ui/Late'
 import styles from './app.module.css'
 import { useEverywhere } from './everywhere/Everywhere'
@@ -31,6 +31,10 @@ export function Stage() {
   useSearchKey(() => {
     if (isSomebody) setSearching(true)
   })
+  useLinkedPlace(({ dossier, claim }) => {
+    setSearching(false)
+    if (dossier !== null) openAt({ dossier, claim })
+  })
   const leave = () => openAt(null)
   const open = (dossier: string) => openAt({ dossier })
   if (session === undefined)
@@ -42,7 +46,8 @@ export function Stage() {
       </Late>
     )
   const { person } = session
-  if (person === null) return <Welcome onDone={leave} />
+  // Where to go is known already: to the list, or to the dossier of files that the app was started with.
+  if (person === null) return <Welcome />
   return (
     <OpeningContext value={opening}>
       {target === null ? (
@@ -72,14 +77,14 @@ function targetAtStart(): Target | null {
   return dossier === null ? null : { dossier }
 }
 
-function Welcome({ onDone }: { onDone: () => void }) {
+function Welcome() {
   const { perform } = useEverywhere()
   // Nobody works here yet: there is nothing to search or to command.
   useScreenKeys('library', (action) => action.do === 'sheet' && perform(action))
   return (
     <div className={styles.window}>
       <TitleBar person={null} />
-      <FirstStart onDone={onDone} />
+      <FirstStart onDone={() => {}} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 export { clearDraft, loadDraft, saveDraft } from '../mirror'
+export { useAbout } from './about'
 export { type ActivityFilter, useActivity, useUnfolded } from './activity'
 export { useAnnotations, wholeStretches } from './annotations'
 export { useBackupWork } from './backup'
@@ -28,7 +29,7 @@ export { type Belonging, type ClaimLinks, type Suggestion, useClaimLinks } from 
 export { type Asked, type Meaning, useMeaning } from './meaning'
 export { useMentionReader, useMentions } from './mentions'
 export { useMenu } from './menu'
-export { claimAtStart, dossierAtStart, loadStartPlace } from './place'
+export { claimAtStart, dossierAtStart, loadStartPlace, useLinkedPlace } from './place'
 export { loadPreferences, preferences, usePreference, usePreferences } from './preferences'
 export { useReading } from './reading'
 export {

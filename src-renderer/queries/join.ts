@@ -155,7 +155,10 @@ export function standsFor(claims: Rows['claims'], claim: string): string {
 export function articlesOf(articles: Rows['articles'], removed: boolean): ArticleRow[] {
   const known = sorted.get(articles)?.[removed ? 'removed' : 'there']
   if (known) return known
-  const all = [...articles.values()].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+  const all = [...articles.values()]
+  // An import puts them in as they come, page after page: what is in order is not sorted again.
+  const isInOrder = all.every(({ order }, i) => i === 0 || all[i - 1]!.order <= order)
+  if (!isInOrder) all.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
   const apart = { there: all.filter((article) => !article.removed), removed: all.filter((article) => article.removed) }
   sorted.set(articles, apart)
   return apart[removed ? 'removed' : 'there']

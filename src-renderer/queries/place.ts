@@ -1,4 +1,6 @@
-import { call, learnStartPlace, startPlace } from '../bridge'
+import { useEffect, useEffectEvent } from 'react'
+import type { Place } from '../../src-main/contract/windows'
+import { call, learnStartPlace, onPush, startPlace } from '../bridge'
 import { reportRefusal } from './read-error'
 
 /** Asks, before the first picture, where this window was: a dossier that was open does not show the library first. */
@@ -14,3 +16,9 @@ export const dossierAtStart = (): string | null => startPlace.get().dossier
 /** The claim that was in hand in a dossier, if it is the one to begin in. */
 export const claimAtStart = (dossier: string): string | null =>
   startPlace.get().dossier === dossier ? startPlace.get().claim : null
+
+/** Calls the listener, always its newest version, when a link of the system leads to a place. */
+export function useLinkedPlace(listener: (place: Place) => void): void {
+  const newest = useEffectEvent(listener)
+  useEffect(() => onPush('place', (place) => newest(place)), [])
+}

@@ -37,3 +37,19 @@ function resolve(file: string, specifier: string): string {
   const found = candidates.find((path) => existsSync(path) && statSync(path).isFile())
   return slashes(relative(root, found ?? base))
 }
+
+/** Circles among the files, each as "a → b → a". */
+export function circlesOf(files: readonly string[], imports: readonly Import[]): string[] {
+  const edges = new Map<string, string[]>()
+  for (const { file, target } of imports) if (target) edges.set(file, [...(edges.get(file) ?? []), target])
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (file: string, path: string[]) => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+    if (done.has(file) || path.includes(file)) return
+    for (const next of edges.get(file) ?? []) visit(next, [...path, file])
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  return circles
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Import, importsOf, root, sourceFiles } from './imports'
+import { circlesOf, type Import, importsOf, root, sourceFiles } from './imports'
 import { type Room, roomOf, rooms } from './rooms'
 
 const files = [...sourceFiles('src-main'), ...sourceFiles('src-renderer')]
@@ -100,17 +100,6 @@ describe('nothing of ours', () => {
   })
 
   it('imports in a circle', () => {
-    const edges = new Map<string, string[]>()
-    for (const { file, target } of imports) if (target) edges.set(file, [...(edges.get(file) ?? []), target])
-    const done = new Set<string>()
-    const circles: string[] = []
-    const visit = (file: string, path: string[]) => {
-      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
-      if (done.has(file) || path.includes(file)) return
-      for (const next of edges.get(file) ?? []) visit(next, [...path, file])
-      done.add(file)
-    }
-    for (const file of files) visit(file, [])
-    expect(circles).toEqual([])
+    expect(circlesOf(files, imports)).toEqual([])
   })
 })

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { loadEngine } from './lib/engine.mjs'
 import { median, showTarget } from './lib/figures.mjs'
+import { metadataFields, scoreMetadata } from './lib/page-metadata.mjs'
 import { readByReadability } from './lib/readability.mjs'
 import { tokenScore } from './lib/token-score.mjs'
 
-const golden = join(import.meta.dirname, '..', 'golden', 'import', 'html-pages')
+const golden = (name) => join(import.meta.dirname, '..', 'golden', 'import', name)
 const limits = { bytes: 100e6, pages: 2000, expansion: 200, nesting: 200, entries: 10_000 }
 /** Rounds before the one that counts: the compiler is done with neither reader before. */
 const warming = 2
@@ -20,7 +21,16 @@ const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.
 export async function html() {
   const { webPage } = await loadEngine('test/bench/lib/pages-parts.ts')
   const folder = process.env.STET_BENCH_PAGES
-  const pages = folder ? publicPages(folder) : goldenPages(golden)
+  if (folder) return measure(webPage, publicPages(folder))
+  for (const name of ['html-pages', 'html-pages-second']) {
+    console.log(name)
+    const pages = goldenPages(golden(name))
+    measure(webPage, pages)
+    measureMetadata(webPage, pages)
+  }
+}
+
+function measure(webPage, pages) {
   const ours = (page) => {
     const read = webPage.read(page.bytes, { name: `${page.name}.html`, limits, password: null, url: null })
     return read.ok ? read.value.text : ''
@@ -38,6 +48,29 @@ export async function html() {
     }
   }
   show(results, pages.length)
+}
+
+/** What each page says of itself, as the reader has it first. STET_BENCH_EACH=1 lists what is not right. */
+function measureMetadata(webPage, pages) {
+  const counts = Object.fromEntries(metadataFields.map((field) => [field, { right: 0, stated: 0, 'made up': 0 }]))
+  for (const { name, bytes, metadata } of pages) {
+    const read = webPage.read(bytes, { name: `${name}.html`, limits, password: null, url: null })
+    const found = read.ok ? read.value.found : []
+    for (const [field, outcome] of Object.entries(scoreMetadata(found, metadata))) {
+      const count = counts[field]
+      if (outcome === 'right') count.right++
+      if (outcome === 'made up') count['made up']++
+      else if (outcome !== 'none') count.stated++
+      if (process.env.STET_BENCH_EACH && outcome !== 'right' && outcome !== 'none') {
+        const value = found.find((one) => one.field === field)
+        console.log(`  ${name} ${field} ${outcome}: ${value?.value} (${value?.basis}), not ${metadata[field]}`)
+      }
+    }
+  }
+  const all = Object.values(counts)
+  const sum = (key) => all.reduce((total, count) => total + count[key], 0)
+  const each = metadataFields.map((field) => `${field} ${counts[field].right}/${counts[field].stated}`)
+  console.log(`  metadata: ${sum('right')}/${sum('stated')} right, ${sum('made up')} not stated: ${each.join(', ')}`)
 }
 
 function timed(read, page) {
@@ -77,7 +110,8 @@ function goldenPages(folder) {
     .map((file) => {
       const bytes = readFileSync(join(folder, file))
       const expected = readFileSync(join(folder, file.replace(/html$/, 'txt')), 'utf8')
-      return { name: file.replace(/\.html$/, ''), bytes, html: bytes.toString('utf8'), expected }
+      const metadata = JSON.parse(readFileSync(join(folder, file.replace(/html$/, 'json')), 'utf8'))
+      return { name: file.replace(/\.html$/, ''), bytes, html: bytes.toString('utf8'), expected, metadata }
     })
 }
 

@@ -6,6 +6,7 @@ import { quantile, showTarget } from './lib/figures.mjs'
 import { launch, makeFolder, remove, stet } from './lib/launch.mjs'
 import { reports } from './lib/many-reports.mjs'
 import { longTasks, watchTasks } from './lib/page.mjs'
+import { startProfiles } from './lib/profile.mjs'
 
 const files = Number(process.env.STET_BENCH_FILES ?? 10_000)
 const words = 600
@@ -37,6 +38,7 @@ export async function importFolder() {
   const rest = await mainGaps(app)
   await longTasks(window)
   const memory = watchMemory(app)
+  const profiles = await startProfiles(app, window)
 
   const from = performance.now()
   await window.getByTestId('import-folder').click()
@@ -49,6 +51,7 @@ export async function importFolder() {
   const gaps = await mainGaps(app)
   const tasks = await longTasks(window)
   const most = memory.end()
+  await profiles.end()
 
   console.log(`  files: ${JSON.stringify(Object.fromEntries(Object.entries(job.files).filter(([, n]) => n > 0)))}`)
   console.log(`  in the library after ${seconds(kept)} (${(kept / plain).toFixed(1)} × the baseline)`)

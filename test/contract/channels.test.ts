@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pushes, requests } from '../../src-main/contract/api'
 import { pushChannels, type RequestChannel, requestChannels, wireName } from '../../src-main/contract/channels'
+import { wholeReport } from '../../src-main/contract/reports'
 import { answer, type Handlers, serve } from '../../src-main/ipc/serve'
 
 const uuid = '7b0c8f0e-56a1-4c0e-9d6e-0d6a53a0a001'
@@ -36,7 +37,12 @@ const wellFormed: Record<RequestChannel, unknown> = {
   'imports.keep': { job: uuid, number: 3 },
   'imports.clear': { dossier: uuid, job: uuid },
   'jobs.cancel': { job: uuid },
-  'reports.save': { dossier: uuid, format: 'html', language: 'en' },
+  'reports.save': { dossier: uuid, job: uuid, formats: ['html'], options: wholeReport('en') },
+  'reports.again': { dossier: uuid, job: uuid },
+  'reports.cancel': { job: uuid },
+  'reports.preview': { dossier: uuid, options: wholeReport('de') },
+  'reports.last': { dossier: uuid },
+  'reports.chooseLogo': {},
   'shell.reveal': { path: '/tmp/r.html' },
   'shell.openExternal': { dossier: uuid, article: sha },
   'evidence.chooseFile': { dossier: uuid },
@@ -80,6 +86,11 @@ const wellFormed: Record<RequestChannel, unknown> = {
   'backup.notice': {},
   'search.query': { text: 'harbour' },
   'words.meaning': { word: 'Fähre', language: 'de', to: 'en' },
+  'about.read': {},
+  'about.licences': {},
+  'about.diagnose': {},
+  'about.reveal': { folder: 'logs' },
+  'about.failed': { name: 'TypeError', stack: 'at x' },
   'preferences.get': {},
   'preferences.set': { changes: { language: 'de', theme: null } },
 }

@@ -113,6 +113,26 @@ describe('editors’ decisions at the contract', () => {
   })
 })
 
+describe('what a memo names, at the contract', () => {
+  const flags = { type: 'SetClaimFlags', dossier, claim: id('c', 1), flags: ['legal'], note: ' ask ' }
+  const details = { type: 'SetDossierDetails', dossier, slug: ' S ', writer: '', editor: '', secondReader: '' }
+
+  it('is trimmed, and refused when it is long or of another sort', () => {
+    expect(userCommandSchema.parse(flags)).toMatchObject({ note: 'ask', undoes: null })
+    expect(userCommandSchema.parse(details)).toMatchObject({ slug: 'S' })
+    for (const bad of [
+      { ...flags, flags: ['libel'] },
+      { ...flags, flags: ['legal', 'legal', 'legal'] },
+      { ...flags, note: 'x'.repeat(5001) },
+      { ...details, writer: 'x'.repeat(201) },
+      { ...details, editor: null },
+      { ...details, checker: 'Ana' },
+    ]) {
+      expect(userCommandSchema.safeParse(bad).success, JSON.stringify(bad)).toBe(false)
+    }
+  })
+})
+
 describe('events', () => {
   const header = {
     seq: 1,
@@ -176,6 +196,33 @@ describe('events', () => {
     const stale = { because: 'merged', added: [id('m', 1)], removed: [] }
     expect(readEvent({ ...event, version: 2, payload: { ...first, stale } })?.payload).toEqual({ ...first, stale })
     expect(() => readEvent({ ...event, payload: { ...first, stale } })).toThrow()
+  })
+
+  it('of what a desk gathers say since their second version what nobody had said before', () => {
+    const uuid = '7b0c8f0e-56a1-4c0e-9d6e-0d6a53a0a009'
+    const evidence = {
+      ...{ evidence: uuid, claim: id('c', 1), kind: 'link', stance: 'supports', title: 'Count', quote: '', note: '' },
+      ...{ url: 'https://example.org/', file: null, contact: null, passage: null, locator: '', published: null },
+      ...{ retrieved: null, confidential: false, undoes: null },
+    }
+    expect(readEvent({ ...header, dossier, type: 'EvidenceSet', version: 1, payload: evidence })?.payload).toEqual({
+      ...evidence,
+      standing: null,
+    })
+    const correction = {
+      ...{ correction: uuid, article: 'a'.repeat(64), start: 3, end: 9, claim: null, problem: 'forty', wording: '' },
+      ...{ source: '', evidence: null, undoes: null },
+    }
+    expect(
+      readEvent({ ...header, dossier, type: 'CorrectionProposed', version: 1, payload: correction })?.payload,
+    ).toEqual({
+      ...correction,
+      change: 'correction',
+    })
+    const standing = { article: 'a'.repeat(64), field: 'standing', value: 'primary', found: null, undoes: null }
+    const said = { ...header, dossier, type: 'ArticleMetadataSet', payload: standing }
+    expect(readEvent({ ...said, version: 2 })?.payload).toEqual(standing)
+    expect(() => readEvent({ ...said, version: 1 })).toThrow()
   })
 
   it('of an imported article have since their second version what else its file says, with where', () => {

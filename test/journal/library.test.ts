@@ -104,7 +104,11 @@ describe('the feed', () => {
   it('sends a page after each commit that follows on the one before it', () => {
     const { library, does, takes } = newDesk()
     const pages: FeedPage[] = []
-    const end = library.subscribe((page) => pages.push(page))
+    const asRead: FeedPage[] = []
+    const end = library.subscribe((page) => {
+      pages.push(page)
+      asRead.push(library.reads.page(page.dossier, page.after, page.items.length))
+    })
     const first = library.reads.head(dossier)
     does({ type: 'RenameDossier', dossier, title: 'One' })
     does({ type: 'CreateDossier', dossier: uuid('other'), title: 'Other', workingLanguage: 'de' })
@@ -114,6 +118,7 @@ describe('the feed', () => {
     does({ type: 'RenameDossier', dossier, title: 'Two' })
     const ours = pages.filter((page) => page.dossier === dossier)
     expect(pages).toHaveLength(4)
+    expect(pages).toEqual(asRead)
     expect(ours.map((page) => page.after)).toEqual([first, ours[0]!.head, ours[1]!.head])
     expect(ours.map((page) => page.items.map(({ event }) => event.type))).toEqual([
       ['DossierRenamed'],

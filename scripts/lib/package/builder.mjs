@@ -34,7 +34,7 @@ export function builderConfig({ facts, runtime, output }) {
       { from: join(resources, 'sample'), to: 'sample', filter: ['*.txt'] },
       { from: join(resources, 'dictionaries'), to: 'dictionaries', filter: ['*.stetdict', '*.licence.txt'] },
     ],
-    electronFuses: packageFuses,
+    electronFuses: Object.fromEntries(Object.entries(packageFuses).map(([name, on]) => [builderName(name), on])),
     linux: linuxConfig,
     win: { icon: join(resources, 'icons', 'stet.ico'), protocols: [protocol] },
     nsis: {
@@ -58,15 +58,17 @@ const linuxConfig = {
   mimeTypes: ['x-scheme-handler/stet'],
 }
 
-/** As electron-builder names them; `scripts/lib/fuses.mjs` reads them back from what was made. */
+/** As they have to be in what was made: `npm run package` reads them back. */
 export const packageFuses = {
-  runAsNode: false,
-  enableNodeOptionsEnvironmentVariable: false,
-  enableNodeCliInspectArguments: false,
-  enableEmbeddedAsarIntegrityValidation: true,
-  onlyLoadAppFromAsar: true,
-  grantFileProtocolExtraPrivileges: false,
+  RunAsNode: false,
+  EnableNodeOptionsEnvironmentVariable: false,
+  EnableNodeCliInspectArguments: false,
+  EnableEmbeddedAsarIntegrityValidation: true,
+  OnlyLoadAppFromAsar: true,
+  GrantFileProtocolExtraPrivileges: false,
 }
+
+const builderName = (name) => name[0].toLowerCase() + name.slice(1)
 
 /** The app as a folder, for the system this runs on: the folder's path. */
 export async function buildUnpacked({ facts, runtime, output }) {
@@ -76,5 +78,22 @@ export async function buildUnpacked({ facts, runtime, output }) {
     targets: Platform.current().createTarget('dir', Arch[facts.arch]),
     config: builderConfig({ facts, runtime, output }),
   })
-  return join(output, 'linux-unpacked')
+  return join(output, unpackedNames[process.platform]?.[facts.arch] ?? 'linux-unpacked')
+}
+
+/** electron-builder's own names for its folders. */
+const unpackedNames = {
+  linux: { x64: 'linux-unpacked', arm64: 'linux-arm64-unpacked' },
+  win32: { x64: 'win-unpacked' },
+  darwin: { x64: join('mac', 'Stet.app'), arm64: join('mac-arm64', 'Stet.app') },
+}
+
+/** Where things lie in the unpacked app: the file with the fuses, and the resources. */
+export function placesIn(app, platform = process.platform) {
+  if (platform !== 'darwin') {
+    return { fused: join(app, platform === 'win32' ? 'Stet.exe' : 'stet'), resources: join(app, 'resources') }
+  }
+  const contents = join(app, 'Contents')
+  const framework = join(contents, 'Frameworks', 'Electron Framework.framework', 'Electron Framework')
+  return { fused: framework, resources: join(contents, 'Resources') }
 }

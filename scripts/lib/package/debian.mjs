@@ -1,15 +1,18 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { projectRoot } from '../paths.mjs'
 import { runQuietly, Stop } from '../run.mjs'
 import { debianDepends, others } from './depends.mjs'
 import { loadTool } from './tools.mjs'
 
+const maintainer = 'The Stet developers <stet@stet.invalid>'
 const description = 'editorial verification workstation'
-const long = `Stet turns the articles on one story, in whatever languages they come, into one
-checklist of claims: each with every passage that states it, where those passages
-disagree, and how many independent origins stand behind it. The editor marks each
-claim and saves a report that a reader can check.
+const long = `Stet turns the articles on one story, in whatever languages they come,
+into one checklist of claims: each with every passage that states it,
+where those passages disagree, and how many independent origins stand
+behind it. The editor marks each claim and saves a report that a reader
+can check.
 
 Everything works offline; nothing leaves the machine.`
 
@@ -26,7 +29,7 @@ release's Electron ${pinned} could not be had where it was built.`
 export async function buildDeb({ app, share, facts, output }) {
   if (process.umask() & 0o055) process.umask(0o022) // else nobody but root could read what is installed
   const { Installer } = await loadTool('electron-installer-debian')
-  const installer = new (withShare(Installer, share))(optionsOf({ app, facts, output }))
+  const installer = new (withShare(Installer, share, facts))(optionsOf({ app, facts, output }))
   await installer.generateDefaults()
   installer.generateOptions()
   // Its own list has what other apps need (a trash, GConf); ours is read from the programs.
@@ -55,7 +58,7 @@ function optionsOf({ app, facts, output }) {
     version: facts.debianVersion,
     description,
     productDescription: facts.isProof ? long + proofWords(facts) : long,
-    maintainer: 'The Stet developers <stet@stet.invalid>',
+    maintainer,
     section: 'editors',
     bin: 'bin/stet', // the launcher: /usr/bin/stet links to it
     desktopTemplate: join(projectRoot, 'resources', 'linux', 'stet.desktop'),
@@ -75,7 +78,7 @@ const lintianOverrides = () => [
 ]
 
 /** The installer with our part of /usr/share: icons, manual page, completion, AppStream data. */
-const withShare = (Installer, share) =>
+const withShare = (Installer, share, facts) =>
   class extends Installer {
     get contentFunctions() {
       return [
@@ -91,14 +94,23 @@ const withShare = (Installer, share) =>
       const doc = join(target, 'doc', 'stet')
       mkdirSync(doc, { recursive: true })
       writeFileSync(join(doc, 'copyright'), copyright)
+      writeFileSync(join(doc, 'changelog.gz'), gzipSync(changelogOf(facts), { level: 9 }))
     }
   }
+
+/** Debian's form; what changed is told in the project's own CHANGELOG.md. */
+const changelogOf = ({ debianVersion, date }) => `stet (${debianVersion}) unstable; urgency=medium
+
+  * See CHANGELOG.md in the sources.
+
+ -- ${maintainer}  ${new Date(`${date}T12:00:00Z`).toUTCString().replace('GMT', '+0000')}
+`
 
 const copyright = `Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Stet
 
 Files: *
-Copyright: The Stet developers
+Copyright: 2026 The Stet developers
 License: GPL-3.0+
  The full text is in /usr/share/common-licenses/GPL-3.
 Comment:

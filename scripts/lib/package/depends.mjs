@@ -47,10 +47,10 @@ const bringers = {
 
 /** Not linked: what the app runs, or Electron loads when it is there. */
 export const others = {
-  /** Opens links in the person's browser. */
-  depends: ['xdg-utils'],
-  /** Reports show what is not in the app's own fonts; the keychain for an encrypted library. */
-  recommends: ['fonts-liberation | fonts-dejavu-core', 'libsecret-1-0'],
+  /** Loaded by name when a window is opened, which ends without it (seen on a bare Debian); links open in the person's browser. */
+  depends: ['libx11-xcb1', 'xdg-utils'],
+  /** Reports show what is not in the app's own fonts; drawing with the graphics card; the keychain for an encrypted library. */
+  recommends: ['fonts-liberation | fonts-dejavu-core', 'libgl1', 'libsecret-1-0'],
   suggests: ['gnome-keyring'],
 }
 

@@ -2,8 +2,8 @@
 
 /**
  * The shell script behind `stet`. The app cannot run as Node (its fuse is off), so the command line runs in the app itself, with no
- * display needed and nothing shown. What is neither a path, nor a link, nor a switch is the command line's too, which says
- * that there is no such command.
+ * display needed and nothing shown. What is neither a file, nor a link, nor a switch is the command line's too,
+ * which says that there is no such command.
  */
 export function launcherScript({ commands, asks }) {
   const names = [...commands.map(([name]) => name), ...asks].join('|')
@@ -44,12 +44,14 @@ export function manualPage({ commands, words, version, date, synopsisOf }) {
     'stet \\- editorial verification workstation',
     '.SH SYNOPSIS',
     '.B stet',
+    '.RI [ FILES ...]',
     '.br',
     '.B stet',
     '.I stet:dossier/ID[/claim/ID]',
     ...commands.flatMap(([name, entry]) => ['.br', `.B ${roff(synopsisOf(name, entry))}`]),
     '.SH DESCRIPTION',
-    'Without a command the window is opened, or comes to the front; a link opens the dossier and the claim it names.',
+    'Without a command the window is opened, or comes to the front. Files make a dossier of their own in it; a link opens',
+    'the dossier and the claim it names.',
     'With a command the work is done without a window and without a display.',
     '.PP',
     roff(words.files),

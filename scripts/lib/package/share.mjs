@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { projectRoot } from '../paths.mjs'
+import { Stop } from '../run.mjs'
 import { bashCompletion, fishCompletion, zshCompletion } from './completion.mjs'
 import { launcherScript, manualPage } from './launcher.mjs'
 
@@ -13,6 +14,18 @@ export async function readCommands(root = projectRoot) {
   const built = await import(pathToFileURL(join(root, 'out', 'main', 'commands.js')).href)
   const { commandEntries, generalAsks, generalWords, synopsisOf } = built
   return { commands: commandEntries, asks: generalAsks, words: generalWords, synopsisOf }
+}
+
+const metainfo = join(resources, 'linux', 'desk.stet.Stet.metainfo.xml')
+
+/** The day of a release, as software centres are told it. */
+export function releaseDate(version) {
+  const [, date] =
+    new RegExp(`<release version="${version.replaceAll('.', '\\.')}" date="([\\d-]+)"`).exec(
+      readFileSync(metainfo, 'utf8'),
+    ) ?? []
+  if (!date) throw new Stop(`${metainfo} has no release ${version}: add it with its day.`)
+  return date
 }
 
 /** Puts the launcher beside the app: `bin/stet`. */
@@ -27,7 +40,8 @@ export function writeShare(folder, table, { version, date }) {
   write(join(folder, 'bash-completion', 'completions', 'stet'), bashCompletion(table))
   write(join(folder, 'zsh', 'vendor-completions', '_stet'), zshCompletion(table))
   write(join(folder, 'fish', 'vendor_completions.d', 'stet.fish'), fishCompletion(table))
-  copy(join(resources, 'linux', 'desk.stet.Stet.metainfo.xml'), join(folder, 'metainfo', 'desk.stet.Stet.metainfo.xml'))
+  copy(metainfo, join(folder, 'metainfo', 'desk.stet.Stet.metainfo.xml'))
+  copy(join(resources, 'linux', 'stet.desktop'), join(folder, 'applications', 'stet.desktop'))
   const icons = join(folder, 'icons', 'hicolor')
   for (const name of readdirSync(join(resources, 'icons', 'png'))) {
     copy(join(resources, 'icons', 'png', name), join(icons, name.replace('.png', ''), 'apps', 'stet.png'))

@@ -1,4 +1,5 @@
 import type { Handlers } from '../serve'
+import { aboutHandlers } from './about'
 import { backupHandlers } from './backup'
 import { desk } from './desk'
 import { dictionaryHandlers } from './dictionaries'
@@ -14,6 +15,7 @@ import { windowHandlers } from './windows'
 /** All channels, put together from the files that each know one subject. */
 export const createHandlers = (room: Room): Handlers => ({
   ...desk(room),
+  ...aboutHandlers(room),
   ...windowHandlers(room),
   ...backupHandlers(room),
   ...imports(room),

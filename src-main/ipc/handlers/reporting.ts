@@ -1,33 +1,89 @@
-import { fail, ok } from '../../contract/errors'
-import { wholeReport } from '../../contract/reports'
+import { dirname } from 'node:path'
+import { fail, ok, type Result, StetException } from '../../contract/errors'
+import type { FormatState, LastReport } from '../../contract/report-requests'
+import type { ReportFormat, ReportOptions } from '../../contract/reports'
 import { pathOfPart, suggestedFileName } from '../../reports/file-name'
-import { renderReport, reportFiles } from '../../reports/render'
-import { saveAtomically } from '../../reports/save'
+import { renderHtml } from '../../reports/formats/html'
+import { readLogo } from '../../reports/logo'
+import type { ReportModel } from '../../reports/model'
+import { reportFiles } from '../../reports/render'
+import { type FormatProgress, type WriteOptions, writeReports } from '../../reports/write'
 import { reportOf } from '../report-of'
-import type { Handlers } from '../serve'
+import type { Caller, Handlers } from '../serve'
 import type { Room } from './room'
 
-type Channels = 'reports.save' | 'shell.reveal'
+type Channels =
+  | 'reports.save'
+  | 'reports.again'
+  | 'reports.cancel'
+  | 'reports.preview'
+  | 'reports.last'
+  | 'reports.chooseLogo'
+  | 'shell.reveal'
+
+type Desk = Pick<Room, 'library' | 'desktop' | 'facts' | 'written' | 'push' | 'lastReports' | 'now'>
+interface Asked {
+  dossier: string
+  job: string
+  formats: ReportFormat[]
+  options: ReportOptions
+}
 
 /** Getting the report out. */
-export function reporting({ library, desktop, facts, written }: Room): Pick<Handlers, Channels> {
+export function reporting(room: Desk): Pick<Handlers, Channels> {
+  const { library, desktop, facts, written, lastReports } = room
+  const running = new Map<string, AbortController>()
+  const modelOf = (dossier: string, options: ReportOptions) =>
+    reportOf(library, dossier, { options, stetVersion: facts.version })
+  const run = async (asked: Asked, model: ReportModel, place: Pick<WriteOptions, 'folder' | 'pathOf'>) => {
+    const stop = new AbortController()
+    running.set(asked.job, stop)
+    try {
+      return await writeAll(room, asked, model, { ...place, signal: stop.signal })
+    } finally {
+      running.delete(asked.job)
+    }
+  }
   return {
-    'reports.save': async ({ dossier, format, language }, caller) => {
-      const model = reportOf(library, dossier, { options: wholeReport(language), stetVersion: facts.version })
+    'reports.save': async (asked, caller) => {
+      const model = modelOf(asked.dossier, asked.options)
       if (!model.ok) return model
-      const { extension } = reportFiles[format][0]
-      const suggested = suggestedFileName(model.value, { part: null, extension })
-      const path = await desktop.chooseSavePath(caller.webContentsId, suggested)
-      if (path === null) return ok({ path: null })
-      const rendered = await renderReport(model.value, format, desktop.printPdf)
-      if (!rendered.ok) return rendered
-      const paths = rendered.value.map((file) => pathOfPart(path, model.value, file))
-      for (const [i, { bytes }] of rendered.value.entries()) {
-        const saved = await saveAtomically(paths[i]!, bytes)
-        if (!saved.ok) return saved
-        written.add(paths[i]!)
-      }
-      return ok({ path: paths[0]! })
+      const place = await placeFor(desktop, model.value, asked.formats, caller)
+      return ok({ ends: place && (await run(asked, model.value, place)) })
+    },
+    'reports.again': async ({ dossier, job }) => {
+      const last = lastReports.get(dossier)
+      if (last === null) return fail('not-found', { what: dossier })
+      const model = modelOf(dossier, last.options)
+      if (!model.ok) return model
+      return ok({ ends: await run({ ...last, dossier, job }, model.value, { folder: last.folder }) })
+    },
+    'reports.cancel': ({ job }) => {
+      running.get(job)?.abort()
+      return ok({})
+    },
+    'reports.preview': ({ dossier, options }) => {
+      const model = modelOf(dossier, options)
+      if (!model.ok) return model
+      const { evidence, queries, contacts, withheld } = model.value
+      const url = desktop.offerPage(new Uint8Array(new TextEncoder().encode(renderHtml(model.value))))
+      return ok({
+        url,
+        withheld,
+        confidential: [...evidence, ...queries, ...contacts].filter((r) => r.confidential).length,
+      })
+    },
+    'reports.last': ({ dossier }) => {
+      const kept = lastReports.get(dossier)
+      if (kept === null) return ok({ last: null, since: 0 })
+      const { options: _, ...last } = kept
+      return ok({ last, since: library.reads.events(dossier, last.position, sinceAtMost).length })
+    },
+    'reports.chooseLogo': async (_, caller) => {
+      const path = await desktop.chooseLogo(caller.webContentsId)
+      if (path === null) return ok({ logo: null })
+      const logo = await readLogo(path)
+      return logo.ok ? ok({ logo: logo.value }) : logo
     },
     'shell.reveal': ({ path }) => {
       if (!written.has(path)) return fail('not-found', { what: path })
@@ -36,3 +92,60 @@ export function reporting({ library, desktop, facts, written }: Room): Pick<Hand
     },
   }
 }
+
+/** Beyond this nobody counts. */
+const sinceAtMost = 1000
+
+/** One file has a place of its own, several go into a folder; null when the dialog was closed. */
+async function placeFor(
+  desktop: Desk['desktop'],
+  model: ReportModel,
+  formats: readonly ReportFormat[],
+  { webContentsId }: Caller,
+): Promise<Pick<WriteOptions, 'folder' | 'pathOf'> | null> {
+  const [file, ...more] = formats.flatMap((format) => [...reportFiles[format]])
+  if (more.length > 0 || file === undefined) {
+    const [folder] = await desktop.choosePaths(webContentsId, 'folder')
+    return folder === undefined ? null : { folder }
+  }
+  const path = await desktop.chooseSavePath(webContentsId, suggestedFileName(model, file))
+  return path === null ? null : { folder: dirname(path), pathOf: (part) => pathOfPart(path, model, part) }
+}
+
+async function writeAll(
+  { desktop, written, push, lastReports, now }: Desk,
+  { dossier, job, formats, options }: Asked,
+  model: ReportModel,
+  place: Pick<WriteOptions, 'folder' | 'pathOf' | 'signal'>,
+): Promise<FormatState[]> {
+  const ends = await writeReports(model, formats, {
+    ...place,
+    print: desktop.printPdf,
+    onProgress: (progress) => push('report', { job, ...stateOf(progress) }),
+  })
+  const states = ends.map(stateOf)
+  for (const path of states.flatMap((s) => s.paths)) written.add(path)
+  if (states.some((s) => s.state === 'done')) {
+    const last = { position: model.header.position, at: now().toISOString(), formats, folder: place.folder, options }
+    remember(lastReports, dossier, last)
+  }
+  return states
+}
+
+/** The report is written: that it cannot be remembered on a full disk is no reason to say it was not. */
+function remember(lastReports: Desk['lastReports'], dossier: string, last: LastReport): Result<null> {
+  try {
+    lastReports.put(dossier, last)
+    return ok(null)
+  } catch (cause) {
+    if (cause instanceof StetException) return { ok: false, error: cause.error }
+    throw cause
+  }
+}
+
+const stateOf = (progress: FormatProgress): FormatState => ({
+  format: progress.format,
+  state: progress.state,
+  paths: 'paths' in progress ? progress.paths : [],
+  error: 'error' in progress ? progress.error : null,
+})

@@ -1,11 +1,14 @@
+import type { AboutFacts, Diagnosis, Licence, ownFolders } from '../../contract/about'
 import type { PushOf } from '../../contract/api'
 import type { PushChannel } from '../../contract/channels'
+import type { Result } from '../../contract/errors'
 import type { Place } from '../../contract/windows'
 import type { AnnotateArticle } from '../../library/annotations'
 import type { Backups } from '../../library/backups'
 import type { Dictionaries } from '../../library/dictionaries'
 import type { EvidenceFiles } from '../../library/evidence-files'
 import type { Intake } from '../../library/intake'
+import type { LastReports } from '../../library/last-reports'
 import type { Library } from '../../library/library'
 import type { ShowPage } from '../../library/originals'
 import type { PreferenceStore } from '../../library/preferences'
@@ -23,6 +26,8 @@ export interface Desktop {
   chooseEvidence(caller: number): Promise<string | null>
   /** A backup to look at; null when the dialog was closed. */
   chooseBackup(caller: number): Promise<string | null>
+  /** A picture for the report's head; null when the dialog was closed. */
+  chooseLogo(caller: number): Promise<string | null>
   newWindow(): void
   placeOf(caller: number): Place
   setPlace(caller: number, place: Place): void
@@ -44,6 +49,15 @@ export interface AppFacts {
   sampleFolder: string | null
 }
 
+/** What Stet says of itself; see src-main/about.ts. */
+export interface About {
+  facts: AboutFacts
+  licences(): Promise<Licence[]>
+  diagnose(): Promise<Result<Diagnosis>>
+  folder(which: (typeof ownFolders)[number]): string
+  failed(name: string, stack: string): void
+}
+
 /** Everything the handlers work with; made once in main.ts. */
 export interface Room {
   library: Library
@@ -56,10 +70,12 @@ export interface Room {
   search: Search
   session: Session
   preferences: PreferenceStore
+  lastReports: LastReports
   /** To every window. */
   push: <C extends PushChannel>(channel: C, message: PushOf<C>) => void
   desktop: Desktop
   facts: AppFacts
+  about: About
   /** Only what this session wrote may be shown in the file manager: a page cannot make it open any folder. */
   written: Set<string>
   now: () => Date

@@ -1,12 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { StetException } from '../../contract/errors'
 import { openJournal } from '../../journal/open'
+import { standBack } from '../../workers/priority'
 import { createSearch } from '.'
 import type { FromSearcher, SearcherData, ToSearcher } from './threaded'
 
 // The index and whatever is asked of it: putting in thousands of articles takes seconds, and one statement of it a third of one.
 const port = parentPort
 if (!port) throw new Error('library/search/thread runs only as a worker thread')
+standBack()
 
 const { folder, delayMs } = workerData as SearcherData
 const opened = openJournal(folder, { mode: 'read' })

@@ -20,6 +20,8 @@ export type FromSearcher =
 
 /** A thread that does not end by itself is in the middle of a statement; what it loses is indexed again. */
 const closePatienceMs = 2000
+/** One that cannot even start would be started by each of thousands of commits: after a death only questions start the next. */
+const restMs = 10_000
 
 /**
  * Search on a thread of its own, which reads the library beside whoever writes it. One that has died is replaced when it is needed
@@ -33,11 +35,13 @@ export function createThreadedSearch(
   let thread: Worker | null = null
   let isClosed = false
   let nextId = 1
+  let diedAt = Number.NEGATIVE_INFINITY
   const waiting = new Map<number, (answer: Result<SearchResponse> | null) => void>()
 
   const ended = (gone: Worker, why: unknown) => {
     if (thread !== gone) return
     thread = null
+    diedAt = performance.now()
     if (!isClosed) onError(why)
     for (const answer of waiting.values()) answer(fail('unexpected', { what: 'the search ended' }, why))
     waiting.clear()
@@ -66,14 +70,19 @@ export function createThreadedSearch(
     })
 
   thread = start()
-  const unsubscribe = library.subscribe(() => send({ type: 'changed' }))
+  const unsubscribe = library.subscribe(() => {
+    // It reads for itself where it stands: what it does not hear of now it finds when it is started again.
+    if (thread !== null || performance.now() - diedAt > restMs) send({ type: 'changed' })
+  })
   return {
     query: async (request) => {
       if (isClosed) return fail('unexpected', { what: 'the library is closed' })
       const answer = await ask({ type: 'query', request } as never)
       return answer ?? fail('unexpected', { what: 'the search gave no answer' })
     },
-    settled: async () => void (await ask({ type: 'settled' })),
+    settled: async () => {
+      if (!isClosed) await ask({ type: 'settled' })
+    },
     close: async () => {
       isClosed = true
       unsubscribe()

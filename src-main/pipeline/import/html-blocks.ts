@@ -1,9 +1,8 @@
 import { flowOf, isDataTable, quoteMarks, superscript } from './html-flow'
 import { InlineText } from './html-inline'
-import { isCaption, isPictureCredit, type LeftOut, leftOut } from './html-names'
+import { type BlockKind, isBesideText, isFootnoteMark, isTimeAlone } from './html-marks'
+import { isCaption, type LeftOut, leftOut } from './html-names'
 import type { HtmlNode } from './html-tree'
-
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'caption' | 'loose'
 
 /** Text that stands for itself on the page: a paragraph, a heading, a row of a table. */
 export interface Block {
@@ -15,6 +14,8 @@ export interface Block {
   linked: number
   /** Characters in `time` elements. */
   timed: number
+  /** Characters in bold. */
+  strong: number
   /** In a `blockquote` or an `aside`: it may say again what the text says. */
   isQuote: boolean
   /** The nearest element around it that makes a block: index in `Page.spans`. */
@@ -47,6 +48,7 @@ interface Frame {
   level: number
   isLinked: boolean
   isTimed: boolean
+  isStrong: boolean
   isQuote: boolean
   isPreformatted: boolean
   /** In a cell of a table of data, where blocks do not part lines. */
@@ -70,12 +72,15 @@ const kinds: Record<string, BlockKind> = {
   summary: 'paragraph',
 }
 
-/**
- * The text below `root` as blocks. `everything`: nothing but what is never shown is left out (a fragment that a person chose). Walks without
- * recursion, in time linear in the page.
- */
-export function pageOf(root: HtmlNode, language: string, everything = false): Page {
-  return new Walk(language, everything).run(root)
+/** `everything`: nothing but what is never shown is left out (a fragment that a person chose). `revealed`: see `isHidden`. */
+interface Manner {
+  everything?: boolean
+  revealed?: boolean
+}
+
+/** The text below `root` as blocks. Walks without recursion, in time linear in the page. */
+export function pageOf(root: HtmlNode, language: string, manner: Manner = {}): Page {
+  return new Walk(language, manner).run(root)
 }
 
 class Walk {
@@ -85,7 +90,7 @@ class Walk {
 
   constructor(
     private readonly language: string,
-    private readonly everything: boolean,
+    private readonly manner: Manner,
   ) {}
 
   run(root: HtmlNode): Page {
@@ -111,7 +116,14 @@ class Walk {
 
   private outermost(node: HtmlNode): Frame {
     this.page.spans.push({ node, parent: -1, from: 0, to: 0, end: 0, leftOut: null })
-    const no = { isLinked: false, isTimed: false, isQuote: false, isPreformatted: false, isCell: false }
+    const no = {
+      isLinked: false,
+      isTimed: false,
+      isStrong: false,
+      isQuote: false,
+      isPreformatted: false,
+      isCell: false,
+    }
     return { ...no, node, kind: 'loose', level: 0, isDataTable: false, isRunning: false, span: 0, closing: '' }
   }
 
@@ -127,16 +139,17 @@ class Walk {
     const around = this.frames[this.frames.length - 1]!
     if (node.tag === 'br') this.breakLine(around)
     if (node.tag === 'hr') this.flush()
-    const reason = leftOut(node)
+    const reason = leftOut(node, this.manner.revealed)
     if (reason === 'never-shown' || isFootnoteMark(node)) return false
-    if (around.kind === 'caption' && isPictureCredit(node)) return false
+    if (!around.isRunning && !around.isCell && !this.manner.everything && isBesideText(node, around.kind === 'caption'))
+      return false
     if ((around.kind === 'heading' || around.kind === 'loose') && node.previous?.kind === 'element')
       this.inline.addSpace()
     const isCell = around.isDataTable && (node.tag === 'td' || node.tag === 'th')
-    const parts = flowOf(node) !== 'inline'
+    const parts = flowOf(node) !== 'inline' || isTimeAlone(node, around.kind)
     // A cell's blocks stand in its row. Of names in the line only the surest count, and only where no text is cut by them.
     const isBlock = parts && !around.isCell && !isCell
-    const isNamed = reason !== null && !this.everything && !around.isRunning && !around.isCell
+    const isNamed = reason !== null && !this.manner.everything && !around.isRunning && !around.isCell
     const makesSpan = isBlock || (isNamed && reason === 'furniture' && this.inline.isEmpty)
     if (makesSpan) this.flush()
     else if (parts) this.inline.addSpace()
@@ -161,6 +174,7 @@ class Walk {
       frame.kind = isOfTable(node) ? 'paragraph' : 'caption'
     if (tag === 'a') frame.isLinked ||= isElsewhere(node.get('href'))
     if (tag === 'time') frame.isTimed = true
+    if (tag === 'strong' || tag === 'b') frame.isStrong = true
     if (tag === 'aside') frame.isQuote = true
     if (tag === 'blockquote')
       Object.assign(frame, { isQuote: true, kind: around.kind === 'loose' ? 'paragraph' : around.kind })
@@ -207,6 +221,7 @@ class Walk {
     const added = this.inline.add(value, !frame.isPreformatted)
     if (frame.isLinked) this.inline.linked += added
     if (frame.isTimed) this.inline.timed += added
+    if (frame.isStrong) this.inline.strong += added
   }
 
   private breakLine(frame: Frame): void {
@@ -216,10 +231,10 @@ class Walk {
 
   private flush(frame = this.frames[this.frames.length - 1]!): void {
     if (this.inline.isEmpty) return
-    const { text, linked, timed } = this.inline.take(!frame.isPreformatted)
+    const { text, linked, timed, strong } = this.inline.take(!frame.isPreformatted)
     if (!/[\p{L}\p{N}]/u.test(text)) return
     const { kind, level, isQuote, span } = frame
-    this.page.blocks.push({ text, kind, level, linked, timed, isQuote, span })
+    this.page.blocks.push({ text, kind, level, linked, timed, strong, isQuote, span })
   }
 }
 
@@ -233,11 +248,3 @@ function isOfTable(caption: HtmlNode): boolean {
 
 /** A link within the page leads to no other article. */
 const isElsewhere = (href: string | null) => href !== null && !href.trimStart().startsWith('#')
-
-/** "[3]" above the line, which leads to a note at the foot. */
-function isFootnoteMark(node: HtmlNode): boolean {
-  if (node.tag !== 'sup') return false
-  let child = node.first
-  while (child && child.kind === 'text' && child.value.trim() === '') child = child.next
-  return child?.tag === 'a' && (child.get('href') ?? '').includes('#')
-}

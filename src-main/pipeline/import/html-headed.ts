@@ -1,8 +1,15 @@
 import { anywhereReason } from '../boilerplate'
-import type { Page } from './html-blocks'
+import type { Block, Page } from './html-blocks'
 import { descendants, type HtmlNode } from './html-tree'
 import type { Weighed } from './html-weight'
-import { isCommentsHeading, isContactsHeading, isLinksHeading, isOffer } from './html-words'
+import {
+  isCommentsHeading,
+  isContactsHeading,
+  isLetterHeading,
+  isLinksHeading,
+  isOffer,
+  isReferencesHeading,
+} from './html-words'
 
 interface Range {
   from: number
@@ -26,23 +33,36 @@ export function headed(weighed: Weighed, out: Uint8Array): Range[] {
       const offer = offerAround(i, weighed, total)
       if (offer) found.push(offer)
     }
+    if (isLetterHeading(block.text)) {
+      const box = boxAround(i, weighed, total, ordersLetters)
+      if (box) found.push(box)
+    }
     if (block.text.length > 60 || block.kind === 'item' || block.kind === 'row') return
     const isComments = isCommentsHeading(block.text)
-    if (!isComments && !isLinksHeading(block.text) && !isOtherHeading(block.text, block.kind === 'heading')) return
-    found.push(under(i, isComments, weighed, total))
+    if (!isComments && !isLinksHeading(block.text) && !isOtherHeading(block.text, isHeading(block, page))) return
+    found.push(under(i, isComments, weighed, total, out))
   })
   return found
 }
 
+/** What a `details` is folded under is one too. */
+const isHeading = ({ kind, span }: Block, { spans }: Page) => kind === 'heading' || spans[span]!.node.tag === 'summary'
+
 function isOtherHeading(text: string, isHeading: boolean): boolean {
-  if (isContactsHeading(text)) return true
+  if (isContactsHeading(text) || (isReferencesHeading(text) && isHeading)) return true
   const reason = isHeading ? anywhereReason(text) : null
   return (
     reason === 'newsletter box' || reason === 'share bar' || reason === 'comment form' || reason === 'advertisement'
   )
 }
 
-function under(heading: number, isComments: boolean, { page, prose, sacred }: Weighed, total: number): Range {
+function under(
+  heading: number,
+  isComments: boolean,
+  { page, prose, sacred }: Weighed,
+  total: number,
+  out: Uint8Array,
+): Range {
   const { blocks, spans } = page
   const isBelieved = (range: Range) =>
     isComments ? prose.in({ from: 0, to: heading }) >= leastBefore : prose.in(range) < 0.5 * total
@@ -51,13 +71,18 @@ function under(heading: number, isComments: boolean, { page, prose, sacred }: We
   for (let up = spans[at]!.parent; up > 0 && spans[up]!.from === heading && sacred[up] === 0; up = spans[up]!.parent)
     at = up
   const own = spans[at]!
-  if (own.to > heading + 1 && sacred[at] === 0 && isBelieved(own)) return { from: heading, to: own.to }
+  const hasMore = out.subarray(heading + 1, own.to).includes(0)
+  if (hasMore && sacred[at] === 0 && isBelieved(own)) return { from: heading, to: own.to }
   const around = spans[own.parent] ?? own
   const { level } = blocks[heading]!
   let to = heading + 1
   while (to < around.to && !(blocks[to]!.kind === 'heading' && blocks[to]!.level <= Math.max(1, level))) to++
   const rest = { from: heading, to }
-  const isOut = isComments || isContactsHeading(blocks[heading]!.text) || mostlyLinked(page, heading + 1, to)
+  const isOut =
+    isComments ||
+    isContactsHeading(blocks[heading]!.text) ||
+    isReferencesHeading(blocks[heading]!.text) ||
+    mostlyLinked(page, heading + 1, to)
   return isOut && isBelieved(rest) ? rest : { from: heading, to: heading + 1 }
 }
 
@@ -71,8 +96,16 @@ function mostlyLinked({ blocks }: Page, from: number, to: number): boolean {
   return length > 0 && linked > 0.5 * length
 }
 
-/** The box of an offer: the largest element around it that is small beside the article, if it leads to a place where one subscribes. */
-function offerAround(block: number, { page, prose, length, sacred }: Weighed, total: number): Range | null {
+/** The box of an offer, if it leads to a place where one subscribes. */
+const offerAround = (block: number, weighed: Weighed, total: number) => boxAround(block, weighed, total, leadsToOffer)
+
+/** The largest element around a block that is small beside the article, if it is what it is taken for. */
+function boxAround(
+  block: number,
+  { page, prose, length, sacred }: Weighed,
+  total: number,
+  isBox: (root: HtmlNode) => boolean,
+): Range | null {
   const { blocks, spans } = page
   let at = blocks[block]!.span
   for (let up = spans[at]!.parent; up > 0; up = spans[up]!.parent) {
@@ -80,7 +113,17 @@ function offerAround(block: number, { page, prose, length, sacred }: Weighed, to
     if (sacred[up] === 1 || !isSmall) break
     at = up
   }
-  return leadsToOffer(spans[at]!.node) ? spans[at]! : null
+  return isBox(spans[at]!.node) ? spans[at]! : null
+}
+
+/** It has a field or a button, whose words are not among the blocks. */
+function ordersLetters(root: HtmlNode): boolean {
+  let looked = 0
+  for (const node of descendants(root)) {
+    if (++looked > 100) return false
+    if (node.tag === 'button' || node.tag === 'input' || node.tag === 'form') return true
+  }
+  return false
 }
 
 const offerAddress =

@@ -6,9 +6,10 @@ export class InlineText {
   private parts: string[] = []
   /** The last character; empty where there is no text. */
   last = ''
-  /** Characters in links, and in `time` elements. */
+  /** Characters in links, in `time` elements, in bold. */
   linked = 0
   timed = 0
+  strong = 0
 
   /** `isPlain`: white space is collapsed; else it stands as it is. */
   add(value: string, isPlain: boolean): number {
@@ -43,14 +44,15 @@ export class InlineText {
   }
 
   /** Hands the text over and is empty again. */
-  take(isPlain: boolean): { text: string; linked: number; timed: number } {
+  take(isPlain: boolean): { text: string; linked: number; timed: number; strong: number } {
     const whole = this.parts.join('')
     const text = isPlain ? whole.replace(/ *\n */g, '\n').trim() : whole.trimEnd()
-    const { linked, timed } = this
+    const { linked, timed, strong } = this
     this.parts = []
     this.last = ''
     this.linked = 0
     this.timed = 0
-    return { text, linked, timed }
+    this.strong = 0
+    return { text, linked, timed, strong }
   }
 }

@@ -28,7 +28,7 @@ const listOf = (value: unknown): unknown[] =>
  * Of all the things that a page's JSON-LD scripts describe, the article; `null` where there is none. `isThis` says whether a title or an address
  * is of this page: pages describe the articles they link to as well. JSON that is broken in the common ways is mended.
  */
-export function linkedDataOf(scripts: string[], isThis: (title: string, url: string) => boolean): LinkedData | null {
+export function linkedDataOf(scripts: string[], isThis: IsThis): LinkedData | null {
   const things = scripts.flatMap((script) => thingsIn(parseLeniently(script)))
   const byId = new Map<string, Thing>()
   for (const thing of things) {
@@ -36,13 +36,17 @@ export function linkedDataOf(scripts: string[], isThis: (title: string, url: str
     // What only names a thing does not describe it.
     if (typeof id === 'string' && Object.keys(thing).length > 1 && !byId.has(id)) byId.set(id, thing)
   }
-  const articles = things.filter((thing) => typesOf(thing).some((type) => articleType.test(type)))
+  // A review of a claim or a thing stands beside the article it is made in.
+  const isReview = (thing: Thing) => typesOf(thing).some((type) => type.endsWith('Review'))
+  const articles = things
+    .filter((thing) => typesOf(thing).some((type) => articleType.test(type)))
+    .sort((a, b) => Number(isReview(a)) - Number(isReview(b)))
   const found =
     articles.find((thing) => typesOf(thing).includes('LiveBlogPosting')) ??
     articles.find((thing) => isThis(textOf(thing.headline ?? thing.name) ?? '', urlsOf(thing)[0] ?? '')) ??
     articles[0] ??
     things.find((thing) => typesOf(thing).some((type) => type.endsWith('WebPage')))
-  return found ? described(found, byId) : null
+  return found ? described(found, byId, isThis) : null
 }
 
 function parseLeniently(script: string): unknown {
@@ -99,7 +103,9 @@ function urlsOf(thing: Thing): string[] {
   })
 }
 
-function described(thing: Thing, byId: Map<string, Thing>): LinkedData {
+type IsThis = (title: string, url: string) => boolean
+
+function described(thing: Thing, byId: Map<string, Thing>, isThis: IsThis): LinkedData {
   const resolved = (value: unknown): unknown => {
     const id = isThing(value) && value.name === undefined ? value['@id'] : undefined
     return typeof id === 'string' ? (byId.get(id) ?? value) : value
@@ -112,7 +118,11 @@ function described(thing: Thing, byId: Map<string, Thing>): LinkedData {
   const sections = listOf(thing.articleSection).flatMap((section) => textOf(section) ?? [])
   return {
     type: typesOf(thing).find((type) => articleType.test(type)) ?? 'WebPage',
-    titles: [thing.headline, thing.name, thing.alternativeHeadline].flatMap((title) => textOf(title) ?? []).slice(0, 2),
+    // Encyclopedias put a description where the headline belongs.
+    titles: [thing.headline, thing.name, thing.alternativeHeadline]
+      .flatMap((title) => textOf(title) ?? [])
+      .sort((a, b) => Number(isThis(b, '')) - Number(isThis(a, '')))
+      .slice(0, 2),
     outlet: nameOf(thing.publisher),
     agency: nameOf(thing.sourceOrganization ?? thing.provider),
     authors: [...new Set(authors.flatMap((author) => textOf(author) ?? []))].filter((name) => !/^https?:/i.test(name)),

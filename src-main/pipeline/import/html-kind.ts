@@ -14,7 +14,7 @@ export function looksLive({ blocks, spans }: Page, out: Uint8Array): boolean {
     const isTime = isTimeLine(block)
     if (isTime && isText) posts++
     if (isTime) isText = false
-    else if (lengthOf(block.text) >= 60 && linkDensity(block) < 0.5) isText = true
+    else if (lengthOf(block.text) >= 40 && linkDensity(block) < 0.5) isText = true
   })
   const isNamed = posts >= 3 && spans.some(({ node, from, to }) => to > from && liveNames.test(namesOf(node)))
   return isNamed || posts >= 5

@@ -5,7 +5,7 @@ import { furnitureOf } from './html-furniture'
 import { headlineOf, likeness, withoutOutlet } from './html-headline'
 import { type Region, regionOf } from './html-region'
 import { endsSentence, isTimeLine, lengthOf, linkDensity, proseIn, Sums } from './html-weight'
-import { isLinkLine, isShareLine } from './html-words'
+import { isControl, isLinkLine, isPrintNotice, isShareLine } from './html-words'
 
 /** What the page's metadata says, as far as it helps to find the text. */
 export interface Known {
@@ -41,7 +41,7 @@ export function mainText(page: Page, known: Known): Block[] {
   const length = new Sums(page, (block) => block.text.length)
   const linked = new Sums(page, (block) => block.linked)
   const reading = { page, known, region, furniture, headline, prose, length, linked, withCaptions, isLiveblog }
-  const kept = tidied(chosen(reading), reading)
+  const kept = withoutAuthorsLife(tidied(chosen(reading), reading), known.byline)
   const title = headlineBlock(reading, stated)
   return title === null ? kept : [title, ...kept.filter((block) => block.text !== title.text)]
 }
@@ -57,11 +57,11 @@ function headlineBlock({ page, headline, known }: Reading, stated: string[]): Bl
   }
   const title = known.titles[0] ?? stated[0]
   if (title === undefined || title.trim() === '') return null
-  return { text: title, kind: 'heading', level: 1, linked: 0, timed: 0, isQuote: false, span: 0 }
+  return { text: title, kind: 'heading', level: 1, linked: 0, timed: 0, strong: 0, isQuote: false, span: 0 }
 }
 
 function chosen(reading: Reading): number[] {
-  const { page, region, furniture, headline, prose } = reading
+  const { page, region, furniture, headline, prose, isLiveblog } = reading
   const { outer, inner } = region
   const chosen: number[] = []
   // A headline with most of the text before it is another article's, or said again.
@@ -70,14 +70,18 @@ function chosen(reading: Reading): number[] {
     headline < outer.to &&
     prose.in({ from: outer.from, to: headline }) < 0.4 * prose.in(outer)
   let isInText = false
+  // The first long paragraph may be the standfirst, and who wrote it and when stand behind that.
+  let longParagraphs = 0
   for (let i = isFirst ? headline + 1 : outer.from; i < outer.to; i++) {
     const block = page.blocks[i]!
     if (furniture[i] === 1) continue
     if (isFirst && isInText && isNextHeadline(block, page, headline)) break
     const isInside = i >= inner.from && i < inner.to
-    if (!(isInside ? isOfArticle(block, reading) : isLikeArticle(block, reading, i < inner.from))) continue
-    if (!isInText && isAboutArticle(block, reading)) continue
-    isInText ||= block.kind === 'paragraph' && lengthOf(block.text) >= 80
+    if (!(isInside ? isOfArticle(i, reading) : isAround(i, reading, isFirst))) continue
+    const isPostTime = isInText && isLiveblog && isTimeLine(block)
+    if (longParagraphs < 2 && !isPostTime && isAboutArticle(block, reading)) continue
+    if (block.kind === 'paragraph' && lengthOf(block.text) >= 80) longParagraphs++
+    isInText ||= longParagraphs > 0
     chosen.push(i)
   }
   return chosen
@@ -91,8 +95,12 @@ function isNextHeadline(block: Block, { blocks, spans }: Page, headline: number)
   return names !== null && names !== '' && spans[block.span]!.node.get('class') === names
 }
 
-function isFurnitureLine({ text, kind }: Block): boolean {
-  if (isLinkLine(text) || isShareLine(text)) return true
+function isFurnitureLine({ text, kind, isQuote }: Block): boolean {
+  if (isLinkLine(text) || isShareLine(text) || isControl(text) || isPrintNotice(text)) return true
+  // Who posted what is quoted from a network.
+  if (isQuote && text.length <= 140 && /^(?:— ?)?[^.!?]{0,60}\(@[\w.-]{1,60}\)/.test(text)) return true
+  if (kind === 'heading' && /^re: /i.test(text)) return true
+  if (kind === 'loose' && text.length <= 160 && endsWithCredit.test(text)) return true
   const reason = anywhereReason(text)
   // "($1 = 61.05 crowns)" and the source of a table look like a credit.
   if (reason === 'picture credit' && (text.includes('=') || (kind === 'paragraph' && sourceLine.test(text))))
@@ -100,18 +108,22 @@ function isFurnitureLine({ text, kind }: Block): boolean {
   return reason !== null
 }
 
+const endsWithCredit =
+  /(?:^|[\s(])(?:fot|foto|photo|photograph|bild|zdjęcie|crédit|credit)s?[.:] ?\p{Lu}[\p{L}\p{M}./ -]{2,50}\)?$/iu
 const sourceLine = /^(?:source|sources|quelle|quellen|fuente|fonte|bron|källa|kilde|źródło|источник|джерело)\s?:/i
 
 /** Inside the article: all but links, labels and what page templates put between paragraphs. */
-function isOfArticle(block: Block, reading: Reading): boolean {
+function isOfArticle(index: number, reading: Reading): boolean {
   const { withCaptions, isLiveblog, page } = reading
+  const block = page.blocks[index]!
   const length = lengthOf(block.text)
   const density = linkDensity(block)
   if (block.kind === 'caption') return withCaptions && length >= 15
   if (isLiveblog && isTimeLine(block)) return true
+  // A row's cells are parted as a bar of links is.
+  if (block.kind === 'row') return density < 0.8
   if (isFurnitureLine(block)) return false
   if (block.kind === 'heading') return density < 0.8 || isLiveblog
-  if (block.kind === 'row') return density < 0.8
   // One item that is a link stands in a list of text; a list of links does not stand in an article.
   if (block.kind === 'item') return listDensity(block, reading) < 0.6
   if (density > 0.85 && block.text.length < 160) return false
@@ -119,7 +131,14 @@ function isOfArticle(block: Block, reading: Reading): boolean {
   if (density > 0.5 && length < 100) return false
   if (block.kind === 'paragraph') return true
   // Loose text is a paragraph of a careless template, or a label.
-  return length >= 60 || endsSentence(block.text) || hasTextBeside(block, page)
+  return length >= 60 || isCrosshead(index, page) || endsSentence(block.text) || hasTextBeside(block, page)
+}
+
+/** Bold, with text behind it in the next block: a heading of a page that has none. */
+function isCrosshead(index: number, { blocks }: Page): boolean {
+  const { text, strong } = blocks[index]!
+  const next = blocks[index + 1]
+  return strong >= 0.9 * text.length && next !== undefined && lengthOf(next.text) >= 60 && linkDensity(next) < 0.3
 }
 
 function listDensity(block: Block, { page, length, linked }: Reading): number {
@@ -135,6 +154,18 @@ function hasTextBeside(block: Block, { spans, blocks }: Page): boolean {
     to - from >= 3 &&
     blocks.slice(from, Math.min(to, from + 12)).some((other) => other !== block && lengthOf(other.text) >= 80)
   )
+}
+
+/** Around the article's own element. A heading counts by what it heads. */
+function isAround(index: number, reading: Reading, isBehindHeadline: boolean): boolean {
+  const { page, region, furniture } = reading
+  const block = page.blocks[index]!
+  const isBefore = index < region.inner.from
+  if (isLikeArticle(block, reading, isBefore)) return true
+  if (!isBefore || block.kind !== 'heading' || !isBehindHeadline) return false
+  const next = page.blocks[index + 1]
+  const headsText = next !== undefined && furniture[index + 1] === 0 && next.kind !== 'heading' && next.linked === 0
+  return headsText && index + 1 < region.inner.from && isLikeArticle(next, reading, true)
 }
 
 /** Around the article's own element: a standfirst in front, a last section behind. */
@@ -154,7 +185,8 @@ const fullDate =
 /** Before the first paragraph: who wrote it and when, which is metadata. */
 function isAboutArticle(block: Block, { known, isLiveblog }: Reading): boolean {
   const { text } = block
-  if (lengthOf(text) > 200) return false
+  // What ends with a colon introduces somebody's words.
+  if (lengthOf(text) > 200 || block.kind === 'row' || /[:：]$/.test(text) || sourceLine.test(text)) return false
   if ((block.timed > 0.4 * text.length || isTimeLine(block)) && !isLiveblog) return true
   const isStatement = endsSentence(text) || block.kind === 'heading'
   if (!isStatement && !isLiveblog && text.length <= 160 && fullDate.test(text)) return true
@@ -179,6 +211,22 @@ function tidied(indices: number[], { page, furniture }: Reading): Block[] {
     kept.push(block)
   })
   return kept
+}
+
+const fewLast = 4
+
+/** Behind the text: "Ada Orr covers rivers." A last paragraph that begins with the author's name is about the author. */
+function withoutAuthorsLife(blocks: Block[], byline: string | null): Block[] {
+  const authors = (byline ?? '').split(/,| and | und | et | y | e | en | og | och |&/).flatMap((name) => {
+    const words = name.trim().split(/\s+/)
+    return words.length >= 2 ? [name.trim()] : []
+  })
+  const isLife = ({ text, kind }: Block) =>
+    kind !== 'heading' &&
+    text.length <= 400 &&
+    authors.some((name) => text.startsWith(`${name} `) && text.length > name.length + 10)
+  const from = Math.max(2, blocks.length - fewLast)
+  return blocks.filter((block, i) => i < from || !isLife(block))
 }
 
 function isPullQuote(block: Block, text: string, texts: string[], at: number): boolean {

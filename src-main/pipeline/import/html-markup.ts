@@ -5,7 +5,9 @@ const furnitureTags = new Set(['nav', 'aside', 'footer'])
 const furnitureNames = /comment|related|sidebar|recommend|teaser|promo|popular/i
 /** A hostile page has a million links that claim something. */
 const mostValues = 100
-const byWord = /^(?:by|von|par|por|di|da|door|text|autor(?:in)?|author|written by|geschrieben von)\s*:?\s+/i
+/** What a byline begins with and no name does. */
+export const byWord =
+  /^(?:by|von|par|por|di|da|door|oprac\.|text|autor(?:in)?|author|written by|geschrieben von)\s*:?\s+/i
 
 /** What a page's own elements say: its language, its links to itself, headline, authors and times. */
 export function markupMetadata(document: HtmlNode): Stated[] {
@@ -20,11 +22,14 @@ export function markupMetadata(document: HtmlNode): Stated[] {
   const times: Stated[] = []
   const authors: string[] = []
   let authorBasis = ''
+  let single: string | null = null
+  let timesSeen = 0
   for (const node of descendants(document)) {
     if (node.kind !== 'element') continue
     if (node.tag === 'html') add('language', node.get('lang') ?? node.get('xml:lang'), 'stated', 'html lang')
     if (node.tag === 'link' || node.tag === 'a') addLink(node, add)
     const property = node.get('itemprop')
+    if (node.tag === 'time' && !isInFurniture(node)) single = ++timesSeen === 1 ? node.get('datetime') : null
     if (node.tag === 'time' || property === 'datePublished' || property === 'dateModified') addTime(node, times)
     if (property === 'headline') add('title', node.get('content') ?? textIn(node, 1000), 'likely', 'itemprop headline')
     if (node.tag === 'h1' && textIn(node, 500).trim() !== '' && !found.some(({ basis }) => basis === 'h1')) {
@@ -44,6 +49,8 @@ export function markupMetadata(document: HtmlNode): Stated[] {
       }
     }
   }
+  if (times.length === 0 && single !== null)
+    times.push({ field: 'published', value: single, from: 'time', certainty: 'guessed', basis: 'time' })
   add('byline', authors.join(', ') || null, 'likely', authorBasis)
   return [...found, ...times]
 }
@@ -81,7 +88,11 @@ function authorBasisOf(node: HtmlNode): string | null {
   if (node.get('itemprop') === 'author') return 'itemprop author'
   if (node.tag === 'a' && /(?:^|\s)author(?:\s|$)/i.test(node.get('rel') ?? '')) return 'rel="author"'
   const names = node.get('class') ?? ''
-  return /(?:^|[\s_-])(?:byline|author)(?:[\s_-]*name)?(?:$|\s)/i.test(names) ? 'byline' : null
+  return /(?:^|[\s_-])(?:byline|by|byl|authors?|autor(?:in|en)?|auteurs?|autor[ei]|firma)(?:[\s_-]*(?:name|wrapper))?(?:$|\s)/i.test(
+    names,
+  )
+    ? 'byline'
+    : null
 }
 
 function authorIn(node: HtmlNode): string | null {
@@ -95,9 +106,15 @@ function authorIn(node: HtmlNode): string | null {
     byWord,
     '',
   )
-  const isName = text.length >= 3 && text.length <= 80 && !/[.!?:]$|\d|https?:/.test(text)
-  return isName ? text : null
+  if (isName(text)) return text
+  // "Von Ada Orr 12.03.2031, 05:00 Uhr": the name is what stands first, or in an element of its own.
+  const named = byWord.test(collapsed(textIn(node, 200)))
+    ? /^(?:(?:de|van|von|di|da)\s|\p{Lu}[\p{L}\p{M}.'’-]*\s?){2,5}/u.exec(text)?.[0].trim()
+    : undefined
+  return named !== undefined && isName(named) ? named : null
 }
+
+const isName = (text: string) => text.length >= 3 && text.length <= 80 && !/[.!?:]$|\d|https?:/.test(text)
 
 function isInFurniture(node: HtmlNode): boolean {
   for (let at: HtmlNode | null = node; at !== null; at = at.parent) {

@@ -1,7 +1,7 @@
 import type { FoundMetadata, MetadataField } from '../../contract/metadata'
 import { likeness, withoutOutlet } from './html-headline'
 import { type LinkedData, linkedDataOf } from './html-json-ld'
-import { markupMetadata } from './html-markup'
+import { byWord, markupMetadata } from './html-markup'
 import { metaTags } from './html-meta'
 import type { Stated } from './html-stated'
 import { isoTime } from './html-time'
@@ -39,7 +39,7 @@ export function metadataOf(document: HtmlNode, address: string | null): PageMeta
       (canonical !== null && url === canonical) || (pageTitle !== null && likeness(title, pageTitle) > 0.8),
   )
   const stated = [...(linkedData ? statedBy(linkedData) : []), ...tags, ...markup, ...titleOf(pageTitle)]
-  const found = checked(stated, address ?? canonical)
+  const found = checked(withWholeHeadline(stated), address ?? canonical)
   const valuesOf = (field: MetadataField) => found.flatMap((value) => (value.field === field ? [value] : []))
   return {
     found,
@@ -49,6 +49,20 @@ export function metadataOf(document: HtmlNode, address: string | null): PageMeta
     byline: valuesOf('byline')[0]?.value ?? null,
     language: valuesOf('language')[0]?.value ?? null,
   }
+}
+
+/** What a page tells networks is often cut: the headline shown, where it begins with that, is as sure. */
+function withWholeHeadline(stated: Stated[]): Stated[] {
+  const told = stated.find(({ field, certainty, value }) => field === 'title' && certainty === 'stated' && value)
+  const cut = collapsed(told?.value ?? '')
+    .replace(/(?:\.{3}|…)$/, '')
+    .toLowerCase()
+  const isWhole = ({ basis, value }: Stated) => {
+    const text = basis === 'h1' ? collapsed(value ?? '').toLowerCase() : ''
+    return cut.length >= 15 && text.length > cut.length && text.startsWith(cut)
+  }
+  const whole = stated.find(isWhole)
+  return whole ? [{ ...whole, certainty: 'stated' }, ...stated] : stated
 }
 
 function statedBy(data: LinkedData): Stated[] {
@@ -104,7 +118,7 @@ function validated(field: MetadataField, value: string, base: string | null, out
   if (field === 'url' || field === 'canonicalUrl') return webAddress(value, base)
   if (field === 'language') return languageTag(value)
   if (field === 'title' && outlet !== null) return withoutThis(value, outlet)
-  if (field === 'byline') return /^https?:/i.test(value) ? null : value.slice(0, 500)
+  if (field === 'byline') return /^https?:/i.test(value) ? null : value.replace(byWord, '').slice(0, 500)
   return value
 }
 

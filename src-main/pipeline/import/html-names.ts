@@ -30,10 +30,11 @@ const furniture = words(`
   cookie cookies consent gdpr cmp onetrust didomi usercentrics sourcepoint
   breadcrumb breadcrumbs sidebar footer pagination pager navbar navigation nav menu toolbar skiplink
   paywall regwall piano gate meter offer offers abo upsell cta donate donation login signin register modal popup overlay
+  hatnote ambox navbox reflist editsection catlinks printfooter noprint postprofile signature
   authorbio bio authorbox aboutauthor taglist tagcloud keywords copyright masthead topbar
 `)
 const suspects = words(`
-  ad banner author authors byline bylines meta metadata date dates datetime timestamp published pubdate tags tag topics topic credit credits rail
+  ad banner author authors autor autoren auteur auteurs autore autori byline bylines byl by firma meta metadata date dates datetime timestamp published pubdate tags tag topics topic credit credits rail
   sondage umfrage encuesta sondaggio print tools actions rating ratings poll quiz player audio video label badge kicker overline category
   categories aside more links follow disclaimer legal app download views readtime readingtime
 `)
@@ -48,16 +49,23 @@ const hiddenNames = words(`
 const aboutOthers =
   /(?:^|[-_])(?:has|have|with|without|no|not|is|js|if|hide|show|open|closed|enabled|disabled)(?:[-_]|$)/i
 
-/** Nobody sees it: hidden by attribute, by its own style, or by a name that every style sheet hides. */
-export function isHidden(node: HtmlNode): boolean {
+/**
+ * Nobody sees it: hidden by attribute, by its own style, or by a name that every style sheet hides. `revealed`: as after the page's scripts, which
+ * make visible what they found invisible; what takes no room stays hidden.
+ */
+export function isHidden(node: HtmlNode, revealed = false): boolean {
+  const style = revealed ? notDisplayed : notVisible
   for (const { name, value } of node.attributes) {
     if (name === 'hidden') return value.toLowerCase() !== 'until-found'
     if (name === 'aria-hidden' && value.trim().toLowerCase() === 'true') return true
-    if (name === 'style' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)) return true
+    if (name === 'style' && style.test(value)) return true
     if (name === 'class' && isHiddenByName(value)) return true
   }
   return false
 }
+
+const notDisplayed = /(?:^|[;\s])display\s*:\s*none/i
+const notVisible = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 function isHiddenByName(names: string): boolean {
   const list = names.split(/\s+/)
@@ -68,8 +76,8 @@ function isHiddenByName(names: string): boolean {
 }
 
 /** By an element's tag, role and names alone; what it holds may say otherwise. */
-export function leftOut(node: HtmlNode): LeftOut | null {
-  if (neverShown.has(node.tag) || isHidden(node)) return 'never-shown'
+export function leftOut(node: HtmlNode, revealed = false): LeftOut | null {
+  if (neverShown.has(node.tag) || isHidden(node, revealed)) return 'never-shown'
   const role = node.get('role')?.toLowerCase()
   if (role !== undefined && roles.has(role)) return 'never-shown'
   if (node.tag === 'footer' || role === 'complementary') return 'furniture'
@@ -79,7 +87,7 @@ export function leftOut(node: HtmlNode): LeftOut | null {
 }
 
 const captionNames =
-  /(?:^|[-_ ])(?:fig|image|img|photo|picture|media|wp)?[-_]?captions?(?:$|[-_ ])|bildunterschrift|bildtext/i
+  /(?:^|[-_ ])(?:fig|image|img|photo|picture|media|wp)?[-_]?captions?(?:$|[-_ ])|bildunterschrift|bildtext|bildzeile|bijschrift|onderschrift|didascalia|(?:^|[-_ ])(?:cap|bu|légende|legende)(?:$|[-_ ])/i
 
 /** Words under a picture, in a template that has no `figcaption`. */
 export const isCaption = (node: HtmlNode): boolean =>
@@ -93,6 +101,8 @@ export const namesOf = (node: HtmlNode): string =>
   `${node.get('class') ?? ''} ${node.get('id') ?? ''} ${node.get('data-testid') ?? ''} ${node.get('data-component') ?? ''} ${node.tag.includes('-') ? node.tag : ''}`
 
 function byNames(node: HtmlNode): LeftOut | null {
+  // An encyclopedia's table of what the text says; a newsroom's box of that name has facts of its own.
+  if (node.tag === 'table' && /(?:^|\s)infobox/i.test(node.get('class') ?? '')) return 'furniture'
   let found: LeftOut | null = null
   for (const name of namesOf(node).split(/\s+/)) {
     if (name === '' || name.length > 120 || aboutOthers.test(name)) continue

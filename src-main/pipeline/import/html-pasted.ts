@@ -16,7 +16,7 @@ export function readPastedHtml(html: string, given: Given): Result<ReadText> {
   if (document === null) return fail('format-too-complex', { file: given.name })
   let language = ''
   for (const node of descendants(document)) language ||= node.get('lang') ?? ''
-  const text = textOf(pageOf(bodyOf(document), language, true).blocks)
+  const text = textOf(pageOf(bodyOf(document), language, { everything: true }).blocks)
   if (text === '') return fail('file-empty', { file: given.name })
   const found: FoundMetadata[] =
     source === null ? [] : [{ field: 'url', value: source, from: 'markup', certainty: 'stated', basis: 'SourceURL' }]

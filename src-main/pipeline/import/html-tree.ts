@@ -83,7 +83,8 @@ class Budget {
   }
 }
 
-function unlink(node: HtmlNode): void {
+/** Takes a node out of the tree, with what is in it. */
+export function unlink(node: HtmlNode): void {
   if (node.previous) node.previous.next = node.next
   else if (node.parent) node.parent.first = node.next
   if (node.next) node.next.previous = node.previous
@@ -93,7 +94,8 @@ function unlink(node: HtmlNode): void {
   node.next = null
 }
 
-function link(parent: HtmlNode, node: HtmlNode, before: HtmlNode | null): void {
+/** Puts `node` into `parent`, before one of its children or, `null`, behind them all. */
+export function link(parent: HtmlNode, node: HtmlNode, before: HtmlNode | null): void {
   node.parent = parent
   node.next = before
   node.previous = before ? before.previous : parent.last

@@ -32,7 +32,7 @@ const comments =
   /^\P{L}{0,3}(?:\d[\d., ]* )?(?:comments?|kommentare?(?: und antworten)?|(?:leser)?forum(?:: \d+ postings?)?|postings?|diskutieren sie mit|leser(?:kommentare|meinungen)|commentaires?|réactions?|comentarios?|commenti|reacties|comentários?|reader comments|join the (?:conversation|discussion)|leave a (?:reply|comment)|discussion|diskussion|komentarze|komentáře|yorumlar|комментарии|коментарі|σχόλια|(?:ال)?تعليقات|نظرات|תגובות|टिप्पणियाँ|評論|评论|网友评论|コメント|댓글|bình luận|komentar)(?:\W{0,3}\d[\d., ]*\W{0,2})?:?$/iu
 
 const contacts =
-  /^\P{L}{0,3}(?:presse(?:kontakt|stelle|anfragen)|(?:press|media|investor)(?: relations)? (?:contacts?|enquiries|office)|contacts? (?:presse|médias?)|contatti stampa|contacto de prensa|contato de imprensa|perscontact|kontakt dla (?:mediów|prasy)|контакты для прессы|رابط الإعلام)\P{L}{0,3}$/iu
+  /^\P{L}{0,3}(?:rückfragen(?: bitte)?(?: an)?|ansprechpartner(?:in)?|(?:for )?(?:more|further) information(?:,? please)? contact|presse(?:kontakt|stelle|anfragen)|(?:press|media|investor)(?: relations)? (?:contacts?|enquiries|office)|contacts? (?:presse|médias?)|contatti stampa|contacto de prensa|contato de imprensa|perscontact|kontakt dla (?:mediów|prasy)|контакты для прессы|رابط الإعلام)\P{L}{0,3}$/iu
 
 /** The heading of whom the press may call. */
 export const isContactsHeading = (text: string): boolean => text.length <= 60 && contacts.test(text)
@@ -48,8 +48,40 @@ const subscription =
 const reading =
   /(?:\d[\d.,]* ?(?:€|\$|£|zł|kr|eur|usd|chf|₽|₴|円|元|원)|[€$£] ?\d)|(?<!\p{L})(?:read|reading|lesen|weiterlesen|gratis|kostenlos|testen|free|trial|lire|lecture|leer|leyendo|leggere|lezen|lees|ler|lendo|czytaj\p{L}*|читать|читати|log ?in|sign ?in|anmelden|unlock|month|monat|mois|mes|mese|maand|mês)(?!\p{L})/iu
 
-/** An offer to those who want to read on: it names a subscription, and a price or reading. */
-export const isOffer = (text: string): boolean => text.length <= 260 && subscription.test(text) && reading.test(text)
+const span =
+  /(?<!\p{L})(?:weeks?|months?|days?|wochen?|monate?n?|tage?|semaines?|mois|jours?|semanas?|mes(?:es|i|e)?|días?|dias?|settiman[ae]|giorni|weken|week|maand(?:en)?|dagen|miesi\p{L}+|tygodni\p{L}*|недел\p{L}+|месяц\p{L}*|veckor|måneder|månader)(?!\p{L})/iu
+const price = /(?:\d[\d.,]* ?(?:€|\$|£|zł|kr|euros?|eur|usd|dollars?|pounds?|chf|franken|₽|₴)|[€$£] ?\d)(?!\p{L})/iu
+const trying =
+  /(?<!\p{L})(?:test(?:en)?|probe(?:abo|n)?|trial|try|essa(?:i|yez)|prueb[ae]|prova|proef|probeer|wypróbuj|попробу\p{L}+|prøv|prova på|weiterlesen|mehr lesen|read (?:on|more)|unlock|cancel any ?time|jederzeit kündbar)(?!\p{L})/iu
+
+/** An offer to those who want to read on: it names a subscription, and a price or reading; or what some weeks of trying cost. */
+export const isOffer = (text: string): boolean =>
+  text.length <= 260 &&
+  ((subscription.test(text) && reading.test(text)) || (span.test(text) && price.test(text) && trying.test(text)))
+
+const controls =
+  /^(?:download|herunterladen|télécharger|descargar|scarica|bild-?infos?|copy link|link kopieren|print|drucken|embed|quote|reply|antworten|responder|répondre|save|merken|listen|vorlesen|transcript|full ?screen|expand|close|schließen|loading\W*|end)$/i
+
+/** One word of a page's controls, in an element that is none. */
+export const isControl = (text: string): boolean => text.length <= 20 && controls.test(text)
+
+const printNotices =
+  /^(?:a version of this (?:article|story) (?:appear|was|ran)|this (?:article|story) (?:first|originally|also) appear|(?:dieser|der) (?:artikel|text|beitrag) (?:ist )?(?:erschien|stammt aus der)|original-?content von|read by |audio (?:produced|version)|cet article (?:est|a été) (?:paru|publié)|este artículo (?:se publicó|apareció)|questo articolo è (?:apparso|uscito))/i
+
+/** Where else the article was printed or read out. */
+export const isPrintNotice = (text: string): boolean => text.length <= 260 && printNotices.test(text)
+
+const references =
+  /^\P{L}{0,4}(?:references?|see also|further reading|external links|notes and references|citations|sources?|bibliography|einzelnachweise|siehe auch|weblinks|literatur|quellen|références|voir aussi|liens externes|sources et références|referencias|véase también|enlaces externos|fuentes|note|altri progetti|collegamenti esterni|fonti|referências|ver também|ligações externas|bronnen|zie ook|externe links|przypisy|zobacz też|примечания|ссылки|літератури?|参考文献|脚注|関連項目|参考资料|外部链接)\P{L}{0,3}$/iu
+
+/** The heading of where a text has it from, or of what else one could read. */
+export const isReferencesHeading = (text: string): boolean => text.length <= 40 && references.test(text)
+
+const letters =
+  /^(?:(?:sign|signed) up (?:for|to|now)|subscribe to|get (?:our|the|your) .{2,60}(?:letter|newsletter|inbox|briefing|updates)|(?:never|don[’']t) miss|jetzt (?:den )?newsletter|(?:unseren?|den) newsletter|inscrivez-vous|recevez|suscríbete|recibe|iscriviti|ricevi|schrijf je in|ontvang|assine|receba|zapisz się|prenumerera)(?!\p{L})/iu
+
+/** The heading of a box for ordering letters. */
+export const isLetterHeading = (text: string): boolean => text.length <= 80 && letters.test(text)
 
 /** The heading of readers' comments. */
 export const isCommentsHeading = (text: string): boolean => text.length <= 60 && comments.test(text)

@@ -3,10 +3,14 @@ import type { FoundMetadata } from '../../contract/metadata'
 import { cleanBlock, joinBlocks } from './blocks'
 import { type Block, pageOf } from './html-blocks'
 import { decodePage } from './html-encoding'
-import { mainText } from './html-main'
+import type { LinkedData } from './html-json-ld'
+import { type Known, mainText } from './html-main'
 import { metadataOf } from './html-metadata'
 import { savedFrom } from './html-saved'
-import { descendants, type HtmlNode, parseHtml } from './html-tree'
+import { showShadows } from './html-shadow'
+import { articleInData } from './html-state'
+import { descendants, type HtmlNode, parseHtml, textIn } from './html-tree'
+import { lengthOf } from './html-weight'
 import type { Given, Reader, ReadText } from './reader'
 
 /** Pages as they are on the web or saved by a browser: the article's own text, without what the page puts around it. */
@@ -39,19 +43,16 @@ export function readPage(
 ): Result<ReadText> {
   const document = parseHtml(text, given.limits.nesting)
   if (document === null) return fail('format-too-complex', { file: given.name })
+  showShadows(document)
   const saved = savedFrom(document)
   const { found, linkedData, titles, pageTitle, byline, language } = metadataOf(
     document,
     address ?? saved?.url ?? given.url,
   )
-  const page = pageOf(bodyOf(document), language ?? '')
-  const isLiveblog = linkedData?.type === 'LiveBlogPosting'
-  const blocks = mainText(page, { titles, pageTitle, byline, isLiveblog })
-  const shown = textOf(blocks)
+  const known = { titles, pageTitle, byline, isLiveblog: linkedData?.type === 'LiveBlogPosting' }
+  const shown = shownText(document, language ?? '', known)
   // Pages that scripts fill have their text only where machines look for it.
-  const body = linkedData?.body ?? ''
-  const read =
-    shown.length < leastShown && body.length > 3 * leastShown ? withBody(titles[0] ?? pageTitle, body) : shown
+  const read = shown.length < leastShown ? dataText(document, linkedData, titles[0] ?? pageTitle) || shown : shown
   if (read === '') return fail('file-empty', { file: given.name })
   const from: FoundMetadata[] = saved
     ? [{ field: 'url', value: saved.url, from: 'markup', certainty: 'stated', basis: saved.basis }]
@@ -60,15 +61,41 @@ export function readPage(
 }
 
 const leastShown = 150
+const littleShown = 400
+
+/** The main text as it is shown; where that is little beside what scripts would make visible, with that. */
+function shownText(document: HtmlNode, language: string, known: Known): string {
+  const read = (revealed: boolean) => textOf(mainText(pageOf(bodyOf(document), language, { revealed }), known))
+  const shown = read(false)
+  if (lengthOf(shown) >= littleShown) return shown
+  const revealed = read(true)
+  return lengthOf(revealed) > 3 * lengthOf(shown) ? revealed : shown
+}
 
 export const textOf = (blocks: readonly Block[]): string => joinBlocks(blocks.map(({ text }) => cleanBlock(text)))
 
-function withBody(title: string | null, body: string): string {
-  const paragraphs = body
+/** The article as the page's JSON-LD or the data of its scripts has it; empty where they have none. */
+function dataText(document: HtmlNode, linkedData: LinkedData | null, title: string | null): string {
+  const body = linkedData?.body ?? ''
+  const paragraphs = body.length > 3 * leastShown ? withoutTags(body) : articleInData(dataOf(document))
+  return paragraphs.length === 0 ? '' : joinBlocks([title ?? '', ...paragraphs].map(cleanBlock))
+}
+
+const withoutTags = (body: string): string[] =>
+  body
     .replace(/<[^>]{1,500}>/g, ' ')
     .split(/\s*\n\s*/)
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
-  return joinBlocks([title ?? '', ...paragraphs].map(cleanBlock))
+
+const longestData = 10_000_000
+
+function dataOf(document: HtmlNode): string[] {
+  const scripts: string[] = []
+  for (const node of descendants(document)) {
+    const type = node.tag === 'script' ? (node.get('type') ?? '') : ''
+    if (/json/i.test(type) && !/ld\+json/i.test(type)) scripts.push(textIn(node, longestData))
+  }
+  return scripts
 }
 
 export function bodyOf(document: HtmlNode): HtmlNode {

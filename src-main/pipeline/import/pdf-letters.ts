@@ -30,6 +30,16 @@ export const isOfDots = (shown: string): boolean =>
 export const lettersOfDots = (shown: string): string =>
   letters(shown.replace(/[\p{Cc}'`ÿß×÷]/gu, (code) => texLetters[code] ?? ''))
 
+// Fonts of Chinese and Japanese give a letter and the radical that looks like it one glyph; a browser's print then names the radical. Those of the
+// supplement have no letter in Unicode's own tables.
+const radicals = new Map(
+  (
+    '⺟母⺠民⺝月⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⻲亀⻯竜⻫斉⻭歯'.match(
+      /../gu,
+    ) ?? []
+  ).map((pair) => [pair.charAt(0), pair.charAt(1)]),
+)
+
 const ligatures: Record<string, string> = {
   ﬀ: 'ff',
   ﬁ: 'fi',
@@ -47,6 +57,8 @@ export function letters(shown: string): string {
     .replace(/\p{Cc}/gu, (code) => texLigatures[code] ?? '')
     .replace(/[ﬀ-ﬆ]/g, (ligature) => ligatures[ligature] ?? ligature)
     .replace(/[\ufb1d-\ufdff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC'))
+    .replace(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'))
+    .replace(/[\u2e80-\u2ef3]/g, (radical) => radicals.get(radical) ?? radical.normalize('NFKC'))
     .replace(/[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\s+/g, ' ')

@@ -41,7 +41,8 @@ interface Part {
 function partsOf(lines: readonly PlacedLine[], note: string, marks: NoteMarks, words: WordsSeen): Part[] {
   const parts = lines.map((placed, index): Part => {
     const shown = lineText(placed.line, marks[placed.page] ?? new Set())
-    return { placed, shown: index === 0 && note !== '' ? noteText(shown, note) : shown, space: false }
+    const first = note === '' ? withoutListMark(shown) : noteText(shown, note)
+    return { placed, shown: index === 0 ? first : shown, space: false }
   })
   const full = parts.filter(({ shown }) => shown !== '')
   full.forEach((part, index) => {
@@ -57,6 +58,9 @@ function partsOf(lines: readonly PlacedLine[], note: string, marks: NoteMarks, w
   for (const part of full) part.shown = part.shown.replaceAll('\u00ad', '')
   return full
 }
+
+/** A list's dots are of its layout, as in other formats; its numbers may be spoken of and stay. */
+const withoutListMark = (shown: string): string => shown.replace(/^[•‣▪▫◦●■□►➤]\s+(?=\S)/u, '')
 
 /** A note's mark is raised, so that its figure is none of the note's words. */
 function noteText(shown: string, mark: string): string {

@@ -61,7 +61,7 @@ const endsOf: Record<string, string> = {
 
 const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 
-/** What is between two lines of a paragraph: a space, nothing, or nothing and the hyphen before it gone. */
+/** What is between two lines of a paragraph: a space, nothing (a hyphen before it stays), or nothing and the hyphen before it gone. */
 export type Joint = 'space' | 'hyphen' | 'cut'
 
 // First halves that take a hyphen before a word that could stand alone.
@@ -76,7 +76,13 @@ const suffix =
 // "Ein- und Ausfuhr": the hyphen stands for the rest of the word.
 const afterSuspended = /^(?:und|oder|bis|sowie|bzw\.?|beziehungsweise|als|and|or|to|en|of|et|ou|e|o|y)$/iu
 
+const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff60ー`
+const beside = String.raw`${unspaced}\p{N}“”‘’…—`
+/** Chinese and Japanese, whose lines end after any letter; "1908" and quotation marks among them too. */
+const unspacedJoint = new RegExp(`(?:[${unspaced}]\\n[${beside}]|[${beside}]\\n[${unspaced}])`, 'u')
+
 export function jointOf(before: string, after: string, words: WordsSeen): Joint {
+  if (unspacedJoint.test(`${before.slice(-2)}\n${after.slice(0, 2)}`)) return 'hyphen'
   const found = cut.exec(before)
   if (!found)
     return /[/–—]$/.test(before) && /\p{L}[/–—]$/u.test(before) && !/\s[–—]$/.test(before) ? 'hyphen' : 'space'

@@ -193,4 +193,15 @@ export const en: MemoWords = {
     `${count(cells, 'cell is', 'cells are')} cut, since a spreadsheet’s cell holds 32,767 characters; the report as JSON has the whole texts.`,
   timesIn: (zone) => `Times are those of ${zone}.`,
   fileParts: { claims: 'claims', passages: 'passages' },
+  alsoInSources: 'also in',
+  allInGalley: 'Every article stands in the annotated galley.',
+  matrixParts: 'In each part stand the claims that at least one of its articles states.',
+  filters: {
+    title: 'Filter the claims',
+    all: 'all',
+    text: 'Words',
+    differs: 'only with differences',
+    reset: 'Show all',
+    count: '{shown} of {all} claims shown',
+  },
 }

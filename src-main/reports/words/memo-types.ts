@@ -140,4 +140,9 @@ export interface MemoWords {
   timesIn: (zone: string) => string
   /** In the name of a file, where a format has several. */
   fileParts: { claims: string; passages: string }
+  alsoInSources: string
+  allInGalley: string
+  matrixParts: string
+  /** The filters of the HTML; `count` has `{shown}` and `{all}`. */
+  filters: Record<'title' | 'all' | 'text' | 'differs' | 'reset' | 'count', string>
 }

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, TextInput, UnstyledButton } from '@mantine/c
 import { useEffect, useRef, useState } from 'react'
 import { renameDossier, useUndoState } from '../../actions'
 import { ImportMenu } from '../../features/intake'
-import { ExportMenu } from '../../features/report'
+import { ReportButton } from '../../features/report'
 import { useCounts, useDossier, useDossierId } from '../../queries'
 import { Counts } from '../../ui/Counts'
 import { BackIcon, LogIcon, RedoIcon, UndoIcon } from '../../ui/icons'
@@ -18,11 +18,11 @@ interface Props {
   onUndo: () => void
   onRedo: () => void
   onActivity: () => void
-  exporting: { isOpen: boolean; set: (isOpen: boolean) => void }
+  onReport: () => void
 }
 
 /** The dossier's part of the title bar. */
-export function DossierBar({ onLeave, onPaste, onUndo, onRedo, onActivity, exporting }: Props) {
+export function DossierBar({ onLeave, onPaste, onUndo, onRedo, onActivity, onReport }: Props) {
   const words = useWords()
   const dossier = useDossierId()
   const counts = useCounts()
@@ -47,7 +47,7 @@ export function DossierBar({ onLeave, onPaste, onUndo, onRedo, onActivity, expor
         <Steps onUndo={onUndo} onRedo={onRedo} />
         <LogButton onClick={onActivity} />
         <ImportMenu dossier={dossier} onPaste={onPaste} />
-        <ExportMenu dossier={dossier} opened={exporting.isOpen} onChange={exporting.set} />
+        <ReportButton onClick={onReport} />
       </Group>
     </>
   )

@@ -5,6 +5,7 @@ import type { StetError } from '../../../src-main/contract/errors'
 import type { PersonRow } from '../../../src-main/contract/rows'
 import { toggled } from '../../features/checklist'
 import { type Clip, PasteDialog, Sources, useImport, useWindowPaste } from '../../features/intake'
+import { ReportDialog } from '../../features/report'
 import { useDossier, useDossierId, useMirrorStatus, useRetryMirror } from '../../queries'
 import { Empty } from '../../ui/Empty'
 import { Late } from '../../ui/Late'
@@ -70,7 +71,7 @@ export function Workspace({ person, target, onLeave, onOpen }: Props) {
   const redo = useStable(act.redo)
   const read = useStable(desk.openArticle)
   const coverage = useStable(() => act.coverage.set(true))
-  const exporting = useMemo(() => ({ isOpen: isExporting, set: setExporting }), [isExporting])
+  const report = useStable(() => setExporting(true))
   const [packsAreOpen, setPacks] = useState(false)
   const packs = useMemo(() => ({ isOpen: packsAreOpen, set: setPacks }), [packsAreOpen])
   const leave = useStable(onLeave)
@@ -83,11 +84,11 @@ export function Workspace({ person, target, onLeave, onOpen }: Props) {
           onUndo={undo}
           onRedo={redo}
           onActivity={showLog}
-          exporting={exporting}
+          onReport={report}
         />
       </TitleBar>
     ),
-    [person, leave, packs, paste, undo, redo, showLog, exporting],
+    [person, leave, packs, paste, undo, redo, showLog, report],
   )
   const article = desk.place?.article ?? null
   const { articleCounts } = desk
@@ -129,6 +130,7 @@ export function Workspace({ person, target, onLeave, onOpen }: Props) {
         onClaim={act.toClaim}
         onSearch={openSearch}
       />
+      <ReportDialog dossier={dossier} opened={isExporting} onClose={() => setExporting(false)} />
       <DeskActivity isOpen={logIsOpen} onClose={() => setLog(false)} desk={desk} />
       <PasteDialog dossier={dossier} opened={isPasting} clip={clip} onClose={() => setPasting(false)} />
       <WindowDrop label={words.app.dropHere(title ?? '')} onFiles={dropped} />

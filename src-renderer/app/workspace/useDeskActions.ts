@@ -118,6 +118,7 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onAc
       case 'palette':
       case 'search':
       case 'settings':
+      case 'aboutStet':
       case 'window':
       case 'newDossier':
         return everywhere.perform(action)

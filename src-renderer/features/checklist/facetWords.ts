@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useArticles } from '../../queries'
+import { useTable } from '../../queries'
 import { type Formatter, useFormat } from '../../ui/format'
 import { useWords, type Words } from '../../ui/words'
 import type { Facet } from './facts'
@@ -10,7 +10,7 @@ const named = (words: Readonly<Record<string, string>>, value: string) => words[
 export function valueLabel(
   facet: Facet,
   value: string,
-  { words, format, titles }: { words: Words; format: Formatter; titles: ReadonlyMap<string, string> },
+  { words, format, titles }: { words: Words; format: Formatter; titles: Pick<ReadonlyMap<string, string>, 'get'> },
 ): string {
   switch (facet) {
     case 'mark':
@@ -29,9 +29,14 @@ export function valueLabel(
 export function useValueLabel(): (facet: Facet, value: string) => string {
   const words = useWords()
   const format = useFormat()
-  const articles = useArticles()
+  const articles = useTable('articles')
   return useMemo(() => {
-    const titles = new Map(articles?.map(({ id, title, fileName }) => [id, title ?? fileName]))
+    const titles = {
+      get: (id: string) => {
+        const article = articles?.get(id)
+        return article && (article.title ?? article.fileName)
+      },
+    }
     return (facet, value) => valueLabel(facet, value, { words, format, titles })
   }, [words, format, articles])
 }

@@ -32,7 +32,7 @@ export interface Surroundings {
   /** Articles by claim. */
   articlesOf: ReadonlyMap<string, readonly string[]>
   /** Languages by article, BCP 47. */
-  languages: ReadonlyMap<string, string>
+  languages: Pick<ReadonlyMap<string, string>, 'get'>
   /** Claims that have a piece of evidence. */
   withEvidence: ReadonlySet<string>
   /** Legal and sensitive flags by claim. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type ChecklistItem, useFlaggedClaims, useSession, useStanding, useTable } from '../../queries'
-import { type Facts, factsReader } from './facts'
+import { type Facts, factsReader, type Surroundings } from './facts'
 
 /** The facts of a claim of the open dossier; another function only when something beside the checklist has changed. */
 export function useFacts(): (item: ChecklistItem) => Facts {
@@ -20,9 +20,10 @@ export function useFacts(): (item: ChecklistItem) => Facts {
   )
 }
 
-function useLanguages(): ReadonlyMap<string, string> {
+/** Looked up where they lie: an import brings thousands of articles, and a copy of all for each page of them. */
+function useLanguages(): Surroundings['languages'] {
   const articles = useTable('articles')
-  return useMemo(() => new Map([...(articles?.values() ?? [])].map(({ id, language }) => [id, language])), [articles])
+  return useMemo(() => ({ get: (id) => articles?.get(id)?.language }), [articles])
 }
 
 /** By the claim that stands for theirs now. */

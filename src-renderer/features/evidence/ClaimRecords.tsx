@@ -102,7 +102,12 @@ export function ClaimRecords({ detail, placeNow, onOpenPlace, onAll, ref }: Prop
         onLog={(query) => ask({ of: 'contact', current: null, query })}
         onEditContact={(current) => ask({ of: 'contact', current, query: null })}
       />
-      <FlagsList rows={records.claimFlags} onAdd={flag} onEdit={(current) => ask({ of: 'flags', current })} />
+      <FlagsList
+        claim={claim}
+        rows={records.claimFlags}
+        onAdd={flag}
+        onEdit={(current) => ask({ of: 'flags', current })}
+      />
       <HistorySection claim={claim} {...history} />
       <Asked asking={asking} detail={detail} records={records} onClose={() => ask(null)} />
     </Stack>

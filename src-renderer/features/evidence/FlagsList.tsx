@@ -9,6 +9,7 @@ import styles from './evidence.module.css'
 import { useDoing } from './useDoing'
 
 interface Props {
+  claim: string
   /** One, but where claims that were flagged have been merged. */
   rows: ClaimFlagsRow[]
   onAdd: () => void
@@ -16,10 +17,10 @@ interface Props {
 }
 
 /** What a lawyer or a careful editor has to look at in the claim. */
-export function FlagsList({ rows, onAdd, onEdit }: Props) {
+export function FlagsList({ claim, rows, onAdd, onEdit }: Props) {
   const words = useWords().claimFlags
   const hint = useKeyHint()
-  const label = rows.length === 0 ? words.add : words.edit
+  const label = rows.some(({ id }) => id === claim) ? words.edit : words.add
   return (
     <Section
       title={words.title}

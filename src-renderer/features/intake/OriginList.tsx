@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useCallback, useRef } from 'react'
 import { useGrowing } from '../../ui/useGrowing'
 import styles from './intake.module.css'
 import type { Member, OriginGroup } from './originGroups'
@@ -35,11 +35,13 @@ function Whole({ groups, draw, children }: Props) {
 
 function Scrolled({ groups, draw, children }: Props) {
   const scroll = useRef<HTMLUListElement>(null)
+  // Another function would have all places worked out anew.
+  const keyOf = useCallback((index: number) => groups[index]!.id, [groups])
   const rows = useVirtualizer({
     count: groups.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => groupHeight,
-    getItemKey: (index) => groups[index]!.id,
+    getItemKey: keyOf,
     overscan: 6,
   })
   const items = rows.getVirtualItems()

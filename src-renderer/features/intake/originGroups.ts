@@ -42,6 +42,7 @@ function strongestOf(derivations: Iterable<DerivationRow>): Map<string, Derivati
 }
 
 function inLine(articles: readonly ArticleRow[], strongest: ReadonlyMap<string, DerivationRow>): Member[] {
+  if (articles.length === 1) return [{ article: articles[0]!, from: null }]
   const byId = new Map(articles.map((article) => [article.id, article]))
   const members = articles.map((article): Member => {
     const derivation = strongest.get(article.id)

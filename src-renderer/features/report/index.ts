@@ -1,1 +1,2 @@
-export { ExportMenu } from './ExportMenu'
+export { ReportButton } from './ReportButton'
+export { ReportDialog } from './ReportDialog'

@@ -1,4 +1,4 @@
-import { Modal, SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core'
+import { Button, Modal, SegmentedControl, Stack, Text, useMantineColorScheme } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { type Language, useLanguage, useWords } from '../../ui/words'
 import { ImportLimits } from './ImportLimits'
@@ -7,8 +7,14 @@ import { KeySettings } from './KeySettings'
 const schemes = ['auto', 'light', 'dark'] as const
 type Scheme = (typeof schemes)[number]
 
+interface Props {
+  opened: boolean
+  onClose: () => void
+  onAbout: () => void
+}
+
 /** What a person sets up for themselves on this machine. */
-export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function SettingsDialog({ opened, onClose, onAbout }: Props) {
   const words = useWords()
   return (
     <Modal
@@ -22,6 +28,9 @@ export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: 
         <Looks />
         <KeySettings />
         <ImportLimits />
+        <Button variant="default" onClick={onAbout} style={{ alignSelf: 'flex-start' }} data-testid="settings-about">
+          {words.aboutStet.open}
+        </Button>
       </Stack>
     </Modal>
   )

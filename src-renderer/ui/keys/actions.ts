@@ -50,7 +50,7 @@ export type Shelving = { do: 'rename' | 'deadline' | 'archive' | 'duplicate' | '
 
 /** On every screen. */
 export type Everywhere =
-  | { do: 'palette' | 'search' | 'settings' | 'window' | 'newDossier' | 'activity' }
+  | { do: 'palette' | 'search' | 'settings' | 'aboutStet' | 'window' | 'newDossier' | 'activity' }
   /** To the next or previous pane. */
   | { do: 'pane'; by: 1 | -1 }
 

@@ -144,6 +144,7 @@ export const keyTable = {
     line('activity', 'everywhere', ['Mod+Shift+y'], { do: 'activity' }),
     line('settings', 'everywhere', ['Mod+,'], { do: 'settings' }),
     line('sheet', 'everywhere', ['?'], { do: 'sheet' }),
+    line('aboutStet', 'everywhere', [], { do: 'aboutStet' }),
   ],
 }
 

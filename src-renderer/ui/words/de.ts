@@ -1,3 +1,4 @@
+import { aboutStetWords } from './de/about-stet'
 import { activityWords } from './de/activity'
 import { appWords } from './de/app'
 import { backupWords } from './de/backup'
@@ -15,6 +16,7 @@ import { paletteWords } from './de/palette'
 import { panesWords } from './de/panes'
 import { readerWords } from './de/reader'
 import { readingWords } from './de/reading'
+import { reportWords } from './de/report'
 import { searchWords } from './de/search'
 import { settingsWords } from './de/settings'
 import { unclaimedWords } from './de/unclaimed'
@@ -22,6 +24,7 @@ import type { Words } from './en'
 import { packs } from './packs.de'
 
 export const de: Words = {
+  ...aboutStetWords,
   ...activityWords,
   ...appWords,
   ...backupWords,
@@ -33,6 +36,7 @@ export const de: Words = {
   ...panesWords,
   ...readerWords,
   ...readingWords,
+  ...reportWords,
   ...galleyWords,
   ...libraryWords,
   ...meaningWords,

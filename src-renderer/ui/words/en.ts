@@ -1,3 +1,4 @@
+import { aboutStetWords } from './en/about-stet'
 import { activityWords } from './en/activity'
 import { appWords } from './en/app'
 import { backupWords } from './en/backup'
@@ -15,6 +16,7 @@ import { paletteWords } from './en/palette'
 import { panesWords } from './en/panes'
 import { readerWords } from './en/reader'
 import { readingWords } from './en/reading'
+import { reportWords } from './en/report'
 import { searchWords } from './en/search'
 import { settingsWords } from './en/settings'
 import { unclaimedWords } from './en/unclaimed'
@@ -22,6 +24,7 @@ import { packs } from './packs.en'
 
 /** Every word the window says, in English, by area. The other languages have this shape: a missing word does not compile. */
 export const en = {
+  ...aboutStetWords,
   ...activityWords,
   ...appWords,
   ...backupWords,
@@ -33,6 +36,7 @@ export const en = {
   ...panesWords,
   ...readerWords,
   ...readingWords,
+  ...reportWords,
   ...galleyWords,
   ...libraryWords,
   ...meaningWords,

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
+import { type ReportFormat, reportFormats } from '../../../src-main/contract/reports'
 import { on } from '../pages/desk'
 import { type Desk, makeFolder, sampleFolder } from '../support/app'
 
@@ -73,14 +74,19 @@ export async function saveNextTo(desk: Desk, path: string): Promise<void> {
   }, path)
 }
 
-export async function exportTo(
-  desk: Desk,
-  format: 'html' | 'pdf' | 'docx' | 'markdown' | 'json',
-  path: string,
-): Promise<void> {
+/** One format to a path of its own; resolves when the window says how it ended. The report is closed again. */
+export async function exportTo(desk: Desk, format: ReportFormat, path: string): Promise<void> {
+  const { window } = desk
   await saveNextTo(desk, path)
-  await on(desk.window).export.menu.click()
-  await on(desk.window).export.format(format).click()
+  await on(window).export.menu.click()
+  for (const each of reportFormats)
+    await on(window)
+      .export.format(each)
+      .setChecked(each === format)
+  await on(window).export.go.click()
+  await expect(on(window).export.state(format)).toHaveAttribute('data-state', /done|failed/, { timeout: 60_000 })
+  await window.keyboard.press('Escape')
+  await expect(window.locator('[aria-modal="true"]')).toHaveCount(0)
 }
 
 /** Selects a row and marks it; resolves when the window says that the journal has it. */

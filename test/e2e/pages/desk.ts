@@ -90,7 +90,17 @@ export const on = (window: Page) => {
       failed: id('original-failed'),
       close: id('original-close'),
     },
-    export: { menu: id('export-menu'), format: (format: string) => id(`export-${format}`) },
+    export: {
+      menu: id('export-menu'),
+      room: id('report-room'),
+      format: (format: string) => id(`export-${format}`),
+      state: (format: string) => id(`export-state-${format}`),
+      all: id('report-all-formats'),
+      go: id('report-export'),
+      cancel: id('report-cancel'),
+      again: id('export-again'),
+      preview: window.frameLocator('[data-testid="report-preview"] iframe'),
+    },
     search: {
       button: id('search-button'),
       open: id('search-open'),

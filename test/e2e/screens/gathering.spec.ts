@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { on } from '../pages/desk'
-import { makeFolder, test } from '../support/app'
+import { expect, makeFolder, test } from '../support/app'
 import { dress, looks } from '../support/look'
 
 const folder = process.env.STET_SCREENSHOTS ?? makeFolder('screenshots')
@@ -33,6 +33,7 @@ for (const { language, theme } of looks) {
     await shot('3-correction')
     await window.getByTestId('correction-under-check').first().click()
     await window.getByTestId('correction-problem').fill('40, not 14')
+    await shot('3-correction-form')
     await keyboard.press('Control+Enter')
     await window.getByTestId('text-correction').waitFor()
     await keyboard.press('q')
@@ -46,6 +47,22 @@ for (const { language, theme } of looks) {
     await window.getByTestId('contact').waitFor()
     await window.getByTestId('evidence').scrollIntoViewIfNeeded()
     await shot('5-gathered')
+    await keyboard.press('Shift+L')
+    await window.getByTestId('flag-legal').check({ force: true })
+    await window.getByTestId('flag-sensitive').check({ force: true })
+    await window.getByTestId('flag-note').fill('Names a child; the court’s order of 3 March stands.')
+    await shot('5-flags-form')
+    await keyboard.press('Control+Enter')
+    await window.getByTestId('claim-flag').waitFor()
+    await window.getByTestId('claim-flags').scrollIntoViewIfNeeded()
+    await shot('5-flagged')
+    await checklist.rows.first().focus()
+    await keyboard.press('f')
+    await window.getByTestId('facet-flag-legal').scrollIntoViewIfNeeded()
+    await shot('5-flag-facet')
+    await keyboard.press('Escape')
+    await expect(window.getByTestId('filter-popover')).toHaveCount(0)
+    await checklist.rows.first().focus()
     await keyboard.press('h')
     await window.getByTestId('history-list').waitFor()
     await shot('6-history')

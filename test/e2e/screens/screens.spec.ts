@@ -41,6 +41,7 @@ for (const look of looks) {
     await shot('7-keys')
     await window.keyboard.press('Escape')
     await page.export.menu.click()
+    await page.export.preview.locator('h1').waitFor()
     await shot('8-export')
     await window.keyboard.press('Escape')
     const bad = join(makeFolder('bad'), 'photo.png')

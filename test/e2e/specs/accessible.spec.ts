@@ -62,6 +62,13 @@ const screens: Screen[] = [
     },
   },
   {
+    name: 'flags of a claim',
+    open: async (window) => {
+      await window.keyboard.press('Shift+L')
+      await window.getByTestId('flags-form').waitFor()
+    },
+  },
+  {
     name: 'palette',
     open: async (window) => {
       await window.keyboard.press('Control+k')
@@ -96,7 +103,13 @@ const screens: Screen[] = [
       await dialog(window)
     },
   },
-  { name: 'export', open: async (window) => on(window).export.menu.press('Enter') },
+  {
+    name: 'report',
+    open: async (window) => {
+      await on(window).export.menu.press('Enter')
+      await window.getByTestId('report-preview').locator('iframe').waitFor()
+    },
+  },
 ]
 
 for (const theme of ['light', 'dark'] as const) {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { reportFormats } from '../../../src-main/contract/reports'
 import {
   exportTo,
   importFiles,
@@ -8,11 +9,12 @@ import {
   mark,
   newDossier,
   openSample,
+  saveNextTo,
   textFiles,
   waitForChecklist,
 } from '../actions/desk'
 import { on } from '../pages/desk'
-import { expect, makeFolder, seedsFolder, test } from '../support/app'
+import { type Desk, expect, makeFolder, seedsFolder, test } from '../support/app'
 
 const pdfText = (path: string) => execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
 const squeeze = (text: string) => text.replace(/\s+/g, ' ')
@@ -21,43 +23,84 @@ async function written(path: string): Promise<void> {
   await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true)
 }
 
-test('each format is exported and says what was marked', async ({ desk }) => {
+/** Answers the app's next folder dialog. */
+const intoFolder = ({ app }: Desk, folder: string) =>
+  app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
+  }, folder)
+
+/** How a file of each kind begins. */
+const begins: Record<string, string> = {
+  pdf: '%PDF-',
+  docx: 'PK',
+  xlsx: 'PK',
+  html: '<!doctype html>',
+  json: '{\n  "format": "stet-report"',
+  md: '# ',
+}
+
+test('the report is looked at, cut to size, exported in every format and again when the dossier moved on', async ({
+  desk,
+}) => {
   const { window } = desk
   await openSample(window)
   await mark(window, 0, '2')
   await on(window).inspector.reason.fill('Two sources name another figure')
   await on(window).inspector.reason.blur()
   await expect(on(window).inspector.state).toHaveAttribute('data-state', 'saved')
-  const statement = squeeze((await on(window).checklist.rows.first().getByTestId('statement').textContent()) ?? '')
+  const page = on(window)
+
+  await page.export.menu.press('Enter')
+  const { preview } = page.export
+  await expect(preview.locator('h1')).toBeVisible()
+  await expect(preview.getByText('Two sources name another figure').first()).toBeAttached()
+  await expect(preview.locator('#section-notChecked, #notChecked')).toHaveCount(1)
+  await window.getByTestId('section-notChecked').setChecked(false)
+  await expect(preview.locator('#section-notChecked, #notChecked')).toHaveCount(0)
+  await window.getByTestId('detail-writer').fill('Ivo Brandt')
+  await window.getByTestId('detail-writer').press('Enter')
+  await expect(preview.getByText('Ivo Brandt').first()).toBeAttached()
+  await window.getByTestId('preset-name').fill('Short')
+  await window.getByTestId('preset-save').click()
+  await expect(window.getByTestId('report-preset')).toHaveValue('Short')
+
   const folder = makeFolder('export')
-
-  const json = join(folder, 'r.json')
-  await exportTo(desk, 'json', json)
-  await written(json)
-  const model = JSON.parse(readFileSync(json, 'utf8'))
-  expect(model.format).toBe('stet-report')
-
-  for (const [format, name] of [
-    ['html', 'r.html'],
-    ['markdown', 'r.md'],
-    ['pdf', 'r.pdf'],
-  ] as const) {
-    const path = join(folder, name)
-    await exportTo(desk, format, path)
-    await written(path)
-    const text = squeeze(format === 'pdf' ? pdfText(path) : readFileSync(path, 'utf8'))
-    expect(text, format).toContain('Two sources name another figure')
-    expect(text, format).toContain(statement.split(' ').slice(0, 3).join(' '))
+  await intoFolder(desk, folder)
+  await page.export.all.click()
+  await page.export.go.click()
+  for (const format of reportFormats) {
+    await expect(page.export.state(format)).toHaveAttribute('data-state', 'done', { timeout: 60_000 })
   }
-  expect(readFileSync(join(folder, 'r.html'), 'utf8')).not.toMatch(/<script|src="http/)
-  expect(execFileSync('pdfinfo', [join(folder, 'r.pdf')], { encoding: 'utf8' })).toMatch(/Tagged:\s+yes/)
+  for (const name of readdirSync(folder)) {
+    const bytes = readFileSync(join(folder, name))
+    const start = begins[extname(name).slice(1)]
+    if (start) expect(bytes.toString('utf8', 0, 80).startsWith(start), name).toBe(true)
+    if (name.endsWith('.pdf')) expect(squeeze(pdfText(join(folder, name)))).toContain('Two sources name another figure')
+    if (/\.(md|json|html)$/.test(name)) expect(bytes.toString()).toContain('Two sources name another figure')
+  }
+  expect(readdirSync(folder).length).toBeGreaterThanOrEqual(reportFormats.length)
+  expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+
+  await expect(page.export.again).toHaveAttribute('data-since', '0')
+  await window.keyboard.press('Escape')
+  await expect(window.locator('[aria-modal="true"]')).toHaveCount(0)
+  await mark(window, 1, '1')
+  await page.export.menu.press('Enter')
+  await expect(page.export.again).toHaveAttribute('data-since', '1')
+  await window.getByTestId('export-again-now').click()
+  await expect(page.export.again).toHaveAttribute('data-since', '0', { timeout: 60_000 })
 })
 
 test('a report that cannot be written says so and leaves the old file whole', async ({ desk }) => {
   const { window } = desk
   await openSample(window)
-  await exportTo(desk, 'markdown', '/proc/stet/r.md')
-  await expect(window.getByText(/could not be saved/)).toBeVisible()
+  await saveNextTo(desk, '/proc/stet/r.md')
+  await on(window).export.menu.click()
+  await on(window).export.format('pdf').setChecked(false)
+  await on(window).export.format('markdown').setChecked(true)
+  await on(window).export.go.click()
+  await expect(on(window).export.state('markdown')).toHaveAttribute('data-state', 'failed')
+  await expect(on(window).export.state('markdown')).toContainText(/could not be saved/)
 })
 
 test('the five seed articles go from drop to a PDF report', async ({ desk }) => {

@@ -4,7 +4,13 @@ import type { Result } from '../../../src-main/contract/errors'
 import type { DraftEvent, JournalEvent } from '../../../src-main/contract/events'
 import { decide } from '../../../src-main/dossier/decide'
 import { emptyLibrary, foldLibrary, type LibraryState } from '../../../src-main/dossier/library-state'
-import { type DossierState, emptyDossier, type FoldItem, foldDossier } from '../../../src-main/dossier/state'
+import {
+  advanceDossier,
+  type DossierState,
+  emptyDossier,
+  type FoldItem,
+  foldDossier,
+} from '../../../src-main/dossier/state'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
@@ -36,7 +42,7 @@ export class Bench {
     const claims = command.type === 'AdoptAnalysis' ? command.claims : null
     const items = decided.value.map((draft, i) => ({ event: this.#stamped(draft, i), claims }))
     this.history.push(...items)
-    this.state = foldDossier(this.state, items)
+    this.state = (this.state === emptyDossier ? foldDossier : advanceDossier)(this.state, items)
     this.library = foldLibrary(
       this.library,
       items.map(({ event }) => event),

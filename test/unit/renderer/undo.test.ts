@@ -10,9 +10,12 @@ import {
   dropSpan,
   redo,
   removeArticle,
+  removeClaimFlags,
   renameDossier,
   restoreSpan,
   setArticleRole,
+  setClaimFlags,
+  setDossierDetails,
   setNote,
   setSentenceLabel,
   setVerdict,
@@ -271,5 +274,28 @@ describe('corrections of a reading', () => {
     expect(undoStateOf(dossier)).toEqual({ undo: null, redo: 'undo.label' })
     await redo(dossier)
     expect(sent.at(-1)).toMatchObject({ type: 'SetSentenceLabel', label: 'opinion', undoes: expect.any(String) })
+  })
+})
+
+describe('what the memo names', () => {
+  const stamp = { by: person, at: 'now', event: randomUUID() }
+
+  it('is taken back to what was said before, or to nothing', async () => {
+    const claim = claimId(1)
+    const row = { id: claim, flags: ['legal' as const], note: 'ask the lawyer', ...stamp }
+    await setClaimFlags(dossier, claim, { flags: ['legal'], note: 'ask the lawyer' }, null)
+    await removeClaimFlags(dossier, row)
+    const details = { slug: 'FERRY-0312', writer: '', editor: 'Ilse Karn', secondReader: '' }
+    await setDossierDetails(dossier, details, null)
+    await setDossierDetails(dossier, { ...details, writer: 'Tom Ahl' }, { id: dossier, ...details, ...stamp })
+    expect(undoStateOf(dossier).undo).toBe('undo.details')
+    for (let i = 0; i < 4; i++) await undo(dossier)
+    const undoes = expect.any(String)
+    expect(sent.slice(4)).toEqual([
+      { type: 'SetDossierDetails', dossier, ...details, undoes },
+      { type: 'SetDossierDetails', dossier, slug: '', writer: '', editor: '', secondReader: '', undoes },
+      { type: 'SetClaimFlags', dossier, claim, flags: ['legal'], note: 'ask the lawyer', undoes },
+      { type: 'SetClaimFlags', dossier, claim, flags: [], note: '', undoes },
+    ])
   })
 })

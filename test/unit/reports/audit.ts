@@ -1,11 +1,11 @@
-/** A tag of a page as a browser would see it; good enough for pages without scripts, comments or CDATA. */
+/** A tag of a page as a browser would see it; good enough for pages with one script of ours at the end, without comments or CDATA. */
 export interface Tag {
   name: string
   closing: boolean
   attributes: Map<string, string>
 }
 
-const voidTags = new Set(['meta', 'br', 'hr'])
+const voidTags = new Set(['meta', 'br', 'hr', 'img', 'input'])
 
 /**
  * Reads a page strictly: throws at a `<` that begins no tag, an attribute that is not quoted, a repeated attribute and
@@ -15,14 +15,17 @@ const voidTags = new Set(['meta', 'br', 'hr'])
 export function tagsOf(page: string): Tag[] {
   const tags: Tag[] = []
   const open: string[] = []
-  const body = page.replace(/^<!doctype html>\n/, '').replace(/(<style>)[^<]*(<\/style>)/, '$1$2')
+  const body = page
+    .replace(/^<!doctype html>\n/, '')
+    .replace(/(<style>)[^<]*(<\/style>)/, '$1$2')
+    .replace(/(<script>)[^<]*(<\/script>\n<\/body>)/, '$1$2')
   for (let at = body.indexOf('<'); at >= 0; at = body.indexOf('<', at)) {
-    const found = /^<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>/.exec(body.slice(at))
+    const found = /^<(\/?)([a-z][a-z0-9]*)((?: [a-zA-Z0-9-]+="[^"<>]*")*)>/.exec(body.slice(at))
     if (!found) throw new Error(`not a tag: ${body.slice(at, at + 80)}`)
     const [whole, slash, name = '', list = ''] = found
     at += whole.length
     const attributes = new Map<string, string>()
-    for (const [, key = '', value = ''] of list.matchAll(/ ([a-z-]+)="([^"]*)"/g)) {
+    for (const [, key = '', value = ''] of list.matchAll(/ ([a-zA-Z0-9-]+)="([^"]*)"/g)) {
       if (attributes.has(key)) throw new Error(`attribute twice: ${whole}`)
       attributes.set(key, value)
     }
@@ -39,11 +42,16 @@ export function tagsOf(page: string): Tag[] {
 export const valuesOf = (tags: readonly Tag[], attribute: string): string[] =>
   tags.flatMap((tag) => tag.attributes.get(attribute) ?? [])
 
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+export const decoded = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!)
+
 /** The page's text as a reader sees it. */
 export function textOf(page: string): string {
-  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
-  return page
-    .replace(/<style>[^<]*<\/style>/, '')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!)
+  return decoded(
+    page
+      .replace(/<style>[^<]*<\/style>/, '')
+      .replace(/<script>[^<]*<\/script>/, '')
+      .replace(/<[^>]*>/g, ''),
+  )
 }

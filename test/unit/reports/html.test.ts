@@ -1,15 +1,39 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { type ReportSection, reportSections, wholeReport } from '../../../src-main/contract/reports'
 import { renderHtml } from '../../../src-main/reports/formats/html'
 import { buildReport } from '../../../src-main/reports/model'
-import { tagsOf, textOf, valuesOf } from './audit'
+import { decoded, tagsOf, textOf, valuesOf } from './audit'
 import { hostile, hostileRows } from './hostile'
 import { storyContext, storyContextIn, storyRows } from './story'
+import { secrets } from './story-records'
 
+const tinyLogo = { mediaType: 'image/png' as const, base64: 'iVBORw0KGgo=' }
+const withSections = (sections: ReportSection[]) => ({ ...storyContext, options: { ...wholeReport('en'), sections } })
+const without = (off: ReportSection) => withSections(reportSections.filter((name) => name !== off))
+const only = (on: ReportSection) => withSections([on])
 const page = renderHtml(buildReport(storyRows(), storyContext))
 const pages = {
   story: page,
   german: renderHtml(buildReport(storyRows(), storyContextIn('de'))),
   hostile: renderHtml(buildReport(hostileRows(storyRows()), { ...storyContext, stetVersion: hostile })),
+  print: renderHtml(buildReport(hostileRows(storyRows()), storyContext), 'print'),
+  'with one mark and a house': renderHtml(
+    buildReport(storyRows(), {
+      ...storyContext,
+      options: { ...wholeReport('en'), marks: ['confirmed'], house: { name: hostile, logo: tinyLogo } },
+    }),
+  ),
+  'named sources': renderHtml(
+    buildReport(hostileRows(storyRows()), {
+      ...storyContext,
+      options: { ...wholeReport('de'), confidential: 'named' },
+    }),
+  ),
+  ...Object.fromEntries(
+    reportSections.map((off) => [`without ${off}`, renderHtml(buildReport(storyRows(), without(off)))]),
+  ),
+  ...Object.fromEntries(reportSections.map((on) => [`only ${on}`, renderHtml(buildReport(storyRows(), only(on)))])),
   'without texts': renderHtml(buildReport({ ...storyRows(), texts: new Map() }, storyContext)),
   empty: renderHtml(
     buildReport(
@@ -32,11 +56,11 @@ const pages = {
 }
 
 const allowedTags =
-  'html head meta title style body header nav main section article h1 h2 h3 h4 p div span a ul ol li dl dt dd table caption thead tbody tr th td blockquote mark bdi sup'.split(
+  'html head meta title style body header nav main section article h1 h2 h3 h4 p div span a ul ol li dl dt dd table caption thead tbody tr th td blockquote mark bdi sup cite del ins strong label select option input button output script img svg g line path circle rect text title'.split(
     ' ',
   )
 const allowedAttributes =
-  'lang charset http-equiv content name class id href rel dir aria-label aria-labelledby aria-hidden scope style'.split(
+  'lang charset http-equiv content name class id href rel dir aria-label aria-labelledby aria-hidden scope style role hidden for value type autocomplete data-mark data-kinds data-sources data-differs data-text src alt xmlns width height x y x1 x2 y1 y2 cx cy r d dx dy transform fill stroke stroke-width stroke-dasharray text-anchor dominant-baseline font-size font-family font-weight opacity viewBox shape-rendering'.split(
     ' ',
   )
 
@@ -47,11 +71,20 @@ describe.each(Object.entries(pages))('the page (%s)', (_, source) => {
     expect(tags.filter((t) => !allowedTags.includes(t.name))).toEqual([])
     expect(tags.flatMap((t) => [...t.attributes.keys()]).filter((a) => !allowedAttributes.includes(a))).toEqual([])
   })
-  it('runs nothing and loads nothing', () => {
-    expect(source).not.toMatch(/<script|<img|<link|<iframe|@import|url\(/i)
-    const policy = tags.find((t) => t.attributes.get('http-equiv') === 'Content-Security-Policy')
-    expect(policy?.attributes.get('content')).toBe("default-src 'none'; style-src 'unsafe-inline'")
-    for (const href of valuesOf(tags, 'href')) expect(href).toMatch(/^(#[a-z0-9-]+|https?:\/\/[^\s"'<>]+)$/)
+  it('runs nothing but its own filters, and loads nothing', () => {
+    expect(source).not.toMatch(/<link|<iframe|@import|url\(/i)
+    const policies = tags.filter((t) => t.attributes.has('http-equiv')).map((t) => t.attributes.get('content') ?? '')
+    expect(policies).toHaveLength(1)
+    const scripts = [...source.matchAll(/<script[^>]*>([^<]*)<\/script>/g)]
+    const hashes = scripts.map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    const rules = decoded(policies[0]!).split('; ')
+    expect(rules.slice(0, 2)).toEqual(["default-src 'none'", "style-src 'unsafe-inline'"])
+    expect(rules.filter((rule) => rule.startsWith('script-src'))).toEqual(hashes.map((hash) => `script-src ${hash}`))
+    const pictures = valuesOf(tags, 'src')
+    expect(rules.includes('img-src data:')).toBe(pictures.length > 0)
+    for (const src of pictures) expect(src).toMatch(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/=]+$/)
+    for (const href of valuesOf(tags, 'href').map(decoded))
+      expect(href).toMatch(/^(#[a-z0-9-]+|https?:\/\/[^\s"'<>]+|stet:[\w/.-]+)$/)
     expect(valuesOf(tags, 'style').every((s) => s === 'display:inline')).toBe(true)
   })
   it('has each id once, and an id for each link', () => {
@@ -59,6 +92,7 @@ describe.each(Object.entries(pages))('the page (%s)', (_, source) => {
     expect(new Set(ids).size).toBe(ids.length)
     const targets = valuesOf(tags, 'href').filter((href) => href.startsWith('#'))
     expect(targets.filter((href) => !ids.includes(href.slice(1)))).toEqual([])
+    for (const named of valuesOf(tags, 'for').flatMap((list) => list.split(' '))) expect(ids).toContain(named)
     expect(valuesOf(tags, 'aria-labelledby').filter((id) => !ids.includes(id))).toEqual([])
   })
   it('shows no control or direction-changing character', () => {
@@ -79,15 +113,47 @@ describe('the page', () => {
     expect(textOf(pages.hostile)).toContain('<script>alert(1)</script><img src=x onerror=alert(2)>')
     expect(textOf(pages.hostile)).toContain('[U+202E]txt.exe')
   })
-  it('leads from each passage to its paragraph and back', () => {
+  it('has exactly the sections asked for, in the order of the contract', () => {
+    const heads = (source: string) => [...source.matchAll(/<h2 id="([a-z-]+)">/g)].map(([, id]) => id)
+    const all = heads(page)
+    expect(all).toHaveLength(reportSections.length)
+    for (const [i, name] of reportSections.entries()) {
+      expect(heads(renderHtml(buildReport(storyRows(), only(name))))).toEqual([all[i]])
+      expect(heads(renderHtml(buildReport(storyRows(), without(name))))).toEqual(all.filter((_, at) => at !== i))
+    }
+  })
+  it('has its filters only where a script can show them, and none for the printer', () => {
+    expect(page).toMatch(/<div class="filters" id="filters" role="search" aria-label="[^"]+" hidden="hidden">/)
+    expect(pages.print).not.toMatch(/id="filters"|<script/)
+    expect(renderHtml(buildReport(storyRows(), without('log')))).not.toMatch(/id="filters"/)
+  })
+  it('leads from each passage into the galley or the full text and back, to the web and to the app', () => {
     const tags = tagsOf(page)
     const hrefs = valuesOf(tags, 'href')
+    const ids = valuesOf(tags, 'id')
+    const model = buildReport(storyRows(), storyContext)
+    const passages = model.groups.flatMap((g) => g.claims).flatMap((c) => c.passages)
+    expect(passages.length).toBeGreaterThan(20)
+    for (const passage of passages) {
+      expect(ids).toContain(passage.textAnchor)
+      expect(hrefs).toContain(`#${passage.textAnchor}`)
+      expect(hrefs).toContain(passage.appLink)
+      if (passage.webLink !== null) expect(hrefs.map(decoded)).toContain(passage.webLink)
+    }
     expect(hrefs).toContain('#source-1-p2')
-    for (const id of valuesOf(tags, 'id').filter((id) => id.startsWith('passage-'))) expect(hrefs).toContain(`#${id}`)
-    expect(page).toContain(
-      '<span class="cited">quatorze des 96 câbles du pont de Varnholm ont cédé dimanche soir</span>',
+    expect(page).toMatch(
+      /<span id="text-passage-1-3" class="cited">quatorze des 96 câbles du pont de Varnholm ont cédé dimanche soir<\/span>/,
     )
     expect(page).toContain('<span class="dropped">Jetzt Newsletter abonnieren!</span>')
+  })
+  it('shows the galley with what is to change struck through and its new wording, and the verdict in the margin', () => {
+    const from = page.slice(page.indexOf('class="galley"'))
+    expect(from).toMatch(/<del>41 von 96<\/del>[^\n]*? <ins dir="auto">14 von 96<\/ins><sup class="no accepted">/)
+    expect(from).toMatch(/<ul class="notes"><li class="disputed">/)
+  })
+  it('tells a withheld source by words alone', () => {
+    expect(textOf(page)).toContain('Confidential source, withheld')
+    for (const secret of Object.values(secrets)) expect(page).not.toContain(secret)
   })
   it('prints each article whole', () => {
     const text = textOf(page).replace(/\s+/g, ' ')

@@ -40,9 +40,9 @@ describe('rendering', () => {
       'json',
     ])
   })
-  it('prints the page with the position in its footer', async () => {
+  it('prints the page with what it is about at its head and its position at its foot', async () => {
     expect(await textOf(model, 'pdf', print)).toContain(
-      'Bridge at Varnholm · As of 4 March 2031, 12:30 UTC · Journal position 1234',
+      'Bridge at Varnholm · varnholm-bridge|Verification report · As of 4 March 2031, 12:30 UTC · Journal position 1234',
     )
   })
   it('passes a printer’s refusal on and turns its crash into one', async () => {

@@ -14,6 +14,8 @@ const german = new Map(leaves(de))
 /** Said alike in both languages. */
 const alike = new Set([
   'app.name',
+  'aboutStet.tabs.stet',
+  'aboutStet.version',
   'people.colours.indigo',
   'people.colours.orange',
   'kinds.name',

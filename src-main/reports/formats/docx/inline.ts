@@ -38,24 +38,34 @@ export function runs(text: string, look: RunLook = {}): string {
   const words = look.exact ? text : text.replace(/[\t\n\v\f\r ]+/g, ' ')
   if (words === '') return ''
   return byDirection(words, language ?? '')
-    .map(
-      (piece) => `<w:r>${properties(piece.text, { ...look, language }, piece.rtl)}${content(piece.text, look)}</w:r>`,
-    )
+    .map(({ text, rtl }) => `<w:r>${propertiesOf(look, language, rtl, hasEastAsian(text))}${content(text, look)}</w:r>`)
     .join('')
 }
 
 function content(text: string, look: RunLook): string {
   const tag = look.deleted ? 'w:delText' : 'w:t'
+  if (!text.includes('\t')) return `<${tag} xml:space="preserve">${xmlText(text)}</${tag}>`
   return text
     .split('\t')
     .map((part) => (part === '' ? '' : `<${tag} xml:space="preserve">${xmlText(part)}</${tag}>`))
     .join('<w:tab/>')
 }
 
+/** A report has ten thousands of runs and some dozens of looks. */
+const made = new Map<string, string>()
+
+function propertiesOf(look: RunLook, language: string | undefined, rtl: boolean, east: boolean): string {
+  const { style, bold, italic, colour, underline, superscript, code } = look
+  const key = `${style} ${bold} ${italic} ${colour} ${underline} ${superscript} ${code} ${language} ${rtl} ${east}`
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const properties = makeProperties(look, language, rtl, east)
+  made.set(key, properties)
+  return properties
+}
+
 /** In the order of the schema (CT_RPr): Word calls a file damaged whose properties stand otherwise. */
-function properties(text: string, look: RunLook & { language: string | undefined }, rtl: boolean): string {
-  const { language } = look
-  const east = hasEastAsian(text)
+function makeProperties(look: RunLook, language: string | undefined, rtl: boolean, east: boolean): string {
   const inside = [
     look.style ? `<w:rStyle w:val="${look.style}"/>` : '',
     fontsOf(look.code === true, east ? eastAsianFont(language ?? '') : null),

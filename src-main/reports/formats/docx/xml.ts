@@ -3,7 +3,12 @@ import { showHidden } from '../visible'
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text that XML 1.0 takes: what it forbids (controls, lone surrogates, U+FFFE and U+FFFF) is written out or replaced. */
-export const xmlText = (text: string): string =>
+export const xmlText = (text: string): string => (isPlain.test(text) ? text : escaped(text))
+
+/** Most text, and quick to see. */
+const isPlain = /^[\t\n !#-%'-;=?-~\u00A1-\u05FF]*$/
+
+const escaped = (text: string): string =>
   showHidden(text)
     .replace(/[\uFFFE\uFFFF]/g, (c) => `[U+${c.charCodeAt(0).toString(16).toUpperCase()}]`)
     .replace(/[&<>"]/g, (c) => entities[c]!)

@@ -1,7 +1,8 @@
 import { webAddress } from '../../model/fragment'
 import type { ReportMark, ReportPlace } from '../../model/types'
-import { type Page, signs, sourceAnchor } from '../page'
+import { type Page, signs } from '../page'
 import { type Content, html, type Markup } from './markup'
+import type { Sheet } from './sheet'
 
 export const markOf = ({ w }: Page, mark: ReportMark): Markup =>
   html`<span class="mark ${mark}"><span class="sign" aria-hidden="true">${signs[mark]}</span> ${w.marks[mark]}</span>`
@@ -15,19 +16,95 @@ export const personOf = ({ w }: Page, name: string | null): Content =>
 export const stampOf = (page: Page, stamp: { by: string | null; at: string }): Markup =>
   html`${personOf(page, stamp.by)}, ${page.date(stamp.at)}`
 
-/** `[3] Title`, leading to the source's entry, and the paragraph, leading into its text. */
-export function referenceOf(page: Page, place: ReportPlace): Markup {
-  if (place.source === null) return html`<span>${isolated(place.label)} (${page.w.removedArticle})</span>`
-  return html`<a href="#source-${place.source}">[${place.source}]</a> ${isolated(place.label)}`
+/** Each in its own element: the style puts a dot between them. */
+export const citeParts = (parts: readonly Content[]): Content => {
+  const said = parts.filter((part) => part !== null && part !== false && part !== '')
+  return said.map((part) => html`<span>${part}</span>`)
 }
 
-export function paragraphLink(page: Page, place: ReportPlace): Content {
+/** Names and values; what nobody said is left out. */
+export function facts(pairs: readonly [string, Content][]): Content {
+  const said = pairs.filter(([, value]) => value !== null && value !== false && value !== '')
+  if (said.length === 0) return null
+  return html`<dl class="facts">
+${said.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}
+</dl>
+`
+}
+
+export const separated = (items: readonly Content[], separator: string): Content =>
+  items.map((item, i) => html`${i > 0 && separator}${item}`)
+
+/** The claim's number, leading to it where it is told. */
+export const claimLink = (sheet: Sheet, number: number, label: Content = number): Content =>
+  sheet.has('log') && sheet.claimAt(number) !== undefined ? html`<a href="#claim-${number}">${label}</a>` : label
+
+export const sourceLink = (sheet: Sheet, number: number): Content =>
+  sheet.has('sources') ? html`<a class="ref" href="#source-${number}">[${number}]</a>` : `[${number}]`
+
+export const sourceLinks = (sheet: Sheet, numbers: readonly number[]): Content =>
+  separated(
+    numbers.map((n) => sourceLink(sheet, n)),
+    ' ',
+  )
+
+const lists = {
+  evidence: { id: 'evidence', section: 'sources' },
+  query: { id: 'query', section: 'sources' },
+  contact: { id: 'contact', section: 'sources' },
+  correction: { id: 'correction', section: 'corrections' },
+} as const
+
+/** `E1`, leading into the list it is in where the report has that list. */
+export function recordLink(sheet: Sheet, list: keyof typeof lists, number: number): Content {
+  const { id, section } = lists[list]
+  const label = `${sheet.m.letters[list]}${number}`
+  return sheet.has(section)
+    ? html`<a class="ref" href="#${id}-${number}">${label}</a>`
+    : html`<span class="ref">${label}</span>`
+}
+
+export const recordLinks = (sheet: Sheet, list: keyof typeof lists, numbers: readonly number[]): Content =>
+  separated(
+    numbers.map((n) => recordLink(sheet, list, n)),
+    ' ',
+  )
+
+/** `[3] Title`, leading to the source's entry. */
+export function referenceOf(sheet: Sheet, place: ReportPlace): Markup {
+  if (place.source === null) return html`<span>${isolated(place.label)} (${sheet.w.removedArticle})</span>`
+  return html`${sourceLink(sheet, place.source)} ${isolated(place.label)}`
+}
+
+/** The paragraph, leading into the text where it is printed. */
+export function paragraphLink(sheet: Sheet, place: ReportPlace): Content {
   if (place.source === null || place.paragraph === null) return null
-  return html`<a href="#${sourceAnchor(place)}">${page.w.paragraph(place.paragraph)}</a>`
+  const id = `source-${place.source}-p${place.paragraph}`
+  const label = sheet.w.paragraph(place.paragraph)
+  return sheet.textIds.has(id) ? html`<a href="#${id}">${label}</a>` : label
 }
 
 /** Checked again here: a model may have come from elsewhere, and an address is the one place where a scheme matters. */
 export function webLink(url: string | null, label: Content): Content {
   const address = webAddress(url)
   return address === null ? null : html`<a href="${address}" rel="noopener noreferrer">${label}</a>`
+}
+
+/** Opens the passage in Stet; nothing but what the model makes for it passes. */
+export const appLink = (link: string, label: Content): Content =>
+  /^stet:[\w/.-]+$/.test(link) ? html`<a href="${link}">${label}</a>` : null
+
+/** A section of the report; what is in it follows its heading and its lead. */
+export function section(sheet: Sheet, name: Parameters<Sheet['has']>[0], id: string, content: Content): Content {
+  if (!sheet.has(name)) return null
+  const title = sheet.m.sections[name]
+  const lead = sheet.m.leads[name]
+  return html`<section aria-labelledby="${id}" class="part">
+<p class="runhead" aria-hidden="true">${title}</p>
+<div class="flow">
+<h2 id="${id}">${title}</h2>
+${lead !== undefined && html`<p class="soft lead">${lead}</p>`}
+${content}</div>
+</section>
+`
 }

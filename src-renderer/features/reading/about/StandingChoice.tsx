@@ -31,7 +31,6 @@ export function StandingChoice({ about, onCancel, onSet }: Props) {
           else onSet(chosen || null)
         }}
         autoFocus
-        defaultDropdownOpened
         // Esc leaves the choice, not the dialog.
         data-mantine-stop-propagation
         onKeyDown={(e) => {

@@ -1,7 +1,7 @@
 import type { Words } from '../en'
 import { counted as s } from './counted'
 
-export const appWords: Pick<Words, 'app' | 'people' | 'library' | 'header' | 'report' | 'mirror' | 'toast'> = {
+export const appWords: Pick<Words, 'app' | 'people' | 'library' | 'header' | 'mirror' | 'toast'> = {
   app: {
     openFirst: 'Bitte zuerst ein Dossier öffnen',
     notOnThisScreen: 'Auf dieser Seite bedeutet das nichts. Öffnen Sie zuerst ein Dossier und seine Checkliste.',
@@ -88,18 +88,6 @@ export const appWords: Pick<Words, 'app' | 'people' | 'library' | 'header' | 're
     import: 'Importieren',
     export: 'Exportieren',
     counts: (c, d, u, o, all) => `${c} bestätigt, ${d} bestritten, ${u} nicht belegt, ${o} offen: ${all} Aussagen`,
-  },
-  report: {
-    title: 'Bericht exportieren',
-    html: 'HTML, eine Datei für jeden Browser',
-    pdf: 'PDF',
-    docx: 'Word, mit Kommentaren im Text',
-    markdown: 'Markdown',
-    csv: 'CSV, Aussagen und Stellen',
-    xlsx: 'Excel, je ein Blatt für Aussagen, Stellen und Quellen',
-    json: 'JSON, für andere Programme',
-    saved: 'Bericht gespeichert',
-    show: 'Im Ordner zeigen',
   },
   mirror: {
     retry: 'Noch einmal versuchen',

@@ -108,6 +108,7 @@ export const keysWords: Pick<Words, 'keys' | 'steps'> = {
       window: 'neues Fenster',
       activity: 'Vorgänge: wer was wann getan hat',
       settings: 'Einstellungen',
+      aboutStet: 'über Stet: Versionen, Diagnose, Lizenzen',
       sheet: 'alle Tasten',
     },
     rows: {

@@ -88,18 +88,6 @@ export const appWords = {
     counts: (c: string, d: string, u: string, o: string, all: string) =>
       `${c} confirmed, ${d} disputed, ${u} unverified, ${o} open: ${all} claims`,
   },
-  report: {
-    title: 'Export the report',
-    html: 'HTML, one file for any browser',
-    pdf: 'PDF',
-    docx: 'Word, with comments in the text',
-    markdown: 'Markdown',
-    csv: 'CSV, claims and passages',
-    xlsx: 'Excel, one sheet each for claims, passages and sources',
-    json: 'JSON, for other programs',
-    saved: 'Report saved',
-    show: 'Show in folder',
-  },
   mirror: {
     retry: 'Try again',
     filling: 'Opening the dossier …',

@@ -108,6 +108,7 @@ export const keysWords = {
       window: 'new window',
       activity: 'activity: who did what when',
       settings: 'settings',
+      aboutStet: 'about Stet: versions, diagnosis, licences',
       sheet: 'all keys',
     } satisfies Record<ActionId, string>,
     /** Several actions in one line of the sheet. */

@@ -1,0 +1,1 @@
+export function readRows(text: string): { name: string; why: string; installed: string; inApp: string }[]

@@ -1,0 +1,1 @@
+export function neededLibraries(path: string): string[] | null

@@ -1,0 +1,1 @@
+export function releaseDate(version: string): string

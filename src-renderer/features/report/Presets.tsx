@@ -1,0 +1,91 @@
+import { Button, Group, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { ReportOptions, ReportPreset } from '../../../src-main/contract/reports'
+import { setPreference } from '../../actions'
+import { usePreference } from '../../queries'
+import { useToast } from '../../ui/toast'
+import { useWords } from '../../ui/words'
+import { Part } from './Part'
+
+interface Props {
+  options: ReportOptions
+  onChoose: (options: ReportOptions) => void
+}
+
+const none: ReportPreset[] = []
+
+/** Options under a name. One that names confidential sources is kept redacted: that is decided for each report. */
+export function Presets({ options, onChoose }: Props) {
+  const words = useWords().report
+  const toast = useToast()
+  const presets = usePreference('reportPresets') ?? none
+  const [name, setName] = useState('')
+  const present = presets.find((p) => isSame(p.options, options)) ?? null
+  const keep = async (next: ReportPreset[]) => {
+    const result = await setPreference('reportPresets', next)
+    if (!result.ok) toast.error(result.error)
+  }
+  const save = async () => {
+    const called = name.trim()
+    if (called === '') return
+    const id = presets.find((p) => p.name === called)?.id ?? crypto.randomUUID()
+    await keep([
+      ...presets.filter((p) => p.id !== id),
+      { id, name: called, options: { ...options, confidential: 'redacted' } },
+    ])
+    setName('')
+  }
+  return (
+    <Part title={words.presets}>
+      {presets.length > 0 && (
+        <Group gap="xs" align="flex-end" wrap="nowrap" mb="xs">
+          <Select
+            style={{ flex: 1 }}
+            aria-label={words.presets}
+            placeholder={words.choosePreset}
+            data={presets.map((p) => ({ value: p.id, label: p.name }))}
+            value={present?.id ?? null}
+            onChange={(id) => {
+              const chosen = presets.find((p) => p.id === id)
+              if (chosen) onChoose(chosen.options)
+            }}
+            data-testid="report-preset"
+          />
+          {present && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => void keep(presets.filter((p) => p !== present))}
+              data-testid="preset-remove"
+            >
+              {words.removePreset}
+            </Button>
+          )}
+        </Group>
+      )}
+      <Group gap="xs" align="flex-end" wrap="nowrap">
+        <TextInput
+          style={{ flex: 1 }}
+          label={words.presetName}
+          value={name}
+          maxLength={80}
+          onChange={(e) => setName(e.currentTarget.value)}
+          onKeyDown={(e) => e.key === 'Enter' && void save()}
+          dir="auto"
+          data-testid="preset-name"
+        />
+        <Button
+          variant="default"
+          disabled={name.trim() === '' || presets.length >= 30}
+          onClick={() => void save()}
+          data-testid="preset-save"
+        >
+          {words.savePreset}
+        </Button>
+      </Group>
+    </Part>
+  )
+}
+
+const isSame = (a: ReportOptions, b: ReportOptions) =>
+  JSON.stringify({ ...a, confidential: '' }) === JSON.stringify({ ...b, confidential: '' })

@@ -1,0 +1,45 @@
+import type { aboutStetWords as en } from '../en/about-stet'
+
+export const aboutStetWords: typeof en = {
+  aboutStet: {
+    title: 'Über Stet',
+    open: 'Über Stet …',
+    tabs: { stet: 'Stet', diagnosis: 'Diagnose', licences: 'Lizenzen' },
+    stands: '„Es bleibe stehen“: So zeichnet man im Lektorat eine Stelle ab, die geprüft ist und bleibt.',
+    version: 'Version',
+    checkout: 'aus den Quellen gestartet',
+    release: 'Ausgabe',
+    proof: 'Probe',
+    proofTitle: 'Dies ist eine Probe, keine Ausgabe',
+    proofWhy: (electron, pinned) =>
+      `Sie ist auf Electron ${electron} gebaut, weil das Electron, für das sie gemacht ist (${pinned}), dort nicht zu haben war. Dem älteren fehlen Sicherheitskorrekturen: Damit ausprobieren, nicht arbeiten.`,
+    otherRuntime: (electron, pinned) =>
+      `Es läuft auf Electron ${electron}; gemacht ist es für ${pinned}. Wo das nicht zu holen ist, nehmen die Skripte ein anderes.`,
+    runtime: 'Läuft auf',
+    library: 'Bibliothek',
+    logs: 'Protokoll',
+    logsWhat: 'Codes und Zahlen: kein Wort Ihrer Artikel.',
+    dictionaries: 'Wörterbücher',
+    noDictionaries: 'keine',
+    licence: 'Lizenz',
+    licenceIs: 'GPL-3.0-or-later. Alles bleibt auf diesem Rechner.',
+    show: 'Im Ordner zeigen',
+    diagnosing: 'Laufzeit, Bibliothek, Schriften und Datenträger werden angesehen …',
+    fine: 'Nichts zu tun.',
+    toDo: (n) => (n === 1 ? 'Eines ist zu tun.' : `${n} Dinge sind zu tun.`),
+    again: 'Noch einmal ansehen',
+    copy: 'Diagnose kopieren',
+    copyWhat:
+      'Versionen, die Diagnose und die letzten Zeilen des Protokolls. Kein Titel, kein Name, kein Wort eines Artikels.',
+    copied: 'Die Diagnose ist in der Zwischenablage.',
+    uncopied: 'Das System ließ die Zwischenablage nicht beschreiben. Noch einmal, mit diesem Fenster vorn.',
+    licencesIntro: (n) => `Was neben eigenem Code in der App steckt: ${n} Teile, jeder mit seiner Lizenz.`,
+    noLicences: 'Die Lizenzen wurden mit diesem Bau nicht erzeugt: „npm run build“ erzeugt sie.',
+    reading: 'Die Lizenzen werden gelesen …',
+    find: 'Teil oder Lizenz finden',
+    noneFound: 'Kein Teil heißt so.',
+    inside: (name) => `in ${name}`,
+    by: (author) => `von ${author}`,
+    noText: (licence) => `Ein Text der Lizenz liegt nicht bei; angegeben ist: ${licence}.`,
+  },
+}
