@@ -1,3 +1,5 @@
+import { reportFormats, reportSections } from '../contract/reports'
+
 /**
  * The one table of commands: what is parsed, the help, the manual page, the shells' completion and the launcher are all
  * made of it, so that none of them can tell of a command that is not there. Data only: the packager reads it as built.
@@ -38,7 +40,7 @@ export const commandTable = {
   verify: {
     takes: 'FILES…',
     completes: 'files',
-    does: 'the whole loop in a throw-away library: import, analyse, write the report as HTML, PDF, Markdown and JSON',
+    does: 'the whole loop in a throw-away library: import, analyse, write the report in every format',
     needs: ['out'],
     options: {
       out: { value: 'FOLDER', does: 'where to write the report' },
@@ -47,6 +49,23 @@ export const commandTable = {
       table: { value: null, does: 'print the checklist too' },
       dictionaries,
       password,
+    },
+  },
+  report: {
+    takes: 'DOSSIER',
+    completes: 'nothing',
+    does: 'write the report of a dossier of the library, by its title or id; read-only, also while the app runs. Without --format all formats are written; confidential sources are withheld',
+    needs: ['out'],
+    options: {
+      out: { value: 'FOLDER', does: 'where to write the report' },
+      format: { value: 'WORD', does: `formats with commas between them, or all: ${reportFormats.join(',')}` },
+      language: { value: 'WORD', does: 'the report’s language', choices: ['en', 'de'] },
+      sections: { value: 'WORD', does: `only these sections: ${reportSections.join(',')}` },
+      marks: { value: 'WORD', does: 'only claims with these marks: disputed,unverified,confirmed,open' },
+      paper: { value: 'WORD', does: 'the paper of PDF and Word', choices: ['a4', 'letter'] },
+      house: { value: 'WORD', does: 'the house’s name at the head' },
+      named: { value: null, does: 'name confidential sources' },
+      library,
     },
   },
   extract: {

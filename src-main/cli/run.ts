@@ -60,6 +60,16 @@ const commands: Record<CommandName, (call: Call) => Promise<number>> = {
     const options = { out, language, table: values.table === true, title, password, workerPath, dictionaries, printPdf }
     return verifyCommand(words, options, terminal)
   },
+  report: async ({ words, values, desk: { printPdf, terminal } }) => {
+    const { reportCommand } = await import('./report')
+    const language: 'en' | 'de' = values.language === 'de' ? 'de' : 'en'
+    const paper: 'a4' | 'letter' = values.paper === 'letter' ? 'letter' : 'a4'
+    const named = ['out', 'format', 'sections', 'marks', 'house', 'library'] as const
+    const given = Object.fromEntries(
+      named.flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])),
+    )
+    return reportCommand(words, { given, language, paper, named: values.named === true, printPdf }, terminal)
+  },
   dictionary: async ({ words, values, desk: { terminal } }) => {
     const { dictionaryCommand } = await import('./dictionary')
     return dictionaryCommand(words, values as Record<string, string>, terminal)

@@ -58,8 +58,8 @@ describe('JSON', () => {
   it.each([storyRows(), hostileRows(storyRows())])('reads back as the model', async (rows) => {
     const built = buildReport(rows, storyContext)
     const text = await textOf(built, 'json', print)
-    expect(JSON.parse(text)).toEqual({ format: 'stet-report', version: 1, ...built })
-    expect(text).toMatch(/^\{\n {2}"format": "stet-report",\n {2}"version": 1,\n/)
+    expect(JSON.parse(text)).toEqual({ format: 'stet-report', version: 2, ...built })
+    expect(text).toMatch(/^\{\n {2}"format": "stet-report",\n {2}"version": 2,\n/)
     expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
   })
 })
