@@ -8,6 +8,8 @@ import { guardSession } from './shell/security'
 /** `--print-pdf=IN --out=OUT`: the command line's printer. Needs no library and shows no window. `pages`: the app's built files. */
 export async function printAndQuit(pages: string, input: string): Promise<void> {
   const output = app.commandLine.getSwitchValue('out')
+  // The printer's window is the only one: without this its end is the app's, and what was printed is half written.
+  app.on('window-all-closed', () => {})
   try {
     await app.whenReady()
     guardSession(session.defaultSession)

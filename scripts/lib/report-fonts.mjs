@@ -4,12 +4,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
+ * No variable fonts: a PDF cannot hold them, and each weight and size would become drawings of letters (Type 3).
  * `parts`: the sets of letters that are taken, all where it is absent. `range`: what the file is used for, where the
  * package's own sheet says less (that of Noto Sans Math names Latin letters alone).
  */
 const families = [
-  { family: 'Stet Sans', package: '@fontsource-variable/source-sans-3', sheet: 'index.css' },
-  { family: 'Stet Serif', package: '@fontsource-variable/source-serif-4', sheet: 'index.css' },
+  { family: 'Stet Sans', package: '@fontsource/source-sans-3', sheet: '400.css' },
+  { family: 'Stet Sans', package: '@fontsource/source-sans-3', sheet: '600.css' },
+  { family: 'Stet Serif', package: '@fontsource/source-serif-4', sheet: '400.css' },
+  { family: 'Stet Serif', package: '@fontsource/source-serif-4', sheet: '600.css' },
   { family: 'Stet Arabic', package: '@fontsource/noto-naskh-arabic', sheet: '400.css', parts: /-arabic-(400|700)/ },
   { family: 'Stet Arabic', package: '@fontsource/noto-naskh-arabic', sheet: '700.css', parts: /-arabic-(400|700)/ },
   { family: 'Stet Hebrew', package: '@fontsource/noto-sans-hebrew', sheet: '400.css', parts: /-hebrew-hebrew-/ },
@@ -27,7 +30,7 @@ const families = [
 ]
 
 const rule =
-  /@font-face \{\s+font-family: '[^']+';\s+font-style: (normal|italic);\s+font-display: \w+;\s+font-weight: ([\d ]+);\s+src: url\(\.\/files\/([\w.-]+)\) format\('woff2(?:-variations)?'\)[^;]*;\s+unicode-range: ([^;]+);/g
+  /@font-face \{\s+font-family: '[^']+';\s+font-style: (normal|italic);\s+font-display: \w+;\s+font-weight: ([\d ]+);\s+src: url\(\.\/files\/([\w.-]+)\) format\('woff2'\)[^;]*;\s+unicode-range: ([^;]+);/g
 
 /** Each face, from the packages installed under `root`: `{ family, style, weight, range, file }`, `range` as CSS has it, `file` its path. */
 export function reportFonts(root) {

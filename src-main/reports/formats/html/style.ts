@@ -4,13 +4,8 @@ import { sectionStyle } from './style-sections'
 
 /** The families that the printer brings, and after them what a reader's system may have. */
 function stacks(...cjk: string[]): string {
-  const scripts = [
-    "'Stet Arabic'",
-    "'Stet Hebrew'",
-    ...cjk.map((name) => `'Stet ${name}'`),
-    "'Stet Symbols'",
-    "'Stet Math'",
-  ]
+  const families = ['Arabic', 'Hebrew', 'Symbols', 'Math', ...cjk]
+  const scripts = families.map((name) => `'Stet ${name}'`)
   const serif =
     "Charter, 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', 'DejaVu Serif', Georgia, serif"
   const sans = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', Arial, sans-serif"
@@ -28,7 +23,7 @@ const base = `
   --link: #1d4f7c; --mark: #ffe48a; --compatible: #e6ecd9; --target: #e3eef8;
   --disputed: #a8200d; --unverified: #865700; --confirmed: #1d6b3c; --open: #5f5b53;
   ${stacks('SC', 'JP', 'KR')}
-  --sign: 'Stet Symbols', 'Stet Math', 'Segoe UI Symbol', 'Apple Symbols', 'DejaVu Sans', 'Noto Sans Symbols2', 'Noto Sans Symbols', sans-serif }
+  --sign: 'Stet Symbols', 'Stet Math', 'Stet Sans', 'Segoe UI Symbol', 'Apple Symbols', 'DejaVu Sans', 'Noto Sans Symbols2', 'Noto Sans Symbols', sans-serif }
 @media screen and (prefers-color-scheme: dark) { :root {
   --paper: #1b1b1a; --wash: #252523; --ink: #e6e2d9; --soft: #a7a198; --rule: #3d3b37;
   --link: #93c1ea; --mark: #6a5610; --compatible: #37412a; --target: #20364a;
