@@ -79,8 +79,8 @@ const styles: Style[] = [
   { id: 'TableText', name: 'Table text', paragraph: space(30, 30, 240), run: size(19) },
   { id: 'TableHead', name: 'Table head', basedOn: 'TableText', paragraph: '<w:keepNext/>', run: bold },
   { id: 'AfterTable', name: 'After table', paragraph: space(0, 0, 200), run: size(12) },
-  { id: 'TOCHeading', name: 'TOC Heading', paragraph: `<w:keepNext/>${space(320, 60)}`, run: `${bold}${size(24)}` },
-  { id: 'TOC1', name: 'toc 1', paragraph: space(0, 20) },
+  { id: 'TOCHeading', name: 'TOC Heading', paragraph: `<w:keepNext/>${space(240, 40)}`, run: `${bold}${size(21)}` },
+  { id: 'TOC1', name: 'toc 1', paragraph: space(0, 0, 240), run: size(19) },
   {
     id: 'Header',
     name: 'header',

@@ -4,7 +4,7 @@ import { claimLine, type FlowPage, facts, markText, referenceTo, sectionHead, so
 import { type Block, heading, type Line, linkTo, muted, paragraph, say, table } from './types'
 
 /** More columns than that leave no room for the words on an upright page: the next sources get a table of their own. */
-const sourcesInOneTable = 5
+const sourcesInOneTable = 4
 
 export function unresolvedBlocks(page: FlowPage): Block[] {
   const { m, model } = page
@@ -45,7 +45,7 @@ export function matrixBlocks(page: FlowPage): Block[] {
     blocks.push(
       table(
         [w.claim, ...columns.map((n) => `[${n}]`)],
-        [100 - columns.length * 14, ...columns.map(() => 14)],
+        [100 - columns.length * 15, ...columns.map(() => 15)],
         matrix.rows.map((row) => [
           [
             linkTo(`#claim-${row.claim}`, `${row.claim}.`),
@@ -96,7 +96,7 @@ function figureText(page: FlowPage, figure: ReportFigure): Block[] {
     { is: 'picture', of: { figure } },
     table(
       [w.source, w.wording, m.figure, m.hedgeSign, m.asOfDay],
-      [22, 28, 16, 17, 17],
+      [28, 22, 16, 18, 16],
       figure.points.map((point): Line[] => [
         point.source === null ? [say(w.removedArticle)] : sourceNames(page, [point.source]),
         [linkTo(`#${point.anchor}`, point.text)],

@@ -17,12 +17,8 @@ import { type Block, isAnchor, type Line } from './types'
  */
 export function flowOf(model: ReportModel): { page: FlowPage; blocks: Block[] } {
   const page = flowPageOf(model)
-  // The bottom line comes before the contents: it belongs on the first page.
-  const first = model.sections.filter((s) => s === 'bottomLine')
-  const rest = model.sections.filter((s) => s !== 'bottomLine')
-  const told = (sections: readonly ReportSection[]) => sections.flatMap((s) => sectionBlocks(page, s))
-  const contents: Block = { is: 'contents', heading: page.w.contents }
-  return { page, blocks: settled(page, [...headerBlocks(page), ...told(first), contents, ...told(rest)]) }
+  const told = model.sections.flatMap((s) => sectionBlocks(page, s))
+  return { page, blocks: settled(page, [...headerBlocks(page), { is: 'contents', heading: page.w.contents }, ...told]) }
 }
 
 function sectionBlocks(page: FlowPage, section: ReportSection): Block[] {
