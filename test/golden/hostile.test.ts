@@ -158,6 +158,11 @@ it('every hostile file is read as its text or refused in words, as the table say
   await expect(`${[intro, ...table].join('\n')}`).toMatchFileSnapshot('import/hostile/expected.md')
 })
 
+it('no two of them have one name, or the later would be read in both places', () => {
+  const made = cases.map(({ name }) => name)
+  expect(made.filter((name, i) => made.indexOf(name) !== i)).toEqual([])
+})
+
 describe('whatever is read', () => {
   it('no reading crashes, hangs or eats the memory', () => {
     const stumbles = [...readings.values()]

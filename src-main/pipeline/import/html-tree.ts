@@ -1,4 +1,5 @@
 import { html, Parser, type Token, TokenizerMode, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5'
+import { withoutDeclarations } from './html-doctype'
 
 type Kind = 'document' | 'fragment' | 'element' | 'text' | 'comment' | 'doctype'
 
@@ -260,7 +261,7 @@ export function parseHtml(source: string, nesting: number): HtmlNode | null {
   const parser = new BoundedParser({ treeAdapter: adapterFor(new Budget()), scriptingEnabled: true })
   parser.nesting = nesting
   try {
-    parser.tokenizer.write(withoutEmbedded(source), true)
+    parser.tokenizer.write(withoutEmbedded(withoutDeclarations(source)), true)
   } catch (cause) {
     if (cause instanceof PageTooTangled) return null
     throw cause

@@ -115,7 +115,7 @@ export const misnamed: HostileCase[] = [
   file('paper.pdf', 'a text named as PDF', sentence),
   file('press.zip', 'a text named as ZIP', sentence),
   file('saved.html', 'a text named as HTML', sentence),
-  file('book.epub', 'a picture named as EPUB', png),
+  file('cover.epub', 'a picture named as EPUB', png),
   file('sheet.csv', 'a table', 'a,b\n1,2\n'),
   file('mail.eml', 'a mail message', `From: a@example.org\nSubject: x\n\n${sentence}\n`),
   file('what.xyzzy', 'a text of an unknown kind', sentence),

@@ -86,6 +86,28 @@ const bomb = (name: string) => {
   return `<?xml version="1.0"?><!DOCTYPE ${name} [<!ENTITY l0 "HACKED">${levels}]>`
 }
 
+const book = (bodies: string[], others: string[] = []) => {
+  const own = bodies.map((body, i) => ({
+    name: `c${i}.xhtml`,
+    data: `<html xmlns="http://www.w3.org/1999/xhtml"><body>${body}</body></html>`,
+  }))
+  const chapters = [...own.map(({ name }) => name), ...others]
+  const items = chapters.map((href, i) => `<item id="i${i}" href="${href}" media-type="application/xhtml+xml"/>`)
+  const spine = chapters.map((_, i) => `<itemref idref="i${i}"/>`).join('')
+  return zipFile([
+    { name: 'mimetype', data: 'application/epub+zip', stored: true },
+    {
+      name: 'META-INF/container.xml',
+      data: '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="p.opf"/></rootfiles></container>',
+    },
+    {
+      name: 'p.opf',
+      data: `<package xmlns="http://www.idpf.org/2007/opf"><metadata/><manifest>${items.join('')}</manifest><spine>${spine}<itemref idref="i0"/><itemref idref="nothing"/></spine></package>`,
+    },
+    ...own,
+  ])
+}
+
 /** Documents of offices and books. */
 export const documents: HostileCase[] = [
   file('macros.docx', 'macros, a remote template and a remote picture', ({ server }) =>
@@ -164,22 +186,11 @@ export const documents: HostileCase[] = [
   ...['docx/locked-standard.docx', 'odt/locked.odt', 'pdf/locked-256-bit.pdf'].map((golden) =>
     file(basename(golden), 'locked with a password', () => readFileSync(join(goldenFolder, golden))),
   ),
-  file('book.epub', 'a book with a script and chapters outside itself', ({ server }) =>
-    zipFile([
-      { name: 'mimetype', data: 'application/epub+zip', stored: true },
-      {
-        name: 'META-INF/container.xml',
-        data: '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="p.opf"/></rootfiles></container>',
-      },
-      {
-        name: 'p.opf',
-        data: `<package xmlns="http://www.idpf.org/2007/opf"><metadata/><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/><item id="b" href="../../etc/passwd" media-type="application/xhtml+xml"/><item id="c" href="${server}/c.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/><itemref idref="c"/><itemref idref="a"/><itemref idref="z"/></spine></package>`,
-      },
-      {
-        name: 'a.xhtml',
-        data: `<html xmlns="http://www.w3.org/1999/xhtml"><body><script>for(;;);</script><p>${sentence}</p></body></html>`,
-      },
-    ]),
+  file('script.epub', 'a book with a script', () =>
+    book([`<script>for(;;);</script><p>${sentence}</p><p onclick="HACKED">${sentence}</p>`]),
+  ),
+  file('outside.epub', 'a book with chapters outside itself', ({ server }) =>
+    book([`<p>${sentence}</p>`], ['../../etc/passwd', `${server}/c.xhtml`]),
   ),
 ]
 
