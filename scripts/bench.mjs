@@ -16,6 +16,7 @@ const withoutWindow = [
   'documents',
   'fuzz-import',
   'dictionaries',
+  'reports',
 ]
 const inTheWindow = [
   'engine-in-app',

@@ -16,6 +16,7 @@ const benches = {
   'import-folder': async () => (await import('./import-folder.mjs')).importFolder(),
   documents: async () => (await import('./documents.mjs')).documents(),
   'seed-import': async () => (await import('./seed-import.mjs')).seedImport(),
+  reports: async () => (await import('./reports.mjs')).reports(),
   pdf: async () => (await import('./pdf.mjs')).pdf(),
 }
 const wanted = process.argv.slice(2)
