@@ -118,7 +118,7 @@ function passageOf(
     selector: text === undefined ? null : quoteSelector(text, span),
     judgement: { true: judgement('true'), said: judgement('said') },
     webLink: text === undefined || !article ? null : textFragmentLink(article.url, text, span),
-    appLink: `stet:dossier/${dossier}/claim/${mention.claim}/passage/${mention.id}`,
+    appLink: `stet:dossier/${dossier}/claim/${mention.claim}`,
     textAnchor: `text-${anchor}`,
     attribution: mention.attribution.map((a) => a.chain),
     speakers: [...new Set(mention.quotes.map((q) => q.speaker).filter((name) => name !== null))],
