@@ -54,9 +54,11 @@ export function reporting(room: Desk): Pick<Handlers, Channels> {
     'reports.again': async ({ dossier, job }) => {
       const last = lastReports.get(dossier)
       if (last === null) return fail('not-found', { what: dossier })
-      const model = modelOf(dossier, last.options)
+      // Nobody is asked here, so no name goes out, whatever was remembered.
+      const options = { ...last.options, confidential: 'redacted' as const }
+      const model = modelOf(dossier, options)
       if (!model.ok) return model
-      return ok({ ends: await run({ ...last, dossier, job }, model.value, { folder: last.folder }) })
+      return ok({ ends: await run({ ...last, dossier, job, options }, model.value, { folder: last.folder }) })
     },
     'reports.cancel': ({ job }) => {
       running.get(job)?.abort()
@@ -125,7 +127,8 @@ async function writeAll(
   })
   const states = ends.map(stateOf)
   for (const path of states.flatMap((s) => s.paths)) written.add(path)
-  if (states.some((s) => s.state === 'done')) {
+  // One with names is not there to be repeated by a key; one that is not whole is not up to date.
+  if (options.confidential === 'redacted' && states.every((s) => s.state === 'done')) {
     const last = { position: model.header.position, at: now().toISOString(), formats, folder: place.folder, options }
     remember(lastReports, dossier, last)
   }

@@ -17,7 +17,8 @@ import { useReportOptions } from './useReportOptions'
 export function ReportRoom({ dossier }: { dossier: string }) {
   const [options, change] = useReportOptions()
   const [formats, setFormats] = useState<ReportFormat[]>(['pdf'])
-  const [confidential, setConfidential] = useState(0)
+  // Null until the preview has counted them: nothing goes out with names meanwhile.
+  const [confidential, setConfidential] = useState<number | null>(null)
   const [isSure, setSure] = useState(false)
   const exporting = useExport(dossier)
   const mayExport = options.confidential === 'redacted' || confidential === 0 || isSure

@@ -6,8 +6,8 @@ import { Choice } from './Choice'
 interface Props {
   options: ReportOptions
   onChange: (options: ReportOptions) => void
-  /** Confidential records in the dossier. */
-  confidential: number
+  /** Confidential records in the dossier; null while nobody has counted them. */
+  confidential: number | null
   isSure: boolean
   onSure: (isSure: boolean) => void
 }
@@ -29,9 +29,9 @@ export function SourceChoice({ options, onChange, confidential, isSure, onSure }
         }}
       />
       <Text fz="xs" c="dimmed" mt={4} data-testid="report-withheld">
-        {isNamed ? words.named(confidential) : words.withheld(confidential)}
+        {confidential === null ? '…' : isNamed ? words.named(confidential) : words.withheld(confidential)}
       </Text>
-      {isNamed && confidential > 0 && (
+      {isNamed && confidential !== 0 && (
         <Checkbox
           mt={6}
           label={words.sure}

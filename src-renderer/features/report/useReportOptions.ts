@@ -1,17 +1,24 @@
+import { useMemo, useState } from 'react'
 import { type ReportOptions, wholeReport } from '../../../src-main/contract/reports'
 import { setPreference } from '../../actions'
 import { usePreference } from '../../queries'
 import { useToast } from '../../ui/toast'
 import { useLanguage } from '../../ui/words'
 
-/** As they were last used; names of confidential sources are asked for anew each time the app starts. */
+/**
+ * As they were last used, but for one: that confidential sources are named holds only while the report is open, and is kept
+ * nowhere.
+ */
 export function useReportOptions(): [ReportOptions, (options: ReportOptions) => void] {
   const toast = useToast()
   const { language } = useLanguage()
   const kept = usePreference('reportOptions')
-  const options = kept ?? wholeReport(language)
+  const [confidential, setConfidential] = useState<ReportOptions['confidential']>('redacted')
+  // The same object while nothing changes: each other one makes the preview anew.
+  const options = useMemo(() => ({ ...(kept ?? wholeReport(language)), confidential }), [kept, language, confidential])
   const change = async (next: ReportOptions) => {
-    const result = await setPreference('reportOptions', next)
+    setConfidential(next.confidential)
+    const result = await setPreference('reportOptions', { ...next, confidential: 'redacted' })
     if (!result.ok) toast.error(result.error)
   }
   return [options, (next) => void change(next)]

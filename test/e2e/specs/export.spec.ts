@@ -64,6 +64,14 @@ test('the report is looked at, cut to size, exported in every format and again w
   await window.getByTestId('preset-save').click()
   await expect(window.getByTestId('report-preset')).toHaveValue('Short')
 
+  // Naming confidential sources holds only while the report is open.
+  await window.getByTestId('choice-named').check()
+  await window.keyboard.press('Escape')
+  await expect(window.locator('[aria-modal="true"]')).toHaveCount(0)
+  await page.export.menu.press('Enter')
+  await expect(window.getByTestId('choice-redacted')).toBeChecked()
+  await expect(preview.locator('h1')).toBeVisible()
+
   const folder = makeFolder('export')
   await intoFolder(desk, folder)
   await page.export.all.click()

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { fail, ok } from '../../src-main/contract/errors'
+import type { FormatState } from '../../src-main/contract/report-requests'
+import { type ReportFormat, wholeReport } from '../../src-main/contract/reports'
+import { reporting } from '../../src-main/ipc/handlers/reporting'
+import type { Room } from '../../src-main/ipc/handlers/room'
+import { createLastReports } from '../../src-main/library/last-reports'
+import { dossier, newDesk, newFolder, value } from '../journal/support/desk'
+
+const job = '7b0c8f0e-56a1-4c0e-9d6e-0d6a53a0a001'
+const caller = { webContentsId: 1 }
+const redacted = wholeReport('en')
+const named = { ...redacted, confidential: 'named' as const }
+const printed: Room['desktop']['printPdf'] = async () => ok(new TextEncoder().encode('%PDF-'))
+
+/** The handlers on a library of their own; every export goes into one folder. */
+function desk(printPdf = printed) {
+  const { library } = newDesk()
+  const folder = newFolder()
+  const told: FormatState[] = []
+  const desktop = {
+    choosePaths: async () => [folder],
+    chooseSavePath: async (_: number, name: string) => join(folder, name),
+    printPdf,
+  }
+  const lastReports = createLastReports(library.settings)
+  const facts = { version: '0.0.0' }
+  const push = (_: string, state: FormatState) => void told.push(state)
+  const room = { library, desktop, facts, written: new Set<string>(), push, lastReports, now: () => new Date(0) }
+  const handlers = reporting(room as unknown as Room)
+  const save = async (formats: ReportFormat[], options = redacted) =>
+    value(await handlers['reports.save']({ dossier, job, formats, options }, caller)).ends?.map((end) => end.state)
+  return { folder, told, handlers, save, lastReports, written: room.written }
+}
+
+describe('exporting from the window', () => {
+  it('writes each format, tells how it goes and remembers where', async () => {
+    const { folder, told, save, lastReports, written } = desk()
+    expect(await save(['markdown', 'json'])).toEqual(['done', 'done'])
+    expect(told.map((s) => [s.format, s.state])).toEqual([
+      ['markdown', 'waiting'],
+      ['json', 'waiting'],
+      ['markdown', 'writing'],
+      ['markdown', 'done'],
+      ['json', 'writing'],
+      ['json', 'done'],
+    ])
+    expect(
+      readdirSync(folder)
+        .map((name) => join(folder, name))
+        .sort(),
+    ).toEqual([...written].sort())
+    expect(lastReports.get(dossier)).toMatchObject({ formats: ['markdown', 'json'], folder })
+  })
+  it('goes on after one that fails, and does not call the whole up to date', async () => {
+    const { save, told, lastReports } = desk(async () => fail('pdf-failed', { why: 'no' }))
+    expect(await save(['pdf', 'markdown'])).toEqual(['failed', 'done'])
+    expect(told.find((s) => s.state === 'failed')?.error?.code).toBe('pdf-failed')
+    expect(lastReports.get(dossier)).toBeNull()
+  })
+  it('stops when it is told to: what is written stays, the rest is not begun', async () => {
+    const waits: Room['desktop']['printPdf'] = () => new Promise(() => {})
+    const { save, handlers, folder, told } = desk(waits)
+    const ends = save(['markdown', 'pdf', 'json'])
+    await expect.poll(() => told.some((s) => s.format === 'pdf' && s.state === 'writing')).toBe(true)
+    await handlers['reports.cancel']({ job }, caller)
+    expect(await ends).toEqual(['done', 'cancelled', 'cancelled'])
+    expect(readdirSync(folder)).toHaveLength(1)
+  })
+})
+
+describe('names of confidential sources', () => {
+  const isNamed = (folder: string) => {
+    const file = readdirSync(folder).find((name) => name.endsWith('.json'))!
+    return JSON.parse(readFileSync(join(folder, file), 'utf8')).confidential === 'named'
+  }
+  it('go out when they were asked for, and are not there to be exported again', async () => {
+    const { folder, save, handlers } = desk()
+    expect(await save(['json', 'markdown'], named)).toEqual(['done', 'done'])
+    expect(isNamed(folder)).toBe(true)
+    expect(value(await handlers['reports.last']({ dossier }, caller)).last).toBeNull()
+    expect((await handlers['reports.again']({ dossier, job }, caller)).ok).toBe(false)
+  })
+  it('stay when an export is repeated, whatever is remembered of it', async () => {
+    const { folder, handlers, lastReports } = desk()
+    lastReports.put(dossier, { position: 0, at: new Date(0).toISOString(), formats: ['json'], folder, options: named })
+    expect((await handlers['reports.again']({ dossier, job }, caller)).ok).toBe(true)
+    expect(isNamed(folder)).toBe(false)
+  })
+})
