@@ -1,5 +1,5 @@
 // node scripts/print-pdf.mjs IN.html OUT.pdf [TITLE] [FOOTER]: prints a page with Electron, without a visible window.
-import { closeSync, existsSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { withDisplay } from './lib/display.mjs'
@@ -9,7 +9,8 @@ import { lastLines, runQuietly, Stop, script } from './lib/run.mjs'
 import { ensureSystem } from './lib/system.mjs'
 
 const isLinux = process.platform === 'linux'
-const limitMs = 120_000
+/** Longer than the printer's own limit for that page (src-main/shell/print.ts), which says why it stopped. */
+const limitMsOf = (input) => 150_000 + Math.ceil(statSync(input).size / 1_000_000) * 60_000
 
 await script(async ([input, output, title = '', footer = '']) => {
   if (!input || !output) throw new Stop('Usage: print-pdf.mjs IN.html OUT.pdf', 64)
@@ -39,7 +40,7 @@ function printer(electron, input, output, { title, footer }) {
       const args = [...electron.args, ...switches, `--user-data-dir=${profile}`]
       args.push(`--print-pdf=${input}`, `--out=${output}`, `--print-title=${title}`, `--print-footer=${footer}`)
       const env = { ...process.env, ...display }
-      const { exitCode, output: log } = await runQuietly(electron.path, args, { env, timeoutMs: limitMs })
+      const { exitCode, output: log } = await runQuietly(electron.path, args, { env, timeoutMs: limitMsOf(input) })
       return { isPrinted: exitCode === 0 && isPdf(output), exitCode, log }
     } finally {
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 })

@@ -84,22 +84,28 @@ interface CellsProps {
 /** All cells of one kind as one path: a large matrix has tens of thousands of them. */
 function Cells({ kind, at, theme }: CellsProps) {
   if (at.length === 0) return null
-  const { shape, isFilled, colour, width } = shapes[kind]
-  const d = at.map(({ x, y }) => `M ${x} ${y} ${shape}`).join(' ')
-  return isFilled ? (
-    <path d={d} fill={theme[colour]} />
-  ) : (
-    <path d={d} fill="none" stroke={theme[colour]} strokeWidth={width} />
+  const { outline, filled, colour, width } = shapes[kind]
+  const drawn = (shape: string) => at.map(({ x, y }) => `M ${x} ${y} ${shape}`).join(' ')
+  return (
+    <>
+      {filled !== undefined && <path d={drawn(filled)} fill={theme[colour]} />}
+      {outline !== undefined && <path d={drawn(outline)} fill="none" stroke={theme[colour]} strokeWidth={width} />}
+    </>
   )
 }
 
 /** Drawn from the middle of the cell. */
-const shapes: Record<DrawnCell, { shape: string; isFilled: boolean; colour: keyof Theme; width: number }> = {
-  states: { shape: 'm -5 0 a 5 5 0 1 0 10 0 a 5 5 0 1 0 -10 0', isFilled: true, colour: 'holds', width: 0 },
-  conflict: { shape: 'm -5 -5 l 10 10 m -10 0 l 10 -10', isFilled: false, colour: 'conflict', width: 2.5 },
-  differs: { shape: 'm 0 -6 l 6 6 l -6 6 l -6 -6 z', isFilled: true, colour: 'differs', width: 0 },
-  missing: { shape: 'm -4.5 0 a 4.5 4.5 0 1 0 9 0 a 4.5 4.5 0 1 0 -9 0', isFilled: false, colour: 'differs', width: 2 },
-  absent: { shape: 'm -3 0 h 6', isFilled: false, colour: 'rule', width: 1.5 },
+const shapes: Record<DrawnCell, { outline?: string; filled?: string; colour: keyof Theme; width: number }> = {
+  states: { filled: 'm -5 0 a 5 5 0 1 0 10 0 a 5 5 0 1 0 -10 0', colour: 'holds', width: 0 },
+  conflict: { outline: 'm -5 -5 l 10 10 m -10 0 l 10 -10', colour: 'conflict', width: 2.5 },
+  differs: { filled: 'm 0 -6 l 6 6 l -6 6 l -6 -6 z', colour: 'differs', width: 0 },
+  missing: {
+    outline: 'm -4.5 0 a 4.5 4.5 0 1 0 9 0 a 4.5 4.5 0 1 0 -9 0',
+    filled: 'm 0 -4.5 a 4.5 4.5 0 0 0 0 9 z',
+    colour: 'differs',
+    width: 1.5,
+  },
+  absent: { outline: 'm -3 0 h 6', colour: 'rule', width: 1.5 },
 }
 
 const kinds: DrawnCell[] = ['states', 'conflict', 'differs', 'missing', 'absent']

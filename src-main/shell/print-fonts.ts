@@ -17,10 +17,12 @@ export interface PrintFont {
  * carries its fonts, so it must not depend on those of the machine. Throws when the build's fonts are not there.
  *
  * @param folder of the fonts with their `fonts.json`
+ * @param weight the only one that is used; all when left out
  */
-export async function fontSheet(page: string, folder: string): Promise<string> {
+export async function fontSheet(page: string, folder: string, weight?: string): Promise<string> {
   const fonts = JSON.parse(await readFile(join(folder, 'fonts.json'), 'utf8')) as PrintFont[]
-  const rules = fontsFor(page, fonts).map(async ({ family, style, weight, range, file }) => {
+  const used = weight === undefined ? fonts : fonts.filter((font) => font.weight === weight)
+  const rules = fontsFor(page, used).map(async ({ family, style, weight, range, file }) => {
     const bytes = await readFile(join(folder, file))
     return `@font-face { font-family: '${family}'; font-style: ${style}; font-weight: ${weight}; unicode-range: ${range}; src: url(data:font/woff2;base64,${bytes.toString('base64')}) format('woff2') }`
   })

@@ -200,7 +200,6 @@ export const de: MemoWords = {
   fileParts: { claims: 'Aussagen', passages: 'Stellen' },
   alsoInSources: 'auch in',
   allInGalley: 'Alle Artikel stehen in der Fahne mit Anmerkungen.',
-  matrixParts: 'In jedem Teil stehen die Aussagen, die mindestens einer seiner Artikel enthält.',
   filters: {
     title: 'Aussagen filtern',
     all: 'alle',

@@ -195,7 +195,6 @@ export const en: MemoWords = {
   fileParts: { claims: 'claims', passages: 'passages' },
   alsoInSources: 'also in',
   allInGalley: 'Every article stands in the annotated galley.',
-  matrixParts: 'In each part stand the claims that at least one of its articles states.',
   filters: {
     title: 'Filter the claims',
     all: 'all',

@@ -142,7 +142,6 @@ export interface MemoWords {
   fileParts: { claims: string; passages: string }
   alsoInSources: string
   allInGalley: string
-  matrixParts: string
   /** The filters of the HTML; `count` has `{shown}` and `{all}`. */
   filters: Record<'title' | 'all' | 'text' | 'differs' | 'reset' | 'count', string>
 }

@@ -1,9 +1,16 @@
-import type { ReportFigure, ReportPlace, ReportQuotes, ReportUnresolved } from '../../model/types'
+import type {
+  MatrixCell,
+  ReportFigure,
+  ReportMatrix,
+  ReportPlace,
+  ReportQuotes,
+  ReportUnresolved,
+} from '../../model/types'
 import { recordsOf } from './corrections'
 import { claimLine, type FlowPage, facts, markText, referenceTo, sectionHead, sourceNames, sourceNumbers } from './page'
 import { type Block, heading, type Line, linkTo, muted, paragraph, say, table } from './types'
 
-/** More columns than that leave no room for the words on an upright page: the next sources get a table of their own. */
+/** More columns than that leave no room for the words on an upright page: who says what is listed by number then. */
 const sourcesInOneTable = 4
 
 export function unresolvedBlocks(page: FlowPage): Block[] {
@@ -35,35 +42,62 @@ function unresolvedText(page: FlowPage, u: ReportUnresolved): Block[] {
 }
 
 export function matrixBlocks(page: FlowPage): Block[] {
-  const { m, w, model } = page
+  const { w, model } = page
   const { matrix } = model
   const blocks: Block[] = [...sectionHead(page, 'matrix')]
   if (matrix.rows.length === 0) return [...blocks, paragraph(w.noClaims), ...originBlocks(page)]
   blocks.push({ is: 'picture', of: { matrix } })
-  for (let from = 0; from < matrix.sources.length; from += sourcesInOneTable) {
-    const columns = matrix.sources.slice(from, from + sourcesInOneTable)
-    blocks.push(
-      table(
-        [w.claim, ...columns.map((n) => `[${n}]`)],
-        [100 - columns.length * 15, ...columns.map(() => 15)],
-        matrix.rows.map((row) => [
-          [
-            linkTo(`#claim-${row.claim}`, `${row.claim}.`),
-            say(' '),
-            say(row.statement),
-            say(' · '),
-            markText(page, row.mark),
-          ],
-          ...columns.map((_, i): Line => {
-            const cell = row.cells[from + i]!
-            return [say(m.cells[cell], cell === 'conflict' ? { bold: true } : cell === 'absent' ? { muted: true } : {})]
-          }),
-        ]),
-      ),
-    )
-  }
+  blocks.push(matrix.sources.length > sourcesInOneTable ? listedMatrix(page) : matrixTable(page))
   return [...blocks, ...originBlocks(page)]
 }
+
+function matrixTable(page: FlowPage): Block {
+  const { m, w, model } = page
+  const { sources, rows } = model.matrix
+  return table(
+    [w.claim, ...sources.map((n) => `[${n}]`)],
+    [100 - sources.length * 15, ...sources.map(() => 15)],
+    rows.map((row) => [
+      rowHead(page, row),
+      ...row.cells.map(
+        (cell): Line => [
+          say(m.cells[cell], cell === 'conflict' ? { bold: true } : cell === 'absent' ? { muted: true } : {}),
+        ],
+      ),
+    ]),
+  )
+}
+
+const saying = ['states', 'conflict', 'differs', 'missing'] as const satisfies readonly MatrixCell[]
+
+/** Of more articles than stand side by side: who says it in which way, by number. */
+function listedMatrix(page: FlowPage): Block {
+  const { m, w, model } = page
+  const { sources, rows } = model.matrix
+  const listed = (row: Row, kind: MatrixCell): Line => [
+    say(
+      sources
+        .filter((_, i) => row.cells[i] === kind)
+        .map((n) => `[${n}]`)
+        .join(' '),
+    ),
+  ]
+  return table(
+    [w.claim, ...saying.map((kind) => m.cells[kind])],
+    [40, 18, 14, 14, 14],
+    rows.map((row) => [rowHead(page, row), ...saying.map((kind) => listed(row, kind))]),
+  )
+}
+
+type Row = ReportMatrix['rows'][number]
+
+const rowHead = (page: FlowPage, row: Row): Line => [
+  linkTo(`#claim-${row.claim}`, `${row.claim}.`),
+  say(' '),
+  say(row.statement),
+  say(' · '),
+  markText(page, row.mark),
+]
 
 /** Who is independent of whom: beside the matrix, or with the sources where there is no matrix. */
 export function originBlocks({ w, model }: FlowPage): Block[] {

@@ -1,26 +1,22 @@
-import type { MatrixCell, ReportFigure, ReportQuotes } from '../../model/types'
+import type { MatrixCell, ReportFigure, ReportMatrix, ReportQuotes } from '../../model/types'
 import { figureSvg, matrixSvgs, type StaticPicture } from '../pictures'
 import { type Content, html, langAttribute, Markup } from './markup'
 import { citeParts, claimLink, isolated, markOf, paragraphLink, referenceOf, section, sourceLink } from './parts'
 import { type Sheet, sectionIds } from './sheet'
 import { sourceNames } from './unresolved'
 
-/** Columns of one part of the matrix: what stands side by side on a page of paper, words included. */
+/** More articles do not stand side by side on a page of paper, words included. */
 const columnsAtOnce = 6
 
 export function matrix(sheet: Sheet): Content {
-  const { m, model } = sheet
+  const { model } = sheet
   const { sources } = model.matrix
-  const parts: number[][] = []
-  for (let from = 0; from < sources.length; from += columnsAtOnce) parts.push(sources.slice(from, from + columnsAtOnce))
   return section(
     sheet,
     'matrix',
     sectionIds.matrix,
     html`${matrixSvgs(sheet, model.matrix).map(picture)}
-${legend(sheet)}
-${parts.map((part, i) => matrixTable(sheet, part, i * columnsAtOnce))}
-${parts.length > 1 && html`<p class="soft">${m.matrixParts}</p>`}
+${sources.length > columnsAtOnce ? listedMatrix(sheet) : matrixTable(sheet)}
 ${origins(sheet)}`,
   )
 }
@@ -29,30 +25,50 @@ ${origins(sheet)}`,
 const picture = ({ svg }: StaticPicture): Markup => html`<div class="picture">${new Markup(svg)}</div>
 `
 
-const cellOrder: MatrixCell[] = ['states', 'conflict', 'differs', 'missing', 'absent']
-
-const legend = ({ m }: Sheet): Markup =>
-  html`<p class="legend soft">${cellOrder.map((cell) => html`<span class="cell ${cell}">${m.cells[cell]}</span> `)}</p>`
-
-/** A claim that none of these articles has is left out of this part: it stands in the parts of those that have it. */
-function matrixTable(sheet: Sheet, sources: readonly number[], from: number): Markup {
+function matrixTable(sheet: Sheet): Markup {
   const { w, m, model } = sheet
-  const rows = model.matrix.rows.flatMap((row) => {
-    const cells = row.cells.slice(from, from + sources.length)
-    if (cells.every((cell) => cell === 'absent')) return []
-    const language = sheet.claimAt(row.claim)?.statementLanguage ?? 'und'
-    return [
-      html`<tr><th scope="row"><span class="no">${claimLink(sheet, row.claim)}</span> <span class="read" dir="auto"${langAttribute(language)}>${row.statement}</span> ${markOf(sheet, row.mark)}</th>${cells.map((cell) => html`<td class="cell ${cell}">${m.cells[cell]}</td>`)}</tr>
-`,
-    ]
-  })
+  const { sources, rows } = model.matrix
   return html`<div class="wide"><table class="matrix">
-<caption>${m.sections.matrix}: ${sources.map((n) => `[${n}]`).join(' ')}</caption>
+<caption>${m.sections.matrix}</caption>
 <thead><tr><th scope="col">${w.claim}</th>${sources.map((n) => html`<th scope="col">${sourceLink(sheet, n)} ${isolated(sheet.labelOf(n))}</th>`)}</tr></thead>
 <tbody>
-${rows}</tbody>
+${rows.map(
+  (
+    row,
+  ) => html`<tr>${rowHead(sheet, row)}${row.cells.map((cell) => html`<td class="cell ${cell}">${m.cells[cell]}</td>`)}</tr>
+`,
+)}</tbody>
 </table></div>
 `
+}
+
+/** Of more articles than stand side by side: who says it in which way, by number. Who does not say it is left to the picture. */
+function listedMatrix(sheet: Sheet): Markup {
+  const { w, m, model } = sheet
+  const { sources, rows } = model.matrix
+  const listed = (row: Row, kind: MatrixCell) =>
+    sources
+      .filter((_, i) => row.cells[i] === kind)
+      .map((n) => `[${n}]`)
+      .join(' ')
+  return html`<div class="wide"><table class="matrix">
+<caption>${m.sections.matrix}</caption>
+<thead><tr><th scope="col">${w.claim}</th>${saying.map((kind) => html`<th scope="col">${m.cells[kind]}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  (row) => html`<tr>${rowHead(sheet, row)}${saying.map((kind) => html`<td>${listed(row, kind)}</td>`)}</tr>
+`,
+)}</tbody>
+</table></div>
+`
+}
+
+type Row = ReportMatrix['rows'][number]
+const saying = ['states', 'conflict', 'differs', 'missing'] as const satisfies readonly MatrixCell[]
+
+function rowHead(sheet: Sheet, { claim, statement, mark }: Row): Markup {
+  const language = sheet.claimAt(claim)?.statementLanguage ?? 'und'
+  return html`<th scope="row"><span class="no">${claimLink(sheet, claim)}</span> <span class="read" dir="auto"${langAttribute(language)}>${statement}</span> ${markOf(sheet, mark)}</th>`
 }
 
 function origins(sheet: Sheet): Content {

@@ -50,13 +50,12 @@ h2 + .entry, .lead + .entry { border-top: 0; padding-top: 0 }
 .wide + .wide { margin-top: 1.25rem }
 .cell { font-size: 0.75rem }
 .cell::before { font-family: var(--sign); display: inline-block; width: 1.4em; font-size: 1rem; line-height: 1 }
-.cell.states::before { content: '●'; color: var(--confirmed) }
+.cell.states::before { content: '●'; color: var(--ink) }
 .cell.conflict::before { content: '✗'; color: var(--disputed) }
-.cell.differs::before { content: '◇'; color: var(--unverified) }
+.cell.differs::before { content: '◆'; color: var(--unverified) }
 .cell.missing::before { content: '◐'; color: var(--unverified) }
 .cell.absent::before { content: '–'; color: var(--soft) }
 .cell.absent { color: var(--soft) }
-.legend .cell { margin-inline-end: 1rem; white-space: nowrap }
 
 .filters { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; align-items: end; padding: 0.75rem 1rem; margin: 0.5rem 0 1.5rem; background: var(--wash) }
 .filters label { display: grid; gap: 0.125rem; font-size: 0.75rem; font-weight: 600; color: var(--soft) }
