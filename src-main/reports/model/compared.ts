@@ -64,11 +64,14 @@ function figureOf(lookup: Lookup, claim: ReportClaim, d: ReportDiscrepancy, { me
       .filter((q) => isSide(lookup, d, m, q) && !drawn.has(q) && isFigure(q))
       .map((quantity) => ({ mention: m, quantity })),
   )
-  const kinds = new Set(sides.map(({ quantity }) => sortOf(quantity)))
+  const known = new Set(sides.map(({ quantity }) => amountOf(quantity)))
+  const speaking = new Set(sides.map(({ mention }) => mention))
   const agreeing = mentions.flatMap((m) =>
-    m.quantities
-      .filter((q) => kinds.has(sortOf(q)) && !drawn.has(q) && isFigure(q) && !sides.some((s) => s.quantity === q))
-      .map((quantity) => ({ mention: m, quantity })),
+    speaking.has(m)
+      ? []
+      : m.quantities
+          .filter((q) => known.has(amountOf(q)) && !drawn.has(q) && isFigure(q))
+          .map((quantity) => ({ mention: m, quantity })),
   )
   const all = [...sides, ...agreeing]
   const points = all.map(({ mention, quantity }) => pointOf(lookup, mention, quantity, anchors.get(mention.id) ?? ''))
@@ -87,8 +90,8 @@ function figureOf(lookup: Lookup, claim: ReportClaim, d: ReportDiscrepancy, { me
 }
 
 const isFigure = (q: Quantity) => [q.value, q.low, q.high].some((n) => n !== null && Number.isFinite(n))
-/** Figures are drawn on one scale only when they are of one sort. */
-const sortOf = (q: Quantity) => `${q.kind}|${q.unit ?? ''}|${q.counted ?? ''}`
+/** A passage that is no side of the difference agrees with one of them when it gives the very same figure. */
+const amountOf = (q: Quantity) => `${q.kind}|${q.value}|${q.low}|${q.high}`
 
 const isSide = (lookup: Lookup, d: ReportDiscrepancy, m: MentionRow, q: Quantity) =>
   d.sides.some(

@@ -1,3 +1,4 @@
+import type { DiscrepancyKind } from '../../contract/analysis'
 import type { MemoWords } from '../words/memo-types'
 import type { Records } from './records'
 import type { ReportClaim, ReportPosition, ReportUnresolved } from './types'
@@ -23,11 +24,14 @@ const isUnresolved = (claim: ReportClaim) =>
   claim.verdicts.some((v) => v.stale !== null) ||
   (claim.mark === 'open' && claim.discrepancies.some((d) => d.relation === 'conflict'))
 
+/** Who says it and how finely are no versions of what is said. */
+const saysNothingElse: DiscrepancyKind[] = ['attribution', 'granularity']
+
 /** Each value once, with the sources that give it, in the order of the differences. */
 function positionsOf(claim: ReportClaim): ReportPosition[] {
   const positions = new Map<string, ReportPosition>()
   for (const difference of claim.discrepancies) {
-    if (difference.relation === 'compatible') continue
+    if (difference.relation === 'compatible' || saysNothingElse.includes(difference.kind)) continue
     for (const side of difference.sides) {
       const known = positions.get(side.value)
       const { source } = side.place

@@ -1,6 +1,6 @@
 import type { MustFix, ReportModel } from '../../model/types'
 import { claimLine, type FlowPage, facts, markText, recordNumber, referenceTo, sectionHead, stampText } from './page'
-import { type Block, bold, joined, type Line, paragraph, say, table } from './types'
+import { type Block, bold, joined, type Line, linkTo, paragraph, say, table } from './types'
 
 /** What the report is of, which version was checked, by whom and when. */
 export function headerBlocks(page: FlowPage): Block[] {
@@ -47,11 +47,25 @@ export function bottomLineBlocks(page: FlowPage): Block[] {
   const bottom = model.bottomLine
   if (bottom === null) return []
   const { claims, confirmed, disputed, unverified, open } = bottom.counts
-  const rows = bottom.mustFix.map((fix) => [
+  // Claims that nobody has checked yet are one thing to do, however many there are.
+  const unchecked = bottom.mustFix.filter(({ why }) => why === 'open').flatMap(({ claim }) => claim ?? [])
+  const alone = bottom.mustFix.filter(({ why }) => why !== 'open')
+  const rows = alone.map((fix): Line[] => [
     [...(fix.holds ? [bold(m.mustFix[fix.why]), say(` (${m.holds})`)] : [say(m.mustFix[fix.why])])],
     fix.claim === null ? [] : [...claimLine(page, fix.claim), ...markOf(page, fix.claim)],
     whereOf(page, fix),
   ])
+  if (unchecked.length > 0) {
+    const what = [bold(`${m.mustFix.open} (${number(unchecked.length)})`), say(` (${m.holds})`)]
+    rows.push([
+      what,
+      joined(
+        unchecked.map((n) => [linkTo(`#claim-${n}`, String(n))]),
+        ', ',
+      ),
+      [],
+    ])
+  }
   return [
     ...sectionHead(page, 'bottomLine'),
     paragraph([bold(m.calls[bottom.call])], 'call'),

@@ -102,9 +102,21 @@ ${tally.map(([label, n]) => html`<div><dt>${label}</dt><dd>${sheet.number(n)}</d
 ${stale > 0 && html`<p class="stale">${w.staleLine(stale)}</p>`}
 ${removedLine(sheet)}
 <h3>${m.mustFixList}</h3>
-${mustFix.length === 0 ? html`<p class="soft">${m.nothing.mustFix}</p>` : html`<ol class="must">${mustFix.map((fix) => mustFixItem(sheet, fix))}</ol>`}
+${mustFix.length === 0 ? html`<p class="soft">${m.nothing.mustFix}</p>` : html`<ol class="must">${mustFix.filter(isAlone).map((fix) => mustFixItem(sheet, fix))}${openItem(sheet, mustFix)}</ol>`}
 `,
   )
+}
+
+/** Claims that nobody has checked yet are one thing to do, however many there are; they stand after what needs a decision. */
+const isAlone = ({ why }: MustFix) => why !== 'open'
+
+function openItem(sheet: Sheet, mustFix: readonly MustFix[]): Content {
+  const { m } = sheet
+  const open = mustFix.filter((fix) => !isAlone(fix)).flatMap(({ claim }) => claim ?? [])
+  if (open.length === 0) return null
+  const links = open.map((n) => claimLink(sheet, n))
+  return html`<li class="holds"><p><strong>${m.mustFix.open} (${sheet.number(open.length)})</strong> <span class="tag">${m.holds}</span></p><p>${separated(links, ', ')}</p></li>
+`
 }
 
 function mustFixItem(sheet: Sheet, fix: MustFix): Markup {

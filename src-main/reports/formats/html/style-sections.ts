@@ -85,7 +85,9 @@ h3 + .claim { border-top: 0 }
 .difference caption .kind { color: var(--ink) }
 .difference caption p { font: 0.875rem/1.5 var(--sans); color: var(--ink); letter-spacing: 0 }
 .difference caption p.stale { color: var(--disputed) }
-.difference td:nth-child(2), .sides td:first-child { width: 50% }
+.difference td:nth-child(2), .sides td:first-child { width: 40% }
+.sides td:nth-child(2) { width: 20% }
+.sides th { overflow-wrap: normal }
 
 .source { padding: 1rem 0; border-top: 1px solid var(--rule) }
 .source h3 { margin: 0 0 0.375rem }
