@@ -1,7 +1,8 @@
-import { fail, type Result } from '../contract/errors'
+import { fail, ok, type Result } from '../contract/errors'
 import { renderHtml } from './formats/html'
 import { showHidden } from './formats/visible'
 import type { ReportModel } from './model/types'
+import { withDates } from './pdf-dates'
 import { formatDate, words } from './words'
 
 /**
@@ -22,7 +23,8 @@ export async function renderPdf(
 ): Promise<Result<Uint8Array>> {
   const options = { title: headOf(model), footer: footerOf(model), ...(signal && { signal }) }
   try {
-    return await print(renderHtml(model, 'print'), options)
+    const printed = await print(renderHtml(model, 'print'), options)
+    return printed.ok ? ok(withDates(printed.value, model.header.asOf)) : printed
   } catch (cause) {
     return fail('pdf-failed', { why: 'the printer stopped' }, cause)
   }
