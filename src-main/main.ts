@@ -46,7 +46,7 @@ import {
 import { mainLanguage, setMainLanguage } from './shell/language'
 import type { Handed } from './shell/links'
 import { buildMenu, type MenuDoes } from './shell/menu'
-import { offerPage } from './shell/originals'
+import { offerPage, withdrawPage } from './shell/originals'
 import { printPdf } from './shell/print'
 import { registerScheme, serveApp } from './shell/protocol'
 import { guardAllPages, guardSession, isOwnPage } from './shell/security'
@@ -315,6 +315,7 @@ const desktop: Omit<Desktop, 'reopen'> = {
   placeOf: (caller) => windows.placeOf(caller),
   setPlace: (caller, place) => windows.setPlace(caller, place),
   offerPage,
+  withdrawPage,
   reveal: (path) => shell.showItemInFolder(path),
   openExternal: (url) => shell.openExternal(url),
   printPdf: (html, options) => printPdf(session.defaultSession, html, options),

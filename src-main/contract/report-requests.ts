@@ -25,6 +25,8 @@ export const lastReportSchema = z.object({
   at: z.string(),
   formats,
   folder: path,
+  /** The one file, where somebody gave it a name of their own. */
+  file: path.nullable(),
   options: reportOptionsSchema,
 })
 export type LastReport = z.infer<typeof lastReportSchema>
@@ -56,7 +58,10 @@ export const reportRequests = {
   /** `since`: decisions and imports in the dossier since then. */
   'reports.last': {
     request: z.strictObject({ dossier: uuidSchema }),
-    response: z.object({ last: lastReportSchema.omit({ options: true }).nullable(), since: z.number().int() }),
+    response: z.object({
+      last: lastReportSchema.omit({ options: true, file: true }).nullable(),
+      since: z.number().int(),
+    }),
   },
   /** Asks for a picture; null when the dialog was closed. */
   'reports.chooseLogo': { request: nothing, response: z.object({ logo: logoSchema.nullable() }) },

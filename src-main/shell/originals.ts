@@ -30,5 +30,8 @@ export function offerPage(page: Uint8Array<ArrayBuffer>): string {
   return `${originalOrigin}/${id}`
 }
 
+/** Nobody looks at it any more. */
+export const withdrawPage = (url: string): void => void offered.delete(url.slice(originalOrigin.length + 1))
+
 /** The page at an address below the origin ("/…"); null when there is none. */
 export const offeredPage = (path: string): Uint8Array<ArrayBuffer> | null => offered.get(path.slice(1)) ?? null

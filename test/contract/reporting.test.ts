@@ -16,13 +16,13 @@ const named = { ...redacted, confidential: 'named' as const }
 const printed: Room['desktop']['printPdf'] = async () => ok(new TextEncoder().encode('%PDF-'))
 
 /** The handlers on a library of their own; every export goes into one folder. */
-function desk(printPdf = printed) {
+function desk(called: string | null = null, printPdf = printed) {
   const { library } = newDesk()
   const folder = newFolder()
   const told: FormatState[] = []
   const desktop = {
     choosePaths: async () => [folder],
-    chooseSavePath: async (_: number, name: string) => join(folder, name),
+    chooseSavePath: async (_: number, name: string) => join(folder, called ?? name),
     printPdf,
   }
   const lastReports = createLastReports(library.settings)
@@ -54,15 +54,23 @@ describe('exporting from the window', () => {
     ).toEqual([...written].sort())
     expect(lastReports.get(dossier)).toMatchObject({ formats: ['markdown', 'json'], folder })
   })
+  it('is repeated under the name that somebody gave it', async () => {
+    const { folder, save, handlers, lastReports } = desk('mine.md')
+    expect(await save(['markdown'])).toEqual(['done'])
+    expect(lastReports.get(dossier)?.file).toBe(join(folder, 'mine.md'))
+    const again = value(await handlers['reports.again']({ dossier, job }, caller))
+    expect(again.ends.flatMap((end) => end.paths)).toEqual([join(folder, 'mine.md')])
+    expect(readdirSync(folder)).toEqual(['mine.md'])
+  })
   it('goes on after one that fails, and does not call the whole up to date', async () => {
-    const { save, told, lastReports } = desk(async () => fail('pdf-failed', { why: 'no' }))
+    const { save, told, lastReports } = desk(null, async () => fail('pdf-failed', { why: 'no' }))
     expect(await save(['pdf', 'markdown'])).toEqual(['failed', 'done'])
     expect(told.find((s) => s.state === 'failed')?.error?.code).toBe('pdf-failed')
     expect(lastReports.get(dossier)).toBeNull()
   })
   it('stops when it is told to: what is written stays, the rest is not begun', async () => {
     const waits: Room['desktop']['printPdf'] = () => new Promise(() => {})
-    const { save, handlers, folder, told } = desk(waits)
+    const { save, handlers, folder, told } = desk(null, waits)
     const ends = save(['markdown', 'pdf', 'json'])
     await expect.poll(() => told.some((s) => s.format === 'pdf' && s.state === 'writing')).toBe(true)
     await handlers['reports.cancel']({ job }, caller)
@@ -85,7 +93,14 @@ describe('names of confidential sources', () => {
   })
   it('stay when an export is repeated, whatever is remembered of it', async () => {
     const { folder, handlers, lastReports } = desk()
-    lastReports.put(dossier, { position: 0, at: new Date(0).toISOString(), formats: ['json'], folder, options: named })
+    lastReports.put(dossier, {
+      position: 0,
+      at: new Date(0).toISOString(),
+      formats: ['json'],
+      folder,
+      file: null,
+      options: named,
+    })
     expect((await handlers['reports.again']({ dossier, job }, caller)).ok).toBe(true)
     expect(isNamed(folder)).toBe(false)
   })

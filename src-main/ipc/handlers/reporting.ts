@@ -33,9 +33,11 @@ interface Asked {
 export function reporting(room: Desk): Pick<Handlers, Channels> {
   const { library, desktop, facts, written, lastReports } = room
   const running = new Map<string, AbortController>()
+  /** The page shown last: one made anew takes its place and no opened original's. */
+  let previewed: string | null = null
   const modelOf = (dossier: string, options: ReportOptions) =>
     reportOf(library, dossier, { options, stetVersion: facts.version })
-  const run = async (asked: Asked, model: ReportModel, place: Pick<WriteOptions, 'folder' | 'pathOf'>) => {
+  const run = async (asked: Asked, model: ReportModel, place: Place) => {
     const stop = new AbortController()
     running.set(asked.job, stop)
     try {
@@ -58,7 +60,7 @@ export function reporting(room: Desk): Pick<Handlers, Channels> {
       const options = { ...last.options, confidential: 'redacted' as const }
       const model = modelOf(dossier, options)
       if (!model.ok) return model
-      return ok({ ends: await run({ ...last, dossier, job, options }, model.value, { folder: last.folder }) })
+      return ok({ ends: await run({ ...last, dossier, job, options }, model.value, placeOf(model.value, last)) })
     },
     'reports.cancel': ({ job }) => {
       running.get(job)?.abort()
@@ -68,7 +70,9 @@ export function reporting(room: Desk): Pick<Handlers, Channels> {
       const model = modelOf(dossier, options)
       if (!model.ok) return model
       const { evidence, queries, contacts, withheld } = model.value
+      if (previewed !== null) desktop.withdrawPage(previewed)
       const url = desktop.offerPage(new Uint8Array(new TextEncoder().encode(renderHtml(model.value))))
+      previewed = url
       return ok({
         url,
         withheld,
@@ -78,7 +82,7 @@ export function reporting(room: Desk): Pick<Handlers, Channels> {
     'reports.last': ({ dossier }) => {
       const kept = lastReports.get(dossier)
       if (kept === null) return ok({ last: null, since: 0 })
-      const { options: _, ...last } = kept
+      const { options: _, file: __, ...last } = kept
       return ok({ last, since: library.reads.events(dossier, last.position, sinceAtMost).length })
     },
     'reports.chooseLogo': async (_, caller) => {
@@ -104,21 +108,31 @@ async function placeFor(
   model: ReportModel,
   formats: readonly ReportFormat[],
   { webContentsId }: Caller,
-): Promise<Pick<WriteOptions, 'folder' | 'pathOf'> | null> {
+): Promise<Place | null> {
   const [file, ...more] = formats.flatMap((format) => [...reportFiles[format]])
   if (more.length > 0 || file === undefined) {
     const [folder] = await desktop.choosePaths(webContentsId, 'folder')
-    return folder === undefined ? null : { folder }
+    return folder === undefined ? null : placeOf(model, { folder, file: null })
   }
   const path = await desktop.chooseSavePath(webContentsId, suggestedFileName(model, file))
-  return path === null ? null : { folder: dirname(path), pathOf: (part) => pathOfPart(path, model, part) }
+  return path === null ? null : placeOf(model, { folder: dirname(path), file: path })
 }
+
+interface Place extends Pick<WriteOptions, 'folder' | 'pathOf'> {
+  file: string | null
+}
+
+const placeOf = (model: ReportModel, { folder, file }: Pick<LastReport, 'folder' | 'file'>): Place => ({
+  folder,
+  file,
+  ...(file !== null && { pathOf: (part) => pathOfPart(file, model, part) }),
+})
 
 async function writeAll(
   { desktop, written, push, lastReports, now }: Desk,
   { dossier, job, formats, options }: Asked,
   model: ReportModel,
-  place: Pick<WriteOptions, 'folder' | 'pathOf' | 'signal'>,
+  { file, ...place }: Place & Pick<WriteOptions, 'signal'>,
 ): Promise<FormatState[]> {
   const ends = await writeReports(model, formats, {
     ...place,
@@ -129,7 +143,14 @@ async function writeAll(
   for (const path of states.flatMap((s) => s.paths)) written.add(path)
   // One with names is not there to be repeated by a key; one that is not whole is not up to date.
   if (options.confidential === 'redacted' && states.every((s) => s.state === 'done')) {
-    const last = { position: model.header.position, at: now().toISOString(), formats, folder: place.folder, options }
+    const last = {
+      position: model.header.position,
+      at: now().toISOString(),
+      formats,
+      folder: place.folder,
+      file,
+      options,
+    }
     remember(lastReports, dossier, last)
   }
   return states

@@ -35,6 +35,8 @@ export interface Desktop {
   reopen(): void
   /** Makes a saved page, in UTF-8, readable by a frame of the app's own window; its address. */
   offerPage(page: Uint8Array<ArrayBuffer>): string
+  /** A page that nobody looks at any more. */
+  withdrawPage(url: string): void
   reveal(path: string): void
   openExternal(url: string): Promise<void>
   printPdf: PrintPdf

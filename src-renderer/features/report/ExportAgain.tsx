@@ -8,7 +8,7 @@ import styles from './report.module.css'
 import type { Exporting } from './useExport'
 
 interface Known {
-  last: Omit<LastReport, 'options'>
+  last: Omit<LastReport, 'options' | 'file'>
   since: number
 }
 

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useWords } from '../../ui/words'
 import { ReportRoom } from './ReportRoom'
+import { useExport } from './useExport'
 
 interface Props {
   dossier: string
@@ -11,6 +12,8 @@ interface Props {
 /** The report: what is in it, how it looks, and out with it. */
 export function ReportDialog({ dossier, opened, onClose }: Props) {
   const words = useWords()
+  // Here and not in the room: an export goes on when that is closed, and can be stopped when it is opened again.
+  const exporting = useExport(dossier)
   return (
     <Modal
       opened={opened}
@@ -23,7 +26,7 @@ export function ReportDialog({ dossier, opened, onClose }: Props) {
         body: { flex: 1, minHeight: 0, padding: 0 },
       }}
     >
-      <ReportRoom dossier={dossier} />
+      <ReportRoom dossier={dossier} exporting={exporting} />
     </Modal>
   )
 }

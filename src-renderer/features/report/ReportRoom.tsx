@@ -10,17 +10,16 @@ import { Preview } from './Preview'
 import styles from './report.module.css'
 import { SectionChoice } from './SectionChoice'
 import { SourceChoice } from './SourceChoice'
-import { useExport } from './useExport'
+import type { Exporting } from './useExport'
 import { useReportOptions } from './useReportOptions'
 
 /** Options on one side, the report as it will be on the other. */
-export function ReportRoom({ dossier }: { dossier: string }) {
+export function ReportRoom({ dossier, exporting }: { dossier: string; exporting: Exporting }) {
   const [options, change] = useReportOptions()
   const [formats, setFormats] = useState<ReportFormat[]>(['pdf'])
   // Null until the preview has counted them: nothing goes out with names meanwhile.
   const [confidential, setConfidential] = useState<number | null>(null)
   const [isSure, setSure] = useState(false)
-  const exporting = useExport(dossier)
   const mayExport = options.confidential === 'redacted' || confidential === 0 || isSure
   return (
     <div className={styles.room} data-testid="report-room">

@@ -15,7 +15,7 @@ export interface Exporting {
   cancel: () => void
 }
 
-/** One export at a time. It goes on when the report is closed, and says what became of it as long as that is open. */
+/** One export at a time; what became of it stays to be read until the next. */
 export function useExport(dossier: string): Exporting {
   const toast = useToast()
   const [states, setStates] = useState<FormatState[]>([])
