@@ -184,7 +184,8 @@ test('a suggested link is accepted: the two are one claim, until it is undone', 
   const other = await walkToSuggestion(window)
   await window.keyboard.press('a')
   await claimCount(window).toBe(claims - 1)
-  expect(await inspector.passages.count()).toBeGreaterThan(passages)
+  // The title bar counts before the inspector has the passages.
+  await expect.poll(() => inspector.passages.count()).toBeGreaterThan(passages)
   await expect(inspector.suggestions.and(window.locator(`[data-claim="${other}"]`))).toHaveCount(0)
   await window.keyboard.press('Control+z')
   await claimCount(window).toBe(claims)
