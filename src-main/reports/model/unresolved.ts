@@ -55,7 +55,9 @@ function hedgeOf(
   if (correction) return { from: 'correction', text: correction.wording }
   const established = claim.verdicts.find((v) => v.aspect === 'true' && v.stale === null)?.established
   if (established) return { from: 'established', text: established }
-  const labels = new Map(claim.passages.map(({ place }) => [place.source, place.outlet ?? place.label]))
+  // A side may stand in an article that has no passage of this claim.
+  const places = [...claim.passages, ...claim.discrepancies.flatMap((d) => d.sides)].map(({ place }) => place)
+  const labels = new Map(places.map(({ source, outlet, label }) => [source, outlet ?? label]))
   const named = sides
     .map(({ wording, sources }) => ({ wording, sources: [...new Set(sources.map((n) => labels.get(n) ?? `[${n}]`))] }))
     .filter(({ sources }) => sources.length > 0)

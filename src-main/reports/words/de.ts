@@ -106,6 +106,7 @@ export const de: Words = {
   agency: 'Agentur',
   byline: 'Autorenzeile',
   published: 'Erschienen',
+  howSure: 'Wie sicher der Tag ist',
   retrieved: 'Abgerufen',
   language: 'Sprache',
   role: 'Rolle',

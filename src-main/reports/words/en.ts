@@ -96,6 +96,7 @@ export const en: Words = {
   agency: 'Agency',
   byline: 'Byline',
   published: 'Published',
+  howSure: 'How sure the day is',
   retrieved: 'Retrieved',
   language: 'Language',
   role: 'Role',

@@ -31,7 +31,7 @@ export const de: MemoWords = {
   },
   calls: { clear: 'Frei', clearWithChanges: 'Frei mit Änderungen', hold: 'Zurückhalten' },
   callMeans: {
-    clear: 'Alle Aussageen sind bestätigt, und nichts ist mehr zu ändern.',
+    clear: 'Alle Aussagen sind bestätigt, und nichts ist mehr zu ändern.',
     clearWithChanges: 'Es kann erscheinen, sobald die Liste unten erledigt ist.',
     hold: 'Etwas auf der Liste unten muss vorher geklärt sein.',
   },
@@ -46,8 +46,8 @@ export const de: MemoWords = {
     evidence: 'Es wurden keine Belege festgehalten.',
   },
   scope: {
-    underCheck: 'Gezählt über die Aussageen der Artikel in Prüfung.',
-    all: 'Kein Artikel ist in Prüfung: gezählt über alle Aussageen.',
+    underCheck: 'Gezählt über die Aussagen der Artikel in Prüfung.',
+    all: 'Kein Artikel ist in Prüfung: gezählt über alle Aussagen.',
   },
   mustFix: {
     correctionAccepted: 'Angenommene Korrektur einarbeiten',
@@ -110,7 +110,7 @@ export const de: MemoWords = {
   attributeEach: (sides) =>
     `Sagen, wer es sagt: ${sides.map(({ wording, sources }) => `„${wording}“ (${sources.join(', ')})`).join('; ')}`,
   counts: (claims, confirmed, disputed, unverified, open) =>
-    `${count(claims, 'Aussage', 'Aussageen')}: ${confirmed} bestätigt, ${disputed} bestritten, ${unverified} nicht belegt, ${open} offen`,
+    `${count(claims, 'Aussage', 'Aussagen')}: ${confirmed} bestätigt, ${disputed} bestritten, ${unverified} nicht belegt, ${open} offen`,
   page: (n, of) => `Seite ${n} von ${of}`,
   slug: 'Arbeitstitel',
   versionChecked: 'Geprüfte Fassung',
@@ -157,7 +157,7 @@ export const de: MemoWords = {
   corrections: 'Korrekturen',
   change: 'Änderung',
   flag: 'Kennzeichen',
-  openClaims: 'Aussageen ohne Urteil',
+  openClaims: 'Aussagen ohne Urteil',
   uncheckedSentences: 'Sätze in Prüfung, die auf keiner Liste stehen',
   leftOut: 'Vor der Auswertung weggelassen',
   label: 'Einordnung',

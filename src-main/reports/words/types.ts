@@ -76,6 +76,8 @@ export interface Words {
   agency: string
   byline: string
   published: string
+  /** Of the day of publication. */
+  howSure: string
   retrieved: string
   language: string
   role: string

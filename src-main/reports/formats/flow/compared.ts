@@ -84,7 +84,7 @@ function listedMatrix(page: FlowPage): Block {
   ]
   return table(
     [w.claim, ...saying.map((kind) => m.cells[kind])],
-    [40, 18, 14, 14, 14],
+    [36, 18, 18, 14, 14],
     rows.map((row) => [rowHead(page, row), ...saying.map((kind) => listed(row, kind))]),
   )
 }

@@ -22,7 +22,7 @@ export const printStyle = (paper: ReportModel['paper']): string => `
   .part { margin-top: 1.75rem }
   .head, .verdict, .passages > li, .quotes > li, .sentences > li, .records > li, .must > li, .sides, .source, .facts, tr, nav, .tally, .call { break-inside: avoid }
   .entry > .cite, .entry > .label, .entry > h3, .picture { break-after: avoid }
-  .picture, .difference { break-inside: avoid }
+  h2, h3, h4, .picture, .difference { break-inside: avoid }
   .head, .legend, .lead, .fulltext > h3, .galley > h3 { break-after: avoid }
   .fulltext p, .gp p, blockquote { orphans: 2; widows: 2 }
   .gp { grid-template-columns: 1.5rem minmax(0, 1fr) 48mm }

@@ -107,7 +107,7 @@ export function sourceColumns({ language }: ReportModel): Column<ReportSource>[]
     { name: 'published', heading: w.published, width: 12, cell: (s) => ({ day: s.published.date }) },
     {
       name: 'published_certainty',
-      heading: `${w.published}: ?`,
+      heading: w.howSure,
       width: 11,
       cell: ({ published: { certainty } }) => ({ code: certainty, said: w.certainty[certainty] }),
     },
