@@ -23,6 +23,7 @@ import type {
   VerdictRow,
 } from '../../contract/rows'
 import type { ReportMark, ReportPlace, Stamp } from './basic-types'
+import type { DossierDetails, ReportHeader } from './header-types'
 import type {
   BottomLine,
   NotChecked,
@@ -45,15 +46,8 @@ import type {
 
 export type { ReportLanguage } from '../../contract/reports'
 export type * from './basic-types'
+export * from './header-types'
 export type * from './memo-types'
-
-/** What somebody said of the dossier as a piece of work; '' for what nobody said. */
-export interface DossierDetails {
-  slug: string
-  writer: string
-  editor: string
-  secondReader: string
-}
 
 /** The rows of one dossier at one journal position, in any order, and the articles' texts by article id. */
 export interface ReportRows {
@@ -99,9 +93,6 @@ export interface ReportContext {
 /** Trouble first: what a checker wants to see on the first page. */
 export const groupOrder = ['disputed', 'unverified', 'confirmed', 'open'] as const satisfies readonly ReportMark[]
 export const relationOrder = ['conflict', 'missing', 'superseded', 'compatible'] as const satisfies readonly Relation[]
-export const labelOrder = ['claim', 'opinion', 'question', 'background', 'damaged'] as const
-export type SentenceLabel = SentenceRow['label']
-
 export interface ReportVerdict extends Stamp {
   aspect: Aspect
   mark: Mark
@@ -254,39 +245,6 @@ export interface ReportSource {
   paragraphs: (Span & { number: number })[]
   /** In full, so that its hash and every selector can be checked without Stet; null when not at hand. */
   text: string | null
-}
-
-export interface ReportCoverage {
-  sentences: { total: number } & Record<SentenceLabel, number>
-  /** UTF-16 code units that are not white space. `uncovered`: in no sentence and no dropped span. */
-  characters: { total: number; dropped: number; uncovered: number }
-}
-
-export interface ReportHeader {
-  title: string
-  dossier: string
-  workingLanguage: string
-  created: Stamp
-  details: DossierDetails
-  /** Versions that were checked: the articles under check, by their number and hash; none: the sources were compared. */
-  underCheck: { source: number; label: string; textSha256: string }[]
-  deadline: string | null
-  /** Names of those whose verdicts, notes, records or judgements of flags are in the report. */
-  checkers: string[]
-  asOf: string
-  position: number
-  journalHead: string | null
-  stetVersion: string
-  /** disputed + unverified + confirmed + open = claims. `stale`: claims one of whose verdicts is stale. */
-  counts: { claims: number } & Record<ReportMark, number> & {
-      stale: number
-      passages: number
-      articles: number
-      origins: number
-    }
-  /** The relations add up to the total; flags set aside are beside it. */
-  discrepancies: { total: number; setAside: number } & Record<Relation, number>
-  coverage: ReportCoverage
 }
 
 /**
