@@ -1,10 +1,10 @@
 import { Group } from '@visx/group'
 import { scaleLinear } from '@visx/scale'
 import { Bar, Circle, Line } from '@visx/shape'
+import { Picture, typeSize } from './Picture'
 import { fitted, textWidth } from './text'
 import type { Drawing, DrawnPoint, Theme } from './types'
 
-const size = 11
 const rowHeight = 22
 const labelWidth = 190
 const gap = 12
@@ -32,22 +32,13 @@ export const figureDrawing = ({ points, width }: Pick<FigurePictureProps, 'point
  */
 export function FigurePicture({ points, title, tick, width, theme }: FigurePictureProps) {
   const drawing = figureDrawing({ points, width })
-  const printedWidth = Math.min(150, Math.max(...points.map((p) => textWidth(p.printed, size)))) + gap
+  const printedWidth = Math.min(150, Math.max(...points.map((p) => textWidth(p.printed, typeSize)))) + gap
   const plot = { left: labelWidth + gap, right: width - printedWidth - gap }
   const x = scaleLinear<number>({ domain: domainOf(points), range: [plot.left, plot.right], nice: true })
   const bottom = top + points.length * rowHeight
   const most = mostCommon(points)
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={drawing.width}
-      height={drawing.height}
-      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-      role="img"
-      fontFamily={theme.font}
-      fontSize={size}
-    >
-      <title>{title}</title>
+    <Picture drawing={drawing} title={title} theme={theme}>
       {x.ticks(4).map((value) => (
         <Group key={value}>
           <Line from={{ x: x(value), y: top }} to={{ x: x(value), y: bottom }} stroke={theme.rule} />
@@ -59,15 +50,15 @@ export function FigurePicture({ points, title, tick, width, theme }: FigurePictu
       {points.map((point, i) => (
         <Group key={`${point.anchor} ${point.printed}`} top={top + i * rowHeight + rowHeight / 2}>
           <text x={0} y={4} fill={theme.ink}>
-            {fitted(point.source === null ? point.label : `[${point.source}] ${point.label}`, size, labelWidth)}
+            {fitted(point.source === null ? point.label : `[${point.source}] ${point.label}`, typeSize, labelWidth)}
           </text>
           <Mark point={point} x={x} colour={most === null || point.printed === most ? theme.ink : theme.conflict} />
           <text x={plot.right + gap} y={4} fill={theme.ink}>
-            {fitted(point.printed, size, printedWidth)}
+            {fitted(point.printed, typeSize, printedWidth)}
           </text>
         </Group>
       ))}
-    </svg>
+    </Picture>
   )
 }
 

@@ -1,10 +1,10 @@
 import { Group } from '@visx/group'
 import { scaleBand } from '@visx/scale'
 import { Fragment } from 'react'
+import { Picture, typeSize } from './Picture'
 import { fitted } from './text'
 import type { Drawing, DrawnCell, DrawnRow, Theme } from './types'
 
-const size = 11
 const cell = 22
 const labelWidth = 330
 const head = 26
@@ -41,16 +41,7 @@ export function MatrixPicture({ sources, rows, title, words, width, theme }: Mat
       ),
     )
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={drawing.width}
-      height={drawing.height}
-      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-      role="img"
-      fontFamily={theme.font}
-      fontSize={size}
-    >
-      <title>{title}</title>
+    <Picture drawing={drawing} title={title} theme={theme}>
       {sources.map((source) => (
         <text key={source} x={middle(source)} y={16} textAnchor="middle" fill={theme.soft}>
           {source}
@@ -63,7 +54,7 @@ export function MatrixPicture({ sources, rows, title, words, width, theme }: Mat
             {row.claim}
           </text>
           <text x={34} y={head + i * cell + 15} fill={theme.ink}>
-            {fitted(row.statement, size, labelWidth - 46)}
+            {fitted(row.statement, typeSize, labelWidth - 46)}
           </text>
         </Fragment>
       ))}
@@ -71,7 +62,7 @@ export function MatrixPicture({ sources, rows, title, words, width, theme }: Mat
         <Cells key={kind} kind={kind} at={placesOf(kind)} theme={theme} />
       ))}
       <Legend top={head + rows.length * cell + 20} words={words} theme={theme} />
-    </svg>
+    </Picture>
   )
 }
 
@@ -117,7 +108,7 @@ function Legend({ top, words, theme }: { top: number; words: Record<DrawnCell, s
         <Group key={kind} left={8 + i * 118}>
           <Cells kind={kind} at={[{ x: 0, y: -4 }]} theme={theme} />
           <text x={12} y={0} fill={theme.soft}>
-            {fitted(words[kind], size, 100)}
+            {fitted(words[kind], typeSize, 100)}
           </text>
         </Group>
       ))}

@@ -21,33 +21,25 @@ export function recordsOf(lookup: Lookup, rows: ReportRows, redactor: Redactor):
   return {
     evidence: evidenceRows.map((row, i) => evidenceOf(lookup, redactor, row, i + 1, numberOf(row.claim))),
     queries: [...rows.queries].sort(order).map((row, i): ReportQuery => {
-      const withheld = redactor.isWithheld(row)
-      const said = (text: string) => (withheld ? '' : redactor.free(text))
+      const { said, ...known } = withholding(lookup, redactor, row, i + 1)
       return {
-        number: i + 1,
-        ...stampOf(lookup, row),
-        confidential: row.confidential,
-        withheld,
+        ...known,
         claim: numberOf(row.claim),
         question: said(row.question),
         to: said(row.to),
         status: row.status,
         answer: said(row.answer),
-        due: withheld ? null : row.due,
+        due: known.withheld ? null : row.due,
       }
     }),
     contacts: [...rows.contacts].sort(order).map((row, i): ReportContact => {
-      const withheld = redactor.isWithheld(row)
-      const said = (text: string) => (withheld ? '' : redactor.free(text))
+      const { said, ...known } = withholding(lookup, redactor, row, i + 1)
       return {
-        number: i + 1,
-        ...stampOf(lookup, row),
-        confidential: row.confidential,
-        withheld,
+        ...known,
         claim: numberOf(row.claim),
         who: said(row.who),
         way: row.way,
-        made: withheld ? null : row.made,
+        made: known.withheld ? null : row.made,
         outcome: row.outcome,
         note: said(row.note),
       }
@@ -61,6 +53,18 @@ export function recordsOf(lookup: Lookup, rows: ReportRows, redactor: Redactor):
       })
       .sort((a, b) => a.claim - b.claim || compareText(a.at, b.at)),
   }
+}
+
+/** What is told of any record, and its words as they may be told: none of one that is withheld. */
+function withholding(
+  lookup: Lookup,
+  redactor: Redactor,
+  row: { confidential: boolean; by: string | null; at: string },
+  number: number,
+) {
+  const withheld = redactor.isWithheld(row)
+  const said = (text: string) => (withheld ? '' : redactor.free(text))
+  return { number, ...stampOf(lookup, row), confidential: row.confidential, withheld, said }
 }
 
 function evidenceOf(
