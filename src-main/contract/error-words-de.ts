@@ -1,5 +1,6 @@
 import { type ErrorWords, megabytes } from './error-words-shape'
 import { refusalInGerman } from './refusals-german'
+import { systemWhyInGerman } from './system-words'
 
 /** Formats that Stet knows by sight and does not read. */
 const kinds: Record<string, string> = {
@@ -27,9 +28,10 @@ const whyInGerman: Record<string, string> = {
   'its name is too long': 'ihr Name ist zu lang',
   'its name is damaged: rename it': 'ihr Name ist beschädigt: bitte umbenennen',
   'too many files are open': 'zu viele Dateien sind geöffnet',
+  'it is a file': 'es ist eine Datei',
   'its folder lies more than 16 folders deep': 'ihr Ordner liegt mehr als 16 Ordner tief',
 }
-const warum = (why: string | number | undefined) => whyInGerman[String(why)] ?? why
+const warum = (why: string | number | undefined) => whyInGerman[String(why)] ?? systemWhyInGerman(String(why))
 
 export const german: ErrorWords = {
   'file-unreadable': (d) =>
@@ -130,9 +132,9 @@ export const german: ErrorWords = {
     `„${d.value}“ sagt nichts über eine Quelle. Sie ist Primär- oder Sekundärquelle, oder es bleibt offen. Es wurde nichts verändert.`,
   'metadata-long': () => 'Das ist für dieses Feld zu lang. Bitte kürzen; es wurde nichts verändert.',
   'folder-unwritable': (d) =>
-    `In den Ordner ${d.folder} kann nichts geschrieben werden (${d.why}). Bitte einen anderen wählen.`,
+    `In den Ordner ${d.folder} kann nichts geschrieben werden (${warum(d.why)}). Bitte einen anderen wählen.`,
   'report-unwritable': (d) =>
-    `Der Bericht konnte nicht als „${d.file}“ gespeichert werden (${d.why}). Die bisherige Datei ist unverändert. Bitte einen anderen Ort wählen.`,
+    `Der Bericht konnte nicht als „${d.file}“ gespeichert werden (${warum(d.why)}). Die bisherige Datei ist unverändert. Bitte einen anderen Ort wählen.`,
   'pdf-failed': (d) =>
     `Das PDF konnte nicht erzeugt werden (${d.why}). Bitte den Bericht als HTML speichern und im Browser drucken oder es noch einmal versuchen.`,
   'report-unrendered': (d) =>
@@ -149,7 +151,7 @@ export const german: ErrorWords = {
   'evidence-missing': (d) =>
     `„${d.file}“ ist nicht mehr da und wurde nicht aufgenommen. Vielleicht wurde die Datei verschoben oder umbenannt; bitte vom neuen Ort wählen.`,
   'evidence-unreadable': (d) =>
-    `„${d.file}“ konnte nicht gelesen werden (${d.why}) und wurde nicht aufgenommen. Bitte prüfen, ob es eine Datei ist, die Sie öffnen dürfen, und sie noch einmal wählen.`,
+    `„${d.file}“ konnte nicht gelesen werden (${warum(d.why)}) und wurde nicht aufgenommen. Bitte prüfen, ob es eine Datei ist, die Sie öffnen dürfen, und sie noch einmal wählen.`,
   'evidence-too-large': (d) =>
     `„${d.file}“ hat ${megabytes(d.bytes)}; Stet nimmt Dateien bis ${megabytes(d.limit)} auf. Bitte den Teil ausschneiden, auf den es ankommt, oder den Fundort als Link festhalten.`,
   'evidence-changed': (d) =>
@@ -157,7 +159,7 @@ export const german: ErrorWords = {
   'evidence-unchosen': () =>
     'Stet hat die gewählte Datei nicht mehr zur Hand (das Fenster wurde zwischendurch geschlossen). Das Geschriebene ist da; bitte die Datei noch einmal wählen.',
   'evidence-unsaved': (d) =>
-    `Die Kopie konnte nicht als „${d.file}“ gespeichert werden (${d.why}). Das Exemplar in der Bibliothek ist unversehrt. Bitte einen anderen Ort wählen.`,
+    `Die Kopie konnte nicht als „${d.file}“ gespeichert werden (${warum(d.why)}). Das Exemplar in der Bibliothek ist unversehrt. Bitte einen anderen Ort wählen.`,
   'dictionary-foreign': (d) =>
     `„${d.file}“ ist kein Sprachpaket von Stet und wird nicht benutzt. Bitte eines wählen, das Stet erzeugt hat; sein Name endet auf .stetdict.`,
   'dictionary-newer': (d) =>
@@ -169,11 +171,11 @@ export const german: ErrorWords = {
   'dictionary-outdated': (d) =>
     `„${d.file}“ wurde für eine andere Version von Stet gemacht, die Wörter anders zerlegte. Bitte das Paket für diese Version besorgen.`,
   'dictionary-unsaved': (d) =>
-    `Das Sprachpaket „${d.file}“ konnte nicht in die Bibliothek kopiert werden (${d.why}). Es wurde nichts hinzugefügt. Bitte die Schreibrechte im Ordner der Bibliothek prüfen und es noch einmal hinzufügen.`,
+    `Das Sprachpaket „${d.file}“ konnte nicht in die Bibliothek kopiert werden (${warum(d.why)}). Es wurde nichts hinzugefügt. Bitte die Schreibrechte im Ordner der Bibliothek prüfen und es noch einmal hinzufügen.`,
   'dictionary-unremoved': (d) =>
-    `Das Sprachpaket „${d.file}“ konnte nicht entfernt werden (${d.why}). Es wird weiter benutzt. Bitte die Schreibrechte im Ordner der Bibliothek prüfen und es noch einmal entfernen.`,
+    `Das Sprachpaket „${d.file}“ konnte nicht entfernt werden (${warum(d.why)}). Es wird weiter benutzt. Bitte die Schreibrechte im Ordner der Bibliothek prüfen und es noch einmal entfernen.`,
   'backup-unwritable': (d) =>
-    `Die Sicherung konnte nicht als „${d.file}“ gespeichert werden (${d.why}). Eine frühere Datei dort ist unverändert. Bitte einen anderen Ort wählen.`,
+    `Die Sicherung konnte nicht als „${d.file}“ gespeichert werden (${warum(d.why)}). Eine frühere Datei dort ist unverändert. Bitte einen anderen Ort wählen.`,
   'backup-foreign': (d) =>
     `„${d.file}“ ist keine Sicherung einer Stet-Bibliothek. Es wurde nichts verändert. Bitte eine Datei wählen, die Stet gespeichert hat; ihr Name endet auf .stetlibrary.`,
   'backup-newer': (d) =>
@@ -181,7 +183,7 @@ export const german: ErrorWords = {
   'backup-damaged': (d) =>
     `„${d.file}“ ist beschädigt (${d.why}). Es wurde nichts verändert. Bitte eine andere Sicherung wählen oder diese noch einmal von ihrem Ort kopieren.`,
   'restore-failed': (d) =>
-    `Die Sicherung wurde nicht wiederhergestellt (${d.why}). Die Bibliothek ist, wie sie war, in ${d.folder}. Bitte prüfen, ob genug Platz ist und der Ordner beschrieben werden darf, und es noch einmal versuchen.`,
+    `Die Sicherung wurde nicht wiederhergestellt (${warum(d.why)}). Die Bibliothek ist, wie sie war, in ${d.folder}. Bitte prüfen, ob genug Platz ist und der Ordner beschrieben werden darf, und es noch einmal versuchen.`,
   unexpected: (d) =>
     `Etwas Unvorhergesehenes ist passiert (${d.what}). Gespeichertes ist sicher. Bitte noch einmal versuchen; wiederholt es sich, bitte melden.`,
 }

@@ -13,7 +13,8 @@ const renameRetriesMs = [50, 100, 200, 400]
 
 /**
  * Writes a file whole or not at all: beside it, to the disk (fsync), then renamed over it. When anything fails the old
- * file is as it was and nothing is left beside it. A link is followed, and an existing file's permissions are kept.
+ * file is as it was and nothing is left beside it. A link is followed, one that leads nowhere is replaced, and an existing
+ * file's permissions are kept.
  *
  * Errors: `disk-full`, else `report-unwritable`, both with `{ file, what, why }`, `why` in plain words.
  */
@@ -26,7 +27,9 @@ export async function saveAtomically(
   try {
     const target = await on.realpath(path).catch(() => path) // most often it does not exist yet
     const existing = await on.stat(target).catch(() => null)
-    if (existing?.isDirectory()) return fail('report-unwritable', detailsOf(path, 'EISDIR'))
+    // A device would be replaced by a file of its name: the administrator may do that, and must not by accident.
+    if (existing && !existing.isFile())
+      return fail('report-unwritable', detailsOf(path, existing.isDirectory() ? 'EISDIR' : 'ENODEV'))
     beside = join(dirname(target), `.stet-${randomBytes(8).toString('hex')}.tmp`)
     await writeSynced(beside, data, on)
     if (existing) await on.chmod(beside, existing.mode)
