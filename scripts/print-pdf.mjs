@@ -17,7 +17,8 @@ await script(async ([input, output, title = '', footer = '']) => {
   if (!existsSync(input)) throw new Stop(`There is no file ${input}.`)
   const electron = await findElectron()
   await ensureSystem(['libraries', 'fonts'], electron.path)
-  const print = printer(electron, resolve(input), resolve(output), { title, footer })
+  const stop = stopper()
+  const print = printer(electron, resolve(input), resolve(output), { title, footer, stop })
   if (!isLinux) return succeed(await print([]), output)
 
   const root = process.getuid() === 0
@@ -26,12 +27,20 @@ await script(async ([input, output, title = '', footer = '']) => {
   const switches = root ? ['--no-sandbox'] : []
   const headless = await print([...switches, '--ozone-platform=headless', '--disable-gpu'])
   if (headless.isPrinted) return 0
+  if (stop.aborted) return 143
   // Ozone's headless platform is no promise of Electron's: where it fails, a display without a screen does.
   await ensureSystem(['display'], electron.path)
   return succeed(await withDisplay({}, (display) => print([...switches, '--ozone-platform=x11'], display)), output)
 })
 
-function printer(electron, input, output, { title, footer }) {
+/** Told to end, Electron is ended and its profile thrown away; only then do we go. */
+function stopper() {
+  const stopping = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort())
+  return stopping.signal
+}
+
+function printer(electron, input, output, { title, footer, stop }) {
   return async (switches, display = {}) => {
     // A profile of its own: the app may be running, and a profile has one owner.
     const profile = mkdtempSync(join(tmpdir(), 'stet-print-'))
@@ -40,7 +49,11 @@ function printer(electron, input, output, { title, footer }) {
       const args = [...electron.args, ...switches, `--user-data-dir=${profile}`]
       args.push(`--print-pdf=${input}`, `--out=${output}`, `--print-title=${title}`, `--print-footer=${footer}`)
       const env = { ...process.env, ...display }
-      const { exitCode, output: log } = await runQuietly(electron.path, args, { env, timeoutMs: limitMsOf(input) })
+      const { exitCode, output: log } = await runQuietly(electron.path, args, {
+        env,
+        stop,
+        timeoutMs: limitMsOf(input),
+      })
       return { isPrinted: exitCode === 0 && isPdf(output), exitCode, log }
     } finally {
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 })

@@ -62,9 +62,10 @@ export function runNode(file, args, options) {
 
 /**
  * Runs a command without showing anything. Never rejects: a command that is not there gives exit code 127.
- * `output` is stdout and stderr as they came, for the message of whoever called.
+ * `output` is stdout and stderr as they came, for the message of whoever called. `stop`, an AbortSignal, asks the command to
+ * end, and makes it when it does not.
  */
-export function runQuietly(command, args, { timeoutMs, ...options } = {}) {
+export function runQuietly(command, args, { timeoutMs, stop, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -72,6 +73,18 @@ export function runQuietly(command, args, { timeoutMs, ...options } = {}) {
       killSignal: 'SIGKILL',
       ...options,
     })
+    let late
+    const end = () => {
+      child.kill('SIGTERM')
+      late = setTimeout(() => child.kill('SIGKILL'), 2000)
+    }
+    if (stop?.aborted) end()
+    else stop?.addEventListener('abort', end)
+    const settle = (result) => {
+      clearTimeout(late)
+      stop?.removeEventListener('abort', end)
+      resolve(result)
+    }
     let output = ''
     let stdout = ''
     child.stdout.on('data', (data) => {
@@ -81,8 +94,8 @@ export function runQuietly(command, args, { timeoutMs, ...options } = {}) {
     child.stderr.on('data', (data) => {
       output += data
     })
-    child.on('error', (error) => resolve({ exitCode: 127, output: error.message, stdout: '' }))
-    child.on('close', (code, signal) => resolve({ exitCode: exitCodeOf(code, signal), output, stdout }))
+    child.on('error', (error) => settle({ exitCode: 127, output: error.message, stdout: '' }))
+    child.on('close', (code, signal) => settle({ exitCode: exitCodeOf(code, signal), output, stdout }))
   })
 }
 

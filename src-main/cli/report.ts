@@ -15,6 +15,7 @@ import { systemWhy } from '../contract/system-words'
 import { reportOf } from '../ipc/report-of'
 import { type Library, openLibrary } from '../library/library'
 import type { PrintPdf } from '../reports/pdf'
+import { interruptible } from './interrupt'
 import { defaultLibraryFolder } from './places'
 import { exitCodes, failed, type Terminal, UsageError } from './terminal'
 import { writeFormats } from './write-formats'
@@ -63,8 +64,10 @@ async function reportIn(library: Library, dossier: string, { formats, options, .
   const id = dossierNamed(library, dossier)
   const model = reportOf(library, id, { options, stetVersion: __STET_VERSION__ })
   if (!model.ok) return failed(model.error, terminal)
-  const ends = await writeFormats(model.value, formats, place, terminal)
-  return ends.every(({ state }) => state === 'done') ? exitCodes.done : exitCodes.failed
+  return interruptible(async (stop) => {
+    const ends = await writeFormats(model.value, formats, place, terminal, stop)
+    return ends.every(({ state }) => state === 'done') ? exitCodes.done : exitCodes.failed
+  })
 }
 
 /** By its id, else by its title as it stands, else by its title in other letters; several of one title are listed. */

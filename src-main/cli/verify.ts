@@ -13,6 +13,7 @@ import { type Library, openLibrary } from '../library/library'
 import type { PrintPdf } from '../reports/pdf'
 import { createWorkerHost } from '../workers/host'
 import { defaultLimits } from '../workers/jobs'
+import { endAtOnce, interruptible } from './interrupt'
 import { checklistTable } from './table'
 import { exitCodes, failed, type Terminal, UsageError, warnOf } from './terminal'
 import { writeFormats } from './write-formats'
@@ -56,7 +57,9 @@ async function verifyIn(library: Library, paths: string[], options: VerifyOption
   try {
     const dossier = randomUUID()
     const actor = setUp(library, dossier, options)
-    const refused = await importAll(library, dossier, paths, actor, options, terminal)
+    // Nothing of it is anywhere but in a library that is thrown away.
+    const letItRun = endAtOnce()
+    const refused = await importAll(library, dossier, paths, actor, options, terminal).finally(letItRun)
     const model = reportOf(library, dossier, {
       options: wholeReport(options.language),
       stetVersion: __STET_VERSION__,
@@ -64,9 +67,11 @@ async function verifyIn(library: Library, paths: string[], options: VerifyOption
     if (!model.ok) return failed(model.error, terminal)
     if (model.value.sources.length === 0) return exitCodes.failed
     if (options.table) terminal.print(checklistTable(model.value))
-    const ends = await writeFormats(model.value, reportFormats, options, terminal)
-    if (ends.some(({ state }) => state !== 'done')) return exitCodes.failed
-    return refused > 0 ? exitCodes.someRefused : exitCodes.done
+    return await interruptible(async (stop) => {
+      const ends = await writeFormats(model.value, reportFormats, options, terminal, stop)
+      if (ends.some(({ state }) => state !== 'done')) return exitCodes.failed
+      return refused > 0 ? exitCodes.someRefused : exitCodes.done
+    })
   } finally {
     library.close()
   }
@@ -99,10 +104,8 @@ function throwAwayAtExit(folder: string): () => void {
       rmSync(folder, { recursive: true, force: true })
     } catch {} // Windows keeps open files; the system's own clearing of temporary files is left
   }
-  const interrupt = () => process.exit(130)
-  const terminate = () => process.exit(143)
-  process.once('exit', throwAway).once('SIGINT', interrupt).once('SIGTERM', terminate)
-  return () => process.off('exit', throwAway).off('SIGINT', interrupt).off('SIGTERM', terminate)
+  process.once('exit', throwAway)
+  return () => process.off('exit', throwAway)
 }
 
 function setUp(library: Library, dossier: string, options: VerifyOptions): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { type ReportCommand, reportCommand } from '../../src-main/cli/report'
 import { type Terminal, UsageError } from '../../src-main/cli/terminal'
-import { ok } from '../../src-main/contract/errors'
+import { fail, ok } from '../../src-main/contract/errors'
 import { reportFormats } from '../../src-main/contract/reports'
 import { dossier, newDesk, newFolder } from '../journal/support/desk'
 
@@ -50,6 +50,25 @@ describe('stet report', () => {
     expect(JSON.parse(first[0]!).sections).toEqual(['method'])
     expect(await reportCommand([id], command, screen().terminal)).toBe(0)
     expect(readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'))).toEqual(first)
+    desk.library.close()
+  })
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('stops at %s: what is written stays, the rest is not begun, and it says so', async (signal, code) => {
+    const { desk, folder, id, out } = running()
+    const stops: ReportCommand['printPdf'] = async (_, options) => {
+      process.emit(signal)
+      return options.signal?.aborted ? fail('report-cancelled', { format: 'PDF' }) : ok(new Uint8Array([1]))
+    }
+    const { terminal, said } = screen()
+    const command = { ...asked({ library: folder, out, format: 'pdf,markdown,json' }), printPdf: stops }
+    writeFileSync(join(out, 'old.pdf'), 'old')
+    const before = process.listenerCount(signal)
+    expect(await reportCommand([id], command, terminal)).toBe(code)
+    expect(process.listenerCount(signal)).toBe(before)
+    expect(readdirSync(out)).toEqual(['old.pdf'])
+    expect(said).toEqual([expect.stringMatching(/^stet: .*as pdf, markdown, json: it was cancelled/)])
     desk.library.close()
   })
   it.each([

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { openSample, textFiles } from '../actions/desk'
@@ -44,6 +45,42 @@ test('verify writes every format of the report and prints the checklist', () => 
   for (const extension of ['html', 'pdf', 'docx', 'md', 'json'])
     expect(names.filter((n) => n.endsWith(`.${extension}`))).toHaveLength(1)
 })
+
+test('Ctrl-C while the PDF is printed leaves no file, nothing temporary and no process', async () => {
+  test.skip(process.platform !== 'linux', 'what runs is read from /proc')
+  const [out, temporary] = [makeFolder('verify-stopped'), makeFolder('verify-tmp')]
+  const cli = join(projectRoot, 'out', 'main', 'cli.js')
+  const command = spawn(process.execPath, [cli, 'verify', ...textFiles(sampleFolder), '--out', out], {
+    env: { ...process.env, TMPDIR: temporary },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  command.stderr.on('data', (chunk) => {
+    said += chunk
+  })
+  const ended = once(command, 'exit')
+  await expect.poll(() => running(`--print-pdf=${temporary}`), { timeout: 60_000 }).not.toEqual([])
+  command.kill('SIGINT')
+  expect(await ended).toEqual([130, null])
+  expect(said).toMatch(/^stet: .*it was cancelled\. A file that was there before is unchanged\.\n$/)
+  expect(readdirSync(out)).toEqual([])
+  await expect.poll(() => running(temporary)).toEqual([])
+  expect(readdirSync(temporary)).toEqual([])
+})
+
+/** Command lines of processes that have a word in them. */
+function running(word: string): string[] {
+  const lines = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => {
+      try {
+        return readFileSync(join('/proc', pid, 'cmdline'), 'utf8')
+      } catch {
+        return '' // it has ended meanwhile
+      }
+    })
+  return lines.filter((line) => line.includes(word))
+}
 
 test('the window and the command line give the same claims the same ids', async ({ desk }) => {
   await openSample(desk.window)
