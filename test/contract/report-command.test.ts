@@ -58,7 +58,7 @@ describe('stet report', () => {
   ] as const)('stops at %s: what is written stays, the rest is not begun, and it says so', async (signal, code) => {
     const { desk, folder, id, out } = running()
     const stops: ReportCommand['printPdf'] = async (_, options) => {
-      process.emit(signal)
+      process.emit(signal, signal)
       return options.signal?.aborted ? fail('report-cancelled', { format: 'PDF' }) : ok(new Uint8Array([1]))
     }
     const { terminal, said } = screen()
