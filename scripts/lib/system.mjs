@@ -22,7 +22,7 @@ const packages = {
   ],
   fonts: ['fonts-dejavu-core', 'fonts-liberation'],
   display: ['xvfb'],
-  pdf: ['poppler-utils'],
+  pdf: ['poppler-utils', 'qpdf'],
   keys: ['xdotool'],
 }
 
@@ -30,7 +30,7 @@ const packages = {
  * Makes sure that this machine has what Electron and the tests need, and installs it where that can be done without
  * asking (root on Debian or Ubuntu). Elsewhere it stops with the one line to paste. Only Linux lacks any of it.
  *
- * @param needs any of libraries, fonts (without one, pages are blank), display (Xvfb), pdf (pdftotext), keys (xdotool)
+ * @param needs any of libraries, fonts (without one, pages are blank), display (Xvfb), pdf (pdftotext and its like, qpdf), keys (xdotool)
  */
 export async function ensureSystem(needs, electronPath) {
   if (process.platform !== 'linux') return
@@ -53,7 +53,7 @@ async function findMissing(needs, electronPath) {
     libraries: async () => (await missingLibraries(electronPath)).length > 0,
     fonts: async () => !hasFont(),
     display: async () => !findCommand('Xvfb'),
-    pdf: async () => !findCommand('pdftotext'),
+    pdf: async () => !findCommand('pdftotext') || !findCommand('qpdf'),
     keys: async () => !findCommand('xdotool'),
   }
   const answers = await Promise.all(needs.map(async (need) => ((await isMissing[need]()) ? need : undefined)))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { placeOfLink } from '../../../src-main/contract/links'
 import { type ReportSection, reportSections, wholeReport } from '../../../src-main/contract/reports'
 import { renderHtml } from '../../../src-main/reports/formats/html'
 import { buildReport } from '../../../src-main/reports/model'
@@ -145,6 +146,16 @@ describe('the page', () => {
       /<span id="text-passage-1-3" class="cited">quatorze des 96 câbles du pont de Varnholm ont cédé dimanche soir<\/span>/,
     )
     expect(page).toContain('<span class="dropped">Jetzt Newsletter abonnieren!</span>')
+  })
+  it('has links into the app that a printed page keeps: with an authority, and still read by the app', () => {
+    const links = valuesOf(tagsOf(renderHtml(buildReport(storyRows(), storyContext), 'print')), 'href').filter((href) =>
+      href.startsWith('stet:'),
+    )
+    expect(links.length).toBeGreaterThan(20)
+    for (const link of links) {
+      expect(link).toMatch(/^stet:\/\/dossier\//)
+      expect(placeOfLink(link)).toEqual(placeOfLink(link.replace('//', '')))
+    }
   })
   it('shows the galley with what is to change struck through and its new wording, and the verdict in the margin', () => {
     const from = page.slice(page.indexOf('class="galley"'))

@@ -90,9 +90,14 @@ export function webLink(url: string | null, label: Content): Content {
   return address === null ? null : html`<a href="${address}" rel="noopener noreferrer">${label}</a>`
 }
 
-/** Opens the passage in Stet; nothing but what the model makes for it passes. */
-export const appLink = (link: string, label: Content): Content =>
-  /^stet:[\w/.-]+$/.test(link) ? html`<a href="${link}">${label}</a>` : null
+/**
+ * Opens the passage in Stet; nothing but what the model makes for it passes. Printed from an address of the app's own, `stet:…`
+ * would be taken as below that address: for paper it has its slashes.
+ */
+export const appLink = ({ isForPrint }: Sheet, link: string, label: Content): Content => {
+  if (!/^stet:[\w/.-]+$/.test(link)) return null
+  return html`<a href="${isForPrint ? link.replace(/^stet:(?!\/\/)/, 'stet://') : link}">${label}</a>`
+}
 
 /** A section of the report; what is in it follows its heading and its lead. */
 export function section(sheet: Sheet, name: Parameters<Sheet['has']>[0], id: string, content: Content): Content {

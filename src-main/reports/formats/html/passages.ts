@@ -20,7 +20,7 @@ export function passageItem(sheet: Sheet, passage: ReportPassage): Markup {
     w.roles[place.role],
     sheet.textIds.has(passage.textAnchor) && html`<a href="#${passage.textAnchor}">${m.inTheText}</a>`,
     webLink(passage.webLink, w.onTheWeb),
-    appLink(passage.appLink, m.openInApp),
+    appLink(sheet, passage.appLink, m.openInApp),
   ]
   const read: Content[] = [
     passage.attribution.length > 0 &&
