@@ -45,6 +45,10 @@ const notes: Record<string, string> = {
   'the verb stands where the source language has it': 'das Verb steht, wo die Ausgangssprache es hat',
   'words behind the end of the clause': 'Wörter hinter dem Ende des Satzes',
   'a word put in for another throughout this article': 'ein Wort, das in diesem Artikel durchweg für ein anderes steht',
+  'English “some” before a number means “about”': 'englisches „some“ vor einer Zahl heißt „rund“',
+  'German joins such a measure to its noun with hyphens':
+    'im Deutschen steht zwischen Maßangabe und Hauptwort ein Bindestrich',
+  'one abbreviation with two genders': 'eine Abkürzung mit zwei Geschlechtern',
   'an English title': 'ein englischer Titel',
   'a phrase of an English page': 'eine Wendung einer englischen Seite',
   'a name left in the form of the source': 'ein Name in der Form der Ausgangssprache',

@@ -4,6 +4,7 @@ import { en } from './words/en'
 import type { Words } from './words/types'
 
 export { formatDate, formatNumber, languageName } from './words/format'
+export { saidValue } from './words/said'
 
 /** The report's words; the same as on the screen where both say the same. */
 export const words: Record<ReportLanguage, Words> = { en, de }

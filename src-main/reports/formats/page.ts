@@ -1,5 +1,16 @@
-import type { ReportClaim, ReportMark, ReportModel, ReportPlace, ReportVerdict } from '../model/types'
-import { formatDate, formatNumber, languageName, type Words, words } from '../words'
+import { droppedReasons, originReason, sentenceReasons } from '../../contract/reason-words'
+import { ruleMeanings } from '../../contract/rule-words'
+import { shortName } from '../model/lookup'
+import type {
+  ReportClaim,
+  ReportDiscrepancy,
+  ReportMark,
+  ReportModel,
+  ReportPassage,
+  ReportPlace,
+  ReportVerdict,
+} from '../model/types'
+import { formatDate, formatNumber, languageName, saidValue, type Words, words } from '../words'
 
 /** What every part of a report needs, in whatever format: the model, its words, and numbers, dates and names in its language. */
 export interface Page {
@@ -8,6 +19,8 @@ export interface Page {
   number: (n: number) => string
   date: (iso: string) => string
   languageOf: (tag: string) => string
+  /** A normalised value in the report's language; `text`: the words it was read from. */
+  said: (value: string, text?: string) => string
 }
 
 export const pageOf = (model: ReportModel): Page => ({
@@ -17,7 +30,25 @@ export const pageOf = (model: ReportModel): Page => ({
   date: (iso) => formatDate(model.language, model.timeZone, iso),
   languageOf: (tag) =>
     languageName(model.language, tag) ?? (tag === 'und' ? words[model.language].unknownLanguage : tag),
+  said: (value, text) => saidValue(model.language, value, text),
 })
+
+type Language = ReportModel['language']
+
+/** What a difference means. The engine's own words name its values, and are English: another language says what the rule means. */
+export const explanationOf = (language: Language, { rule, explanation }: ReportDiscrepancy): string =>
+  language === 'en' ? explanation : (ruleMeanings[language][rule] ?? explanation)
+
+export const whySentence = (language: Language, reason: string): string => sentenceReasons[language][reason] ?? reason
+export const whyDropped = (language: Language, reason: string): string => droppedReasons[language][reason] ?? reason
+export { originReason, shortName }
+
+/** A little of what stands around a passage that is no whole sentence; what is one needs none. */
+export function contextOf({ before, exact, after }: NonNullable<ReportPassage['quote']>) {
+  const begins = before.trim() === '' || /[.!?…:][\p{Pf}\p{Pe}"'”]*\s*$/u.test(before)
+  const ends = /[.!?…。！？؟][\p{Pf}\p{Pe}"'”]*\s*$/u.test(exact)
+  return { before: begins ? '' : before, after: ends ? '' : after }
+}
 
 /** A verdict is told by its shape as well, for those who print in black or do not see red from green. */
 export const signs: Record<ReportMark, string> = { disputed: '✗', unverified: '○', confirmed: '✓', open: '·' }
@@ -37,3 +68,27 @@ export function staleText({ w }: Page, stale: NonNullable<ReportVerdict['stale']
 
 /** Whether a claim's mark no longer rests on what it was given on: it must not pass for a settled one in a list. */
 export const isStale = (claim: ReportClaim): boolean => claim.verdicts.some((v) => v.stale !== null)
+
+/** Only then does it matter of which day a passage speaks; else the list of sources says it once. */
+export const movesInTime = ({ discrepancies, setAside }: ReportClaim): boolean =>
+  [...discrepancies, ...setAside].some(({ relation }) => relation === 'superseded')
+
+/** In the order in which each key is first seen. */
+export function byKey<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups]
+}
+
+/** Do the passage's words say it so plainly that its reading need not be printed beside them? */
+export const isPlain = (text: string, said: string): boolean => squeezed(text).includes(squeezed(said))
+const squeezed = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/per ?cent|prozent/g, '%')
+    .replace(/\s+/g, '')

@@ -3,7 +3,7 @@ import { type StaticPicture, staticFigure, staticMatrix } from '../../pictures/s
 import type { Theme } from '../../pictures/types'
 import type { ReportFigure, ReportMatrix } from '../model/types'
 import { memoWords } from '../words/memo'
-import type { Page } from './page'
+import { type Page, shortName } from './page'
 import { showHidden } from './visible'
 
 export type { StaticPicture } from '../../pictures/static'
@@ -38,12 +38,12 @@ const rowsInOne = 30
 
 /** One quantity of a claim as its sources give it. */
 export function figureSvg(page: Page, figure: ReportFigure, theme: Theme = pageTheme): StaticPicture {
-  const names = new Map(page.model.sources.map((s) => [s.number, s.outlet ?? s.label]))
+  const names = new Map(page.model.sources.map((s) => [s.number, shortName(s)]))
   return staticFigure({
     points: figure.points.map((point) => ({
       ...point,
       label: showHidden(point.source === null ? '' : (names.get(point.source) ?? '')),
-      printed: showHidden(point.printed),
+      printed: showHidden(page.said(point.printed, point.text)),
     })),
     title: memoWords[page.model.language].figureOf(figure.claim),
     tick: page.number,

@@ -95,6 +95,16 @@ export const stampOf = (lookup: Pick<Lookup, 'names'>, row: { by: string | null;
 /** What to call an article in a line of text. */
 export const articleLabel = (article: ArticleRow): string => article.title ?? article.outlet ?? article.fileName
 
+const nameAtMost = 36
+
+/** What to call an article beside its number: its outlet, else as much of its title as leaves a line readable. */
+export function shortName({ outlet, label }: Pick<ReportPlace, 'outlet' | 'label'>): string {
+  const name = outlet ?? label
+  if ([...name].length <= nameAtMost) return name
+  const cut = [...name].slice(0, nameAtMost - 1).join('')
+  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut}…`
+}
+
 export function placeOf(lookup: Lookup, articleId: string, offset: number): ReportPlace {
   const article = lookup.articles.get(articleId)
   return {

@@ -1,5 +1,6 @@
 import type { DiscrepancyKind } from '../../contract/analysis'
 import type { MemoWords } from '../words/memo-types'
+import { shortName } from './lookup'
 import type { Records } from './records'
 import type { ReportClaim, ReportPosition, ReportUnresolved } from './types'
 
@@ -57,9 +58,13 @@ function hedgeOf(
   if (established) return { from: 'established', text: established }
   // A side may stand in an article that has no passage of this claim.
   const places = [...claim.passages, ...claim.discrepancies.flatMap((d) => d.sides)].map(({ place }) => place)
-  const labels = new Map(places.map(({ source, outlet, label }) => [source, outlet ?? label]))
+  const labels = new Map(places.map((place) => [place.source, shortName(place)]))
   const named = sides
     .map(({ wording, sources }) => ({ wording, sources: [...new Set(sources.map((n) => labels.get(n) ?? `[${n}]`))] }))
     .filter(({ sources }) => sources.length > 0)
-  return named.length === 0 ? null : { from: 'sides', text: words.attributeEach(named) }
+  const [only, ...others] = named
+  if (only === undefined) return null
+  if (others.length > 0) return { from: 'sides', text: words.attributeEach(named) }
+  // Nobody words it otherwise: a confirmed claim stands as it is, of the others it can only be said whose it is.
+  return claim.mark === 'confirmed' ? null : { from: 'sides', text: words.attributeTo(only.sources) }
 }

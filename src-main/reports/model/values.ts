@@ -11,16 +11,16 @@ const signs: Record<NonNullable<Quantity['approximator']>, string> = {
   between: '',
 }
 
-/** `≥ 23 wounded`: the same in every language, so that passages of several can be held against each other. */
-export function printQuantity(
-  q: Pick<Quantity, 'value' | 'low' | 'high' | 'approximator' | 'unit' | 'counted'>,
-): string {
+/**
+ * `≥ 23`, `≈ 12 %`: the same in every language, so that passages of several can be held against each other. What is counted
+ * is not in it: the engine has it as a stem, and the passage beside it says it.
+ */
+export function printQuantity(q: Pick<Quantity, 'value' | 'low' | 'high' | 'approximator' | 'unit'>): string {
   const amount =
     q.low !== null && q.high !== null && q.low !== q.high
       ? `${plain(q.low)}–${plain(q.high)}`
       : plain(q.value ?? q.low ?? q.high)
-  const what = q.unit ?? q.counted
-  return `${q.approximator === null ? '' : signs[q.approximator]}${amount}${what === null ? '' : ` ${what}`}`
+  return `${q.approximator === null ? '' : signs[q.approximator]}${amount}${q.unit === null ? '' : ` ${q.unit}`}`
 }
 
 /** No grouping: a point or a comma would say another thing in another language. */

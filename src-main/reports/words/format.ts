@@ -1,6 +1,6 @@
 import type { ReportLanguage } from '../model/types'
 
-const locales: Record<ReportLanguage, string> = { en: 'en-GB', de: 'de-DE' }
+export const locales: Record<ReportLanguage, string> = { en: 'en-GB', de: 'de-DE' }
 
 /** Making a format costs a hundred times what using it does, and a report has thousands of numbers and dates. */
 function kept<F>(make: () => F, formats: Map<string, F>, key: string): F {

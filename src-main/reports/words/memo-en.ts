@@ -112,6 +112,8 @@ export const en: MemoWords = {
   writer: 'Writer',
   editor: 'Editor',
   secondReader: 'Second reader',
+  noSecondReader: 'none yet',
+  attributeTo: (sources) => `Name who says it: ${sources.join(', ')}`,
   deadline: 'Deadline',
   mustFixList: 'Must fix',
   holds: 'holds the piece',

@@ -60,6 +60,9 @@ export interface MemoWords {
   writer: string
   editor: string
   secondReader: string
+  noSecondReader: string
+  /** Who is to be named beside a claim that nobody words otherwise. */
+  attributeTo: (sources: readonly string[]) => string
   deadline: string
   mustFixList: string
   holds: string

@@ -33,6 +33,8 @@ export interface Words {
   originsCaption: string
   numberSign: string
   alsoInClaims: string
+  /** Before the number of the claim where something is told. */
+  seeClaim: string
   dossier: string
   created: string
   checkers: string
@@ -85,6 +87,8 @@ export interface Words {
   format: string
   originalSha256: string
   textSha256: string
+  /** Of a file that is its text. */
+  bothSha256: string
   address: string
   imported: string
   setAside: string

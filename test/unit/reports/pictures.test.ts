@@ -19,7 +19,7 @@ describe('pictures', () => {
     const { figures } = page.model
     expect(figures.map((f) => f.claim)).toEqual([1, 7])
     const drawn = figureSvg(page, figures[1]!).svg
-    for (const { printed } of figures[1]!.points) expect(drawn).toContain(printed)
+    for (const { printed } of figures[1]!.points) expect(drawn).toContain(page.said(printed).replace(/\s/g, ' '))
     expect(drawn).toContain('[1] Northlight Press')
   })
   it('draw an interval as long as its figures are apart', () => {

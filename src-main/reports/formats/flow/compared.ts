@@ -6,6 +6,7 @@ import type {
   ReportQuotes,
   ReportUnresolved,
 } from '../../model/types'
+import { originReason } from '../page'
 import { recordsOf } from './corrections'
 import { claimLine, type FlowPage, facts, markText, referenceTo, sectionHead, sourceNames, sourceNumbers } from './page'
 import { type Block, heading, type Line, linkTo, muted, paragraph, say, table } from './types'
@@ -23,15 +24,13 @@ export function unresolvedBlocks(page: FlowPage): Block[] {
 function unresolvedText(page: FlowPage, u: ReportUnresolved): Block[] {
   const { m, w } = page
   const tried = recordsOf(page, u.tried)
+  const [only, ...others] = u.sides
   return [
     heading(2, claimLine(page, u.claim)),
-    table(
-      [w.value, w.wording, w.sections.sources],
-      [26, 56, 18],
-      u.sides.map((s) => [[say(s.value)], [say(s.wording)], sourceNumbers(s.sources)]),
-    ),
+    ...(u.sides.length > 1 ? [positionsTable(page, u)] : []),
     ...facts([
       [w.verdict, [markText(page, u.mark)]],
+      [w.sections.sources, only === undefined || others.length > 0 ? null : sourceNames(page, only.sources)],
       [m.tried, tried.length === 0 ? m.triedNothing : tried],
       [
         m.hedge,
@@ -39,6 +38,27 @@ function unresolvedText(page: FlowPage, u: ReportUnresolved): Block[] {
       ],
     ]),
   ]
+}
+
+/** Who says what. Where the values are the words themselves, the words alone. */
+function positionsTable(page: FlowPage, { sides }: ReportUnresolved): Block {
+  const { w } = page
+  if (sides.every(({ value, wording }) => page.said(value, wording) === wording)) {
+    return table(
+      [w.wording, w.sections.sources],
+      [60, 40],
+      sides.map(({ wording, sources }): Line[] => [[say(wording)], sourceNames(page, sources)]),
+    )
+  }
+  return table(
+    [w.value, w.wording, w.sections.sources],
+    [24, 42, 34],
+    sides.map(({ value, wording, sources }): Line[] => [
+      [say(page.said(value, wording))],
+      [say(wording)],
+      sourceNames(page, sources),
+    ]),
+  )
 }
 
 export function matrixBlocks(page: FlowPage): Block[] {
@@ -108,7 +128,11 @@ export function originBlocks({ w, model }: FlowPage): Block[] {
     table(
       [w.origin, w.sections.sources, w.why],
       [14, 22, 64],
-      model.origins.map((o) => [[say(String(o.number))], sourceNumbers(o.sources), [say(o.why)]]),
+      model.origins.map((o) => [
+        [say(String(o.number))],
+        sourceNumbers(o.sources),
+        [say(originReason(o.why, model.language))],
+      ]),
     ),
   ]
 }
@@ -122,20 +146,18 @@ export function figureBlocks(page: FlowPage): Block[] {
 
 function figureText(page: FlowPage, figure: ReportFigure): Block[] {
   const { m, w } = page
-  const of = [figure.of, figure.unit !== figure.of ? figure.unit : null].filter(Boolean).join(', ')
   return [
-    heading(2, [say(m.figureOf(figure.claim)), ...(of === '' ? [] : [say(` (${of})`)])]),
+    heading(2, [say(m.figureOf(figure.claim))]),
     paragraph(claimLine(page, figure.claim)),
     ...facts([[w.established, figure.established]]),
     { is: 'picture', of: { figure } },
     table(
-      [w.source, w.wording, m.figure, m.hedgeSign, m.asOfDay],
-      [28, 22, 16, 18, 16],
+      [w.source, w.wording, m.figure, m.asOfDay],
+      [34, 22, 24, 20],
       figure.points.map((point): Line[] => [
         point.source === null ? [say(w.removedArticle)] : sourceNames(page, [point.source]),
         [linkTo(`#${point.anchor}`, point.text)],
-        [say(point.printed)],
-        [say(point.approximator ?? '')],
+        [say(page.said(point.printed, point.text))],
         [say(point.asOf === null ? '' : page.date(point.asOf))],
       ]),
     ),

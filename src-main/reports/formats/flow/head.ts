@@ -1,4 +1,5 @@
 import type { MustFix, ReportModel } from '../../model/types'
+import { byKey } from '../page'
 import { claimLine, type FlowPage, facts, markText, recordNumber, referenceTo, sectionHead, stampText } from './page'
 import { type Block, bold, joined, type Line, linkTo, paragraph, say, table } from './types'
 
@@ -20,7 +21,7 @@ export function headerBlocks(page: FlowPage): Block[] {
       [m.writer, details?.writer ?? ''],
       [m.editor, details?.editor ?? ''],
       [w.checkers, header.checkers.length === 0 ? w.nobody : header.checkers.join(', ')],
-      [m.secondReader, details?.secondReader ?? ''],
+      [m.secondReader, details?.secondReader || m.noSecondReader],
       [m.deadline, header.deadline === null ? '' : date(header.deadline)],
       [w.created, stampText(page, header.created)],
       [w.asOf, date(header.asOf)],
@@ -50,11 +51,7 @@ export function bottomLineBlocks(page: FlowPage): Block[] {
   // Claims that nobody has checked yet are one thing to do, however many there are.
   const unchecked = bottom.mustFix.filter(({ why }) => why === 'open').flatMap(({ claim }) => claim ?? [])
   const alone = bottom.mustFix.filter(({ why }) => why !== 'open')
-  const rows = alone.map((fix): Line[] => [
-    [...(fix.holds ? [bold(m.mustFix[fix.why]), say(` (${m.holds})`)] : [say(m.mustFix[fix.why])])],
-    fix.claim === null ? [] : [...claimLine(page, fix.claim), ...markOf(page, fix.claim)],
-    whereOf(page, fix),
-  ])
+  const rows = byKey(alone, ({ why, holds }) => `${why} ${holds}`).flatMap(([, same]) => fixRows(page, same))
   if (unchecked.length > 0) {
     const what = [bold(`${m.mustFix.open} (${number(unchecked.length)})`), say(` (${m.holds})`)]
     rows.push([
@@ -79,6 +76,19 @@ export function bottomLineBlocks(page: FlowPage): Block[] {
       : [table([m.mustFixList, w.claim, w.passage], [32, 40, 28], rows)]),
   ]
 }
+
+/** One reason with all the claims it is about: said at the first of them. */
+const fixRows = (page: FlowPage, same: readonly MustFix[]): Line[][] =>
+  same.map((fix, i) => {
+    const { m, number } = page
+    const what = `${m.mustFix[fix.why]}${same.length > 1 ? ` (${number(same.length)})` : ''}`
+    const head = fix.holds ? [bold(what), say(` (${m.holds})`)] : [say(what)]
+    return [
+      i === 0 ? head : [],
+      fix.claim === null ? [] : [...claimLine(page, fix.claim), ...markOf(page, fix.claim)],
+      whereOf(page, fix),
+    ]
+  })
 
 function markOf(page: FlowPage, number: number): Line {
   const claim = page.claims.get(number)

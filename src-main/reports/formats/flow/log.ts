@@ -5,9 +5,10 @@ import type {
   ReportFlagJudgement,
   ReportNote,
   ReportPassage,
+  ReportSide,
   ReportVerdict,
 } from '../../model/types'
-import { isStale, signs, staleText } from '../page'
+import { byKey, contextOf, explanationOf, isPlain, isStale, movesInTime, signs, staleText } from '../page'
 import { type FlowPage, facts, markText, recordNumbers, referenceTo, sectionHead, stampText } from './page'
 import { type Block, bold, heading, joined, type Line, linkTo, muted, paragraph, say, table } from './types'
 
@@ -74,7 +75,7 @@ function claimBlocks(page: FlowPage, claim: ReportClaim): Block[] {
     ...(claim.passages.length > 0
       ? [
           paragraph(w.passages, 'label'),
-          { is: 'list' as const, items: claim.passages.map((p) => passageLines(page, p)) },
+          { is: 'list' as const, items: claim.passages.map((p) => passageLines(page, claim, p)) },
         ]
       : []),
     ...claim.discrepancies.flatMap((d) => differenceBlocks(page, d, claim.number)),
@@ -115,69 +116,89 @@ const noteBlocks = (page: FlowPage, note: ReportNote | null): Block[] =>
     ? []
     : [paragraph([bold(page.w.note), muted(` (${stampText(page, note)})`)]), { is: 'quote', text: note.text }]
 
-function passageLines(page: FlowPage, passage: ReportPassage): Line[] {
+function passageLines(page: FlowPage, claim: ReportClaim, passage: ReportPassage): Line[] {
   const { w, m } = page
-  const { quote, place, judgement } = passage
-  const { language } = place
-  const words: Line =
-    quote === null
-      ? [say(w.textMissing)]
-      : [
-          say(quote.before, { muted: true, language }),
-          say(quote.exact, { bold: true, language }),
-          say(quote.after, { muted: true, language }),
-        ]
+  const { place, judgement, quote } = passage
   const judged = (['true', 'said'] as const)
     .filter((aspect) => judgement[aspect] !== null)
     .map((aspect) => `${w.aspects[aspect]} ${w.judgements[judgement[aspect]!]}`)
-  const where = joined(
-    [
-      referenceTo(page, place),
-      place.outlet !== null && place.outlet !== place.label && [say(place.outlet)],
-      [say(page.languageOf(language))],
-      [say(w.roles[place.role])],
-      [linkTo(`#${passage.textAnchor}`, m.inTheText)],
-      passage.webLink !== null && [linkTo(passage.webLink, w.onTheWeb)],
-      [linkTo(passage.appLink, m.openInApp)],
-    ],
-    ' · ',
-  )
+  const values = passage.values.map((value) => page.said(value)).filter((value) => !isPlain(quote?.exact ?? '', value))
   const read: [string, string][] = [
     [m.judgedHere, judged.join(' · ')],
     [m.attribution, passage.attribution.map((chain) => chain.join(' → ')).join('; ')],
     [m.speakers, passage.speakers.join(', ')],
-    [m.values, passage.values.join('; ')],
-    [m.asOfDay, passage.asOf === null ? '' : page.date(passage.asOf)],
+    [m.values, values.join('; ')],
+    [m.asOfDay, passage.asOf === null || !movesInTime(claim) ? '' : page.date(passage.asOf)],
   ]
-  const told = read.filter(([, value]) => value !== '').map(([name, value]): Line => [muted(`${name}: `), say(value)])
-  return [[{ anchor: passage.anchor }, ...words], where, ...(told.length > 0 ? [joined(told, ' · ')] : [])]
+  const cite = joined(
+    [
+      referenceTo(page, place, passage.textAnchor),
+      place.language !== page.model.header.workingLanguage && [say(page.languageOf(place.language))],
+      place.role === 'underCheck' && [say(w.roles.underCheck)],
+      ...read.filter(([, value]) => value !== '').map(([name, value]): Line => [muted(`${name}: `), say(value)]),
+      passage.webLink !== null && [linkTo(passage.webLink, w.onTheWeb)],
+    ],
+    ' · ',
+  )
+  const words = passageWords(page, claim, passage)
+  return words === null ? [[{ anchor: passage.anchor }, ...cite]] : [[{ anchor: passage.anchor }, ...words], cite]
+}
+
+/** Null where the claim's heading has just said it word for word. */
+function passageWords({ w }: FlowPage, claim: ReportClaim, { quote, place, markings }: ReportPassage): Line | null {
+  if (quote === null) return [say(w.textMissing)]
+  const { language } = place
+  const { before, after } = contextOf(quote)
+  if (before + after === '' && markings.length === 0 && quote.exact.trim() === claim.statement) return null
+  return [
+    say(before, { muted: true, language }),
+    say(quote.exact, { bold: true, language }),
+    say(after, { muted: true, language }),
+  ]
 }
 
 export function differenceBlocks(page: FlowPage, d: ReportDiscrepancy, inClaim: number | null): Block[] {
-  const { w } = page
+  const { w, model } = page
+  const kind: Line = [bold(`${w.kinds[d.kind]}: ${w.relations[d.relation]}`), say(` · ${w.severities[d.severity]}`)]
+  const toldAt = page.told.get(d.id)
+  if (typeof toldAt === 'number') {
+    return [paragraph([...kind, say(` · ${w.seeClaim} `), linkTo(`#claim-${toldAt}`, String(toldAt))])]
+  }
+  page.told.set(d.id, inClaim)
   const elsewhere = d.claims.filter((n) => n !== inClaim).map((n): Line => [linkTo(`#claim-${n}`, String(n))])
   const also = elsewhere.length > 0 ? [say(` · ${w.alsoInClaims} `), ...joined(elsewhere, ', ')] : []
   return [
-    paragraph(
-      [
-        bold(`${w.kinds[d.kind]}: ${w.relations[d.relation]}`),
-        say(` · ${w.severities[d.severity]} · ${w.rule} ${d.rule}`),
-        ...also,
-      ],
-      'opening',
-    ),
-    paragraph(d.explanation, 'kept'),
+    paragraph([...kind, say(` · ${w.rule} ${d.rule}`), ...also], 'opening'),
+    paragraph(explanationOf(model.language, d), 'kept'),
     ...judgementBlocks(page, d.judgement),
-    table(
-      [w.source, w.wording, w.value],
-      [34, 40, 26],
-      d.sides.map((side) => [
-        referenceTo(page, side.place),
-        [say(side.text, { language: side.place.language })],
-        [say(side.value)],
-      ]),
-    ),
+    sidesTable(page, d.sides),
   ]
+}
+
+/** Each value once with all who give it; where the values are the words themselves, the words alone. */
+function sidesTable(page: FlowPage, sides: readonly ReportSide[]): Block {
+  const { w } = page
+  const said = (side: ReportSide) => page.said(side.value, side.text)
+  const rows = byKey(sides, (side) => `${said(side)}\n${side.text}`).map(([, same]) => {
+    const [first] = same as [ReportSide]
+    const where = joined(
+      same.map(({ place }) => referenceTo(page, place)),
+      '; ',
+    )
+    return { value: said(first), words: [say(first.text, { language: first.place.language })], where }
+  })
+  if (sides.every((side) => said(side) === side.text)) {
+    return table(
+      [w.wording, w.source],
+      [50, 50],
+      rows.map(({ words, where }) => [words, where]),
+    )
+  }
+  return table(
+    [w.value, w.wording, w.source],
+    [22, 38, 40],
+    rows.map(({ value, words, where }) => [[say(value)], words, where]),
+  )
 }
 
 function judgementBlocks(page: FlowPage, judged: ReportFlagJudgement | null): Block[] {
@@ -187,7 +208,9 @@ function judgementBlocks(page: FlowPage, judged: ReportFlagJudgement | null): Bl
   return [
     paragraph([bold(w.flagJudgements[judgement]), say(` (${stampText(page, judged)})`)], 'kept'),
     ...(reason === '' ? [] : [{ is: 'quote' as const, text: reason }]),
-    ...(newValues.length > 0 ? [paragraph([bold(`${w.newSince}: ${newValues.join(' · ')}`)])] : []),
+    ...(newValues.length > 0
+      ? [paragraph([bold(`${w.newSince}: ${newValues.map((value) => page.said(value)).join(' · ')}`)])]
+      : []),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { ReportSection } from '../../../contract/reports'
 import type { ReportClaim, ReportModel, ReportPlace, Stamp } from '../../model/types'
 import { type MemoWords, memoWords } from '../../words/memo'
-import { type Page, pageOf, signs, sourceAnchor } from '../page'
+import { type Page, pageOf, shortName, signs, sourceAnchor } from '../page'
 import { type Block, heading, isLink, joined, type Line, linkTo, paragraph, say } from './types'
 
 export interface FlowPage extends Page {
@@ -10,6 +10,8 @@ export interface FlowPage extends Page {
   claims: Map<number, ReportClaim>
   /** Every place of the report that a link can lead to; filled by `flowOf`. */
   anchors: Set<string>
+  /** Differences that are told already, with the claim they are told at: one that concerns several claims is told once. */
+  told: Map<string, number | null>
 }
 
 export const flowPageOf = (model: ReportModel): FlowPage => ({
@@ -17,6 +19,7 @@ export const flowPageOf = (model: ReportModel): FlowPage => ({
   m: memoWords[model.language],
   claims: new Map(model.groups.flatMap((group) => group.claims).map((claim) => [claim.number, claim])),
   anchors: new Set(),
+  told: new Map(),
 })
 
 /** A section's heading and what it is for. */
@@ -30,13 +33,13 @@ export function sectionHead({ m }: FlowPage, section: ReportSection): Block[] {
 
 export const stampText = ({ w, date }: FlowPage, { by, at }: Stamp): string => w.by(by ?? w.unknownPerson, date(at))
 
-/** `[3] Title, paragraph 5`: the number leads to the source's entry, the paragraph into its text. */
-export function referenceTo({ w }: FlowPage, place: ReportPlace): Line {
-  const label = say(place.label, { language: place.language })
+/** `[3] Outlet, paragraph 5`: the number leads to the source's entry, the paragraph into its text, or to its words at `anchor`. */
+export function referenceTo({ w }: FlowPage, place: ReportPlace, anchor: string | null = null): Line {
+  const label = say(shortName(place), { language: place.language })
   if (place.source === null) return [label, say(` (${w.removedArticle})`)]
   const entry: Line = [linkTo(`#source-${place.source}`, `[${place.source}]`), say(' '), label]
   if (place.paragraph === null) return entry
-  return [...entry, say(', '), linkTo(`#${sourceAnchor(place)}`, w.paragraph(place.paragraph))]
+  return [...entry, say(', '), linkTo(`#${anchor ?? sourceAnchor(place)}`, w.paragraph(place.paragraph))]
 }
 
 export const sourceNumbers = (numbers: readonly number[]): Line =>
@@ -56,7 +59,7 @@ export const sourceNames = ({ model }: FlowPage, numbers: readonly number[]): Li
   joined(
     numbers.map((n) => {
       const source = model.sources.find((s) => s.number === n)
-      const name = source ? [say(' '), say(source.outlet ?? source.label, { language: source.language })] : []
+      const name = source ? [say(' '), say(shortName(source), { language: source.language })] : []
       return [linkTo(`#source-${n}`, `[${n}]`), ...name]
     }),
     ', ',

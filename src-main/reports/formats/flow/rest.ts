@@ -1,4 +1,5 @@
 import { labelOrder, relationOrder } from '../../model/types'
+import { whyDropped, whySentence } from '../page'
 import { claimLine, type FlowPage, facts, sectionHead } from './page'
 import { type Block, heading, type Line, linkTo, muted, paragraph, say, table } from './types'
 
@@ -30,7 +31,7 @@ export function notCheckedBlocks(page: FlowPage): Block[] {
             [16, 52, 16, 16],
             not.dropped.map((d): Line[] => [
               [linkTo(`#source-${d.source}`, `[${d.source}]`)],
-              [say(d.reason)],
+              [say(whyDropped(model.language, d.reason))],
               [say(number(d.spans))],
               [say(number(d.characters))],
             ]),
@@ -64,7 +65,7 @@ function sentenceRow(page: FlowPage, s: Unchecked): Line[] {
     [linkTo(`#source-${s.source}`, `[${s.source}]`), ...where],
     [say(s.text, { language })],
     [say(labelName(page, s.label))],
-    [muted(s.reason)],
+    [muted(whySentence(model.language, s.reason))],
   ]
 }
 

@@ -1,6 +1,7 @@
 import { damageReason } from '../../../contract/damage-words'
 import { webAddress } from '../../model/fragment'
 import type { ReportContact, ReportEvidence, ReportQuery, ReportSource } from '../../model/types'
+import { whyDropped } from '../page'
 import { originBlocks } from './compared'
 import { claimLine, type FlowPage, facts, referenceTo, sectionHead, stampText } from './page'
 import { type Block, bold, heading, joined, type Line, linkTo, muted, paragraph, say } from './types'
@@ -46,6 +47,7 @@ function removedLine({ w, model }: FlowPage): string {
 function sourceText(page: FlowPage, source: ReportSource): Block[] {
   const { w, m } = page
   const { date, certainty } = source.published
+  const isPlainText = source.originalSha256 === source.textSha256
   return [
     heading(
       2,
@@ -65,14 +67,17 @@ function sourceText(page: FlowPage, source: ReportSource): Block[] {
       [w.format, `${source.mediaType}, ${source.encoding}, ${w.bytes(source.bytes)}`],
       [w.address, source.url && [linkTo(source.url, source.url)]],
       [w.imported, stampText(page, source.imported)],
-      [w.originalSha256, [say(source.originalSha256, { code: true })]],
-      [w.textSha256, [say(source.textSha256, { code: true })]],
+      [isPlainText ? w.bothSha256 : w.originalSha256, [say(source.originalSha256, { code: true })]],
+      [w.textSha256, isPlainText ? null : [say(source.textSha256, { code: true })]],
       [w.citedPassages, page.number(source.citedPassages)],
-      [w.setAside, reasons(page, source.dropped)],
+      [w.setAside, reasons(page, leftOut(page, source.dropped))],
       [w.damage, source.damaged.length > 0 ? reasons(page, told(page, source.damaged)) : null],
     ]),
   ]
 }
+
+const leftOut = ({ model }: FlowPage, spans: readonly { reason: string }[]) =>
+  spans.map(({ reason }) => ({ reason: whyDropped(model.language, reason) }))
 
 /** What is damaged, in the report's language. */
 const told = ({ model }: FlowPage, spans: readonly { reason: string }[]) =>

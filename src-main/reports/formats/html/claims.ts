@@ -1,8 +1,8 @@
 import type { FormerClaim, ReportClaim, ReportNote, ReportVerdict } from '../../model/types'
-import { isStale, type Page, staleText } from '../page'
+import { type Page, staleText } from '../page'
 import { differenceTable } from './differences'
 import { type Content, html, langAttribute, type Markup } from './markup'
-import { citeParts, claimLink, isolated, markOf, recordLink, stampOf } from './parts'
+import { appLink, citeParts, claimLink, isolated, markOf, recordLink, stampOf } from './parts'
 import { passageItem } from './passages'
 import { contactText, evidenceText, queryText } from './records'
 import type { Sheet } from './sheet'
@@ -16,12 +16,11 @@ export function claimArticle(sheet: Sheet, claim: ReportClaim): Markup {
 <div class="head">
 <h4><span class="no">${claim.number}</span> <span dir="auto"${langAttribute(claim.statementLanguage)}>${claim.statement}</span></h4>
 <p class="cite">${citeParts([
-    markOf(sheet, claim.mark),
-    isStale(claim) && html`<span class="stale">${w.stale}</span>`,
+    claim.verdicts.every((v) => v.aspect !== 'true') && markOf(sheet, claim.mark),
     w.independence(passages, articles, origins),
     claim.kinds.map((kind) => m.claimKinds[kind]).join(', '),
     claim.assignedTo !== null && html`${m.assignedTo}: ${isolated(claim.assignedTo)}`,
-    html`<span class="mono">${claim.id}</span>`,
+    html`<span class="mono">${claimId(sheet, claim)}</span>`,
   ])}</p>
 </div>
 ${claim.flags && html`<p class="flagged"><span class="tag">${claim.flags.flags.map((f) => m.flags[f]).join(', ')}</span> <span class="free" dir="auto">${claim.flags.note}</span></p>`}
@@ -29,9 +28,8 @@ ${claim.verdicts.map((verdict) => verdictBox(sheet, verdict))}
 ${claim.note && noteBox(sheet, claim.note)}
 ${
   claim.passages.length > 0 &&
-  html`<p class="label">${w.passages}</p>
-<ol class="passages">
-${claim.passages.map((passage) => passageItem(sheet, passage))}</ol>`
+  html`<ol class="passages" aria-label="${w.passages}">
+${claim.passages.map((passage) => passageItem(sheet, claim, passage))}</ol>`
 }
 ${claim.discrepancies.length > 0 && html`<p class="label">${w.discrepancies}</p>${claim.discrepancies.map((d) => differenceTable(sheet, d, claim.number))}`}
 ${claim.setAside.length > 0 && html`<p class="label">${w.flagsSetAside}</p>${claim.setAside.map((d) => differenceTable(sheet, d, claim.number))}`}
@@ -39,6 +37,10 @@ ${gathered(sheet, claim)}
 </article>
 `
 }
+
+/** The claim's id opens it in Stet. */
+const claimId = (sheet: Sheet, { id, passages }: ReportClaim): Content =>
+  appLink(sheet, passages[0]?.appLink ?? '', id) ?? id
 
 function gathered(sheet: Sheet, claim: ReportClaim): Content {
   const { m, model } = sheet
@@ -71,19 +73,17 @@ export function verdictBox(page: Page, verdict: ReportVerdict): Markup {
   const { w } = page
   const confidence = verdict.confidence === null ? '' : `, ${w.confidence[verdict.confidence]}`
   return html`<div class="verdict ${verdict.mark}">
-<span class="label">${w.aspects[verdict.aspect]}</span> ${markOf(page, verdict.mark)}<span>${confidence}</span>
+<p><span class="label">${w.aspects[verdict.aspect]}</span> ${markOf(page, verdict.mark)}<span>${confidence}</span> <span class="stamp">${stampOf(page, verdict)}</span></p>
 ${verdict.established !== null && html`<p><span class="label">${w.established}:</span> <span class="read">${isolated(verdict.established)}</span></p>`}
 ${verdict.reason !== '' && html`<p class="free" dir="auto">${verdict.reason}</p>`}
-<p class="stamp">${stampOf(page, verdict)}</p>
 ${verdict.stale && html`<p class="stale">${staleText(page, verdict.stale)}</p>`}
 </div>
 `
 }
 
 function noteBox(page: Page, note: ReportNote): Markup {
-  return html`<div class="note"><p class="label">${page.w.note}</p>
-<p class="free" dir="auto">${note.text}</p>
-<p class="stamp">${stampOf(page, note)}</p></div>
+  return html`<div class="note"><p><span class="label">${page.w.note}</span> <span class="stamp">${stampOf(page, note)}</span></p>
+<p class="free" dir="auto">${note.text}</p></div>
 `
 }
 

@@ -1,4 +1,5 @@
 import { labelOrder, relationOrder } from '../../model/types'
+import { whyDropped, whySentence } from '../page'
 import { type Content, html, type Markup } from './markup'
 import { citeParts, claimLink, facts, isolated, paragraphLink, section, separated, sourceLink } from './parts'
 import { type Sheet, sectionIds } from './sheet'
@@ -11,7 +12,7 @@ export function notChecked(sheet: Sheet): Content {
   const dropped = left.dropped.map(
     (
       d,
-    ) => html`<tr><td>${sourceLink(sheet, d.source)} ${isolated(sheet.labelOf(d.source))}</td><td dir="auto">${d.reason}</td><td class="num">${sheet.number(d.spans)}</td><td class="num">${sheet.number(d.characters)}</td></tr>
+    ) => html`<tr><td>${sourceLink(sheet, d.source)} ${isolated(sheet.labelOf(d.source))}</td><td dir="auto">${whyDropped(model.language, d.reason)}</td><td class="num">${sheet.number(d.spans)}</td><td class="num">${sheet.number(d.characters)}</td></tr>
 `,
   )
   return section(
@@ -33,7 +34,7 @@ ${
     ? html`<p>${w.none}</p>`
     : html`<ol class="sentences">${left.sentences.map(
         (s) => html`<li><p class="read" dir="auto">${s.text}</p>
-<p class="cite">${citeParts([labels[s.label] ?? s.label, isolated(s.reason), sourceLink(sheet, s.source), paragraphOf(sheet, s.source, s.paragraph)])}</p></li>
+<p class="cite">${citeParts([labels[s.label] ?? s.label, isolated(whySentence(model.language, s.reason)), sourceLink(sheet, s.source), paragraphOf(sheet, s.source, s.paragraph)])}</p></li>
 `,
       )}</ol>`
 }
@@ -41,7 +42,7 @@ ${
   left.dropped.length > 0 &&
   html`<h3>${m.leftOut}</h3>
 <div class="wide"><table>
-<caption>${m.leftOut}</caption>
+<caption class="unseen">${m.leftOut}</caption>
 <thead><tr><th scope="col">${w.source}</th><th scope="col">${w.why}</th><th scope="col" class="num">${w.passages}</th><th scope="col" class="num">${m.characters}</th></tr></thead>
 <tbody>
 ${dropped}</tbody>
@@ -113,9 +114,9 @@ export function signOffs(sheet: Sheet): Content {
     sheet,
     'signOffs',
     sectionIds.signOffs,
-    html`<p class="soft">${m.signOffText}</p>
+    html`<p class="soft lead">${m.signOffText}</p>
 <table class="sign-offs">
-<caption>${m.sections.signOffs}</caption>
+<caption class="unseen">${m.sections.signOffs}</caption>
 <thead><tr><th scope="col">${m.role}</th><th scope="col">${m.name}</th><th scope="col">${m.signature}</th><th scope="col">${m.date}</th></tr></thead>
 <tbody>
 ${model.signOffs.map(

@@ -1,4 +1,5 @@
 import type { MatrixCell, ReportFigure, ReportMatrix, ReportQuotes } from '../../model/types'
+import { originReason } from '../page'
 import { figureSvg, matrixSvgs, type StaticPicture } from '../pictures'
 import { type Content, html, langAttribute, Markup } from './markup'
 import { citeParts, claimLink, isolated, markOf, paragraphLink, referenceOf, section, sourceLink } from './parts'
@@ -15,8 +16,7 @@ export function matrix(sheet: Sheet): Content {
     sheet,
     'matrix',
     sectionIds.matrix,
-    html`${matrixSvgs(sheet, model.matrix).map(picture)}
-${sources.length > columnsAtOnce ? listedMatrix(sheet) : matrixTable(sheet)}
+    html`${sources.length > columnsAtOnce ? html`${matrixSvgs(sheet, model.matrix).map(picture)}${listedMatrix(sheet)}` : matrixTable(sheet)}
 ${origins(sheet)}`,
   )
 }
@@ -25,17 +25,21 @@ ${origins(sheet)}`,
 const picture = ({ svg }: StaticPicture): Markup => html`<div class="picture">${new Markup(svg)}</div>
 `
 
+/** The table is its own picture: a sign in each cell, whose word is there for those who do not see it. */
 function matrixTable(sheet: Sheet): Markup {
   const { w, m, model } = sheet
   const { sources, rows } = model.matrix
-  return html`<div class="wide"><table class="matrix">
-<caption>${m.sections.matrix}</caption>
-<thead><tr><th scope="col">${w.claim}</th>${sources.map((n) => html`<th scope="col">${sourceLink(sheet, n)} ${isolated(sheet.labelOf(n))}</th>`)}</tr></thead>
+  const legend = [...saying, 'absent' as const].map((cell) => html`<span class="cell ${cell}">${m.cells[cell]}</span>`)
+  return html`<p class="legend">${legend}</p>
+<p class="cite">${sourceNames(sheet, sources)}</p>
+<div class="wide"><table class="matrix">
+<caption class="unseen">${m.sections.matrix}</caption>
+<thead><tr><th scope="col">${w.claim}</th>${sources.map((n) => html`<th scope="col">${sourceLink(sheet, n)}<span class="unseen"> ${isolated(sheet.labelOf(n))}</span></th>`)}</tr></thead>
 <tbody>
 ${rows.map(
   (
     row,
-  ) => html`<tr>${rowHead(sheet, row)}${row.cells.map((cell) => html`<td class="cell ${cell}">${m.cells[cell]}</td>`)}</tr>
+  ) => html`<tr>${rowHead(sheet, row)}${row.cells.map((cell) => html`<td class="cell ${cell}"><span class="unseen">${m.cells[cell]}</span></td>`)}</tr>
 `,
 )}</tbody>
 </table></div>
@@ -52,7 +56,7 @@ function listedMatrix(sheet: Sheet): Markup {
       .map((n) => `[${n}]`)
       .join(' ')
   return html`<div class="wide"><table class="matrix">
-<caption>${m.sections.matrix}</caption>
+<caption class="unseen">${m.sections.matrix}</caption>
 <thead><tr><th scope="col">${w.claim}</th>${saying.map((kind) => html`<th scope="col">${m.cells[kind]}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
@@ -77,12 +81,12 @@ function origins(sheet: Sheet): Content {
   return html`<h3 id="origins">${w.sections.origins}</h3>
 <table>
 <caption>${w.originsCaption}</caption>
-<thead><tr><th scope="col">${w.origin}</th><th scope="col">${w.sections.sources}</th><th scope="col">${w.why}</th></tr></thead>
+<thead><tr><th scope="col" class="num">${w.numberSign}</th><th scope="col">${w.sections.sources}</th><th scope="col">${w.why}</th></tr></thead>
 <tbody>
 ${model.origins.map(
   (
     o,
-  ) => html`<tr><td class="num">${o.number}</td><td>${sourceNames(sheet, o.sources)}</td><td dir="auto">${o.why}</td></tr>
+  ) => html`<tr><td class="num">${o.number}</td><td>${sourceNames(sheet, o.sources)}</td><td dir="auto">${originReason(o.why, model.language)}</td></tr>
 `,
 )}</tbody>
 </table>
@@ -106,14 +110,14 @@ function figureEntry(sheet: Sheet, figure: ReportFigure): Markup {
   const rows = figure.points.map(
     (
       p,
-    ) => html`<tr><td>${p.source === null ? w.removedArticle : html`${sourceLink(sheet, p.source)} ${isolated(sheet.labelOf(p.source))}`}</td><td class="read" dir="auto">${p.text}</td><td class="num">${isolated(p.printed)}</td><td class="nowrap">${p.asOf === null ? w.unknown : sheet.date(p.asOf)}</td></tr>
+    ) => html`<tr><td>${p.source === null ? w.removedArticle : html`${sourceLink(sheet, p.source)} ${isolated(sheet.labelOf(p.source))}`}</td><td class="read" dir="auto">${p.text}</td><td class="num">${isolated(sheet.said(p.printed, p.text))}</td><td class="nowrap">${p.asOf === null ? w.unknown : sheet.date(p.asOf)}</td></tr>
 `,
   )
   return html`<article class="entry">
 ${claimHeading(sheet, figure.claim)}
 ${picture(figureSvg(sheet, figure))}
 <div class="wide"><table>
-<caption>${m.figureOf(figure.claim)}${figure.of !== '' && html` · ${isolated(figure.of)}`}</caption>
+<caption class="unseen">${m.figureOf(figure.claim)}</caption>
 <thead><tr><th scope="col">${w.source}</th><th scope="col">${w.wording}</th><th scope="col" class="num">${w.value}</th><th scope="col">${m.asOfDay}</th></tr></thead>
 <tbody>
 ${rows}</tbody>

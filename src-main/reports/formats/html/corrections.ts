@@ -55,8 +55,8 @@ export function changes(sheet: Sheet): Content {
     ) => html`<tr><td>${recordLink(sheet, 'correction', c.correction)} ${m.changes[c.change]}</td><td>${referenceOf(sheet, c.place)}</td><td class="read" dir="auto"${langAttribute(c.place.language)}>${c.from}</td><td class="read" dir="auto"${langAttribute(c.place.language)}>${c.to === '' ? html`<span class="soft">(${m.deleteIt})</span>` : c.to}</td><td>${stampOf(sheet, c)}</td></tr>
 `,
   )
-  const table = html`<div class="wide"><table>
-<caption>${m.sections.changes}</caption>
+  const table = html`<div class="wide"><table class="changes">
+<caption class="unseen">${m.sections.changes}</caption>
 <thead><tr><th scope="col">${m.change}</th><th scope="col">${w.source}</th><th scope="col">${m.from}</th><th scope="col">${m.into}</th><th scope="col">${m.decided}</th></tr></thead>
 <tbody>
 ${rows}</tbody>

@@ -15,7 +15,7 @@ import {
 import { type Sheet, sectionIds } from './sheet'
 
 /** The margin is narrow; the whole reason stands with the claim. */
-const reasonAtMost = 180
+const reasonAtMost = 120
 
 export function galley(sheet: Sheet): Content {
   return section(
@@ -113,7 +113,8 @@ function noteOf(sheet: Sheet, note: GalleyNote): Markup {
     note.evidence.length > 0 && recordLinks(sheet, 'evidence', note.evidence),
     note.corrections.length > 0 && recordLinks(sheet, 'correction', note.corrections),
   ].filter((part) => part !== false)
-  return html`<li class="${note.mark}"><span class="no">${claimLink(sheet, note.claim)}</span> <span class="mark ${note.mark}"><span class="sign" aria-hidden="true">${signs[note.mark]}</span> ${w.marks[note.mark]}</span>${note.isStale && html` <span class="stale">${w.stale}</span>`}${note.established !== null && html` <span class="read">${isolated(note.established)}</span>`}${reason !== '' && html` <span class="reason" dir="auto">${reason}</span>`}${note.by !== null && html` <span class="by">${personOf(sheet, note.by)}</span>`}${rests.length > 0 && html` <span class="rests">${separated(rests, ' · ')}</span>`}</li>`
+  const foot = note.by === null ? rests : [personOf(sheet, note.by), ...rests]
+  return html`<li class="${note.mark}"><span class="no">${claimLink(sheet, note.claim)}</span> <span class="mark ${note.mark}"><span class="sign" aria-hidden="true">${signs[note.mark]}</span> ${w.marks[note.mark]}</span>${note.isStale && html` <span class="stale">${w.stale}</span>`}${note.established !== null && html` <span class="read">${isolated(note.established)}</span>`}${reason !== '' && html` <span class="reason" dir="auto">${reason}</span>`}${foot.length > 0 && html` <span class="rests">${separated(foot, ' · ')}</span>`}</li>`
 }
 
 /** Whole characters, whatever the script. */

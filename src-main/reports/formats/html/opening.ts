@@ -1,6 +1,8 @@
 import { groupOrder, type MustFix } from '../../model/types'
-import { type Content, html, type Markup } from './markup'
+import { byKey } from '../page'
+import { type Content, html, langAttribute, type Markup } from './markup'
 import {
+  citeParts,
   claimLink,
   facts,
   isolated,
@@ -35,7 +37,7 @@ ${facts([
   [m.writer, said(details.writer)],
   [m.editor, said(details.editor)],
   [w.checkers, header.checkers.length === 0 ? w.nobody : separated(header.checkers.map(isolated), ', ')],
-  [m.secondReader, details.secondReader === '' ? w.nobody : isolated(details.secondReader)],
+  [m.secondReader, details.secondReader === '' ? m.noSecondReader : isolated(details.secondReader)],
   [m.deadline, header.deadline !== null && sheet.date(header.deadline)],
   [w.asOf, sheet.date(header.asOf)],
   [w.created, stampOf(sheet, header.created)],
@@ -102,7 +104,7 @@ ${tally.map(([label, n]) => html`<div><dt>${label}</dt><dd>${sheet.number(n)}</d
 ${stale > 0 && html`<p class="stale">${w.staleLine(stale)}</p>`}
 ${removedLine(sheet)}
 <h3>${m.mustFixList}</h3>
-${mustFix.length === 0 ? html`<p class="soft">${m.nothing.mustFix}</p>` : html`<ol class="must">${mustFix.filter(isAlone).map((fix) => mustFixItem(sheet, fix))}${openItem(sheet, mustFix)}</ol>`}
+${mustFix.length === 0 ? html`<p class="soft">${m.nothing.mustFix}</p>` : html`<ol class="must">${byKey(mustFix.filter(isAlone), ({ why, holds }) => `${why} ${holds}`).map(([, same]) => mustFixItem(sheet, same))}${openItem(sheet, mustFix)}</ol>`}
 `,
   )
 }
@@ -119,18 +121,26 @@ function openItem(sheet: Sheet, mustFix: readonly MustFix[]): Content {
 `
 }
 
-function mustFixItem(sheet: Sheet, fix: MustFix): Markup {
-  const { w, m } = sheet
+/** What is to be done for one reason, with each claim it is about. */
+function mustFixItem(sheet: Sheet, same: readonly MustFix[]): Markup {
+  const { m } = sheet
+  const [{ why, holds }] = same as [MustFix]
+  const count = same.length > 1 && ` (${sheet.number(same.length)})`
+  return html`<li class="${holds ? 'holds' : 'change'}"><p><strong>${m.mustFix[why]}${count}</strong>${holds && html` <span class="tag">${m.holds}</span>`}</p><ul>${same.map((fix) => toFix(sheet, fix))}</ul></li>
+`
+}
+
+function toFix(sheet: Sheet, fix: MustFix): Markup {
+  const { w, model } = sheet
   const claim = fix.claim === null ? undefined : sheet.claimAt(fix.claim)
-  const about = claim !== undefined && html` <span class="read" dir="auto">${claim.statement}</span>`
-  const at = [
+  const isOneArticle = model.header.underCheck.length === 1
+  const at: Content[] = [
     fix.claim !== null && claimLink(sheet, fix.claim, `${w.claim} ${fix.claim}`),
     fix.correction !== null && recordLink(sheet, 'correction', fix.correction),
-    fix.place !== null && html`${referenceOf(sheet, fix.place)}`,
+    fix.place !== null && !(isOneArticle && fix.place.role === 'underCheck') && referenceOf(sheet, fix.place),
     fix.place !== null && paragraphLink(sheet, fix.place),
-  ].filter((part) => part !== false && part !== null)
-  return html`<li class="${fix.holds ? 'holds' : 'change'}"><p><strong>${m.mustFix[fix.why]}</strong>${fix.holds && html` <span class="tag">${m.holds}</span>`}</p>${about && html`<p>${about}</p>`}<p class="cite">${at.map((part) => html`<span>${part}</span>`)}</p></li>
-`
+  ]
+  return html`<li>${claim !== undefined && html`<span class="read" dir="auto"${langAttribute(claim.statementLanguage)}>${claim.statement}</span> `}<span class="cite">${citeParts(at)}</span></li>`
 }
 
 function removedLine({ w, model }: Sheet): Content {

@@ -1,6 +1,6 @@
 import { webAddress } from '../../model/fragment'
 import type { ReportMark, ReportPlace } from '../../model/types'
-import { type Page, signs } from '../page'
+import { type Page, shortName, signs } from '../page'
 import { type Content, html, type Markup } from './markup'
 import type { Sheet } from './sheet'
 
@@ -70,16 +70,17 @@ export const recordLinks = (sheet: Sheet, list: keyof typeof lists, numbers: rea
     ' ',
   )
 
-/** `[3] Title`, leading to the source's entry. */
+/** `[3] Outlet`, leading to the source's entry. */
 export function referenceOf(sheet: Sheet, place: ReportPlace): Markup {
   if (place.source === null) return html`<span>${isolated(place.label)} (${sheet.w.removedArticle})</span>`
-  return html`${sourceLink(sheet, place.source)} ${isolated(place.label)}`
+  return html`${sourceLink(sheet, place.source)} ${isolated(shortName(place))}`
 }
 
-/** The paragraph, leading into the text where it is printed. */
-export function paragraphLink(sheet: Sheet, place: ReportPlace): Content {
+/** The paragraph, leading into the text where it is printed: to the very words at `anchor`, where they are marked there. */
+export function paragraphLink(sheet: Sheet, place: ReportPlace, anchor: string | null = null): Content {
   if (place.source === null || place.paragraph === null) return null
-  const id = `source-${place.source}-p${place.paragraph}`
+  const hasAnchor = anchor !== null && sheet.textIds.has(anchor)
+  const id = hasAnchor ? anchor : `source-${place.source}-p${place.paragraph}`
   const label = sheet.w.paragraph(place.paragraph)
   return sheet.textIds.has(id) ? html`<a href="#${id}">${label}</a>` : label
 }

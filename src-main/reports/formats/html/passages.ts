@@ -1,28 +1,19 @@
-import type { ReportPassage } from '../../model/types'
+import type { ReportClaim, ReportPassage } from '../../model/types'
+import { contextOf, isPlain, movesInTime } from '../page'
 import { type Content, html, langAttribute, type Markup } from './markup'
 import { appLink, citeParts, isolated, paragraphLink, referenceOf, separated, webLink } from './parts'
 import type { Sheet } from './sheet'
 
 /** The passage's words, what is known of them, and where else to find them. */
-export function passageItem(sheet: Sheet, passage: ReportPassage): Markup {
+export function passageItem(sheet: Sheet, claim: ReportClaim, passage: ReportPassage): Markup {
   const { w, m } = sheet
-  const { place, quote } = passage
-  const words =
-    quote === null
-      ? html`<p class="soft">${w.textMissing}</p>`
-      : html`<blockquote dir="auto"${langAttribute(place.language)}><span class="context">${quote.before}</span>${marked(passage, quote.exact)}<span class="context">${quote.after}</span></blockquote>`
-  const where: Content[] = [
+  const { place } = passage
+  const cite: Content[] = [
     ...judgements(sheet, passage),
     referenceOf(sheet, place),
-    paragraphLink(sheet, place),
-    place.outlet !== null && place.outlet !== place.label && isolated(place.outlet),
-    sheet.languageOf(place.language),
-    w.roles[place.role],
-    sheet.textIds.has(passage.textAnchor) && html`<a href="#${passage.textAnchor}">${m.inTheText}</a>`,
-    webLink(passage.webLink, w.onTheWeb),
-    appLink(sheet, passage.appLink, m.openInApp),
-  ]
-  const read: Content[] = [
+    paragraphLink(sheet, place, passage.textAnchor),
+    place.language !== sheet.model.header.workingLanguage && sheet.languageOf(place.language),
+    place.role === 'underCheck' && w.roles.underCheck,
     passage.attribution.length > 0 &&
       html`${m.attribution}: ${separated(
         passage.attribution.map((chain) => separated(chain.map(isolated), ' → ')),
@@ -30,18 +21,30 @@ export function passageItem(sheet: Sheet, passage: ReportPassage): Markup {
       )}`,
     passage.speakers.length > 0 &&
       html`${passage.speakers.length === 1 ? m.speaker : m.speakers}: ${separated(passage.speakers.map(isolated), ', ')}`,
-    passage.asOf !== null && `${m.asOfDay}: ${sheet.date(passage.asOf)}`,
-    passage.values.length > 0 && html`${m.values}: ${separated(passage.values.map(isolated), ' · ')}`,
+    passage.asOf !== null && movesInTime(claim) && `${m.asOfDay}: ${sheet.date(passage.asOf)}`,
+    readings(sheet, passage),
+    webLink(passage.webLink, w.onTheWeb),
+    appLink(sheet, passage.appLink, m.openInApp),
   ]
-  const known = citeParts(read)
-  return html`<li id="${passage.anchor}">${words}
-<p class="cite">${citeParts(where)}</p>${
-    Array.isArray(known) &&
-    known.length > 0 &&
-    html`
-<p class="cite read-as">${known}</p>`
-  }</li>
+  return html`<li id="${passage.anchor}">${passageWords(sheet, claim, passage)}<p class="cite">${citeParts(cite)}</p></li>
 `
+}
+
+/** Nothing where the claim's heading has just said it word for word. */
+function passageWords({ w }: Sheet, claim: ReportClaim, passage: ReportPassage): Content {
+  const { place, quote } = passage
+  if (quote === null) return html`<p class="soft">${w.textMissing}</p>`
+  const { before, after } = contextOf(quote)
+  const isRepeated = before + after === '' && passage.markings.length === 0 && quote.exact.trim() === claim.statement
+  if (isRepeated && claim.passages[0] === passage) return null
+  return html`<blockquote dir="auto"${langAttribute(place.language)}><span class="context">${before}</span>${marked(passage, quote.exact)}<span class="context">${after}</span></blockquote>
+`
+}
+
+/** What Stet read where the words themselves do not say it: the day that "Tuesday" was. */
+function readings({ m, said }: Sheet, { values, quote }: ReportPassage): Content {
+  const told = values.map((value) => said(value)).filter((value) => !isPlain(quote?.exact ?? '', value))
+  return told.length > 0 && html`${m.values}: ${separated(told.map(isolated), ' · ')}`
 }
 
 /** "Not judged" is said only of a passage whose verdict judged it neither way, not of one without a verdict. */

@@ -1,7 +1,7 @@
 import type { ReportSection } from '../../../contract/reports'
 import type { ReportClaim, ReportModel } from '../../model/types'
 import { type MemoWords, memoWords } from '../../words/memo'
-import { type Page, pageOf } from '../page'
+import { type Page, pageOf, shortName } from '../page'
 
 /**
  * What the parts of the HTML need beside the page: the memo's words, and what there is in this report to link to. A
@@ -15,16 +15,18 @@ export interface Sheet extends Page {
   /** The listed claims in the order of the checklist. */
   claims: ReportClaim[]
   claimAt: (number: number) => ReportClaim | undefined
-  /** Names of the sources, by number. */
+  /** Short names of the sources, by number. */
   labelOf: (source: number) => string
   /** Ids in the galley and the full texts, which are written first so that the rest knows what is there. */
   textIds: Set<string>
+  /** Differences that are told already, with the claim they are told at: one that concerns several claims is told once. */
+  told: Map<string, number | null>
 }
 
 export function sheetOf(model: ReportModel, isForPrint: boolean): Sheet {
   const claims = model.groups.flatMap((group) => group.claims).sort((a, b) => a.number - b.number)
   const byNumber = new Map(claims.map((claim) => [claim.number, claim]))
-  const labels = new Map(model.sources.map((s) => [s.number, s.outlet ?? s.label]))
+  const labels = new Map(model.sources.map((s) => [s.number, shortName(s)]))
   return {
     ...pageOf(model),
     m: memoWords[model.language],
@@ -34,6 +36,7 @@ export function sheetOf(model: ReportModel, isForPrint: boolean): Sheet {
     claimAt: (number) => byNumber.get(number),
     labelOf: (source) => labels.get(source) ?? `[${source}]`,
     textIds: new Set(),
+    told: new Map(),
   }
 }
 

@@ -1,5 +1,6 @@
 import { damageReason } from '../../../contract/damage-words'
 import type { ReportSource } from '../../model/types'
+import { whyDropped } from '../page'
 import { type Content, html, type Markup } from './markup'
 import { facts, isolated, section, stampOf, webLink } from './parts'
 import { recordLists } from './records'
@@ -19,6 +20,7 @@ function sourceEntry(sheet: Sheet, source: ReportSource): Markup {
   const { w, m } = sheet
   const { date, certainty } = source.published
   const published = date === null ? w.unknown : `${sheet.date(date)} (${w.certainty[certainty]})`
+  const isPlainText = source.originalSha256 === source.textSha256
   const known: [string, Content][] = [
     [w.title, source.title !== null && source.title !== source.label && isolated(source.title)],
     [w.file, isolated(source.file)],
@@ -33,10 +35,10 @@ function sourceEntry(sheet: Sheet, source: ReportSource): Markup {
     [w.format, html`${source.mediaType}, ${source.encoding}, ${w.bytes(source.bytes)}`],
     [w.address, webLink(source.url, source.url ?? '')],
     [w.imported, stampOf(sheet, source.imported)],
-    [w.originalSha256, html`<span class="mono">${source.originalSha256}</span>`],
-    [w.textSha256, html`<span class="mono">${source.textSha256}</span>`],
+    [isPlainText ? w.bothSha256 : w.originalSha256, html`<span class="mono">${source.originalSha256}</span>`],
+    [w.textSha256, !isPlainText && html`<span class="mono">${source.textSha256}</span>`],
     [w.citedPassages, sheet.number(source.citedPassages)],
-    [w.setAside, reasons(sheet, source.dropped)],
+    [w.setAside, reasons(sheet, leftOut(sheet, source.dropped))],
     [w.damage, source.damaged.length > 0 && reasons(sheet, told(sheet, source.damaged))],
   ]
   return html`<div class="source" id="source-${source.number}">
@@ -44,6 +46,9 @@ function sourceEntry(sheet: Sheet, source: ReportSource): Markup {
 ${facts(known)}</div>
 `
 }
+
+const leftOut = ({ model }: Sheet, spans: readonly { reason: string }[]) =>
+  spans.map(({ reason }) => ({ reason: whyDropped(model.language, reason) }))
 
 /** What is damaged, in the report's language. */
 const told = ({ model }: Sheet, spans: readonly { reason: string }[]) =>

@@ -20,10 +20,14 @@ nav li { break-inside: avoid }
 .must > li { counter-increment: must; position: relative; padding: 0.5rem 0 0.5rem 2rem; border-top: 1px solid var(--rule) }
 .must > li::before { content: counter(must); position: absolute; left: 0; font: 600 1rem/1.5 var(--serif); color: var(--soft) }
 .must p + p { margin-top: 0.125rem }
+.must ul > li { margin-top: 0.125rem }
+.must .cite { margin-left: 0.5rem }
+.must .cite > span { white-space: nowrap }
 
 .entry { padding: 0.875rem 0; border-top: 1px solid var(--rule) }
 .entry h3 { margin-top: 0 }
 h2 + .entry, .lead + .entry { border-top: 0; padding-top: 0 }
+.lead + .entry { margin-top: 0.75rem }
 .entry > .label { margin-top: 0.625rem }
 .entry > table, .entry > .wide { margin-top: 0.5rem }
 .entry .facts { margin-top: 0.375rem }
@@ -43,8 +47,11 @@ h2 + .entry, .lead + .entry { border-top: 0; padding-top: 0 }
 .picture { margin: 0.75rem 0; overflow-x: auto }
 .picture svg { display: block; max-width: 100%; height: auto }
 
-.matrix th[scope=row] { width: 40%; font-weight: 400 }
-.matrix thead th { width: 10% }
+.matrix th[scope=row] { font-weight: 400 }
+.matrix thead th { width: 2.75rem; text-align: center }
+.matrix thead th:first-child { width: auto; text-align: start }
+.matrix td.cell { position: relative; text-align: center }
+.legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0.25rem 0 0.5rem }
 .matrix .no { font-weight: 600; font-variant-numeric: tabular-nums }
 .matrix .mark { font-size: 0.75rem }
 .wide + .wide { margin-top: 1.25rem }
@@ -72,21 +79,25 @@ h3 + .claim { border-top: 0 }
 .claim > .label + * { margin-top: 0.125rem }
 .verdict { padding: 0.5rem 0.75rem; background: var(--wash); border-top: 1px solid currentColor }
 .verdict > * { color: var(--ink) }
-.verdict > .mark { color: inherit }
 .verdict .free, .note .free { font-family: var(--serif); margin-top: 0.25rem }
-.verdict .stamp, .note .stamp { font-size: 0.8125rem; color: var(--soft); margin-top: 0.25rem }
+.verdict .stamp, .note .stamp { font-size: 0.8125rem; color: var(--soft); margin-left: 0.5rem }
 .verdict > .stale { color: var(--disputed); font-size: 0.875rem; margin-top: 0.25rem }
 .note { padding-inline-start: 0.75rem; border-inline-start: 3px double var(--rule) }
 .passages > li { padding: 0.375rem 0 }
 .passages blockquote { font: 1rem/1.5 var(--serif) }
 .passages .context { color: var(--soft) }
-.passages .read-as { margin-top: 0 }
 .difference + .difference { margin-top: 0.75rem }
 .difference caption .kind { color: var(--ink) }
 .difference caption p { font: 0.875rem/1.5 var(--sans); color: var(--ink); letter-spacing: 0 }
 .difference caption p.stale { color: var(--disputed) }
-.difference td:nth-child(2), .sides td:first-child { width: 40% }
-.sides td:nth-child(2) { width: 20% }
+.difference th[scope=row] { width: 22%; font-weight: 400; white-space: nowrap }
+.difference thead th:first-child:not(:last-child) { width: 22% }
+.difference td p + p { margin-top: 0.125rem }
+.difference.told { font-size: 0.875rem }
+.difference.told .kind { font-weight: 600 }
+.sides td:first-child { width: 40% }
+.changes th:first-child { width: 7.5rem; overflow-wrap: normal } .changes th:nth-child(2) { width: 14% } .changes th:last-child { width: 18% }
+.sides td:nth-child(2):not(:last-child) { width: 20% }
 .sides th { overflow-wrap: normal }
 
 .source { padding: 1rem 0; border-top: 1px solid var(--rule) }
@@ -108,7 +119,7 @@ h2 + .source { border-top: 0; padding-top: 0 }
 .notes > li > * { color: var(--ink) }
 .notes > li > .mark, .notes > li > .stale { color: inherit }
 .notes .no { font-weight: 600 }
-.notes .reason, .notes .by, .notes .rests { color: var(--soft) }
+.notes .reason, .notes .rests { color: var(--soft) }
 .fulltext ol { margin-top: 0.75rem }
 .fulltext li { display: grid; grid-template-columns: 3rem minmax(0, 1fr); padding: 0.1875rem 0 }
 .fulltext .read { line-height: 1.5rem }

@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../model/types'
+import { denseStyle } from './style-dense'
 import { printStyle } from './style-print'
 import { sectionStyle } from './style-sections'
 
@@ -52,6 +53,7 @@ cite { font-style: normal }
 .free { white-space: pre-line }
 .mono { font: 0.8125em/1.5 ui-monospace, 'SF Mono', Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace; overflow-wrap: anywhere }
 .nowrap { white-space: nowrap }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .runhead { display: none }
 ul, ol { list-style: none }
 
@@ -87,4 +89,5 @@ a:focus-visible, select:focus-visible, input:focus-visible, button:focus-visible
 `
 
 /** The style of a report on that paper. */
-export const styleOf = (paper: ReportModel['paper']): string => `${base}${sectionStyle}${printStyle(paper)}`
+export const styleOf = (paper: ReportModel['paper']): string =>
+  `${base}${sectionStyle}${printStyle(paper)}${denseStyle}`

@@ -1,5 +1,5 @@
 import { isStaleClaim, type ReportClaim, type ReportModel, type ReportPassage } from '../../model/types'
-import { words } from '../../words'
+import { saidValue, words } from '../../words'
 import { memoWords } from '../../words/memo'
 import { type Column, list, numbered } from './cell'
 
@@ -137,7 +137,15 @@ export function passageColumns(model: ReportModel): Column<PassageRow>[] {
     },
     { name: 'paragraph', heading: m.paragraph, width: 9, cell: ({ passage }) => passage.place.paragraph },
     { name: 'exact', heading: w.wording, width: 60, cell: ({ passage }) => passage.quote?.exact ?? w.textMissing },
-    { name: 'values', heading: m.values, width: 22, cell: ({ passage }) => list(passage.values) },
+    {
+      name: 'values',
+      heading: m.values,
+      width: 22,
+      cell: ({ passage: { values } }) => ({
+        code: list(values),
+        said: list(values.map((value) => saidValue(model.language, value))),
+      }),
+    },
     {
       name: 'attribution',
       heading: m.attribution,

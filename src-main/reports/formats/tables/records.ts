@@ -1,6 +1,7 @@
 import type { ReportDiscrepancy, ReportEvidence, ReportModel, ReportSource } from '../../model/types'
-import { words } from '../../words'
+import { saidValue, words } from '../../words'
 import { memoWords } from '../../words/memo'
+import { explanationOf } from '../page'
 import { type Column, list } from './cell'
 import { claimsOf } from './claims'
 
@@ -16,7 +17,12 @@ export function differenceColumns({ language }: ReportModel): Column<ReportDiscr
   const w = words[language]
   const m = memoWords[language]
   const sides = (d: ReportDiscrepancy) =>
-    d.sides.map(({ place, text, value }) => `[${place.source ?? '–'}] ${place.label}: ${text} → ${value}`).join('\n')
+    d.sides
+      .map(
+        ({ place, text, value }) =>
+          `[${place.source ?? '–'}] ${place.label}: ${text} → ${saidValue(language, value, text)}`,
+      )
+      .join('\n')
   return [
     { name: 'claims', heading: w.claims, width: 9, cell: (d) => list(d.claims) },
     { name: 'kind', heading: m.kinds, width: 12, cell: (d) => ({ code: d.kind, said: w.kinds[d.kind] }) },
@@ -33,7 +39,7 @@ export function differenceColumns({ language }: ReportModel): Column<ReportDiscr
       cell: (d) => ({ code: d.severity, said: w.severities[d.severity] }),
     },
     { name: 'sides', heading: m.sides, width: 64, cell: sides },
-    { name: 'explanation', heading: w.why, width: 48, cell: (d) => d.explanation },
+    { name: 'explanation', heading: w.why, width: 48, cell: (d) => explanationOf(language, d) },
     {
       name: 'judgement',
       heading: m.decided,

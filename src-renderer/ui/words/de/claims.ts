@@ -1,3 +1,4 @@
+import { ruleMeanings } from '../../../../src-main/contract/rule-words'
 import type { Words } from '../en'
 import { counted as s } from './counted'
 
@@ -74,78 +75,7 @@ export const claimsWords: Pick<
     '<': (n) => `weniger als ${n}`,
   },
   quote: (text) => `„${text}“`,
-  explanations: {
-    negation:
-      'Eine Stelle sagt es, die andere verneint es. Zu prüfen: was stimmt – ein „nicht“ geht beim Übersetzen oder Kürzen leicht verloren.',
-    antonym:
-      'Die Stellen stimmen sonst weitgehend überein, hier aber sagt eine das Gegenteil der anderen. Zu prüfen: was stimmt, bei einer Übersetzung am Original.',
-    'presented-by-whom':
-      'Eine Stelle sagt, wofür andere jemanden halten, die andere, wofür er sich selbst ausgibt. Prüfen, wer es sagt, bevor jemandem eine Täuschung unterstellt wird.',
-    'agency-reversed':
-      'Dieselben Beteiligten, dieselbe Handlung, aber mit vertauschten Rollen: Wer tat es wem? Prüfen, bevor jemand als Handelnder genannt wird.',
-    'quantity-conflict':
-      'Für dieselbe Zeit und denselben Umfang können diese Werte nicht alle stimmen. Zu prüfen: auf welche Quelle und welchen Tag sich jede Stelle bezieht.',
-    'quantity-magnitude':
-      'Ein Wert ist das Zehn-, Hundert-, Tausend- oder Mehrfache des anderen: wohl eine verrutschte Zehnerpotenz oder ein falsch übersetztes Zahlwort (billion, Milliarde, millones).',
-    'quantity-compatible':
-      'Beides kann stimmen. Eine Angabe wählen und ihre Quelle nennen oder jede bei ihrer Quelle belassen.',
-    'quantity-over-time':
-      'Die spätere Angabe ersetzt die frühere. Zu prüfen: ob jede Stelle sagt, von welchem Tag sie spricht.',
-    'quantity-changed':
-      'Der spätere Bericht sagt, dass sich die Zahl geändert hat. Die spätere nennen und prüfen, ob jede Stelle sagt, von welchem Tag sie spricht.',
-    'quantity-grain':
-      'Eine Stelle gibt eine Spanne an, die andere eine Zahl darin. Beides kann stimmen; nennen, was die Quelle sagt.',
-    'date-conflict':
-      'Die Stellen geben für ein Ereignis verschiedene Tage an. Zu prüfen: welchen Tag die Quelle nennt und ob jede Stelle dasselbe Ereignis meint.',
-    'time-conflict':
-      'Die Stellen geben für ein Ereignis verschiedene Uhrzeiten an. Zu prüfen: welche Zeit die Quelle nennt und ob jede Stelle denselben Augenblick meint.',
-    'date-moved':
-      'Der spätere Bericht sagt, dass der Termin verlegt wurde. Den späteren nennen und prüfen, ob eine Stelle noch den früheren ankündigt.',
-    'silence-broken':
-      'Damals hatte sich niemand geäußert; ein späterer Bericht hat eine Äußerung. Zu prüfen: dass die frühere Stelle nicht so stehen bleibt.',
-    'charge-followed':
-      'Damals war niemand angeklagt oder festgenommen; ein späterer Bericht sagt es von jemandem. Zu prüfen: dass die frühere Stelle nicht so stehen bleibt.',
-    'date-grain':
-      'Eine Stelle nennt einen Zeitraum, die andere einen Tag darin. Beides kann stimmen; den Tag nur nennen, wenn die Quelle ihn hat.',
-    'share-grain':
-      'Eine Stelle rundet in Worten, was die andere genau angibt. Beides gilt; eine Angabe wählen und die Quelle nennen.',
-    'vague-length':
-      'Eine Stelle ist bei einer Dauer, die niemand gezählt hat, genauer als die andere. Nicht genauer sein als die Quelle.',
-    'name-spelling':
-      'Die Schreibungen sehen nach einem Träger mit verrutschten Buchstaben aus. Richtige Schreibung beim Träger oder in einem amtlichen Verzeichnis prüfen.',
-    'name-other':
-      'Dasselbe Amt steht bei zwei Namen, die nur zur Hälfte gleich sind. Zu prüfen: wer gemeint ist oder ob das Amt gewechselt hat.',
-    'name-variant': 'Ein Name ist verschieden geschrieben. Eine Schreibung wählen, am besten die des Trägers.',
-    'name-corrected':
-      'Ein späterer Bericht nimmt den früheren Namen zurück. Zu prüfen: dass keine Stelle den früheren noch als den richtigen nennt.',
-    'speaker-swapped':
-      'Dieselben Worte stehen bei verschiedenen Personen. An der Aufnahme prüfen oder nachfragen, wer sie gesagt hat.',
-    'source-missing':
-      'Eine Stelle behauptet ohne Quelle, was eine andere einer Quelle zuschreibt, und auch ihr Artikel nennt diese nicht. Zu prüfen: ob er es muss.',
-    'source-dropped':
-      'Alle anderen Artikel sagen, wessen Schätzung das ist oder aus welchem Papier es stammt; dieser behauptet es ohne Quelle. Zu prüfen: ob er sie nennen muss.',
-    'allegation-as-fact':
-      'Was eine Stelle als Vorwurf wiedergibt, steht in einer anderen als Tatsache. Zu prüfen: ob es als Tatsache stehen darf.',
-    'quote-altered':
-      'Innerhalb der Anführungszeichen weicht der Wortlaut voneinander ab. An Aufnahme oder Mitschrift prüfen.',
-    'quote-cut':
-      'In einem Zitat fehlt eine Bedingung, eine Einschränkung oder ein „nicht“. Zu prüfen: ob das kürzere in Anführungszeichen stehen darf.',
-    'quote-negated':
-      'Ein Zitat verneint, was seine Übersetzung bejaht, oder umgekehrt. Den ursprünglichen Wortlaut prüfen.',
-    'quote-number': 'Ein übersetztes Zitat nennt eine andere Zahl. Den ursprünglichen Wortlaut prüfen.',
-    'condition-dropped':
-      'Eine Stelle knüpft das Kommende an eine Bedingung, die andere kündigt es ohne an. Prüfen, ob die Bedingung noch offen ist; wenn ja, gehört sie in den Text.',
-    'hedge-dropped':
-      'Eine Stelle sagt das unter Vorbehalt (könnte, mutmaßlich, soll), die andere als Tatsache. Prüfen, ob es inzwischen jemand bestätigt hat; sonst den Vorbehalt behalten.',
-    'bound-dropped':
-      'Eine Stelle nennt die Zahl als Unter- oder Obergrenze, die andere ohne. In der Quelle prüfen und „mindestens“ oder „bis zu“ behalten.',
-    'wrong-sense':
-      'Ein Wort steht in einem anderen Sinn als in den übrigen Stellen: ein falscher Freund oder die falsche Bedeutung eines mehrdeutigen Wortes. Am Original prüfen.',
-    'quoted-sense':
-      'In sonst gleichen Zitaten ist ein Wort keine Übersetzung seines Gegenstücks, und ein weiteres Zitat hat nur eines von beiden. Vor dem Zitieren am Original prüfen.',
-    'word-exchanged':
-      'Bei sonst gleichem Wortlaut steht ein Wort für ein anderes, und ein anderssprachiger Artikel stützt nur eines von beiden. Am Original prüfen, was gesagt wurde.',
-  },
+  explanations: ruleMeanings.de,
   relations: {
     conflict: 'widersprechen einander',
     superseded: 'späterer Bericht ersetzt den früheren',

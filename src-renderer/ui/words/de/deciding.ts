@@ -1,3 +1,4 @@
+import { originReasons } from '../../../../src-main/contract/reason-words'
 import type { Words } from '../en'
 import { counted as s } from './counted'
 
@@ -100,10 +101,7 @@ export const decidingWords: Pick<Words, 'deciding'> = {
     omitted: 'Nicht in',
     omittedWhy: 'Artikel zum selben Thema, die diese Aussage nicht haben',
     silent: (who) => `vom selben Ursprung, ohne diese Aussage: ${who}`,
-    originWhy: {
-      'no sign that it was made from another article of the dossier':
-        'kein Anzeichen, dass er aus einem anderen Artikel hier entstand',
-    },
+    originWhy: originReasons.de,
     derivations: {
       copy: 'Abschrift',
       'near-copy': 'fast wörtliche Abschrift',

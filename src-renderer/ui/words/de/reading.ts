@@ -1,3 +1,4 @@
+import { droppedReasons, sentenceReasons } from '../../../../src-main/contract/reason-words'
 import type { Words } from '../en'
 import { counted as s } from './counted'
 
@@ -84,30 +85,7 @@ export const readingWords: Pick<Words, 'reading' | 'arithmetic'> = {
     hintRestore: 'X holt es zurück',
     hintDrop: 'X lässt es wieder aus',
     labelled: (label) => `Einordnung: ${label}`,
-    reasons: {
-      'a question': 'eine Frage',
-      'a crosshead structures the article and states nothing':
-        'eine Zwischenüberschrift gliedert den Artikel und sagt nichts aus',
-      'more than half of it is damaged': 'mehr als die Hälfte davon ist beschädigt',
-      'thanks, a greeting or condolences': 'Dank, Gruß oder Beileid',
-      'a hope, fear or belief': 'eine Hoffnung, Furcht oder Überzeugung',
-      'a demand': 'eine Forderung',
-      'a judgement': 'ein Urteil',
-      'a judgement that is reported': 'ein wiedergegebenes Urteil',
-      'what a speaker feels or means to do': 'was jemand empfindet oder vorhat',
-      'a quotation without a fact to look up': 'ein Zitat ohne etwas zum Nachschlagen',
-      'an exclamation': 'ein Ausruf',
-      'the paper speaks of itself or to its readers': 'das Blatt spricht von sich oder zu seinen Lesern',
-      'says only that the outcome is open': 'sagt nur, dass der Ausgang offen ist',
-      'says that somebody speaks, and not what': 'sagt, dass jemand spricht, und nicht was',
-      'true of a kind, of nobody and no time in particular':
-        'gilt allgemein, für niemanden und keine Zeit im Besonderen',
-      'the paper or its author speaks of itself': 'das Blatt oder sein Autor spricht von sich',
-      'speaks to the reader': 'spricht den Leser an',
-      'nothing in it can be looked up: no number, date, name or source':
-        'nichts darin lässt sich nachschlagen: keine Zahl, kein Datum, kein Name, keine Quelle',
-      'set by the editor': 'von der Redaktion gesetzt',
-    },
+    reasons: sentenceReasons.de,
     states: (what) => `hier gibt es etwas zu prüfen: ${what}`,
     checkable: {
       quantity: 'eine Zahl',
@@ -117,27 +95,7 @@ export const readingWords: Pick<Words, 'reading' | 'arithmetic'> = {
       attribution: 'eine Quelle',
       event: 'ein Ereignis',
     },
-    dropped: {
-      advertisement: 'Werbung',
-      'app promotion': 'Werbung für eine App',
-      navigation: 'Navigation der Seite',
-      'paywall line': 'Hinweis auf eine Bezahlschranke',
-      'agency credit': 'Agenturhinweis',
-      'agency signature': 'Agenturkürzel',
-      byline: 'Autorenzeile',
-      'comment form': 'Kommentarformular',
-      'cookie notice': 'Cookie-Hinweis',
-      'copyright notice': 'Urheberrechtsvermerk',
-      'date line': 'Datumszeile',
-      'link to another article': 'Verweis auf einen anderen Artikel',
-      metadata: 'Feld einer Datenbank',
-      'newsletter box': 'Newsletter-Kasten',
-      'picture credit': 'Bildnachweis',
-      'reading time': 'Lesezeit',
-      'repeated headline': 'doppelte Überschrift',
-      'section tag': 'Ressort oder Schlagwort',
-      'share bar': 'Teilen-Leiste',
-    },
+    dropped: droppedReasons.de,
     note: {
       number: 'Zahl',
       date: 'Zeitangabe',

@@ -1,3 +1,4 @@
+import { droppedReasons, sentenceReasons } from '../../../../src-main/contract/reason-words'
 import { counted as s } from './counted'
 
 /** What the reader says of an article's sentences, of what was left out, and of what stands in the text. */
@@ -44,28 +45,7 @@ export const readingWords = {
     hintDrop: 'X leaves it out again',
     labelled: (label: string) => `Label: ${label}`,
     /** By the engine's reason; one that is not here speaks the engine's own words, which are English. */
-    reasons: {
-      'a question': 'a question',
-      'a crosshead structures the article and states nothing': 'a crosshead structures the article and states nothing',
-      'more than half of it is damaged': 'more than half of it is damaged',
-      'thanks, a greeting or condolences': 'thanks, a greeting or condolences',
-      'a hope, fear or belief': 'a hope, fear or belief',
-      'a demand': 'a demand',
-      'a judgement': 'a judgement',
-      'a judgement that is reported': 'a judgement that is reported',
-      'what a speaker feels or means to do': 'what a speaker feels or means to do',
-      'a quotation without a fact to look up': 'a quotation without a fact to look up',
-      'an exclamation': 'an exclamation',
-      'the paper speaks of itself or to its readers': 'the paper speaks of itself or to its readers',
-      'says only that the outcome is open': 'says only that the outcome is open',
-      'says that somebody speaks, and not what': 'says that somebody speaks, and not what',
-      'true of a kind, of nobody and no time in particular': 'true of a kind, of nobody and no time in particular',
-      'the paper or its author speaks of itself': 'the paper or its author speaks of itself',
-      'speaks to the reader': 'speaks to the reader',
-      'nothing in it can be looked up: no number, date, name or source':
-        'nothing in it can be looked up: no number, date, name or source',
-      'set by the editor': 'set by the editor',
-    } as Record<string, string>,
+    reasons: sentenceReasons.en,
     states: (what: string) => `there is something to check: ${what}`,
     checkable: {
       quantity: 'a number',
@@ -76,27 +56,7 @@ export const readingWords = {
       event: 'an event',
     } as Record<string, string>,
     /** Why a span is left out, by the engine's reason. */
-    dropped: {
-      'app promotion': 'promotion of an app',
-      'paywall line': 'notice of a paywall',
-      advertisement: 'advertisement',
-      'agency credit': 'agency credit',
-      'agency signature': 'agency signature',
-      byline: 'byline',
-      'comment form': 'comment form',
-      'cookie notice': 'cookie notice',
-      'copyright notice': 'copyright notice',
-      'date line': 'date line',
-      'link to another article': 'link to another article',
-      metadata: 'field of a database',
-      navigation: 'navigation of the page',
-      'newsletter box': 'newsletter box',
-      'picture credit': 'picture credit',
-      'reading time': 'reading time',
-      'repeated headline': 'headline printed twice',
-      'section tag': 'section or keyword',
-      'share bar': 'share bar',
-    } as Record<string, string>,
+    dropped: droppedReasons.en,
     note: {
       number: 'Number',
       date: 'Date',
