@@ -59,18 +59,13 @@ function neighboursOf(items: readonly { left: number; right: number; top: number
 }
 
 function blocksOf(lines: readonly Line[]): Block[] {
-  const boxes = lines.map(({ left, right, base, size }) => ({
-    left,
-    right,
-    top: base - 0.8 * size,
-    bottom: base + 0.22 * size,
-  }))
+  const boxes = lines.map((line) => ({ left: line.left, right: line.right, top: topOf(line), bottom: bottomOf(line) }))
   const neighbours = neighboursOf(boxes)
   const follower = lines.map((line, index) => {
     const [below, another] = neighbours[index]?.below ?? []
     if (below === undefined || another !== undefined || neighbours[below]?.above.size !== 1) return null
     const next = lines[below]
-    if (!next || !similar(line.size, next.size) || next.base - line.base > 2.3 * line.size) return null
+    if (!next || !similar(line.size, next.size) || next.base - (line.lowest ?? line.base) > 2.3 * line.size) return null
     return below
   })
   const followed = new Set(follower)
@@ -87,13 +82,16 @@ function blocksOf(lines: readonly Line[]): Block[] {
   return blocks
 }
 
+const topOf = ({ base, size }: Line): number => base - 0.8 * size
+const bottomOf = ({ base, lowest = base, size }: Line): number => lowest + 0.22 * size
+
 export function blockOf(lines: Line[]): Block {
   return {
     lines,
     left: Math.min(...lines.map(({ left }) => left)),
     right: Math.max(...lines.map(({ right }) => right)),
-    top: Math.min(...lines.map(({ base, size }) => base - 0.8 * size)),
-    bottom: Math.max(...lines.map(({ base, size }) => base + 0.22 * size)),
+    top: Math.min(...lines.map(topOf)),
+    bottom: Math.max(...lines.map(bottomOf)),
     size: commonSize(lines),
     order: Math.min(...lines.map(({ order }) => order)),
   }

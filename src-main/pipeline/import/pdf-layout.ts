@@ -2,7 +2,7 @@ import type { TextPage } from '../../contract/pages'
 import type { Leading } from './pdf-breaks'
 import { type Column, columnsOf, commonSize } from './pdf-columns'
 import { withoutFurniture } from './pdf-furniture'
-import { type Line, lettersOf, similar, textOf } from './pdf-lines'
+import { type Line, lettersOf, linesWithin, similar, textOf } from './pdf-lines'
 import { noteMark, withoutNotes } from './pdf-notes'
 import { type Paragraph, type PlacedLine, paragraphsOf } from './pdf-paragraphs'
 import type { PiecesOfPage } from './pdf-pieces'
@@ -34,7 +34,7 @@ export function layOut(pages: readonly PiecesOfPage[], ownHyphen: boolean): Laid
   const headline = headlineOf(body, bodySize)
   const ordered = [...headlineFirst(body, headline), ...notes.map(asNote)]
   const words = wordsIn(
-    withLines.flatMap(({ lines }) => lines.map((line) => textOf(line))),
+    withLines.flatMap(({ lines }) => lines.flatMap(linesWithin).map((line) => textOf(line))),
     ownHyphen,
   )
   const { text, pages: placed } = textOfParagraphs(ordered, pages, allMarks(marks), words)

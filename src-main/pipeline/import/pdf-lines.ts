@@ -14,7 +14,17 @@ export interface Line {
   order: number
   /** Cells beside each other, when it is a row of a table: where a cell begins among the pieces. */
   cells: number[]
+  /** Of a row whose cells run over several lines: those, cell by cell, and the base of the lowest. */
+  within?: CellLine[]
+  lowest?: number
 }
+
+export interface CellLine extends Line {
+  opensCell: boolean
+}
+
+/** The lines that a row's cells are made of; of any other line itself. */
+export const linesWithin = (line: Line): readonly Line[] => line.within ?? [line]
 
 export const lettersOf = ({ pieces }: Pick<Line, 'pieces'>): number =>
   pieces.reduce((sum, { text }) => sum + text.length, 0)
@@ -25,6 +35,8 @@ export interface Run {
   cells: number[]
   /** It follows the run before it on the same line, a wide gap away. */
   goesOn: boolean
+  /** Of a row whose cells run over several lines. */
+  lines?: Omit<CellLine, 'order'>[]
 }
 
 export const similar = (a: number, b: number): boolean => Math.abs(a - b) <= 0.06 * Math.max(a, b)
@@ -46,6 +58,12 @@ export function lineOf(pieces: readonly Piece[]): Omit<Line, 'order' | 'cells'> 
 
 /** The line's text, cells apart by tabs; raised figures stay raised. */
 export function textOf(line: Line, figures: (piece: Piece) => string = ({ text }) => text): string {
+  if (line.within) {
+    return line.within.reduce(
+      (all, one) => all + (all === '' ? '' : one.opensCell ? '\t' : ' ') + textOf(one, figures),
+      '',
+    )
+  }
   const pieces = inReadingOrder(line.pieces)
   let text = ''
   pieces.forEach((piece, index) => {

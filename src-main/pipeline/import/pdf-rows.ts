@@ -1,14 +1,17 @@
-import { lineOf, type Run, textOf } from './pdf-lines'
+import type { Run } from './pdf-lines'
+import { areColumns, tablesOf } from './pdf-tables'
 
 /** Runs that follow each other on one line: cells of a row, or, in a document written line by line across the page, columns. */
-export function rowsOf(runs: Run[]): Run[][] {
+export const rowsOf = (runs: readonly Run[]): Run[] => tablesOf(runs, rowsOfOneLine)
+
+function rowsOfOneLine(runs: Run[]): Run[] {
   const rows: Run[][] = []
   for (const run of runs) {
     const row = rows[rows.length - 1]
     if (run.goesOn && row) row.push(run)
     else rows.push([run])
   }
-  return groupsOfRows(rows).flatMap((group) => (areColumns(group) ? group : group.map(asRow)))
+  return groupsOfRows(rows).flatMap((group) => (areColumns(group) ? group.flat() : group.flatMap(asRow)))
 }
 
 function groupsOfRows(rows: Run[][]): Run[][][] {
@@ -19,15 +22,6 @@ function groupsOfRows(rows: Run[][]): Run[][][] {
     else groups.push([row])
   }
   return groups
-}
-
-/** Long stretches beside each other over several lines are columns, short ones are cells. */
-function areColumns(rows: Run[][]): boolean {
-  if (rows.length < 4) return false
-  const stretches = rows.flat().map((run) => textOf({ ...lineOf(run.pieces), order: 0, cells: [] }))
-  const words = stretches.reduce((sum, text) => sum + text.split(' ').length, 0)
-  const letters = stretches.reduce((sum, text) => sum + text.length, 0)
-  return letters > 18 * stretches.length && words > 3.4 * stretches.length
 }
 
 function asRow(row: Run[]): Run[] {

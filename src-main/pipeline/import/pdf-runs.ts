@@ -5,10 +5,15 @@ import { rowsOf } from './pdf-rows'
 
 /** Lines of a page in the order in which the document shows them. */
 export function linesOf(pieces: readonly Piece[]): Line[] {
-  const runs = joinTouching(runsOf(withDropCaps(pieces)))
-  return rowsOf(runs)
-    .flat()
-    .map((run, order) => ({ ...lineOf(run.pieces), order, cells: run.cells }))
+  return rowsOf(joinTouching(runsOf(withDropCaps(pieces)))).map(asLine)
+}
+
+function asLine({ pieces, cells, lines }: Run, order: number): Line {
+  const line = { ...lineOf(pieces), order, cells }
+  const [first] = lines ?? []
+  if (!lines || !first) return line
+  const within = lines.map((one) => ({ ...one, order }))
+  return { ...line, base: first.base, lowest: Math.max(...lines.map(({ base }) => base)), within }
 }
 
 function runsOf(pieces: readonly Piece[]): Run[] {

@@ -1,6 +1,6 @@
 import type { PageBox, TextPage } from '../../contract/pages'
 import { raised } from './pdf-letters'
-import { type Line, textOf } from './pdf-lines'
+import { type Line, linesWithin, textOf } from './pdf-lines'
 import type { Paragraph, PlacedLine } from './pdf-paragraphs'
 import type { PiecesOfPage } from './pdf-pieces'
 import { joined, jointOf, type WordsSeen } from './pdf-words'
@@ -21,11 +21,11 @@ export function textOfParagraphs(
     const parts = partsOf(lines, note, marks, words)
     if (parts.every(({ shown }) => shown === '')) continue
     if (text !== '') text += '\n\n'
-    for (const { placed: at, shown, space } of parts) {
+    for (const { placed: at, shown, gap } of parts) {
       if (shown !== '') {
         placed[at.page]?.lines.push({ start: text.length, end: text.length + shown.length, ...boxOf(at.line) })
       }
-      text += shown + (space ? ' ' : '')
+      text += shown + gap
     }
   }
   return { text, pages: placed }
@@ -34,24 +34,28 @@ export function textOfParagraphs(
 interface Part {
   placed: PlacedLine
   shown: string
+  opensCell: boolean
   /** Before the next line. */
-  space: boolean
+  gap: '' | ' ' | '\t'
 }
 
 function partsOf(lines: readonly PlacedLine[], note: string, marks: NoteMarks, words: WordsSeen): Part[] {
-  const parts = lines.map((placed, index): Part => {
+  const single = lines.flatMap(({ line, page }) => linesWithin(line).map((one) => ({ line: one, page })))
+  const parts = single.map((placed, index): Part => {
     const shown = lineText(placed.line, marks[placed.page] ?? new Set())
     const first = note === '' ? withoutListMark(shown) : noteText(shown, note)
-    return { placed, shown: index === 0 ? first : shown, space: false }
+    const opensCell = index > 0 && 'opensCell' in placed.line && placed.line.opensCell === true
+    return { placed, shown: index === 0 ? first : shown, opensCell, gap: '' }
   })
   const full = parts.filter(({ shown }) => shown !== '')
   full.forEach((part, index) => {
     const next = full[index + 1]
-    if (next) {
+    if (next?.opensCell) part.gap = '\t'
+    else if (next) {
       const joint = jointOf(part.shown, next.shown, words)
       const { before, after } = joined(part.shown, next.shown, joint)
-      part.space = joint === 'space'
-      part.shown = part.space ? before.slice(0, -1) : before
+      part.gap = joint === 'space' ? ' ' : ''
+      part.shown = joint === 'space' ? before.slice(0, -1) : before
       next.shown = after
     }
   })
