@@ -1,8 +1,8 @@
 import type { TextPage } from '../../contract/pages'
-import type { Leading } from './pdf-breaks'
 import { type Column, columnsOf, commonSize } from './pdf-columns'
 import { withoutFurniture } from './pdf-furniture'
-import { type Line, lettersOf, linesWithin, similar, textOf } from './pdf-lines'
+import { habitsOf } from './pdf-habits'
+import { type Line, lettersOf, linesWithin, textOf } from './pdf-lines'
 import { noteMark, withoutNotes } from './pdf-notes'
 import { type Paragraph, type PlacedLine, paragraphsOf } from './pdf-paragraphs'
 import type { PiecesOfPage } from './pdf-pieces'
@@ -29,8 +29,7 @@ export function layOut(pages: readonly PiecesOfPage[], ownHyphen: boolean): Laid
     notes.push(...apart.notes.map((note) => note.map((line) => ({ line, page }))))
     return apart.columns
   })
-  const leading = leadingOf(columns)
-  const body = paragraphsOf(columns, bodySize, leading)
+  const body = paragraphsOf(columns, habitsOf(columns, bodySize))
   const headline = headlineOf(body, bodySize)
   const ordered = [...headlineFirst(body, headline), ...notes.map(asNote)]
   const words = wordsIn(
@@ -52,27 +51,6 @@ const asNote = (lines: PlacedLine[]): Paragraph => ({
   fonts: new Set(lines.map(({ line }) => line.font)),
   row: false,
 })
-
-/** The commonest distance between lines of a size, from lines of one block. */
-function leadingOf(pages: readonly Column[][]): Leading {
-  const distances = new Map<number, Map<number, number>>()
-  const keyOf = (size: number) => Math.round(size * 2)
-  for (const { lines } of pages.flat().flatMap(({ blocks }) => blocks)) {
-    lines.slice(1).forEach((line, index) => {
-      const before = lines[index]
-      if (!before || !similar(before.size, line.size)) return
-      const distance = Math.round((line.base - before.base) * 4) / 4
-      if (distance < 0.7 * line.size) return
-      const ofSize = distances.get(keyOf(line.size)) ?? new Map<number, number>()
-      ofSize.set(distance, (ofSize.get(distance) ?? 0) + 1)
-      distances.set(keyOf(line.size), ofSize)
-    })
-  }
-  const common = new Map(
-    [...distances].map(([size, counts]) => [size, [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0]]),
-  )
-  return (size) => common.get(keyOf(size)) ?? 1.35 * size
-}
 
 function headlineOf(paragraphs: readonly Paragraph[], bodySize: number): Paragraph | null {
   const onFirst = paragraphs.filter(({ lines, row }) => lines[0]?.page === 0 && !row && lines.length <= 6)

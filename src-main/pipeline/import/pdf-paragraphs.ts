@@ -1,6 +1,8 @@
-import { type Edges, edgesOf, hasRoomFor, isIndented, isListItem, type Leading, startsAnew } from './pdf-breaks'
+import { type Edges, edgesOf, hasRoomFor, isIndented, isListItem, startsAnew } from './pdf-breaks'
 import type { Column } from './pdf-columns'
+import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
+import { singleLines } from './pdf-single-lines'
 
 export interface PlacedLine {
   line: Line
@@ -28,15 +30,15 @@ interface Open {
  * Columns in reading order, page after page, as paragraphs: by indents, gaps and short last lines within a column; from column to
  * column a paragraph goes on where its last line is full or its sentence is, whatever stands between (a caption, a table).
  */
-export function paragraphsOf(pages: readonly Column[][], bodySize: number, leading: Leading): Paragraph[] {
+export function paragraphsOf(pages: readonly Column[][], habits: Habits): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let open: Open | null = null
   pages.forEach((columns, page) => {
     for (const column of columns) {
-      const inColumn = paragraphsIn(column, page, leading, bodySize)
+      const inColumn = paragraphsIn(column, page, habits)
       let first = true
       for (const { paragraph, edges } of inColumn) {
-        const ofBody = similar(paragraph.size, bodySize) && !paragraph.row
+        const ofBody = similar(paragraph.size, habits.bodySize) && !paragraph.row
         const goesOn: boolean = first && open !== null && continues(open, paragraph, edges)
         if (goesOn && open) {
           open.paragraph.lines.push(...paragraph.lines)
@@ -55,8 +57,9 @@ export function paragraphsOf(pages: readonly Column[][], bodySize: number, leadi
   return paragraphs
 }
 
-function paragraphsIn(column: Column, page: number, leading: Leading, bodySize: number): Open[] {
+function paragraphsIn(column: Column, page: number, habits: Habits): Open[] {
   const lines = column.blocks.flatMap(({ lines }) => lines)
+  const single = singleLines(lines, habits)
   const result: Open[] = []
   let current: Line[] = []
   const close = () => {
@@ -73,7 +76,7 @@ function paragraphsIn(column: Column, page: number, leading: Leading, bodySize: 
   }
   lines.forEach((line, index) => {
     const before = lines[index - 1]
-    if (before && startsAnew({ before, line, after: lines[index + 1], current, lines, leading, bodySize })) close()
+    if (before && startsAnew({ before, line, after: lines[index + 1], current, lines, single, habits })) close()
     current.push(line)
   })
   close()
