@@ -12,6 +12,7 @@ export function withDropCaps(pieces: readonly Piece[]): Piece[] {
     const more = result.filter((piece) => Math.abs(piece.x - first.x) < 1.5 && isJustBelow(cap, piece))
     const others = Math.min(...beside.slice(1).map(({ x }) => x))
     const right = first.x + first.width
+    const margin = Math.min(cap.x, ...result.filter((piece) => isNextLine(beside, cap, piece)).map(({ x }) => x))
     result.splice(result.indexOf(cap), 1)
     result[result.indexOf(first)] = {
       ...first,
@@ -22,7 +23,7 @@ export function withDropCaps(pieces: readonly Piece[]): Piece[] {
     for (const piece of [...beside, ...more]) {
       if (piece === first) continue
       const at = result.indexOf(piece)
-      if (at >= 0) result[at] = { ...piece, x: cap.x, width: piece.x + piece.width - cap.x }
+      if (at >= 0) result[at] = { ...piece, x: margin, width: piece.x + piece.width - margin }
     }
   }
   return result
@@ -44,6 +45,16 @@ function firstsBeside(cap: Piece, pieces: readonly Piece[]): Piece[] {
   const firsts = [...lines.values()].sort((a, b) => a.base - b.base)
   // The first line alone may stand off by a stretched space.
   return firsts.filter((piece, index) => index === 0 || piece.x <= cap.x + cap.width + piece.size)
+}
+
+/** Below the lines beside an initial, which may be set in as a paragraph's first line is, the margin shows again. */
+function isNextLine(beside: readonly Piece[], cap: Piece, piece: Piece): boolean {
+  const last = beside[beside.length - 1]
+  if (!last || piece.size > 1.2 * last.size) return false
+  const distance = piece.base - last.base
+  return (
+    distance > 0.5 * last.size && distance < 1.7 * last.size && piece.x < cap.x + 1 && piece.x > cap.x - 3 * last.size
+  )
 }
 
 const isJustBelow = (cap: Piece, piece: Piece): boolean =>

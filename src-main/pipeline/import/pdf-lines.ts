@@ -75,8 +75,12 @@ export function textOf(line: Line, figures: (piece: Piece) => string = ({ text }
   return text
     .replace(/ +/g, ' ')
     .replace(/ ?\t ?/g, '\t')
+    .replace(stretching, '')
     .trim()
 }
+
+/** Arabic words are drawn out by a stroke, which is no letter; LibreOffice names it a low quotation mark. */
+const stretching = /(?<=\p{Script=Arabic})[\u0640„]+(?=\p{Script=Arabic})/gu
 
 function isApart(before: Piece, piece: Piece): boolean {
   const gap = piece.x - (before.x + before.width)

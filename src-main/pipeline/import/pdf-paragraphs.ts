@@ -2,7 +2,7 @@ import { type Edges, edgesOf, hasRoomFor, isIndented, isListItem, startsAnew } f
 import type { Column } from './pdf-columns'
 import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
-import { singleLines } from './pdf-single-lines'
+import { measureOf, singleLines } from './pdf-single-lines'
 
 export interface PlacedLine {
   line: Line
@@ -35,7 +35,7 @@ export function paragraphsOf(pages: readonly Column[][], habits: Habits): Paragr
   let open: Open | null = null
   pages.forEach((columns, page) => {
     for (const column of columns) {
-      const inColumn = paragraphsIn(column, page, habits)
+      const inColumn = paragraphsIn(column, { page, columns }, habits)
       let first = true
       for (const { paragraph, edges } of inColumn) {
         const ofBody = similar(paragraph.size, habits.bodySize) && !paragraph.row
@@ -57,9 +57,16 @@ export function paragraphsOf(pages: readonly Column[][], habits: Habits): Paragr
   return paragraphs
 }
 
-function paragraphsIn(column: Column, page: number, habits: Habits): Open[] {
-  const lines = column.blocks.flatMap(({ lines }) => lines)
-  const single = singleLines(lines, habits)
+function paragraphsIn(
+  column: Column,
+  { page, columns }: { page: number; columns: readonly Column[] },
+  habits: Habits,
+): Open[] {
+  const lines = withoutLooseRows(
+    column.blocks.flatMap(({ lines }) => lines),
+    habits,
+  )
+  const single = singleLines(lines, measureOf(column, columns), habits)
   const result: Open[] = []
   let current: Line[] = []
   const close = () => {
@@ -83,6 +90,18 @@ function paragraphsIn(column: Column, page: number, habits: Habits): Open[] {
   return result
 }
 
+/** Two words of a drawn-out line stand as far apart as cells; within a paragraph they are none. */
+function withoutLooseRows(lines: readonly Line[], { leading }: Habits): Line[] {
+  return lines.map((line, index) => {
+    const [before, after] = [lines[index - 1], lines[index + 1]]
+    if (line.cells.length === 0 || line.within || !before || before.cells.length > 0 || after?.cells.length) return line
+    const edges = edgesOf(lines, line.size)
+    const isNear = similar(before.size, line.size) && line.base - before.base < 1.22 * leading(line.size)
+    const isFull = edges.justified && Math.abs(line.right - edges.right) < 0.6 && textOf(line).split(/\s/).length < 5
+    return isNear && isFull && !sentenceEnd.test(textOf(before)) ? { ...line, cells: [] } : line
+  })
+}
+
 const sentenceEnd = /[.!?…:;。！？؟]["'”’“»«)\]]*$/u
 
 function isUnfinished({ paragraph }: Open): boolean {
@@ -102,7 +121,12 @@ function continues(open: Open, next: Paragraph, edges: Edges): boolean {
   const sameFont = [...next.fonts].some((font) => paragraph.fonts.has(font))
   const unfinished = isUnfinished(open)
   if (unfinished && small) return true
-  if (!sameFont || isListItem(begin) || isIndented(first.line, second?.line, edges)) return false
+  if (
+    !sameFont ||
+    (isListItem(begin) && !(unfinished && /^[-–—]/u.test(begin))) ||
+    isIndented(first.line, second?.line, edges)
+  )
+    return false
   if (paragraph.lines.length === 1 && unfinished && !small) return false
   return !hasRoomFor(first.line, last, open.edges)
 }

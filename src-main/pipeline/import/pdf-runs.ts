@@ -5,7 +5,7 @@ import { rowsOf } from './pdf-rows'
 
 /** Lines of a page in the order in which the document shows them. */
 export function linesOf(pieces: readonly Piece[]): Line[] {
-  return rowsOf(joinTouching(runsOf(withDropCaps(pieces)))).map(asLine)
+  return rowsOf(joinTouching(runsOf(alongLines(withDropCaps(pieces))))).map(asLine)
 }
 
 function asLine({ pieces, cells, lines }: Run, order: number): Line {
@@ -14,6 +14,18 @@ function asLine({ pieces, cells, lines }: Run, order: number): Line {
   if (!lines || !first) return line
   const within = lines.map((one) => ({ ...one, order }))
   return { ...line, base: first.base, lowest: Math.max(...lines.map(({ base }) => base)), within }
+}
+
+/** Lines that read leftwards are shown piece by piece in whatever order their words and figures come. */
+function alongLines(pieces: readonly Piece[]): Piece[] {
+  if (!pieces.some(({ leftwards }) => leftwards)) return [...pieces]
+  const lines: Piece[][] = []
+  for (const piece of pieces) {
+    const line = lines[lines.length - 1]
+    if (line?.[0] && Math.abs(line[0].base - piece.base) < 0.12 * piece.size) line.push(piece)
+    else lines.push([piece])
+  }
+  return lines.flatMap((line) => line.sort((a, b) => a.x - b.x))
 }
 
 function runsOf(pieces: readonly Piece[]): Run[] {

@@ -1,29 +1,46 @@
+import type { Column } from './pdf-columns'
 import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
 
 /**
- * Lines that are each a paragraph: a letterhead, an address, a court's parties. They stand in a column that has room for more, and do
- * not fill a narrower one either, as a caption does. Those that begin anew are given.
+ * Lines that are each a paragraph: a letterhead, an address, a court's parties. They stand where there is room for more, `measure`
+ * points, and do not fill a narrower column either, as a caption does. Those that begin anew are given.
  */
-export function singleLines(lines: readonly Line[], { leading, bodySize }: Habits): ReadonlySet<Line> {
-  const plain = lines.filter(({ cells }) => cells.length === 0)
-  const left = Math.min(...plain.map((line) => line.left))
-  const wide = Math.max(...plain.map(({ right }) => right)) - left
+export function singleLines(
+  lines: readonly Line[],
+  measure: number | null,
+  { leading, bodySize }: Habits,
+): ReadonlySet<Line> {
   const single = new Set<Line>()
-  if (plain.filter((line) => widthOf(line) > 0.85 * wide).length < 2) return single
+  if (measure === null) return single
   let run: Line[] = []
   const close = () => {
-    for (const line of beginningAnew(run, wide)) single.add(line)
+    for (const line of beginningAnew(run, measure)) single.add(line)
     run = []
   }
-  for (const line of plain) {
+  for (const line of lines) {
     const before = run[run.length - 1]
-    const isShort = widthOf(line) < 0.75 * wide && line.size < 1.15 * bodySize
+    const isShort = line.cells.length === 0 && widthOf(line) < 0.75 * measure && line.size < 1.15 * bodySize
     if (!isShort || (before && !isNext(before, line, leading(line.size)))) close()
     if (isShort) run.push(line)
   }
   close()
   return single
+}
+
+/** How wide lines get on a page where the column stands: that of the widest that hold it. `null`: others stand beside it, or none is wide. */
+export function measureOf(column: Column, columns: readonly Column[]): number | null {
+  const top = Math.min(...column.blocks.map((block) => block.top))
+  const bottom = Math.max(...column.blocks.map((block) => block.bottom))
+  const blocks = columns.filter((other) => other !== column).flatMap((other) => other.blocks)
+  const hasNeighbour = blocks.some(
+    (other) => other.bottom > top && other.top < bottom && (other.left >= column.right || other.right <= column.left),
+  )
+  if (hasNeighbour) return null
+  const holding = columns.filter((other) => other.left < column.left + 4 && other.right > column.right - 4)
+  const widths = holding.flatMap((other) => other.blocks.flatMap(({ lines }) => lines.map(widthOf)))
+  const widest = Math.max(0, ...widths)
+  return widths.filter((width) => width > 0.85 * widest).length < 2 ? null : widest
 }
 
 const widthOf = ({ left, right }: Line): number => right - left
