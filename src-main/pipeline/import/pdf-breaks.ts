@@ -13,18 +13,29 @@ export function edgesOf(lines: readonly Line[], size: number): Edges {
   const same = lines.filter((line) => similar(line.size, size) && line.cells.length === 0)
   const left = Math.min(...same.map((line) => line.left))
   const farthest = Math.max(...same.map(({ right }) => right))
-  const ends = new Map<number, number>()
-  for (const { right } of same) {
-    for (const near of [-1, 0, 1]) {
-      const end = Math.round(right) + near
-      ends.set(end, (ends.get(end) ?? 0) + 1)
-    }
-  }
-  const [common = farthest, count = 0] = [...ends].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []
+  const { common, count } = commonEnd(same.map(({ right }) => right))
   // Ragged lines do not end at one place a third of the time, where there are more than a few.
   const justified = count >= 3 && count >= (same.length < 8 ? 0.5 : 0.3) * same.length
   // A line that hangs over the edge does not move it.
   return { left, right: justified ? common : farthest, justified }
+}
+
+// Programs that draw lines out do so to a fraction of a point.
+const sameEnd = 1.2
+
+/** Where most lines end, the farther one of two. */
+function commonEnd(rights: readonly number[]): { common: number; count: number } {
+  const sorted = [...rights].sort((a, b) => a - b)
+  let common = 0
+  let count = 0
+  let from = 0
+  sorted.forEach((right, to) => {
+    while (right - (sorted[from] ?? right) > sameEnd) from++
+    if (to - from + 1 < count) return
+    count = to - from + 1
+    common = sorted[Math.floor((from + to) / 2)] ?? right
+  })
+  return { common, count }
 }
 
 const bullet = /^[•‣▪▫◦○●■□►➤✓·*]\s*\S|^[-–—]\s+\S/u
@@ -40,16 +51,21 @@ export function isIndented(line: Line, after: Line | undefined, edges: Edges): b
   return after === undefined || after.left < line.left - step
 }
 
+// Its lines may end after any letter.
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}「『（]/u
+
+/** How long the line's first word is, in points. */
+export function firstWordOf(line: Line): number {
+  const text = textOf(line)
+  const letters = unspaced.test(text) ? 1 : (/^\S+/.exec(text)?.[0] ?? '').length
+  return ((line.right - line.left) * letters) / Math.max(1, text.length)
+}
+
 /** Whether the first word of `line` would have fitted at the end of `before`: then someone ended that line. */
 export function hasRoomFor(line: Line, before: Line, { right }: Pick<Edges, 'right'>): boolean {
-  const text = textOf(line)
-  const word = /^\S+/.exec(text)?.[0] ?? ''
-  const spaces = text.split(' ').length - 1
-  // Of writing without spaces a line may end after any letter.
-  const letters = spaces * 20 < text.length ? 1 : word.length
-  const needed = ((line.right - line.left) * letters) / Math.max(1, text.length)
   const tolerance = 0.45 * line.size
-  return before.right + 0.25 * line.size + needed < right - tolerance
+  return before.right + 0.25 * line.size + firstWordOf(line) < right - tolerance
 }
 
 interface Meeting {

@@ -7,17 +7,18 @@ export const rowsOf = (runs: readonly Run[]): Run[] => tablesOf(cutAsNeighbours(
 
 const neighbours = 6
 
-/** A gap too narrow to tell is one between cells where a cell of a row near by begins at the same place. */
+/** A gap too narrow to tell is one between cells where cells of two rows near by begin at the same place. */
 function cutAsNeighbours(runs: readonly Run[]): Run[] {
   if (!runs.some(({ goesOn }) => goesOn)) return [...runs]
   const lefts = runs.map(({ pieces, goesOn }) => (goesOn ? lineOf(pieces).left : null))
   return runs.flatMap((run, at) => {
     const near = lefts.slice(Math.max(0, at - neighbours), at + neighbours + 1)
+    const cellsAt = (x: number) => near.filter((left) => left !== null && Math.abs(left - x) < 0.6).length
     const parts: Run[] = []
     let last: Piece | undefined
     for (const piece of run.pieces) {
       const gap = last ? piece.x - last.x - last.width : 0
-      const begins = gap > 0.7 * piece.size && near.some((left) => left !== null && Math.abs(left - piece.x) < 0.6)
+      const begins = gap > 0.7 * piece.size && cellsAt(piece.x) >= 2
       const part = parts[parts.length - 1]
       if (part && !begins) part.pieces.push(piece)
       else parts.push({ ...run, pieces: [piece], goesOn: run.goesOn || parts.length > 0 })

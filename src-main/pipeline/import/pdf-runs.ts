@@ -69,7 +69,13 @@ const widestSpace = 3
  */
 function wideGaps(stretch: readonly Piece[], gaps: readonly number[]): (index: number) => boolean {
   const spaces = gaps.filter((gap) => gap > narrowestSpace)
-  const wordByWord = stretch.every(({ text }) => !text.trim().includes(' '))
+  const wordByWord = stretch.every(
+    ({ text }) =>
+      !text
+        .trim()
+        .replace(/^\p{L} /u, '')
+        .includes(' '),
+  )
   const plain = gaps.filter((gap, index) => gap > narrowestSpace && !isAfterStop(stretch[index]))
   const even = spaces.length > 1 && plain.length > 0 && Math.max(...plain) < 1.15 * Math.min(...plain)
   return (index) => {

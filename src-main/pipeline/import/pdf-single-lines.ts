@@ -1,3 +1,4 @@
+import { firstWordOf } from './pdf-breaks'
 import type { Column } from './pdf-columns'
 import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
@@ -68,11 +69,7 @@ function beginningAnew(run: readonly Line[], wide: number): Line[] {
 }
 
 /** Whether the first word of `line` would have fitted on the line before, were that so wide. */
-function fits(before: Line, line: Line, width: number): boolean {
-  const text = textOf(line)
-  const word = /^\S+/.exec(text)?.[0] ?? ''
-  const needed = (widthOf(line) * word.length) / Math.max(1, text.length)
-  return widthOf(before) + needed + 0.7 * line.size < width
-}
+const fits = (before: Line, line: Line, width: number): boolean =>
+  widthOf(before) + firstWordOf(line) + 0.7 * line.size < width
 
 const begins = (line: Line): boolean => /^(?!\p{Ll})|^\S+@\S+|^(?:www\.|https?:)/u.test(textOf(line))
