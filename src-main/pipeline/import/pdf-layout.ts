@@ -1,4 +1,5 @@
 import type { TextPage } from '../../contract/pages'
+import { edgesOf } from './pdf-breaks'
 import { type Column, columnsOf, commonSize } from './pdf-columns'
 import { withoutFurniture } from './pdf-furniture'
 import { habitsOf } from './pdf-habits'
@@ -35,9 +36,18 @@ export function layOut(pages: readonly PiecesOfPage[], ownHyphen: boolean): Laid
   const words = wordsIn(
     withLines.flatMap(({ lines }) => lines.flatMap(linesWithin).map((line) => textOf(line))),
     ownHyphen,
+    isDrawnOut(columns.flat(), bodySize),
   )
   const { text, pages: placed } = textOfParagraphs(ordered, pages, allMarks(marks), words)
   return { text, pages: placed, headline: headline && textOfParagraphs([headline], pages, marks, words).text }
+}
+
+function isDrawnOut(columns: readonly Column[], bodySize: number): boolean {
+  const counts = columns.map(({ blocks }) => {
+    const lines = blocks.flatMap((block) => block.lines)
+    return { all: lines.length, drawnOut: edgesOf(lines, bodySize).justified ? lines.length : 0 }
+  })
+  return counts.reduce((sum, { all, drawnOut }) => sum + 2 * drawnOut - all, 0) > 0
 }
 
 /** A note may stand on the page after the one that names it. */
