@@ -1,8 +1,9 @@
-// node scripts/golden-pdf.mjs [NAME…]: makes the golden PDFs of test/golden/import/pdf, pdf-second and pdf-third from texts that lie there, with pdflatex,
+// node scripts/golden-pdf.mjs [NAME…]: makes the golden PDFs of test/golden/import/pdf, pdf-second, pdf-third and so on from texts that lie there, with pdflatex,
 // LibreOffice, Electron's print and qpdf; those whose program is missing stay as they are. They need not be made again to run the tests.
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fourthDocuments } from './lib/golden-pdf/fourth.mjs'
 import { secondDocuments } from './lib/golden-pdf/second.mjs'
 import { goldenFolder } from './lib/golden-pdf/stories.mjs'
 import { texDocuments } from './lib/golden-pdf/tex.mjs'
@@ -12,8 +13,7 @@ import { writerDocuments } from './lib/golden-pdf/writer.mjs'
 import { projectRoot } from './lib/paths.mjs'
 import { runQuietly, say, script } from './lib/run.mjs'
 
-const second = `${goldenFolder}-second`
-const third = `${goldenFolder}-third`
+const otherSets = { second: secondDocuments, third: thirdDocuments, fourth: fourthDocuments }
 
 await script(async (names) => {
   const wanted = ({ name }) => names.length === 0 || names.includes(name)
@@ -26,14 +26,13 @@ await script(async (names) => {
     await make(writerDocuments(), writer, goldenFolder)
     await make(webDocuments(), web, goldenFolder)
     await make(lockedDocuments(), locked, goldenFolder)
-    const others = secondDocuments()
-    await make(others.tex, tex, second)
-    await make(others.writer, writer, second)
-    await make(others.web, web, second)
-    const last = thirdDocuments()
-    await make(last.tex, tex, third)
-    await make(last.writer, writer, third)
-    await make(last.web, web, third)
+    for (const [set, documents] of Object.entries(otherSets)) {
+      const folder = `${goldenFolder}-${set}`
+      const by = documents()
+      await make(by.tex, tex, folder)
+      await make(by.writer, writer, folder)
+      await make(by.web, web, folder)
+    }
     return 0
   } finally {
     rmSync(room, { recursive: true, force: true })

@@ -1,7 +1,5 @@
+import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
-
-/** The common distance between lines of a size that follow each other, in points. */
-export type Leading = (size: number) => number
 
 /** Where the lines of one size begin and end in their column. */
 export interface Edges {
@@ -15,21 +13,33 @@ export function edgesOf(lines: readonly Line[], size: number): Edges {
   const same = lines.filter((line) => similar(line.size, size) && line.cells.length === 0)
   const left = Math.min(...same.map((line) => line.left))
   const farthest = Math.max(...same.map(({ right }) => right))
-  const ends = new Map<number, number>()
-  for (const { right } of same) {
-    for (const near of [-1, 0, 1]) {
-      const end = Math.round(right) + near
-      ends.set(end, (ends.get(end) ?? 0) + 1)
-    }
-  }
-  const [common = farthest, count = 0] = [...ends].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []
+  const { common, count } = commonEnd(same.map(({ right }) => right))
   // Ragged lines do not end at one place a third of the time, where there are more than a few.
   const justified = count >= 3 && count >= (same.length < 8 ? 0.5 : 0.3) * same.length
   // A line that hangs over the edge does not move it.
   return { left, right: justified ? common : farthest, justified }
 }
 
+// Programs that draw lines out do so to a fraction of a point.
+const sameEnd = 1.2
+
+/** Where most lines end, the farther one of two. */
+function commonEnd(rights: readonly number[]): { common: number; count: number } {
+  const sorted = [...rights].sort((a, b) => a - b)
+  let common = 0
+  let count = 0
+  let from = 0
+  sorted.forEach((right, to) => {
+    while (right - (sorted[from] ?? right) > sameEnd) from++
+    if (to - from + 1 < count) return
+    count = to - from + 1
+    common = sorted[Math.floor((from + to) / 2)] ?? right
+  })
+  return { common, count }
+}
+
 const bullet = /^[•‣▪▫◦○●■□►➤✓·*]\s*\S|^[-–—]\s+\S/u
+const dash = /^[-–—]\s/u
 const numbered = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u
 
 export const isListItem = (text: string): boolean => bullet.test(text) || numbered.test(text)
@@ -41,16 +51,21 @@ export function isIndented(line: Line, after: Line | undefined, edges: Edges): b
   return after === undefined || after.left < line.left - step
 }
 
+// Its lines may end after any letter.
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}「『（]/u
+
+/** How long the line's first word is, in points. */
+export function firstWordOf(line: Line): number {
+  const text = textOf(line)
+  const letters = unspaced.test(text) ? 1 : (/^\S+/.exec(text)?.[0] ?? '').length
+  return ((line.right - line.left) * letters) / Math.max(1, text.length)
+}
+
 /** Whether the first word of `line` would have fitted at the end of `before`: then someone ended that line. */
 export function hasRoomFor(line: Line, before: Line, { right }: Pick<Edges, 'right'>): boolean {
-  const text = textOf(line)
-  const word = /^\S+/.exec(text)?.[0] ?? ''
-  const spaces = text.split(' ').length - 1
-  // Of writing without spaces a line may end after any letter.
-  const letters = spaces * 20 < text.length ? 1 : word.length
-  const needed = ((line.right - line.left) * letters) / Math.max(1, text.length)
   const tolerance = 0.45 * line.size
-  return before.right + 0.25 * line.size + needed < right - tolerance
+  return before.right + 0.25 * line.size + firstWordOf(line) < right - tolerance
 }
 
 interface Meeting {
@@ -61,33 +76,56 @@ interface Meeting {
   current: readonly Line[]
   /** All of the column. */
   lines: readonly Line[]
-  leading: Leading
-  /** Of the document's text. */
-  bodySize: number
+  /** Of the column's lines those that are paragraphs alone and begin anew. */
+  single: ReadonlySet<Line>
+  habits: Habits
 }
 
 /** Whether a paragraph ends between two lines of a column. */
-export function startsAnew({ before, line, after, current, lines, leading, bodySize }: Meeting): boolean {
+export function startsAnew(meeting: Meeting): boolean {
+  const { before, line, lines, single, habits } = meeting
   if (line.cells.length > 0 || before.cells.length > 0) return true
-  if (!similar(before.size, line.size)) return true
+  if (!similar(before.size, line.size) || single.has(line) || isGap(before, line, habits)) return true
+  const edges = localEdges(before, line, lines)
+  if (isCentred(before, line, edges)) return fontsDiffer(before, line)
+  const hasRoom = hasRoomFor(line, before, edges) && (edges.justified || endsShort(before, edges))
+  const room = hasRoom || (isShort(before, edges) && endsSentence(before))
+  const byPlace = beginsByPlace(meeting, edges, room)
+  if (byPlace !== null) return byPlace
+  if (fontsDiffer(before, line) && /[.!?:…]["”“»']?$/u.test(textOf(before))) return true
+  // The lines of a headline are broken where they sound best.
+  return room && line.size < 1.15 * habits.bodySize
+}
+
+/** Further below than the next line is; a small gap only where a sentence may begin. */
+function isGap(before: Line, line: Line, { leading }: Habits): boolean {
   const distance = line.base - before.base
   if (distance > 1.22 * leading(line.size)) return true
-  const edges = localEdges(before, line, lines)
-  const text = textOf(line)
-  const room = hasRoomFor(line, before, edges) && (edges.justified || endsShort(before, edges))
-  if (isCentred(before, line, edges)) return fontsDiffer(before, line)
+  return distance > 1.09 * leading(line.size) && endsSentence(before) && !/^\p{Ll}/u.test(textOf(line))
+}
+
+/** What the line's own beginning says: a list's mark, an indent. `null`: nothing. */
+function beginsByPlace(meeting: Meeting, edges: Edges, room: boolean): boolean | null {
+  const { before, line, after, current, lines, habits } = meeting
   const step = 0.5 * line.size
   const first = current.length === 1
-  if (isListItem(text) && (room || Math.abs(line.left - before.left) > step)) return true
+  const text = textOf(line)
+  // A dash may stand within a sentence too.
+  const moved = dash.test(text) ? line.left - before.left : Math.abs(line.left - before.left)
+  if (isListItem(text) && (room || moved > step)) return true
   const inList = isListItem(textOf(current[0] ?? before))
+  const indent = inList && !dash.test(textOf(current[0] ?? before)) ? null : habits.indent(line.size)
+  if (indent !== null && Math.abs(line.left - edges.left - indent) < 0.2 * line.size) {
+    return room || endsSentence(before) || !/^\p{Ll}/u.test(text) || line.left > before.left + step
+  }
   if (line.left > before.left + step)
     return !(first && inList) && !(first && hangs(line, after) && !hasRoomFor(line, before, edges))
   if (line.left < before.left - step && !first) return true
   if (first && isSetInAlike(before, line, lines) && (room || isShort(before, edgesOf(lines, line.size)))) return true
-  if (fontsDiffer(before, line) && /[.!?:…]["”“»']?$/u.test(textOf(before))) return true
-  // The lines of a headline are broken where they sound best.
-  return room && line.size < 1.15 * bodySize
+  return null
 }
+
+const endsSentence = (line: Line): boolean => /[.!?…:。！？؟]["'”’“»«)\]¹²³]*\d?$/u.test(textOf(line))
 
 /** A line of drawn-out text that was not drawn out is the last of its paragraph. */
 const isShort = (line: Line, { right, justified }: Edges): boolean =>

@@ -59,19 +59,14 @@ function neighboursOf(items: readonly { left: number; right: number; top: number
 }
 
 function blocksOf(lines: readonly Line[]): Block[] {
-  const boxes = lines.map(({ left, right, base, size }) => ({
-    left,
-    right,
-    top: base - 0.8 * size,
-    bottom: base + 0.22 * size,
-  }))
+  const boxes = lines.map((line) => ({ left: line.left, right: line.right, top: topOf(line), bottom: bottomOf(line) }))
   const neighbours = neighboursOf(boxes)
   const follower = lines.map((line, index) => {
     const [below, another] = neighbours[index]?.below ?? []
     if (below === undefined || another !== undefined || neighbours[below]?.above.size !== 1) return null
     const next = lines[below]
-    if (!next || !similar(line.size, next.size) || next.base - line.base > 2.3 * line.size) return null
-    return below
+    if (!next || !similar(line.size, next.size) || next.base - (line.lowest ?? line.base) > 2.3 * line.size) return null
+    return isUnder(line, next) ? below : null
   })
   const followed = new Set(follower)
   const blocks: Block[] = []
@@ -84,16 +79,51 @@ function blocksOf(lines: readonly Line[]): Block[] {
     }
     blocks.push(blockOf(chain))
   })
-  return blocks
+  return blocks.length > mostCompared ? blocks : blocks.flatMap((block) => cutWhereColumnsBegin(block, blocks))
 }
+
+/** At one of its edges, an indent apart, or in its middle. */
+function isUnder(line: Line, next: Line): boolean {
+  const middles = (line.left + line.right - next.left - next.right) / 2
+  return (
+    Math.abs(line.left - next.left) < 4 * line.size ||
+    Math.abs(line.right - next.right) < 2 * line.size ||
+    Math.abs(middles) < 2
+  )
+}
+
+/** Lines over all columns, and below them the lines of one: something stands beside these and under those. */
+function cutWhereColumnsBegin(block: Block, all: readonly Block[]): Block[] {
+  const others = all.filter((other) => other !== block && overlapY(block, other) > 0 && overlapX(block, other) > 0)
+  if (others.length === 0) return [block]
+  const parts: Line[][] = []
+  for (const line of block.lines) {
+    const part = parts[parts.length - 1]
+    const upper = part && blockOf(part)
+    const one = blockOf([line])
+    const isCut = upper && others.some((other) => isBeside(other, one) && isBelow(other, upper))
+    if (!part || isCut) parts.push([line])
+    else part.push(line)
+  }
+  return parts.map(blockOf)
+}
+
+const isBeside = (a: Block, b: Block): boolean =>
+  overlapY(a, b) > 0.3 * Math.min(height(a), height(b)) && overlapX(a, b) <= 0
+
+const isBelow = (lower: Block, upper: Block): boolean =>
+  middle(lower) > middle(upper) && overlapX(lower, upper) > 0.1 * (lower.right - lower.left)
+
+const topOf = ({ base, size }: Line): number => base - 0.8 * size
+const bottomOf = ({ base, lowest = base, size }: Line): number => lowest + 0.22 * size
 
 export function blockOf(lines: Line[]): Block {
   return {
     lines,
     left: Math.min(...lines.map(({ left }) => left)),
     right: Math.max(...lines.map(({ right }) => right)),
-    top: Math.min(...lines.map(({ base, size }) => base - 0.8 * size)),
-    bottom: Math.max(...lines.map(({ base, size }) => base + 0.22 * size)),
+    top: Math.min(...lines.map(topOf)),
+    bottom: Math.max(...lines.map(bottomOf)),
     size: commonSize(lines),
     order: Math.min(...lines.map(({ order }) => order)),
   }
@@ -176,7 +206,8 @@ function columnsIn(blocks: Block[]): Column[] {
     const column = columns[columns.length - 1]
     const above = neighbours[index]?.above
     const alone = above?.size === 1 && above.has(index - 1) && neighbours[index - 1]?.below.size === 1
-    if (column && index > 0 && (alone || sharesEdges(column, block))) {
+    const goesOn = column && index > 0 && (alone || sharesEdges(column, block)) && !isSplit(column, block, blocks)
+    if (column && goesOn) {
       column.blocks.push(block)
       column.left = Math.min(column.left, block.left)
       column.right = Math.max(column.right, block.right)
@@ -184,6 +215,16 @@ function columnsIn(blocks: Block[]): Column[] {
   })
   return columns
 }
+
+/** The column was wider than the block and something else stands there, beside the block. */
+const isSplit = (column: Column, block: Block, blocks: readonly Block[]): boolean =>
+  blocks.length <= mostCompared &&
+  blocks.some(
+    (other) =>
+      isBeside(other, block) &&
+      !column.blocks.includes(other) &&
+      Math.min(column.right, other.right) - Math.max(column.left, other.left) > 0.1 * (other.right - other.left),
+  )
 
 function sharesEdges(column: Column, block: Block): boolean {
   const last = column.blocks[column.blocks.length - 1]

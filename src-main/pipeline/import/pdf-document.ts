@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
 import { fail, type Result } from '../../contract/errors'
 import { turnJoinedLetters } from './pdf-joined-letters'
-import { isOfDots, letters, lettersOfDots } from './pdf-letters'
+import { isOfDots, japanese, kana, letters, lettersOfDots } from './pdf-letters'
 import { type PiecesOfPage, type PlacedText, piecesOf } from './pdf-pieces'
 import type { Given } from './reader'
 
@@ -93,12 +93,15 @@ async function placedTexts(page: PDFPageProxy, toShown: number[], fontsOfDots: S
   let spaced = false
   const items = await itemsOf(page)
   await turnJoinedLetters(page, items)
+  const isJapanese = items.some(({ str = '' }) => kana.test(str))
   for (const { str = '', fontName = '' } of items) if (isOfDots(str)) fontsOfDots.add(fontName)
   for (const item of items) {
     if (item.type !== undefined) followMark(marks, item)
     else if ((item.str ?? '').trim() === '') spaced = spaced || item.str !== ''
     else {
-      const text = (fontsOfDots.has(item.fontName ?? '') ? lettersOfDots : letters)(item.str ?? '')
+      const text = (fontsOfDots.has(item.fontName ?? '') ? lettersOfDots : letters)(
+        isJapanese ? japanese(item.str ?? '') : (item.str ?? ''),
+      )
       const place = placeOf(item, toShown)
       if (place && text.trim() !== '') {
         placed.push({

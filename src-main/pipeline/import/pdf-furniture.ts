@@ -34,7 +34,8 @@ export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
   for (const edge of edges) {
     const key = `${Math.sign(edge.place)}:${Math.round(Math.abs(edge.place) / 2)}`
     const others = (byPlace.get(key) ?? []).filter(({ page }) => page !== edge.page)
-    if (repeats(edge, others, pages.length) || isNumberOfPage(edge, others, pages)) furniture.add(edge.line)
+    const isWhole = repeats(edge, others, pages.length) || isNumberOfPage(edge, others, pages)
+    if (isWhole || (isApart(edge, pages) && hasHeadsPart(edge, others))) furniture.add(edge.line)
   }
   return pages.map(({ page, lines }, index) => {
     const kept = lines.filter((line) => !furniture.has(line) && !isMarkedAsFurniture(line, page))
@@ -69,6 +70,23 @@ function repeats(edge: Edge, others: Edge[], pages: number): boolean {
   return alike.some(({ page }) => Math.abs(page - edge.page) <= 2)
 }
 
+/** Of a head whose other part is the section's or the article's name: one part repeats, or is a page's number. */
+function hasHeadsPart({ line, text, page }: Edge, others: Edge[]): boolean {
+  const parts = text.split('\t')
+  if (line.within || parts.length < 2) return false
+  const theirs = new Set(others.filter((other) => other.page !== page).flatMap((other) => other.text.split('\t')))
+  return parts.some((part) => (part.length > 5 && theirs.has(part)) || numberAlone.test(part))
+}
+
+/** Further from all other lines than lines of a text are. */
+function isApart({ line, page }: Edge, pages: readonly PageLines[]): boolean {
+  const others = (pages[page]?.lines ?? []).filter((other) => other !== line)
+  const nearest = Math.min(
+    ...others.map((other) => Math.abs(other.base - line.base)).filter((distance) => distance > 0.5 * line.size),
+  )
+  return nearest > 1.7 * line.size
+}
+
 const numberWords = String.raw`(?:seite|page|pagina|página|pág\.|p\.|s\.|стр\.|страница|صفحة|עמוד|sida|side|strana)`
 const ofWords = `(?:/|von|of|de|di|van|sur|из|من|af|av|מתוך)`
 const numberAlone = new RegExp(
@@ -87,11 +105,7 @@ function isNumberOfPage(edge: Edge, others: Edge[], pages: readonly PageLines[])
     return Number.isNaN(number) || there - number === other.page - edge.page
   })
   if (goesUp) return true
-  const { lines } = pages[edge.page] ?? { lines: [] }
-  const nearest = Math.min(
-    ...lines.filter((line) => line !== edge.line).map((line) => Math.abs(line.base - edge.line.base)),
-  )
-  return nearest > 1.7 * edge.line.size
+  return isApart(edge, pages)
 }
 
 /** What a browser prints at a page's foot and head: the address or the day, and the number of all. */

@@ -1,11 +1,13 @@
 import type { TextPage } from '../../contract/pages'
-import type { Leading } from './pdf-breaks'
+import { edgesOf } from './pdf-breaks'
 import { type Column, columnsOf, commonSize } from './pdf-columns'
 import { withoutFurniture } from './pdf-furniture'
-import { type Line, lettersOf, linesOf, similar, textOf } from './pdf-lines'
+import { habitsOf } from './pdf-habits'
+import { type Line, lettersOf, linesWithin, textOf } from './pdf-lines'
 import { noteMark, withoutNotes } from './pdf-notes'
 import { type Paragraph, type PlacedLine, paragraphsOf } from './pdf-paragraphs'
 import type { PiecesOfPage } from './pdf-pieces'
+import { linesOf } from './pdf-runs'
 import { type NoteMarks, textOfParagraphs } from './pdf-text'
 import { wordsIn } from './pdf-words'
 
@@ -28,16 +30,24 @@ export function layOut(pages: readonly PiecesOfPage[], ownHyphen: boolean): Laid
     notes.push(...apart.notes.map((note) => note.map((line) => ({ line, page }))))
     return apart.columns
   })
-  const leading = leadingOf(columns)
-  const body = paragraphsOf(columns, bodySize, leading)
+  const body = paragraphsOf(columns, habitsOf(columns, bodySize))
   const headline = headlineOf(body, bodySize)
   const ordered = [...headlineFirst(body, headline), ...notes.map(asNote)]
   const words = wordsIn(
-    withLines.flatMap(({ lines }) => lines.map((line) => textOf(line))),
+    withLines.flatMap(({ lines }) => lines.flatMap(linesWithin).map((line) => textOf(line))),
     ownHyphen,
+    isDrawnOut(columns.flat(), bodySize),
   )
   const { text, pages: placed } = textOfParagraphs(ordered, pages, allMarks(marks), words)
   return { text, pages: placed, headline: headline && textOfParagraphs([headline], pages, marks, words).text }
+}
+
+function isDrawnOut(columns: readonly Column[], bodySize: number): boolean {
+  const counts = columns.map(({ blocks }) => {
+    const lines = blocks.flatMap((block) => block.lines)
+    return { all: lines.length, drawnOut: edgesOf(lines, bodySize).justified ? lines.length : 0 }
+  })
+  return counts.reduce((sum, { all, drawnOut }) => sum + 2 * drawnOut - all, 0) > 0
 }
 
 /** A note may stand on the page after the one that names it. */
@@ -51,27 +61,6 @@ const asNote = (lines: PlacedLine[]): Paragraph => ({
   fonts: new Set(lines.map(({ line }) => line.font)),
   row: false,
 })
-
-/** The commonest distance between lines of a size, from lines of one block. */
-function leadingOf(pages: readonly Column[][]): Leading {
-  const distances = new Map<number, Map<number, number>>()
-  const keyOf = (size: number) => Math.round(size * 2)
-  for (const { lines } of pages.flat().flatMap(({ blocks }) => blocks)) {
-    lines.slice(1).forEach((line, index) => {
-      const before = lines[index]
-      if (!before || !similar(before.size, line.size)) return
-      const distance = Math.round((line.base - before.base) * 4) / 4
-      if (distance < 0.7 * line.size) return
-      const ofSize = distances.get(keyOf(line.size)) ?? new Map<number, number>()
-      ofSize.set(distance, (ofSize.get(distance) ?? 0) + 1)
-      distances.set(keyOf(line.size), ofSize)
-    })
-  }
-  const common = new Map(
-    [...distances].map(([size, counts]) => [size, [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0]]),
-  )
-  return (size) => common.get(keyOf(size)) ?? 1.35 * size
-}
 
 function headlineOf(paragraphs: readonly Paragraph[], bodySize: number): Paragraph | null {
   const onFirst = paragraphs.filter(({ lines, row }) => lines[0]?.page === 0 && !row && lines.length <= 6)

@@ -40,6 +40,11 @@ const radicals = new Map(
   ).map((pair) => [pair.charAt(0), pair.charAt(1)]),
 )
 
+export const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** The radical of the door is another letter in Japanese than in Unicode's tables. */
+export const japanese = (shown: string): string => shown.replaceAll('\u2f3e', '戸')
+
 const ligatures: Record<string, string> = {
   ﬀ: 'ff',
   ﬁ: 'fi',

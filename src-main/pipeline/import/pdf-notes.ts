@@ -21,11 +21,14 @@ export function noteMark(line: Line): string | null {
 export function withoutNotes(columns: readonly Column[], bodySize: number): { columns: Column[]; notes: Line[][] } {
   const blocks = columns.flatMap(({ blocks }) => blocks)
   const notes: Line[][] = []
+  const named = new Set(
+    blocks.filter((block) => !isSmaller(block, bodySize)).flatMap(({ lines }) => lines.flatMap(raisedIn)),
+  )
   const rest = columns.map((column) => {
     const kept = column.blocks.flatMap((block) => {
       if (!isSmaller(block, bodySize) || blocks.some((other) => !isSmaller(other, bodySize) && isBelow(other, block)))
         return [block]
-      const begin = block.lines.findIndex((line) => noteMark(line) !== null)
+      const begin = block.lines.findIndex((line) => isNote(line, named))
       if (begin < 0) return [block]
       notes.push(...notesIn(block.lines.slice(begin)))
       return begin === 0 ? [] : [blockOf(block.lines.slice(0, begin))]
@@ -34,6 +37,18 @@ export function withoutNotes(columns: readonly Column[], bodySize: number): { co
   })
   return { columns: rest.filter(({ blocks }) => blocks.length > 0), notes }
 }
+
+/** "1. " in small letters begins a note where the text names one, else an item of a list. */
+function isNote(line: Line, named: ReadonlySet<string>): boolean {
+  const found = noteMark(line)
+  return found !== null && (named.has(found) || !/^\d{1,3}[.)]\s/.test(textOf(line)))
+}
+
+/** The figures and signs of a line that name notes. */
+const raisedIn = ({ pieces, size, base }: Line): string[] =>
+  pieces
+    .filter((piece) => piece.size < 0.88 * size && piece.base < base - 0.1 * size)
+    .flatMap(({ text }) => text.trim().split(/[,\s]+/))
 
 const isSmaller = (block: Block, bodySize: number) => block.size < 0.94 * bodySize && block.size > 0.5 * bodySize
 

@@ -1,6 +1,8 @@
-import { type Edges, edgesOf, hasRoomFor, isIndented, isListItem, type Leading, startsAnew } from './pdf-breaks'
+import { type Edges, edgesOf, hasRoomFor, isIndented, isListItem, startsAnew } from './pdf-breaks'
 import type { Column } from './pdf-columns'
+import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
+import { measureOf, singleLines } from './pdf-single-lines'
 
 export interface PlacedLine {
   line: Line
@@ -28,15 +30,15 @@ interface Open {
  * Columns in reading order, page after page, as paragraphs: by indents, gaps and short last lines within a column; from column to
  * column a paragraph goes on where its last line is full or its sentence is, whatever stands between (a caption, a table).
  */
-export function paragraphsOf(pages: readonly Column[][], bodySize: number, leading: Leading): Paragraph[] {
+export function paragraphsOf(pages: readonly Column[][], habits: Habits): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let open: Open | null = null
   pages.forEach((columns, page) => {
     for (const column of columns) {
-      const inColumn = paragraphsIn(column, page, leading, bodySize)
+      const inColumn = paragraphsIn(column, { page, columns }, habits)
       let first = true
       for (const { paragraph, edges } of inColumn) {
-        const ofBody = similar(paragraph.size, bodySize) && !paragraph.row
+        const ofBody = similar(paragraph.size, habits.bodySize) && !paragraph.row
         const goesOn: boolean = first && open !== null && continues(open, paragraph, edges)
         if (goesOn && open) {
           open.paragraph.lines.push(...paragraph.lines)
@@ -55,8 +57,16 @@ export function paragraphsOf(pages: readonly Column[][], bodySize: number, leadi
   return paragraphs
 }
 
-function paragraphsIn(column: Column, page: number, leading: Leading, bodySize: number): Open[] {
-  const lines = column.blocks.flatMap(({ lines }) => lines)
+function paragraphsIn(
+  column: Column,
+  { page, columns }: { page: number; columns: readonly Column[] },
+  habits: Habits,
+): Open[] {
+  const lines = withoutLooseRows(
+    column.blocks.flatMap(({ lines }) => lines),
+    habits,
+  )
+  const single = singleLines(lines, measureOf(column, columns), habits)
   const result: Open[] = []
   let current: Line[] = []
   const close = () => {
@@ -73,11 +83,23 @@ function paragraphsIn(column: Column, page: number, leading: Leading, bodySize: 
   }
   lines.forEach((line, index) => {
     const before = lines[index - 1]
-    if (before && startsAnew({ before, line, after: lines[index + 1], current, lines, leading, bodySize })) close()
+    if (before && startsAnew({ before, line, after: lines[index + 1], current, lines, single, habits })) close()
     current.push(line)
   })
   close()
   return result
+}
+
+/** Two words of a drawn-out line stand as far apart as cells; within a paragraph they are none. */
+function withoutLooseRows(lines: readonly Line[], { leading }: Habits): Line[] {
+  return lines.map((line, index) => {
+    const [before, after] = [lines[index - 1], lines[index + 1]]
+    if (line.cells.length === 0 || line.within || !before || before.cells.length > 0 || after?.cells.length) return line
+    const edges = edgesOf(lines, line.size)
+    const isNear = similar(before.size, line.size) && line.base - before.base < 1.22 * leading(line.size)
+    const isFull = edges.justified && Math.abs(line.right - edges.right) < 0.6 && textOf(line).split(/\s/).length < 5
+    return isNear && isFull && !sentenceEnd.test(textOf(before)) ? { ...line, cells: [] } : line
+  })
 }
 
 const sentenceEnd = /[.!?…:;。！？؟]["'”’“»«)\]]*$/u
@@ -99,7 +121,12 @@ function continues(open: Open, next: Paragraph, edges: Edges): boolean {
   const sameFont = [...next.fonts].some((font) => paragraph.fonts.has(font))
   const unfinished = isUnfinished(open)
   if (unfinished && small) return true
-  if (!sameFont || isListItem(begin) || isIndented(first.line, second?.line, edges)) return false
+  if (
+    !sameFont ||
+    (isListItem(begin) && !(unfinished && /^[-–—]/u.test(begin))) ||
+    isIndented(first.line, second?.line, edges)
+  )
+    return false
   if (paragraph.lines.length === 1 && unfinished && !small) return false
   return !hasRoomFor(first.line, last, open.edges)
 }

@@ -9,8 +9,11 @@ export interface WordsSeen {
 
 const cut = /([\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}])([-\u2010\u00ad])$/u
 
-/** `ownHyphen`: the program that made the document cuts words by a hyphen of its own (U+2010), never by the common one. */
-export function wordsIn(lines: readonly string[], ownHyphen: boolean): WordsSeen {
+/**
+ * `ownHyphen`: the program that made the document cuts words by a hyphen of its own (U+2010), never by the common one. `drawnOut`: most
+ * of its lines are drawn out to one edge, for which words are cut, if only here and there.
+ */
+export function wordsIn(lines: readonly string[], ownHyphen: boolean, drawnOut = false): WordsSeen {
   const seen = new Map<string, number>()
   let own = 0
   let common = 0
@@ -33,7 +36,7 @@ export function wordsIn(lines: readonly string[], ownHyphen: boolean): WordsSeen
     Object.keys(endsOf).sort((a, b) => count(commonWords[b] ?? '') - count(commonWords[a] ?? ''))[0] ?? 'en'
   return {
     has: (word) => seen.has(bare(word)),
-    cutsDiffer: ownHyphen || own > 0 || (lines.length >= 40 && common < 0.02 * lines.length),
+    cutsDiffer: ownHyphen || own > 0 || (!drawnOut && lines.length >= 40 && common < 0.02 * lines.length),
     ends: new Set((endsOf[language] ?? '').split(/\s+/)),
   }
 }

@@ -1,0 +1,75 @@
+import { firstWordOf } from './pdf-breaks'
+import type { Column } from './pdf-columns'
+import type { Habits } from './pdf-habits'
+import { type Line, similar, textOf } from './pdf-lines'
+
+/**
+ * Lines that are each a paragraph: a letterhead, an address, a court's parties. They stand where there is room for more, `measure`
+ * points, and do not fill a narrower column either, as a caption does. Those that begin anew are given.
+ */
+export function singleLines(
+  lines: readonly Line[],
+  measure: number | null,
+  { leading, bodySize }: Habits,
+): ReadonlySet<Line> {
+  const single = new Set<Line>()
+  if (measure === null) return single
+  let run: Line[] = []
+  const close = () => {
+    for (const line of beginningAnew(run, measure)) single.add(line)
+    run = []
+  }
+  for (const line of lines) {
+    const before = run[run.length - 1]
+    const isShort = line.cells.length === 0 && widthOf(line) < 0.75 * measure && line.size < 1.15 * bodySize
+    if (!isShort || (before && !isNext(before, line, leading(line.size)))) close()
+    if (isShort) run.push(line)
+  }
+  close()
+  return single
+}
+
+/** How wide lines get on a page where the column stands: that of the widest that hold it. `null`: others stand beside it, or none is wide. */
+export function measureOf(column: Column, columns: readonly Column[]): number | null {
+  const top = Math.min(...column.blocks.map((block) => block.top))
+  const bottom = Math.max(...column.blocks.map((block) => block.bottom))
+  const blocks = columns.filter((other) => other !== column).flatMap((other) => other.blocks)
+  const hasNeighbour = blocks.some(
+    (other) => other.bottom > top && other.top < bottom && (other.left >= column.right || other.right <= column.left),
+  )
+  if (hasNeighbour) return null
+  const holding = columns.filter((other) => other.left < column.left + 4 && other.right > column.right - 4)
+  const widths = holding.flatMap((other) => other.blocks.flatMap(({ lines }) => lines.map(widthOf)))
+  const widest = Math.max(0, ...widths)
+  return widths.filter((width) => width > 0.85 * widest).length < 2 ? null : widest
+}
+
+const widthOf = ({ left, right }: Line): number => right - left
+const isUnderMiddle = (before: Line, line: Line): boolean =>
+  Math.abs(before.left + before.right - line.left - line.right) < 4
+
+function isNext(before: Line, line: Line, leading: number): boolean {
+  const distance = line.base - before.base
+  if (!similar(before.size, line.size) || distance <= 0 || distance > 1.22 * leading) return false
+  return Math.abs(before.left - line.left) < 0.5 * line.size || isUnderMiddle(before, line)
+}
+
+const leastShare = 0.4
+
+function beginningAnew(run: readonly Line[], wide: number): Line[] {
+  if (run.length < 3) return []
+  const widest = Math.max(...run.map(widthOf))
+  const pairs = run.slice(1).map((line, index) => ({ line, before: run[index] ?? line }))
+  const unfilled = pairs.filter(({ before, line }) => fits(before, line, widest))
+  if (unfilled.length < leastShare * pairs.length) return []
+  const anew = pairs.filter(
+    ({ before, line }) => fits(before, line, wide) && (isUnderMiddle(before, line) || begins(line)),
+  )
+  return anew.map(({ line }) => line)
+}
+
+/** Whether the first word of `line` would have fitted on the line before, were that so wide. */
+const fits = (before: Line, line: Line, width: number): boolean =>
+  widthOf(before) + firstWordOf(line) + 0.7 * line.size < width
+
+const begins = (line: Line): boolean => /^(?!\p{Ll})|^\S+@\S+|^(?:www\.|https?:)/u.test(textOf(line))
