@@ -59,10 +59,17 @@ async function writer({ name, source }, room) {
 }
 
 async function web({ name, source, footer = '' }, room) {
-  const page = join(room, `${name}.html`)
-  const out = join(room, `${name}.pdf`)
-  writeFileSync(page, source)
-  return (await run(process.execPath, [join(projectRoot, 'scripts', 'print-pdf.mjs'), page, out, name, footer])) && out
+  const folder = mkdtempSync(join(room, 'web-'))
+  writeFileSync(join(folder, `${name}.html`), footer === '' ? source : withHeads(source, name, footer))
+  const printed = await run(process.execPath, [join(projectRoot, 'scripts', 'print-pdf.mjs'), folder])
+  return printed && join(folder, `${name}.pdf`)
+}
+
+/** As a browser prints them on every page; what is fixed is repeated on each. */
+function withHeads(source, head, foot) {
+  const style = "position: fixed; left: 0; right: 0; font: 7.5pt 'Noto Sans', 'DejaVu Sans', sans-serif"
+  const lines = `<div style="${style}; top: -9mm">${head}</div><div style="${style}; bottom: -9mm">${foot}</div>`
+  return source.replace(/<body[^>]*>/, (body) => `${body}${lines}`)
 }
 
 /** Locked and empty ones, each with its refusal. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, session } from 'electron'
 import type { PrintPdf } from './reports/pdf'
-import { printPdf } from './shell/print'
+import { printPages } from './shell/print'
 import { serveApp } from './shell/protocol'
 import { guardSession } from './shell/security'
 
@@ -41,14 +41,14 @@ function ownProfile(): string {
 /** Prints in this process: a page that may run no script, in a session that is kept in memory only. */
 const printer =
   (root: string): PrintPdf =>
-  async (html, options) => {
+  async (pages, options) => {
     await app.whenReady()
     const own = session.fromPartition('command-line')
     if (!own.protocol.isProtocolHandled('stet')) {
       guardSession(own)
       serveApp(own, join(root, 'out', 'renderer'))
     }
-    return printPdf(own, html, options)
+    return printPages(own, pages, options)
   }
 
 /** What was written is with its reader: `app.exit` waits for nothing. */

@@ -47,7 +47,7 @@ import { mainLanguage, setMainLanguage } from './shell/language'
 import type { Handed } from './shell/links'
 import { buildMenu, type MenuDoes } from './shell/menu'
 import { offerPage, withdrawPage } from './shell/originals'
-import { printPdf } from './shell/print'
+import { printPages } from './shell/print'
 import { registerScheme, serveApp } from './shell/protocol'
 import { guardAllPages, guardSession, isOwnPage } from './shell/security'
 import { loadWindow, makeWindow } from './shell/window'
@@ -318,5 +318,5 @@ const desktop: Omit<Desktop, 'reopen'> = {
   withdrawPage,
   reveal: (path) => shell.showItemInFolder(path),
   openExternal: (url) => shell.openExternal(url),
-  printPdf: (html, options) => printPdf(session.defaultSession, html, options),
+  printPdf: (pages, options) => printPages(session.defaultSession, pages, options),
 }

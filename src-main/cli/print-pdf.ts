@@ -15,7 +15,7 @@ const graceMs = 3000
  * STET_PRINT_PDF, a JSON array set by whoever started the command line (in the repository, scripts/stet.mjs). Cancelled, it
  * answers when that command and all it started have ended.
  */
-export const printPdfByCommand: PrintPdf = async (html, options) => {
+export const printPdfByCommand: PrintPdf = async (pages, { signal }) => {
   const prefix = process.env.STET_PRINT_PDF
   if (prefix === undefined) return fail('pdf-failed', { why: 'there is no Electron to print with' })
   const [command, ...fixed] = JSON.parse(prefix) as [string, ...string[]]
@@ -23,18 +23,14 @@ export const printPdfByCommand: PrintPdf = async (html, options) => {
   const throwAway = () => rmSync(folder, { recursive: true, force: true })
   process.once('exit', throwAway) // the report stands in it
   try {
-    const input = join(folder, 'report.html')
-    const output = join(folder, 'report.pdf')
-    await writeFile(input, html)
-    if (options.signal?.aborted) return cancelled()
-    const { code, errors } = await run(
-      command,
-      [...fixed, input, output, options.title, options.footer],
-      options.signal,
-    )
-    if (options.signal?.aborted) return cancelled()
+    const names = pages.map(({ isTagged }, i) => `${String(i).padStart(4, '0')}${isTagged ? '' : '.plain'}`)
+    for (const [i, { html }] of pages.entries()) await writeFile(join(folder, `${names[i]}.html`), html)
+    if (signal?.aborted) return cancelled()
+    const { code, errors } = await run(command, [...fixed, folder], signal)
+    if (signal?.aborted) return cancelled()
     if (code !== 0) return fail('pdf-failed', { why: errors.trim().split('\n').pop() || `Electron ended with ${code}` })
-    return ok(new Uint8Array(await readFile(output)))
+    const printed = names.map(async (name) => new Uint8Array(await readFile(join(folder, `${name}.pdf`))))
+    return ok(await Promise.all(printed))
   } catch (cause) {
     return fail('pdf-failed', { why: cause instanceof Error ? cause.message : String(cause) }, cause)
   } finally {

@@ -1,32 +1,55 @@
 import { fail, ok, type Result } from '../contract/errors'
+import type { PageToPrint } from '../contract/printing'
 import { renderHtml } from './formats/html'
+import { type Head, headsPages } from './formats/html/heads'
+import { headingLevels, printParts } from './formats/html/print-parts'
+import { sectionIds } from './formats/html/sheet'
 import { showHidden } from './formats/visible'
 import type { ReportModel } from './model/types'
-import { withDates } from './pdf-dates'
-import { formatDate, words } from './words'
+import { layHeads } from './pdf/heads'
+import { finish, type JoinedPages, joinParts } from './pdf/join'
+import { formatDate, formatNumber, words } from './words'
+import { memoWords } from './words/memo'
 
 /**
- * Prints a self-contained HTML page to PDF. `title` and `footer` are plain text, which the printer escapes for the
- * templates it uses; page numbers are its to add, since Chromium's CSS has none for page margins. When `signal` aborts,
- * it stops as soon as it can and gives `cancelled`.
+ * Prints each page to a PDF of its own, in their order; paper and margins are the pages'. `title` is what a window that
+ * prints is called. When `signal` aborts, it stops as soon as it can and gives `report-cancelled`.
  */
 export type PrintPdf = (
-  html: string,
-  options: { title: string; footer: string; signal?: AbortSignal },
-) => Promise<Result<Uint8Array>>
+  pages: readonly PageToPrint[],
+  options: { title: string; signal?: AbortSignal },
+) => Promise<Result<Uint8Array[]>>
 
-/** Errors: `pdf-failed` with `{ why }`, or what the printer says. */
+/**
+ * The memo's HTML, printed in parts beside each other and joined, with the section and the page's number along head and
+ * foot. Errors: `pdf-failed` with `{ why }`, or what the printer says.
+ */
 export async function renderPdf(
   model: ReportModel,
   print: PrintPdf,
   signal?: AbortSignal,
 ): Promise<Result<Uint8Array>> {
-  const options = { title: headOf(model), footer: footerOf(model), ...(signal && { signal }) }
+  const options = { title: headOf(model), ...(signal && { signal }) }
   try {
-    const printed = await print(renderHtml(model, 'print'), options)
-    return printed.ok ? ok(withDates(printed.value, model.header.asOf)) : printed
+    const pages = printParts(renderHtml(model, 'print'))
+    const printed = await print(
+      pages.map((html) => ({ html, isTagged: true })),
+      options,
+    )
+    if (!printed.ok) return printed
+    const joined = joinParts(printed.value.map((pdf, i) => ({ pdf, levels: headingLevels(pages[i]!) })))
+    const about = { title: headOf(model), foot: footOf(model) }
+    const heads = await print(
+      headsPages(model, about, headsOf(model, joined)).map((html) => ({ html, isTagged: false })),
+      options,
+    )
+    if (!heads.ok) return heads
+    layHeads(joined, heads.value)
+    const { title, asOf, stetVersion } = model.header
+    const name = `${title} – ${words[model.language].report}`
+    return ok(finish(joined, { title: showHidden(name), creator: `Stet ${stetVersion}`, asOf }))
   } catch (cause) {
-    return fail('pdf-failed', { why: 'the printer stopped' }, cause)
+    return fail('pdf-failed', { why: cause instanceof Error ? cause.message : String(cause) }, cause)
   }
 }
 
@@ -36,8 +59,31 @@ function headOf({ header }: ReportModel): string {
   return [header.title, ...(slug === '' ? [] : [slug])].map(showHidden).join(' · ')
 }
 
-function footerOf({ header, house, language, timeZone }: ReportModel): string {
+function footOf({ header, house, language, timeZone }: ReportModel): string {
   const w = words[language]
   const stand = [`${w.asOf} ${formatDate(language, timeZone, header.asOf)}`, `${w.position} ${header.position}`]
   return [...(house.name === '' ? [] : [showHidden(house.name)]), w.report, ...stand].join(' · ')
 }
+
+/** The section a page begins in, or the first that begins on it. */
+function headsOf(model: ReportModel, { pages, places }: JoinedPages): Head[] {
+  const begins = model.sections
+    .flatMap((name) => {
+      const place = places.get(sectionIds[name])
+      return place ? [{ ...place, title: memoWords[model.language].sections[name] }] : []
+    })
+    .sort((a, b) => a.page - b.page || b.y - a.y)
+  const total = formatNumber(model.language, pages.length)
+  let section = ''
+  return pages.map((_page, index) => {
+    const here = begins.filter(({ page }) => page === index)
+    const shown = section === '' ? (here[0]?.title ?? '') : section
+    section = here.at(-1)?.title ?? section
+    // A page that a section begins at the very top of is that section's.
+    const isNew = here[0] !== undefined && here[0].y > topOfPage
+    return { section: isNew ? here[0]!.title : shown, number: `${formatNumber(model.language, index + 1)} / ${total}` }
+  })
+}
+
+/** Points from the foot of an A4 or letter page, above which only what begins the page can stand. */
+const topOfPage = 700

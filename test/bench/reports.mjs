@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '../../scripts/lib/paths.mjs'
@@ -47,7 +47,7 @@ async function measure(format) {
   const { bigReport, ok, renderReport } = await loadEngine(join(here, 'lib', 'report-parts.ts'))
   const folder = mkdtempSync(join(tmpdir(), 'stet-reports-'))
   try {
-    const print = async (html, options) => ok(new Uint8Array(readFileSync(await printed(folder, html, options))))
+    const print = async (pages) => ok(await printed(folder, pages))
     const times = []
     const hashes = new Set()
     let bytes = 0
@@ -68,19 +68,16 @@ async function measure(format) {
   }
 }
 
-async function printed(folder, html, { title, footer }) {
-  const input = join(folder, 'report.html')
-  const output = join(folder, 'report.pdf')
-  writeFileSync(input, html)
+async function printed(folder, pages) {
+  const room = mkdtempSync(join(folder, 'print-'))
+  const names = pages.map(({ isTagged }, i) => `${String(i).padStart(4, '0')}${isTagged ? '' : '.plain'}`)
+  for (const [i, { html }] of pages.entries()) writeFileSync(join(room, `${names[i]}.html`), html)
   const script = join(projectRoot, 'scripts', 'print-pdf.mjs')
   await new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, input, output, title, footer], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
+    const child = spawn(process.execPath, [script, room], { stdio: ['ignore', 'ignore', 'inherit'] })
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`the printer ended with ${code}`))))
   })
-  if (statSync(output).size === 0) throw new Error('the printer wrote nothing')
-  return output
+  return names.map((name) => new Uint8Array(readFileSync(join(room, `${name}.pdf`))))
 }
 
 if (process.argv[1] === import.meta.filename) console.log(JSON.stringify(await measure(process.argv[2])))

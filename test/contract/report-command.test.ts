@@ -6,9 +6,10 @@ import { type Terminal, UsageError } from '../../src-main/cli/terminal'
 import { fail, ok } from '../../src-main/contract/errors'
 import { reportFormats } from '../../src-main/contract/reports'
 import { dossier, newDesk, newFolder } from '../journal/support/desk'
+import { printedAsIs } from '../support/chromium-pdf'
 
 vi.stubGlobal('__STET_VERSION__', '0.0.0')
-const printPdf: ReportCommand['printPdf'] = async (html) => ok(new TextEncoder().encode(`%PDF-${html.length}`))
+const printPdf = printedAsIs
 const asked = (given: ReportCommand['given']): ReportCommand => ({
   given,
   language: 'en',
@@ -59,7 +60,7 @@ describe('stet report', () => {
     const { desk, folder, id, out } = running()
     const stops: ReportCommand['printPdf'] = async (_, options) => {
       process.emit(signal, signal)
-      return options.signal?.aborted ? fail('report-cancelled', { format: 'PDF' }) : ok(new Uint8Array([1]))
+      return options.signal?.aborted ? fail('report-cancelled', { format: 'PDF' }) : ok([new Uint8Array([1])])
     }
     const { terminal, said } = screen()
     const command = { ...asked({ library: folder, out, format: 'pdf,markdown,json' }), printPdf: stops }

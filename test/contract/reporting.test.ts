@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fail, ok } from '../../src-main/contract/errors'
+import { fail } from '../../src-main/contract/errors'
 import type { FormatState } from '../../src-main/contract/report-requests'
 import { type ReportFormat, wholeReport } from '../../src-main/contract/reports'
 import { reporting } from '../../src-main/ipc/handlers/reporting'
 import type { Room } from '../../src-main/ipc/handlers/room'
 import { createLastReports } from '../../src-main/library/last-reports'
 import { dossier, newDesk, newFolder, value } from '../journal/support/desk'
+import { printedAsIs } from '../support/chromium-pdf'
 
 const job = '7b0c8f0e-56a1-4c0e-9d6e-0d6a53a0a001'
 const caller = { webContentsId: 1 }
 const redacted = wholeReport('en')
 const named = { ...redacted, confidential: 'named' as const }
-const printed: Room['desktop']['printPdf'] = async () => ok(new TextEncoder().encode('%PDF-'))
+const printed = printedAsIs
 
 /** The handlers on a library of their own; every export goes into one folder. */
 function desk(called: string | null = null, printPdf = printed) {

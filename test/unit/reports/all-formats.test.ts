@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { ok } from '../../../src-main/contract/errors'
 import { type ReportFormat, reportFormats, wholeReport } from '../../../src-main/contract/reports'
 import { buildReport, type ReportContext, type ReportRows } from '../../../src-main/reports/model'
 import { renderReport, reportFiles } from '../../../src-main/reports/render'
+import { printedAsIs } from '../../support/chromium-pdf'
 import { partsOf } from './docx-file'
 import { hostileRows } from './hostile'
 import { storyContext, storyContextIn, storyRows } from './story'
@@ -14,9 +14,7 @@ async function filesOf(
   rows: ReportRows,
   context: ReportContext = storyContext,
 ): Promise<Buffer[]> {
-  const rendered = await renderReport(buildReport(rows, context), format, async (html, { title, footer }) =>
-    ok(new TextEncoder().encode(`${title}\n${footer}\n${html}`)),
-  )
+  const rendered = await renderReport(buildReport(rows, context), format, printedAsIs)
   if (!rendered.ok) throw new Error(rendered.error.code)
   return rendered.value.flatMap(({ bytes, extension }) => [
     Buffer.from(bytes),

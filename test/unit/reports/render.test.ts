@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { fail, ok } from '../../../src-main/contract/errors'
+import { fail } from '../../../src-main/contract/errors'
 import { reportFormats } from '../../../src-main/contract/reports'
 import { pathOfPart, suggestedFileName } from '../../../src-main/reports/file-name'
 import { buildReport } from '../../../src-main/reports/model'
-import type { PrintPdf } from '../../../src-main/reports/pdf'
 import { renderReport } from '../../../src-main/reports/render'
+import { printedAsIs } from '../../support/chromium-pdf'
 import { hostileRows } from './hostile'
 import { storyContext, storyRows } from './story'
 
-const print: PrintPdf = async (html, { title, footer }) =>
-  ok(new TextEncoder().encode(`${title}|${footer}|${html.length}`))
+const print = printedAsIs
 const model = buildReport(storyRows(), storyContext)
 const named = (title: string) => {
   const rows = storyRows()
@@ -41,9 +40,18 @@ describe('rendering', () => {
     ])
   })
   it('prints the page with what it is about at its head and its position at its foot', async () => {
-    expect(await textOf(model, 'pdf', print)).toContain(
-      'Bridge at Varnholm · varnholm-bridge|Verification report · As of 4 March 2031, 12:30 UTC · Journal position 1234',
+    const heads: string[] = []
+    const printed = await renderReport(model, 'pdf', async (pages, options) => {
+      if (pages.every(({ isTagged }) => !isTagged)) heads.push(...pages.map(({ html }) => html))
+      return print(pages, options)
+    })
+    expect(printed.ok).toBe(true)
+    const [head, foot, ...more] = heads.join('').match(/(?<=<p>).*(?=<\/p>)/g) ?? []
+    expect(head).toBe('<span class="long">Bridge at Varnholm · varnholm-bridge</span><span></span>')
+    expect(foot).toMatch(
+      /^<span class="long">Verification report · As of 4 March 2031, 12:30 UTC · Journal position 1234<.span><span>1 \/ 1</,
     )
+    expect(more).toEqual([])
   })
   it('passes a printer’s refusal on and turns its crash into one', async () => {
     expect(await renderReport(model, 'pdf', async () => fail('pdf-failed', { why: 'no' }))).toMatchObject({

@@ -4,7 +4,6 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, syml
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { explain } from '../../../src-main/contract/error-words'
-import { ok } from '../../../src-main/contract/errors'
 import { type ReportFormat, reportFormats } from '../../../src-main/contract/reports'
 import { suggestedFileName } from '../../../src-main/reports/file-name'
 import { buildReport } from '../../../src-main/reports/model'
@@ -13,10 +12,11 @@ import { reportFiles } from '../../../src-main/reports/render'
 import { saveAtomically } from '../../../src-main/reports/save'
 import { type FormatEnd, writeReports } from '../../../src-main/reports/write'
 import { newFolder } from '../../journal/support/desk'
+import { printedAsIs } from '../../support/chromium-pdf'
 import { storyContext, storyRows } from './story'
 
 const model = buildReport(storyRows(), storyContext)
-const print: PrintPdf = async (html) => ok(new TextEncoder().encode(`%PDF-1.7\n${html}`))
+const print = printedAsIs
 const namesOf = (format: ReportFormat) => reportFiles[format].map((file) => suggestedFileName(model, file))
 const old = 'the report of yesterday, whole'
 
@@ -106,7 +106,7 @@ describe('a folder that cannot be written', () => {
     const folder = join(newFolder(), 'share')
     mkdirSync(folder)
     const vanishing: PrintPdf = async (html, options) => {
-      rmSync(folder, { recursive: true })
+      rmSync(folder, { recursive: true, force: true })
       return print(html, options)
     }
     const ends = await writeReports(model, ['pdf', 'markdown'], { folder, print: vanishing })

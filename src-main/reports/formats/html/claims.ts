@@ -2,7 +2,7 @@ import type { FormerClaim, ReportClaim, ReportNote, ReportVerdict } from '../../
 import { type Page, staleText } from '../page'
 import { differenceTable } from './differences'
 import { type Content, html, langAttribute, type Markup } from './markup'
-import { appLink, citeParts, claimLink, isolated, markOf, recordLink, stampOf } from './parts'
+import { appLink, citeParts, claimLink, cutHere, isolated, markOf, recordLink, stampOf } from './parts'
 import { passageItem } from './passages'
 import { contactText, evidenceText, queryText } from './records'
 import type { Sheet } from './sheet'
@@ -12,7 +12,7 @@ export function claimArticle(sheet: Sheet, claim: ReportClaim): Markup {
   const { w, m } = sheet
   const { passages, articles, origins } = claim.independence
   const sources = [...new Set(claim.passages.map((p) => p.place.source).filter((n) => n !== null))]
-  return html`<article class="claim" id="claim-${claim.number}" aria-label="${w.claim} ${claim.number}" data-mark="${claim.mark}" data-kinds="${claim.kinds.join(' ')}" data-sources="${sources.join(' ')}" data-differs="${claim.discrepancies.length > 0 ? 'yes' : 'no'}">
+  return html`${cutHere(sheet)}<article class="claim" id="claim-${claim.number}" aria-label="${w.claim} ${claim.number}" data-mark="${claim.mark}" data-kinds="${claim.kinds.join(' ')}" data-sources="${sources.join(' ')}" data-differs="${claim.discrepancies.length > 0 ? 'yes' : 'no'}">
 <div class="head">
 <h4><span class="no">${claim.number}</span> <span dir="auto"${langAttribute(claim.statementLanguage)}>${claim.statement}</span></h4>
 <p class="cite">${citeParts([
@@ -91,7 +91,7 @@ export function formerArticle(sheet: Sheet, former: FormerClaim): Markup {
   const { w } = sheet
   const into =
     former.mergedInto !== null && html`, ${claimLink(sheet, former.mergedInto, w.mergedInto(former.mergedInto))}`
-  return html`<article class="claim former">
+  return html`${cutHere(sheet)}<article class="claim former">
 <div class="head"><h4><span class="no">–</span> ${w.claim} <span class="mono">${former.id}</span></h4><p class="cite"><span>${w.formerStatus[former.status]}${into}</span></p></div>
 ${former.verdicts.map((verdict) => verdictBox(sheet, verdict))}
 ${former.note && noteBox(sheet, former.note)}

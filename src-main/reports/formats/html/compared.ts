@@ -2,7 +2,17 @@ import type { MatrixCell, ReportFigure, ReportMatrix, ReportQuotes } from '../..
 import { originReason } from '../page'
 import { figureSvg, matrixSvgs, type StaticPicture } from '../pictures'
 import { type Content, html, langAttribute, Markup } from './markup'
-import { citeParts, claimLink, isolated, markOf, paragraphLink, referenceOf, section, sourceLink } from './parts'
+import {
+  citeParts,
+  claimLink,
+  cutHere,
+  isolated,
+  markOf,
+  paragraphLink,
+  referenceOf,
+  section,
+  sourceLink,
+} from './parts'
 import { type Sheet, sectionIds } from './sheet'
 import { sourceNames } from './unresolved'
 
@@ -113,7 +123,7 @@ function figureEntry(sheet: Sheet, figure: ReportFigure): Markup {
     ) => html`<tr><td>${p.source === null ? w.removedArticle : html`${sourceLink(sheet, p.source)} ${isolated(sheet.labelOf(p.source))}`}</td><td class="read" dir="auto">${p.text}</td><td class="num">${isolated(sheet.said(p.printed, p.text))}</td><td class="nowrap">${p.asOf === null ? w.unknown : sheet.date(p.asOf)}</td></tr>
 `,
   )
-  return html`<article class="entry">
+  return html`${cutHere(sheet)}<article class="entry">
 ${claimHeading(sheet, figure.claim)}
 ${picture(figureSvg(sheet, figure))}
 <div class="wide"><table>
@@ -152,7 +162,7 @@ function quotesEntry(sheet: Sheet, group: ReportQuotes): Markup {
 <p class="cite">${citeParts([q.speaker !== null && isolated(q.speaker), referenceOf(sheet, q.place), paragraphLink(sheet, q.place), sheet.languageOf(q.place.language)])}</p></li>
 `,
   )
-  return html`<article class="entry">
+  return html`${cutHere(sheet)}<article class="entry">
 ${claimHeading(sheet, group.claim)}
 <p class="cite"><span>${across ? m.acrossLanguages : m.inOneLanguage}</span><span>${group.languages.map((tag) => sheet.languageOf(tag)).join(', ')}</span></p>
 <ol class="quotes">${items}</ol>

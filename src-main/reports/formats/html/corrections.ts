@@ -1,6 +1,6 @@
 import type { ReportCorrection } from '../../model/types'
 import { type Content, html, langAttribute, type Markup } from './markup'
-import { citeParts, claimLink, facts, paragraphLink, recordLink, referenceOf, section, stampOf } from './parts'
+import { citeParts, claimLink, cutHere, facts, paragraphLink, recordLink, referenceOf, section, stampOf } from './parts'
 import { type Sheet, sectionIds } from './sheet'
 
 export function corrections(sheet: Sheet): Content {
@@ -23,7 +23,7 @@ function correctionEntry(sheet: Sheet, c: ReportCorrection): Markup {
     c.decided === null
       ? m.decisions[c.decision]
       : html`${m.decisions[c.decision]}, ${stampOf(sheet, c.decided)}${c.decisionReason !== '' && html`: <span dir="auto">${c.decisionReason}</span>`}`
-  return html`<article class="entry" id="correction-${c.number}" aria-label="${m.letters.correction}${c.number}">
+  return html`${cutHere(sheet)}<article class="entry" id="correction-${c.number}" aria-label="${m.letters.correction}${c.number}">
 <h3>${m.letters.correction}${c.number} <span class="decision ${c.decision}">${m.decisions[c.decision]}</span></h3>
 <p class="cite">${citeParts([referenceOf(sheet, c.place), paragraphLink(sheet, c.place), c.claim !== null && claimLink(sheet, c.claim, `${w.claim} ${c.claim}`), m.changes[c.change]])}</p>
 <p class="change read">${changeOf(sheet, c)}</p>
@@ -74,7 +74,7 @@ export function flags(sheet: Sheet): Content {
   const { m, model } = sheet
   const entries = model.flags.map((flag) => {
     const claim = sheet.claimAt(flag.claim)
-    return html`<article class="entry">
+    return html`${cutHere(sheet)}<article class="entry">
 <h3>${claimLink(sheet, flag.claim, `${sheet.w.claim} ${flag.claim}`)} <span class="tag">${flag.flags.map((f) => m.flags[f]).join(', ')}</span></h3>
 ${claim !== undefined && html`<p class="read" dir="auto"${langAttribute(claim.statementLanguage)}>${claim.statement}</p>`}
 ${flag.note !== '' && html`<p class="free" dir="auto">${flag.note}</p>`}

@@ -1,7 +1,7 @@
 import type { Span } from '../../../contract/analysis'
 import type { ReportPassage, ReportSource } from '../../model/types'
 import { type Content, html, langAttribute, type Markup } from './markup'
-import { isolated, section, separated, sourceLink } from './parts'
+import { cutHere, isolated, section, separated, sourceLink } from './parts'
 import { type Sheet, sectionIds } from './sheet'
 
 /** The articles that are not in the galley, as they were read. */
@@ -56,7 +56,7 @@ function fullText(sheet: Sheet, source: ReportSource, cited: readonly Cited[]): 
     return html`<li id="${id}"><span class="n">${p.number}</span><p class="read" dir="auto"${langAttribute(source.language)}>${words}</p></li>
 `
   })
-  return html`<div class="fulltext" id="text-${source.number}">
+  return html`${cutHere(sheet)}<div class="fulltext" id="text-${source.number}">
 <h3>${name}</h3>
 <ol>
 ${items}</ol>

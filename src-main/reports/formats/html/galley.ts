@@ -3,6 +3,7 @@ import { signs } from '../page'
 import { type Content, html, langAttribute, type Markup } from './markup'
 import {
   claimLink,
+  cutHere,
   isolated,
   personOf,
   recordLink,
@@ -33,7 +34,7 @@ function galleyOf(sheet: Sheet, article: ReportGalley): Markup {
     sheet.model.corrections.filter((c) => c.place.source === article.source).map((c) => [c.number, c]),
   )
   sheet.textIds.add(`text-${article.source}`)
-  return html`<div class="galley" id="text-${article.source}">
+  return html`${cutHere(sheet)}<div class="galley" id="text-${article.source}">
 <h3>${sourceLink(sheet, article.source)} ${isolated(source?.label ?? '')}</h3>
 ${source?.text === null && html`<p class="soft">${sheet.w.textMissing}</p>`}
 ${article.paragraphs.map((paragraph) => paragraphOf(sheet, article.source, paragraph, { corrections, language }))}</div>
@@ -50,7 +51,7 @@ function paragraphOf(sheet: Sheet, source: number, paragraph: GalleyParagraph, {
   sheet.textIds.add(id)
   const { runs, notes } = paragraph
   const words = runs.map((run, i) => runOf(sheet, run, runs[i + 1], corrections))
-  return html`<div class="gp" id="${id}"><span class="n">${paragraph.number}</span><p class="read" dir="auto"${langAttribute(language)}>${words}</p>${notes.length > 0 && html`<ul class="notes">${notes.map((note) => noteOf(sheet, note))}</ul>`}</div>
+  return html`${cutHere(sheet)}<div class="gp" id="${id}"><span class="n">${paragraph.number}</span><p class="read" dir="auto"${langAttribute(language)}>${words}</p>${notes.length > 0 && html`<ul class="notes">${notes.map((note) => noteOf(sheet, note))}</ul>`}</div>
 `
 }
 

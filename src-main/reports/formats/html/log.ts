@@ -4,7 +4,7 @@ import { claimArticle, formerArticle } from './claims'
 import { differenceTable } from './differences'
 import { filters } from './filters'
 import { type Content, html, langAttribute, type Markup } from './markup'
-import { claimLink, markOf, section } from './parts'
+import { claimLink, cutHere, markOf, section } from './parts'
 import { type Sheet, sectionIds } from './sheet'
 
 /** Every claim in turn: first as a table in the order of the checklist, then one by one, trouble first. */
@@ -41,16 +41,11 @@ ${rows}</tbody>
 }
 
 function groupOf(sheet: Sheet, group: ReportGroup): Markup {
-  const { w, m } = sheet
+  const { w } = sheet
   const id = `group-${group.mark}`
-  const numbers = group.claims.map((c) => c.number)
-  const range = numbers.length === 0 ? '' : ` ${Math.min(...numbers)}–${Math.max(...numbers)}`
-  return html`<div class="group">
-<p class="runhead" aria-hidden="true">${m.sections.log} · ${group.heading}${range}</p>
-<div class="flow">
+  return html`${cutHere(sheet)}<div class="group">
 <h3 id="${id}"><span class="sign ${group.mark}" aria-hidden="true">${signs[group.mark]}</span> ${group.heading} (${sheet.number(group.count)})</h3>
 ${group.claims.length === 0 ? html`<p class="soft">${w.noClaims}</p>` : group.claims.map((claim) => claimArticle(sheet, claim))}</div>
-</div>
 `
 }
 

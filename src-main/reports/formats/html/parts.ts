@@ -1,7 +1,8 @@
 import { webAddress } from '../../model/fragment'
 import type { ReportMark, ReportPlace } from '../../model/types'
 import { type Page, shortName, signs } from '../page'
-import { type Content, html, type Markup } from './markup'
+import { type Content, html, Markup } from './markup'
+import { cutMark } from './print-parts'
 import type { Sheet } from './sheet'
 
 export const markOf = ({ w }: Page, mark: ReportMark): Markup =>
@@ -100,17 +101,17 @@ export const appLink = ({ isForPrint }: Sheet, link: string, label: Content): Co
   return html`<a href="${isForPrint ? link.replace(/^stet:(?!\/\/)/, 'stet://') : link}">${label}</a>`
 }
 
+/** Where the print of a long report may be cut. */
+export const cutHere = ({ isForPrint }: Sheet): Content => isForPrint && new Markup(cutMark)
+
 /** A section of the report; what is in it follows its heading and its lead. */
 export function section(sheet: Sheet, name: Parameters<Sheet['has']>[0], id: string, content: Content): Content {
   if (!sheet.has(name)) return null
   const title = sheet.m.sections[name]
   const lead = sheet.m.leads[name]
-  return html`<section aria-labelledby="${id}" class="part">
-<p class="runhead" aria-hidden="true">${title}</p>
-<div class="flow">
+  return html`${cutHere(sheet)}<section aria-labelledby="${id}" class="part">
 <h2 id="${id}">${title}</h2>
 ${lead !== undefined && html`<p class="soft lead">${lead}</p>`}
-${content}</div>
-</section>
+${content}</section>
 `
 }

@@ -3,6 +3,7 @@ import { type Content, html, type Markup } from './markup'
 import {
   citeParts,
   claimLink,
+  cutHere,
   facts,
   isolated,
   paragraphLink,
@@ -95,7 +96,7 @@ function evidenceEntry(sheet: Sheet, e: ReportEvidence): Markup {
         [w.wording, e.quote !== '' && html`<span class="read free" dir="auto">${e.quote}</span>`],
         [w.note, e.note !== '' && html`<span class="free" dir="auto">${e.note}</span>`],
       ]
-  return html`<article class="entry record" id="evidence-${e.number}">
+  return html`${cutHere(sheet)}<article class="entry record" id="evidence-${e.number}">
 <h4>${m.letters.evidence}${e.number}${title !== null && title !== '' && html` · ${isolated(title)}`}</h4>
 <p class="cite">${citeParts([html`<span class="stance ${e.stance}">${m.stances[e.stance]}</span>`, ofClaim(sheet, e.claim), m.evidenceKinds[e.kind], e.standing !== null && m.standings[e.standing], stampOf(sheet, e)])}</p>
 ${facts(told)}</article>
@@ -112,7 +113,7 @@ function queryEntry(sheet: Sheet, q: ReportQuery): Markup {
         [m.answer, q.answer !== '' && html`<span class="read free" dir="auto">${q.answer}</span>`],
         [m.due, q.due !== null && sheet.date(q.due)],
       ]
-  return html`<article class="entry record" id="query-${q.number}">
+  return html`${cutHere(sheet)}<article class="entry record" id="query-${q.number}">
 <h4>${m.letters.query}${q.number}${q.withheld && ` · ${m.withheldSource}`}</h4>
 <p class="cite">${citeParts([m.queryStatus[q.status], ofClaim(sheet, q.claim), stampOf(sheet, q)])}</p>
 ${facts(told)}</article>
@@ -128,7 +129,7 @@ function contactEntry(sheet: Sheet, c: ReportContact): Markup {
         [m.retrieved, c.made !== null && sheet.date(c.made)],
         [sheet.w.note, c.note !== '' && html`<span class="free" dir="auto">${c.note}</span>`],
       ]
-  return html`<article class="entry record" id="contact-${c.number}">
+  return html`${cutHere(sheet)}<article class="entry record" id="contact-${c.number}">
 <h4>${m.letters.contact}${c.number}${c.withheld && ` · ${m.withheldSource}`}</h4>
 <p class="cite">${citeParts([m.outcomes[c.outcome], m.ways[c.way], ofClaim(sheet, c.claim), stampOf(sheet, c)])}</p>
 ${facts(told)}</article>

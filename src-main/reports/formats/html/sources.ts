@@ -2,7 +2,7 @@ import { damageReason } from '../../../contract/damage-words'
 import type { ReportSource } from '../../model/types'
 import { whyDropped } from '../page'
 import { type Content, html, type Markup } from './markup'
-import { facts, isolated, section, stampOf, webLink } from './parts'
+import { cutHere, facts, isolated, section, stampOf, webLink } from './parts'
 import { recordLists } from './records'
 import { type Sheet, sectionIds } from './sheet'
 
@@ -41,7 +41,7 @@ function sourceEntry(sheet: Sheet, source: ReportSource): Markup {
     [w.setAside, reasons(sheet, leftOut(sheet, source.dropped))],
     [w.damage, source.damaged.length > 0 && reasons(sheet, told(sheet, source.damaged))],
   ]
-  return html`<div class="source" id="source-${source.number}">
+  return html`${cutHere(sheet)}<div class="source" id="source-${source.number}">
 <h3>[${source.number}] ${isolated(source.label)}${sheet.textIds.has(`text-${source.number}`) && html` <a class="label" href="#text-${source.number}">${w.inFull}</a>`}</h3>
 ${facts(known)}</div>
 `

@@ -3,8 +3,8 @@ import type { ReportModel } from '../../model/types'
 const sizes: Record<ReportModel['paper'], string> = { a4: 'A4', letter: 'letter' }
 
 /**
- * Ink on paper. Chromium has no running heads of a page's own before version 131, but it repeats the head of a table on
- * each page the table goes over: a section is laid out as one, and its head says where one is.
+ * Ink on paper; the running heads are laid on it afterwards. Nothing is positioned: Chromium looks for what is anew on each
+ * page, so that a thousand numbers in the margin take half a minute.
  */
 export const printStyle = (paper: ReportModel['paper']): string => `
 @page { size: ${sizes[paper]}; margin: 20mm 17mm 20mm }
@@ -29,6 +29,9 @@ export const printStyle = (paper: ReportModel['paper']): string => `
   .gp > .read { font-size: 10.5pt; line-height: 1.5 }
   .notes { font-size: 7.5pt }
   .notes > li { break-inside: avoid }
+  .claim, .must > li { position: static }
+  .claim h4 .no { position: static; float: left; width: 2rem; margin-left: -2rem }
+  .must > li::before { position: static; float: left; margin-left: -2rem }
   :target { background: none }
 }
 `

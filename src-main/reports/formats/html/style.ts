@@ -13,6 +13,9 @@ function stacks(...cjk: string[]): string {
   return `--serif: 'Stet Serif', ${scripts.join(', ')}, ${serif}; --sans: 'Stet Sans', ${scripts.join(', ')}, ${sans};`
 }
 
+/** Custom properties `--serif` and `--sans`. */
+export const fontStacks = stacks('SC', 'JP', 'KR')
+
 /**
  * A proof sheet: what was read in a serif face, what Stet says about it in a sans, numbers in the margin. A reader's file
  * uses the system's fonts, since it may load nothing; the printer brings those that stand first in each list. Dark only on
@@ -23,7 +26,7 @@ const base = `
   --paper: #fdfcf9; --wash: #f5f2ea; --ink: #1c1b19; --soft: #5f5b53; --rule: #d8d3c7;
   --link: #1d4f7c; --mark: #ffe48a; --compatible: #e6ecd9; --target: #e3eef8;
   --disputed: #a8200d; --unverified: #865700; --confirmed: #1d6b3c; --open: #5f5b53;
-  ${stacks('SC', 'JP', 'KR')}
+  ${fontStacks}
   --sign: 'Stet Symbols', 'Stet Math', 'Stet Sans', 'Segoe UI Symbol', 'Apple Symbols', 'DejaVu Sans', 'Noto Sans Symbols2', 'Noto Sans Symbols', sans-serif }
 @media screen and (prefers-color-scheme: dark) { :root {
   --paper: #1b1b1a; --wash: #252523; --ink: #e6e2d9; --soft: #a7a198; --rule: #3d3b37;
@@ -54,7 +57,6 @@ cite { font-style: normal }
 .mono { font: 0.8125em/1.5 ui-monospace, 'SF Mono', Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace; overflow-wrap: anywhere }
 .nowrap { white-space: nowrap }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-.runhead { display: none }
 ul, ol { list-style: none }
 
 .facts { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: 0.125rem 1rem; font-size: 0.875rem }

@@ -1,6 +1,6 @@
 import type { ReportUnresolved } from '../../model/types'
 import { type Content, html, langAttribute, type Markup } from './markup'
-import { citeParts, claimLink, isolated, markOf, section, separated, sourceLink } from './parts'
+import { citeParts, claimLink, cutHere, isolated, markOf, section, separated, sourceLink } from './parts'
 import { contactText, evidenceText, queryText } from './records'
 import { type Sheet, sectionIds } from './sheet'
 
@@ -24,7 +24,7 @@ function unresolvedEntry(sheet: Sheet, entry: ReportUnresolved): Markup {
     ...entry.tried.queries.map((n) => queryText(sheet, model.queries[n - 1])),
     ...entry.tried.contacts.map((n) => contactText(sheet, model.contacts[n - 1])),
   ]
-  return html`<article class="entry">
+  return html`${cutHere(sheet)}<article class="entry">
 <h3 dir="auto"${langAttribute(language)}>${claimLink(sheet, entry.claim)} · ${entry.statement}</h3>
 ${sidesOf(sheet, entry)}
 ${tried.length === 0 ? html`<p><span class="label">${m.tried}:</span> <span class="soft">${m.triedNothing}</span></p>` : html`<p class="label">${m.tried}</p><ul class="records">${tried}</ul>`}
