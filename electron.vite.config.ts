@@ -28,6 +28,7 @@ export default defineConfig({
           checkpointer: 'src-main/journal/checkpoint/thread.ts',
           searcher: 'src-main/library/search/thread.ts',
           doctor: 'src-main/doctor/thread.ts',
+          reporter: 'src-main/reports/thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -34,6 +34,7 @@ import { eventOfRequest } from './log/requests'
 import { loggedOf } from './log/thrown'
 import { libraryOpened, noLog, startLog, stopped } from './logging'
 import { printAndQuit } from './print-and-quit'
+import { renderApart } from './reports/threaded'
 import {
   chooseBackup,
   chooseDictionary,
@@ -319,4 +320,5 @@ const desktop: Omit<Desktop, 'reopen'> = {
   reveal: (path) => shell.showItemInFolder(path),
   openExternal: (url) => shell.openExternal(url),
   printPdf: (pages, options) => printPages(session.defaultSession, pages, options),
+  renderReport: renderApart(join(import.meta.dirname, 'reporter.js')),
 }

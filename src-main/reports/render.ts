@@ -49,6 +49,8 @@ export const reportFiles = {
   json: [{ part: null, extension: 'json', mediaType: 'application/json' }],
 } as const satisfies Record<ReportFormat, readonly ReportFile[]>
 
+export type RenderReport = typeof renderReport
+
 /**
  * One report in one format, for the window and the command line alike: one file, or several where the format has no room
  * for all in one. Errors: `pdf-failed` with `{ why }`, `report-cancelled` from a printer that was told to stop.

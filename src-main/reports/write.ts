@@ -5,7 +5,7 @@ import type { ReportFormat } from '../contract/reports'
 import { suggestedFileName } from './file-name'
 import type { ReportModel } from './model/types'
 import type { PrintPdf } from './pdf'
-import { type RenderedReport, type ReportFile, renderReport } from './render'
+import { type RenderedReport, type RenderReport, type ReportFile, renderReport } from './render'
 import { type SaveFs, saveAtomically } from './save'
 
 /**
@@ -27,6 +27,8 @@ export interface WriteOptions {
   /** Where somebody chose the place of the one file themselves. */
   pathOf?: (file: ReportFile) => string
   print: PrintPdf
+  /** Elsewhere than on this thread. */
+  render?: RenderReport
   /** Looked at between formats, before a file is saved, and while a printer works. A save that has begun is finished. */
   signal?: AbortSignal
   /** Every format once as `waiting`, then each as it goes. */
@@ -76,10 +78,10 @@ async function writeFormat(model: ReportModel, format: ReportFormat, options: Wr
 async function renderSafely(
   model: ReportModel,
   format: ReportFormat,
-  { print, signal }: WriteOptions,
+  { print, signal, render = renderReport }: WriteOptions,
 ): Promise<Result<RenderedReport[]>> {
   try {
-    return await renderReport(model, format, print, signal)
+    return await render(model, format, print, signal)
   } catch (cause) {
     return fail('report-unrendered', { format, why: cause instanceof Error ? cause.message : String(cause) }, cause)
   }

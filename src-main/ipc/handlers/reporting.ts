@@ -137,6 +137,7 @@ async function writeAll(
   const ends = await writeReports(model, formats, {
     ...place,
     print: desktop.printPdf,
+    render: desktop.renderReport,
     onProgress: (progress) => push('report', { job, ...stateOf(progress) }),
   })
   const states = ends.map(stateOf)

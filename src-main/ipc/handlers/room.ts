@@ -40,6 +40,7 @@ export interface Desktop {
   reveal(path: string): void
   openExternal(url: string): Promise<void>
   printPdf: PrintPdf
+  renderReport: RenderReport
 }
 
 export interface AppFacts {
