@@ -42,6 +42,7 @@ import {
   chooseLogo,
   choosePaths,
   chooseSavePath,
+  mayReplace,
   showFatal,
 } from './shell/dialogs'
 import { mainLanguage, setMainLanguage } from './shell/language'
@@ -308,6 +309,7 @@ const windowOf = (webContentsId: number): BrowserWindow => {
 const desktop: Omit<Desktop, 'reopen'> = {
   choosePaths: (caller, what) => choosePaths(windowOf(caller), what),
   chooseSavePath: (caller, name) => chooseSavePath(windowOf(caller), name),
+  mayReplace: (caller, paths) => mayReplace(windowOf(caller), paths),
   chooseDictionary: (caller) => chooseDictionary(windowOf(caller)),
   chooseEvidence: (caller) => chooseEvidence(windowOf(caller)),
   chooseBackup: (caller) => chooseBackup(windowOf(caller)),

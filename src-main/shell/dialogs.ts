@@ -1,4 +1,5 @@
-import { extname } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, dirname, extname } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import { backupExtension } from '../contract/backup'
 import { explain } from '../contract/error-words'
@@ -71,7 +72,34 @@ export async function chooseSavePath(window: BrowserWindow, suggestedName: strin
   })
   if (chosen.canceled || !chosen.filePath) return null
   if (extension === '') return chosen.filePath
-  return extname(chosen.filePath) === '' ? `${chosen.filePath}.${extension}` : chosen.filePath
+  if (extname(chosen.filePath) !== '') return chosen.filePath
+  // The system has asked about the name as it was typed, and not about this one.
+  const path = `${chosen.filePath}.${extension}`
+  return !existsSync(path) || (await mayReplace(window, [path])) ? path : null
+}
+
+/** Past these they are counted. */
+const namedAtMost = 10
+
+/** Asks whether files that are there may be replaced. Where nobody answers, they may not. */
+export async function mayReplace(window: BrowserWindow, paths: readonly string[]): Promise<boolean> {
+  const german = mainLanguage() === 'de'
+  const names = paths.slice(0, namedAtMost).map((path) => basename(path))
+  const more = paths.length - names.length
+  if (more > 0) names.push(german ? `und ${more} weitere` : `and ${more} more`)
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: german ? `In „${dirname(paths[0]!)}“ gibt es schon:` : `Already in “${dirname(paths[0]!)}”:`,
+    detail: `${names.join('\n')}\n\n${
+      german
+        ? 'Wird ersetzt, sobald der neue Bericht vollständig ist.'
+        : 'What is there is replaced once the new report is whole.'
+    }`,
+    buttons: german ? ['Ersetzen', 'Abbrechen'] : ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+  })
+  return response === 0
 }
 
 /** For what stops the app before it has a window. */

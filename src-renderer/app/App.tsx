@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { setPreference } from '../actions'
+import { ReportNotices } from '../features/report'
 import { usePreference } from '../queries'
 import { KeysProvider } from '../ui/keys'
 import { cssVariables, theme } from '../ui/theme'
@@ -31,6 +32,7 @@ export function App() {
             <EverywhereProvider>
               <Stage />
               <Backups />
+              <ReportNotices />
             </EverywhereProvider>
           </Failure>
         </KeysProvider>

@@ -44,7 +44,7 @@ export function useScreenKeys(front: keyof typeof areasInFront, act: (action: Ke
 }
 
 const fromFields = new Set<KeyAction['do']>([
-  ...(['palette', 'search', 'settings', 'window', 'newDossier', 'activity', 'pane'] as const),
+  ...(['palette', 'search', 'settings', 'window', 'newDossier', 'activity', 'exportAgain', 'pane'] as const),
 ])
 
 /** What leads away from where one is works while one writes, by a key that writes nothing. */

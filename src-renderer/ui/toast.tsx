@@ -78,6 +78,10 @@ export function useToast() {
       }
       say(text, { label: words.app.undo, act }, id)
     }
+    /** Says what is going on until it is hidden; said again, it is changed. */
+    const lasting = (id: string, text: string, offer: Offer) =>
+      show({ id, message: message(id, text, offer), autoClose: false, withCloseButton: false })
+    const hide = (id: string) => void notifications.hide(id)
     const error = (problem: StetError, title = words.toast.error) => {
       const text = explain(problem, language)
       // The same failure again replaces the toast instead of piling up.
@@ -85,6 +89,6 @@ export function useToast() {
       const autoClose = Math.max(errorMs, timeToRead(text))
       show({ id, title, message: text, color: 'red', autoClose, closeButtonProps })
     }
-    return { say, undoable, error }
+    return { say, undoable, lasting, hide, error }
   }, [words, language])
 }

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fail } from '../../src-main/contract/errors'
 import type { FormatState } from '../../src-main/contract/report-requests'
@@ -21,7 +21,19 @@ function desk(called: string | null = null, printPdf = printed) {
   const { library } = newDesk()
   const folder = newFolder()
   const told: FormatState[] = []
+  const asked: string[][] = []
+  const pages: string[] = []
+  const answer = { mayReplace: true }
   const desktop = {
+    mayReplace: async (_: number, paths: string[]) => {
+      asked.push(paths.map((path) => basename(path)))
+      return answer.mayReplace
+    },
+    offerPage: () => {
+      pages.push(`stet://original/${pages.length}`)
+      return pages.at(-1)
+    },
+    withdrawPage: (url: string) => void pages.splice(pages.indexOf(url), 1, 'withdrawn'),
     choosePaths: async () => [folder],
     chooseSavePath: async (_: number, name: string) => join(folder, called ?? name),
     printPdf,
@@ -33,7 +45,7 @@ function desk(called: string | null = null, printPdf = printed) {
   const handlers = reporting(room as unknown as Room)
   const save = async (formats: ReportFormat[], options = redacted) =>
     value(await handlers['reports.save']({ dossier, job, formats, options }, caller)).ends?.map((end) => end.state)
-  return { folder, told, handlers, save, lastReports, written: room.written }
+  return { folder, told, asked, answer, pages, handlers, save, lastReports, written: room.written }
 }
 
 describe('exporting from the window', () => {
@@ -77,6 +89,41 @@ describe('exporting from the window', () => {
     await handlers['reports.cancel']({ job }, caller)
     expect(await ends).toEqual(['done', 'cancelled', 'cancelled'])
     expect(readdirSync(folder)).toHaveLength(1)
+  })
+})
+
+describe('files that are there already', () => {
+  it('are replaced only after somebody was asked, the two tables of CSV too', async () => {
+    const { folder, save, asked, answer } = desk()
+    expect(await save(['csv', 'markdown'])).toEqual(['done', 'done'])
+    expect(asked).toEqual([])
+    const [claims, passages, markdown] = readdirSync(folder).sort()
+    for (const name of [claims!, passages!]) writeFileSync(join(folder, name), 'mine')
+    answer.mayReplace = false
+    expect(await save(['csv'])).toBeUndefined()
+    expect(asked).toEqual([[claims, passages]])
+    expect(readFileSync(join(folder, claims!), 'utf8')).toBe('mine')
+    answer.mayReplace = true
+    expect(await save(['csv', 'markdown'])).toEqual(['done', 'done'])
+    expect(asked[1]).toEqual([claims, passages, markdown])
+    expect(readFileSync(join(folder, passages!), 'utf8')).not.toBe('mine')
+  })
+  it('are not asked about a second time where the dialog has, nor when an export is repeated', async () => {
+    const { save, handlers, asked } = desk('mine.md')
+    expect(await save(['markdown'])).toEqual(['done'])
+    expect(await save(['markdown'])).toEqual(['done'])
+    expect((await handlers['reports.again']({ dossier, job }, caller)).ok).toBe(true)
+    expect(asked).toEqual([])
+  })
+})
+
+describe('the preview', () => {
+  it('is one page a window: made anew, it takes the place of that window’s alone', async () => {
+    const { handlers, pages } = desk()
+    const show = (webContentsId: number) =>
+      handlers['reports.preview']({ dossier, options: redacted }, { webContentsId })
+    for (const window of [1, 2, 1]) expect((await show(window)).ok).toBe(true)
+    expect(pages).toEqual(['withdrawn', 'stet://original/1', 'stet://original/2'])
   })
 })
 

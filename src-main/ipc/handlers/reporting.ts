@@ -1,4 +1,5 @@
-import { dirname } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fail, ok, type Result, StetException } from '../../contract/errors'
 import type { FormatState, LastReport } from '../../contract/report-requests'
 import type { ReportFormat, ReportOptions } from '../../contract/reports'
@@ -33,8 +34,8 @@ interface Asked {
 export function reporting(room: Desk): Pick<Handlers, Channels> {
   const { library, desktop, facts, written, lastReports } = room
   const running = new Map<string, AbortController>()
-  /** The page shown last: one made anew takes its place and no opened original's. */
-  let previewed: string | null = null
+  /** Each window's page shown last: one made anew takes its place, and neither another window's nor an opened original's. */
+  const previewed = new Map<number, string>()
   const modelOf = (dossier: string, options: ReportOptions) =>
     reportOf(library, dossier, { options, stetVersion: facts.version })
   const run = async (asked: Asked, model: ReportModel, place: Place) => {
@@ -51,7 +52,10 @@ export function reporting(room: Desk): Pick<Handlers, Channels> {
       const model = modelOf(asked.dossier, asked.options)
       if (!model.ok) return model
       const place = await placeFor(desktop, model.value, asked.formats, caller)
-      return ok({ ends: place && (await run(asked, model.value, place)) })
+      if (place === null) return ok({ ends: null })
+      const taken = pathsOf(model.value, asked.formats, place).filter((path) => path !== place.file && existsSync(path))
+      if (taken.length > 0 && !(await desktop.mayReplace(caller.webContentsId, taken))) return ok({ ends: null })
+      return ok({ ends: await run(asked, model.value, place) })
     },
     'reports.again': async ({ dossier, job }) => {
       const last = lastReports.get(dossier)
@@ -66,13 +70,14 @@ export function reporting(room: Desk): Pick<Handlers, Channels> {
       running.get(job)?.abort()
       return ok({})
     },
-    'reports.preview': ({ dossier, options }) => {
+    'reports.preview': ({ dossier, options }, { webContentsId }) => {
       const model = modelOf(dossier, options)
       if (!model.ok) return model
       const { evidence, queries, contacts, withheld } = model.value
-      if (previewed !== null) desktop.withdrawPage(previewed)
+      const before = previewed.get(webContentsId)
+      if (before !== undefined) desktop.withdrawPage(before)
       const url = desktop.offerPage(new Uint8Array(new TextEncoder().encode(renderHtml(model.value))))
-      previewed = url
+      previewed.set(webContentsId, url)
       return ok({
         url,
         withheld,
@@ -127,6 +132,12 @@ const placeOf = (model: ReportModel, { folder, file }: Pick<LastReport, 'folder'
   file,
   ...(file !== null && { pathOf: (part) => pathOfPart(file, model, part) }),
 })
+
+/** Where all its files go. */
+const pathsOf = (model: ReportModel, formats: readonly ReportFormat[], { folder, pathOf }: Place): string[] =>
+  formats
+    .flatMap((format) => [...reportFiles[format]])
+    .map((file) => pathOf?.(file) ?? join(folder, suggestedFileName(model, file)))
 
 async function writeAll(
   { desktop, written, push, lastReports, now }: Desk,

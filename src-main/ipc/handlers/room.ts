@@ -19,7 +19,10 @@ import type { Session } from '../session'
 /** What the shell does for a handler: everything that needs a window. */
 export interface Desktop {
   choosePaths(caller: number, what: 'files' | 'folder'): Promise<string[]>
+  /** A file that is there is chosen only once somebody said that it may be replaced. */
   chooseSavePath(caller: number, suggestedName: string): Promise<string | null>
+  /** Whether these files, which are there, may be replaced. */
+  mayReplace(caller: number, paths: readonly string[]): Promise<boolean>
   /** A language pack to add; null when the dialog was closed. */
   chooseDictionary(caller: number): Promise<string | null>
   /** A file to keep as evidence; null when the dialog was closed. */

@@ -5,7 +5,7 @@ import type { StetError } from '../../../src-main/contract/errors'
 import type { PersonRow } from '../../../src-main/contract/rows'
 import { toggled } from '../../features/checklist'
 import { type Clip, PasteDialog, Sources, useImport, useWindowPaste } from '../../features/intake'
-import { ReportDialog } from '../../features/report'
+import { ReportDialog, useExportAgain } from '../../features/report'
 import { useDossier, useDossierId, useMirrorStatus, useRetryMirror } from '../../queries'
 import { Empty } from '../../ui/Empty'
 import { Late } from '../../ui/Late'
@@ -54,6 +54,7 @@ export function Workspace({ person, target, onLeave, onOpen }: Props) {
     setPasting(true)
   })
   const [isExporting, setExporting] = useState(false)
+  const exportAgain = useExportAgain(dossier, () => setExporting(true))
   const [logIsOpen, setLog] = useState(false)
   const showLog = useStable(() => setLog(true))
   const act = useDeskActions({
@@ -62,6 +63,7 @@ export function Workspace({ person, target, onLeave, onOpen }: Props) {
     onLeave,
     onPaste: setPasting,
     onExport: setExporting,
+    onExportAgain: () => void exportAgain(),
     onActivity: showLog,
   })
   useBackgroundErrors()

@@ -26,11 +26,12 @@ interface Input {
   onLeave: () => void
   onPaste: (isOpen: boolean) => void
   onExport: (isOpen: boolean) => void
+  onExportAgain: () => void
   onActivity: () => void
 }
 
 /** What can be done at the desk, whether by key, by menu or by click. */
-export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onActivity }: Input) {
+export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onExportAgain, onActivity }: Input) {
   const checklist = useRef<ChecklistHandle>(null)
   const reader = useRef<ReaderHandle>(null)
   const inspector = useRef<InspectorHandle>(null)
@@ -112,6 +113,9 @@ export function useDeskActions({ desk, dossier, onLeave, onPaste, onExport, onAc
       case 'duplicate':
       case 'delete':
         return false // of the library
+      case 'exportAgain':
+        onExportAgain()
+        return true
       case 'activity':
         onActivity()
         return true
@@ -250,7 +254,7 @@ function useDeskMenu({
   onLeave,
   onPaste,
   onExport,
-}: Omit<Input, 'desk' | 'onActivity'> & {
+}: Omit<Input, 'desk' | 'onActivity' | 'onExportAgain'> & {
   turn: (way: 'undo' | 'redo') => Promise<unknown>
 }) {
   const start = useImport(dossier)

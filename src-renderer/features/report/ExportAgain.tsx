@@ -1,8 +1,9 @@
 import { Button, Text } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { LastReport } from '../../../src-main/contract/report-requests'
 import { readLastReport } from '../../actions'
 import { useFormat } from '../../ui/format'
+import { areasInFront, keyAction, useBindings, useKeyHint } from '../../ui/keys'
 import { useWords } from '../../ui/words'
 import styles from './report.module.css'
 import type { Exporting } from './useExport'
@@ -16,6 +17,7 @@ interface Known {
 export function ExportAgain({ dossier, exporting }: { dossier: string; exporting: Exporting }) {
   const words = useWords().report
   const format = useFormat()
+  const keyHint = useKeyHint()
   const [known, setKnown] = useState<Known | null>(null)
   const { ended } = exporting
   // biome-ignore lint/correctness/useExhaustiveDependencies: each export that ends makes it another.
@@ -28,6 +30,7 @@ export function ExportAgain({ dossier, exporting }: { dossier: string; exporting
       isGone = true
     }
   }, [dossier, ended])
+  useAgainKey(known !== null && !exporting.isRunning ? exporting.again : null)
   if (!known) return null
   const { last, since } = known
   return (
@@ -42,10 +45,26 @@ export function ExportAgain({ dossier, exporting }: { dossier: string; exporting
         mt={6}
         disabled={exporting.isRunning}
         onClick={() => void exporting.again()}
+        title={keyHint(words.again(last.formats.length), 'exportAgain')}
         data-testid="export-again-now"
       >
         {words.again(last.formats.length)}
       </Button>
     </div>
   )
+}
+
+/** The desk's key for it, which is silent behind this dialog. */
+function useAgainKey(again: (() => Promise<void>) | null) {
+  const bindings = useBindings()
+  const press = useEffectEvent((e: KeyboardEvent) => {
+    if (again === null || e.defaultPrevented || keyAction(e, areasInFront.checklist, bindings)?.do !== 'exportAgain')
+      return
+    e.preventDefault()
+    void again()
+  })
+  useEffect(() => {
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Select, TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ReportOptions, ReportPreset } from '../../../src-main/contract/reports'
 import { setPreference } from '../../actions'
@@ -6,6 +6,7 @@ import { usePreference } from '../../queries'
 import { useToast } from '../../ui/toast'
 import { useWords } from '../../ui/words'
 import { Part } from './Part'
+import { PresetChoice } from './PresetChoice'
 
 interface Props {
   options: ReportOptions
@@ -20,7 +21,10 @@ export function Presets({ options, onChoose }: Props) {
   const toast = useToast()
   const presets = usePreference('reportPresets') ?? none
   const [name, setName] = useState('')
-  const present = presets.find((p) => isSame(p.options, options)) ?? null
+  // Two may hold the same options: then it is the one that was chosen.
+  const [chosen, setChosen] = useState<string | null>(null)
+  const fitting = presets.filter((p) => isSame(p.options, options))
+  const present = fitting.find(({ id }) => id === chosen) ?? fitting[0] ?? null
   const keep = async (next: ReportPreset[]) => {
     const result = await setPreference('reportPresets', next)
     if (!result.ok) toast.error(result.error)
@@ -33,35 +37,21 @@ export function Presets({ options, onChoose }: Props) {
       ...presets.filter((p) => p.id !== id),
       { id, name: called, options: { ...options, confidential: 'redacted' } },
     ])
+    setChosen(id)
     setName('')
   }
   return (
     <Part title={words.presets}>
       {presets.length > 0 && (
-        <Group gap="xs" align="flex-end" wrap="nowrap" mb="xs">
-          <Select
-            style={{ flex: 1 }}
-            aria-label={words.presets}
-            placeholder={words.choosePreset}
-            data={presets.map((p) => ({ value: p.id, label: p.name }))}
-            value={present?.id ?? null}
-            onChange={(id) => {
-              const chosen = presets.find((p) => p.id === id)
-              if (chosen) onChoose(chosen.options)
-            }}
-            data-testid="report-preset"
-          />
-          {present && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              onClick={() => void keep(presets.filter((p) => p !== present))}
-              data-testid="preset-remove"
-            >
-              {words.removePreset}
-            </Button>
-          )}
-        </Group>
+        <PresetChoice
+          presets={presets}
+          present={present}
+          onChoose={(preset) => {
+            setChosen(preset.id)
+            onChoose(preset.options)
+          }}
+          onChange={keep}
+        />
       )}
       <Group gap="xs" align="flex-end" wrap="nowrap">
         <TextInput

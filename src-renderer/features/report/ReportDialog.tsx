@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core'
+import { useEffect } from 'react'
 import { useWords } from '../../ui/words'
 import { ReportRoom } from './ReportRoom'
+import { watchRun } from './runs'
 import { useExport } from './useExport'
 
 interface Props {
@@ -12,8 +14,8 @@ interface Props {
 /** The report: what is in it, how it looks, and out with it. */
 export function ReportDialog({ dossier, opened, onClose }: Props) {
   const words = useWords()
-  // Here and not in the room: an export goes on when that is closed, and can be stopped when it is opened again.
   const exporting = useExport(dossier)
+  useEffect(() => (opened ? watchRun(dossier) : undefined), [opened, dossier])
   return (
     <Modal
       opened={opened}

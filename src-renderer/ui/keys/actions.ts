@@ -27,6 +27,8 @@ export type KeyAction =
   | { do: 'grow'; toward: 'left' | 'right' | 'up' | 'down'; edge: 'start' | 'end' }
   | { do: 'findNext'; by: 1 | -1 }
   | { do: 'filters' | 'order' | 'coverage' }
+  /** The report as it was exported last. */
+  | { do: 'exportAgain' }
   | { do: 'undo' | 'redo' | 'back' | 'sheet' }
 
 /** On the claim in hand: its differences, suggested links and passages. */

@@ -142,6 +142,7 @@ export const keyTable = {
     line('newDossier', 'everywhere', ['Mod+n'], { do: 'newDossier' }),
     line('window', 'everywhere', ['Mod+Shift+n'], { do: 'window' }),
     line('activity', 'everywhere', ['Mod+Shift+y'], { do: 'activity' }),
+    line('exportAgain', 'desk', ['Mod+Shift+e'], { do: 'exportAgain' }),
     line('settings', 'everywhere', ['Mod+,'], { do: 'settings' }),
     line('sheet', 'everywhere', ['?'], { do: 'sheet' }),
     line('aboutStet', 'everywhere', [], { do: 'aboutStet' }),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { mark, openSample } from '../actions/desk'
+import { mark, openSample, saveNextTo } from '../actions/desk'
 import { on } from '../pages/desk'
 import { expect, makeFolder, test } from '../support/app'
 import { dress, looks } from '../support/look'
@@ -25,6 +25,12 @@ for (const look of looks) {
     await page.export.menu.press('Enter')
     await expect(page.export.preview.locator('h1')).toBeVisible()
     await shot('open')
+    await window.getByTestId('preset-name').fill(look.language === 'de' ? 'Titelseite' : 'Front page')
+    await window.getByTestId('preset-save').click()
+    await window.getByTestId('preset-rename').click()
+    await expect(window.getByTestId('preset-new-name')).toBeFocused()
+    await shot('rename')
+    await window.keyboard.press('Escape')
     await window.getByTestId('choice-named').check()
     const into = makeFolder('report-shots')
     await desk.app.evaluate(({ dialog }, path) => {
@@ -40,5 +46,22 @@ for (const look of looks) {
     await shot('narrow')
     await window.setViewportSize({ width: 720, height: 450 })
     await shot('small')
+    // Left while the printer is at work, for ever.
+    await window.setViewportSize({ width: 1440, height: 900 })
+    await desk.app.evaluate(({ app }) => {
+      app.on('browser-window-created', (_, printer) => {
+        printer.webContents.printToPDF = () => new Promise(() => {})
+      })
+    })
+    await window.getByTestId('choice-redacted').check()
+    await page.export.all.click()
+    await saveNextTo(desk, join(into, 'left.pdf'))
+    await page.export.go.click()
+    await expect(page.export.state('pdf')).toHaveAttribute('data-state', 'writing')
+    await window.keyboard.press('Escape')
+    await expect(window.locator('[aria-modal="true"]')).toHaveCount(0)
+    await expect(window.getByTestId('toast-act')).toBeVisible()
+    await shot('left')
+    await window.getByTestId('toast-act').click()
   })
 }

@@ -63,6 +63,15 @@ test('the report is looked at, cut to size, exported in every format and again w
   await window.getByTestId('preset-name').fill('Short')
   await window.getByTestId('preset-save').click()
   await expect(window.getByTestId('report-preset')).toHaveValue('Short')
+  await window.getByTestId('preset-rename').press('Enter')
+  await window.keyboard.type('Front page')
+  await window.keyboard.press('Escape')
+  await expect(window.getByTestId('report-preset')).toHaveValue('Short')
+  await expect(window.getByTestId('preset-rename')).toBeFocused()
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('Front page')
+  await window.keyboard.press('Enter')
+  await expect(window.getByTestId('report-preset')).toHaveValue('Front page')
 
   // Naming confidential sources holds only while the report is open.
   await window.getByTestId('choice-named').check()

@@ -7,6 +7,7 @@ header .facts + .soft { margin-top: 0.75rem }
 nav { margin-top: 1.5rem; padding: 0.75rem 1rem; background: var(--wash) }
 nav ol { columns: 2; column-gap: 2rem }
 nav li { break-inside: avoid }
+@media screen { nav li { line-height: 1.7 } }
 
 .call { padding: 0.75rem 1rem; background: var(--wash); border-top: 3px solid currentColor; margin-bottom: 1rem }
 .call > * { color: var(--ink) }

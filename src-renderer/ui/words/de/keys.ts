@@ -107,6 +107,7 @@ export const keysWords: Pick<Words, 'keys' | 'steps'> = {
       newDossier: 'neues Dossier',
       window: 'neues Fenster',
       activity: 'Vorgänge: wer was wann getan hat',
+      exportAgain: 'den Bericht noch einmal exportieren, wie zuletzt',
       settings: 'Einstellungen',
       aboutStet: 'über Stet: Versionen, Diagnose, Lizenzen',
       sheet: 'alle Tasten',

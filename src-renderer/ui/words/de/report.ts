@@ -17,7 +17,7 @@ export const reportWords: Pick<Words, 'report'> = {
     allFormats: 'Alle Formate',
     onlyPdf: 'Nur das PDF',
     cancel: 'Abbrechen',
-    replaced: 'Eine gleichnamige Datei wird ersetzt, sobald die neue vollständig ist.',
+    replaced: 'Bevor eine Datei ersetzt wird, wird gefragt; „Noch einmal exportieren“ ersetzt die eigenen.',
     show: 'Im Ordner zeigen',
     states: {
       waiting: 'wartet',
@@ -31,6 +31,10 @@ export const reportWords: Pick<Words, 'report'> = {
     presetName: 'Diese Optionen behalten als',
     savePreset: 'Behalten',
     removePreset: 'Entfernen',
+    renamePreset: 'Umbenennen',
+    presetNewName: 'Neuer Name der Vorlage',
+    keepName: 'Namen behalten',
+    presetTaken: 'Eine andere Vorlage heißt schon so.',
     confidential: 'Vertrauliche Quellen',
     confidentials: { redacted: 'Zurückhalten', named: 'Nennen' },
     withheld: (n) =>
@@ -81,6 +85,20 @@ export const reportWords: Pick<Words, 'report'> = {
     upToDate: 'Der letzte Export ist aktuell.',
     movedOn: (n) => `${s(n, 'Schritt', 'Schritte')} im Dossier seit dem letzten Export.`,
     lastExport: (when, folder) => `${when}, ${folder}`,
+    running: (title, written, all) =>
+      all > 1
+        ? `Der Bericht zu „${title}“ wird geschrieben: ${written} von ${all} Formaten sind fertig.`
+        : `Der Bericht zu „${title}“ wird geschrieben.`,
+    written: (title, n) =>
+      n === 1
+        ? `Der Bericht zu „${title}“ ist geschrieben.`
+        : `Der Bericht zu „${title}“ ist in ${n} Formaten geschrieben.`,
+    stopped: (title, written) =>
+      written === 0
+        ? `Der Bericht zu „${title}“ wurde abgebrochen. Es wurde nichts geschrieben.`
+        : `Der Bericht zu „${title}“ wurde abgebrochen. Vorher geschrieben: ${s(written, 'Format', 'Formate')}.`,
+    openReport: 'Bericht öffnen',
+    neverExported: 'Dieses Dossier wurde noch nicht exportiert. Bitte wählen, was und wohin.',
     again: (n) => (n === 1 ? 'Noch einmal exportieren' : `Noch einmal exportieren (${n} Formate)`),
   },
 }

@@ -107,6 +107,7 @@ export const keysWords = {
       newDossier: 'new dossier',
       window: 'new window',
       activity: 'activity: who did what when',
+      exportAgain: 'export the report again, as last time',
       settings: 'settings',
       aboutStet: 'about Stet: versions, diagnosis, licences',
       sheet: 'all keys',

@@ -16,7 +16,7 @@ export const reportWords = {
     allFormats: 'All formats',
     onlyPdf: 'Only the PDF',
     cancel: 'Cancel',
-    replaced: 'A file of the same name is replaced once the new one is whole.',
+    replaced: 'Before a file is replaced you are asked; “Export again” replaces its own.',
     show: 'Show in folder',
     states: {
       waiting: 'waits',
@@ -30,6 +30,10 @@ export const reportWords = {
     presetName: 'Keep these options as',
     savePreset: 'Keep',
     removePreset: 'Remove',
+    renamePreset: 'Rename',
+    presetNewName: 'New name of the preset',
+    keepName: 'Keep the name',
+    presetTaken: 'Another preset has that name.',
     confidential: 'Confidential sources',
     confidentials: { redacted: 'Withhold', named: 'Name' },
     withheld: (n: number) =>
@@ -80,6 +84,18 @@ export const reportWords = {
     upToDate: 'The last export is up to date.',
     movedOn: (n: number) => `${s(n, 'step', 'steps')} in the dossier since the last export.`,
     lastExport: (when: string, folder: string) => `${when}, ${folder}`,
+    running: (title: string, written: number, all: number) =>
+      all > 1
+        ? `The report on “${title}” is being written: ${written} of ${all} formats are done.`
+        : `The report on “${title}” is being written.`,
+    written: (title: string, n: number) =>
+      n === 1 ? `The report on “${title}” is written.` : `The report on “${title}” is written in ${n} formats.`,
+    stopped: (title: string, written: number) =>
+      written === 0
+        ? `The report on “${title}” was cancelled. Nothing was written.`
+        : `The report on “${title}” was cancelled. ${s(written, 'format', 'formats')} had been written before.`,
+    openReport: 'Open the report',
+    neverExported: 'This dossier was not exported before. Choose what and where.',
     again: (n: number) => (n === 1 ? 'Export again' : `Export again (${n} formats)`),
   },
 }
