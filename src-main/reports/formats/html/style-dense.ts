@@ -7,7 +7,7 @@ export const denseStyle = `
   .lead { max-width: none }
   .must > li { break-inside: auto }
   .must li li { break-inside: avoid }
-  .must > li > p, .flagged, .verdict, .entry > .cite { break-after: avoid }
+  .key, .must > li > p, .flagged, .verdict, .entry > .cite { break-after: avoid }
   h3 { margin-top: 1rem } h4 { font-size: 1rem; line-height: 1.3 }
   th, td { padding-block: 0.125rem }
   .facts { row-gap: 0 }

@@ -51,6 +51,7 @@ h2 + .entry, .lead + .entry { border-top: 0; padding-top: 0 }
 .matrix thead th { width: 2.75rem; text-align: center }
 .matrix thead th:first-child { width: auto; text-align: start }
 .matrix td.cell { position: relative; text-align: center }
+.key { font-size: 0.8125rem }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0.25rem 0 0.5rem }
 .matrix .no { font-weight: 600; font-variant-numeric: tabular-nums }
 .matrix .mark { font-size: 0.75rem }
