@@ -8,7 +8,17 @@ import type {
   ReportSide,
   ReportVerdict,
 } from '../../model/types'
-import { byKey, contextOf, explanationOf, isPlain, isStale, movesInTime, signs, staleText } from '../page'
+import {
+  byKey,
+  contextOf,
+  explanationOf,
+  isPlain,
+  isStale,
+  movesInTime,
+  otherSpeakers,
+  signs,
+  staleText,
+} from '../page'
 import { type FlowPage, facts, markText, recordNumbers, referenceTo, sectionHead, stampText } from './page'
 import { type Block, bold, heading, joined, type Line, linkTo, muted, paragraph, say, table } from './types'
 
@@ -131,7 +141,7 @@ function passageLines(page: FlowPage, claim: ReportClaim, passage: ReportPassage
   const values = passage.values.map((value) => page.said(value)).filter((value) => !isPlain(quote?.exact ?? '', value))
   const read: [string, string][] = [
     [m.attribution, passage.attribution.map((chain) => chain.join(' → ')).join('; ')],
-    [m.speakers, passage.speakers.join(', ')],
+    [m.speakers, otherSpeakers(passage).join(', ')],
     [m.values, values.join('; ')],
     [m.asOfDay, passage.asOf === null || !movesInTime(claim) ? '' : page.date(passage.asOf)],
   ]

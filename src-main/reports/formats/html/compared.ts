@@ -80,7 +80,7 @@ function origins(sheet: Sheet): Content {
   const { w, model } = sheet
   if (model.origins.length === 0) return null
   return html`<h3 id="origins">${w.sections.origins}</h3>
-<table>
+<table class="origins">
 <caption>${w.originsCaption}</caption>
 <thead><tr><th scope="col" class="num">${w.numberSign}</th><th scope="col">${w.sections.sources}</th><th scope="col">${w.why}</th></tr></thead>
 <tbody>

@@ -97,7 +97,8 @@ h3 + .claim { border-top: 0 }
 .difference.told { font-size: 0.875rem }
 .difference.told .kind { font-weight: 600 }
 .sides td:first-child { width: 40% }
-.changes th:first-child { width: 7.5rem; overflow-wrap: normal } .changes th:nth-child(2) { width: 14% } .changes th:last-child { width: 18% }
+.changes { table-layout: fixed }
+.changes th { width: 15% } .changes th:nth-child(3), .changes th:nth-child(4) { width: 27.5% }
 .sides td:nth-child(2):not(:last-child) { width: 20% }
 .sides th { overflow-wrap: normal }
 
