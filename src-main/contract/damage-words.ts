@@ -74,9 +74,18 @@ export function damageNote(note: string, language: DamageLanguage): string {
 const originally = (words: string, language: DamageLanguage): string =>
   language === 'de' ? `ursprünglich: ${words}` : `original: ${words}`
 
-/** "doubled words (a word stands twice)", as a report prints a row's reason. */
-export function damageReason(reason: string, language: DamageLanguage): string {
-  const { kind, note } = damageParts(reason)
-  const what = damageKind(kind, language)
-  return note === '' ? what : `${what} (${damageNote(note, language)})`
+const notesAtMost = 3
+
+/** "doubled words (a word stands twice)": what a report says of an article's damages, each kind once with how often it is there. */
+export function damagesTold(reasons: readonly string[], language: DamageLanguage): { told: string; count: number }[] {
+  const kindsFound = new Map<string, string[]>()
+  for (const reason of reasons) {
+    const { kind, note } = damageParts(reason)
+    kindsFound.set(kind, [...(kindsFound.get(kind) ?? []), damageNote(note, language)])
+  }
+  return [...kindsFound].map(([kind, found]) => {
+    const distinct = [...new Set(found)].filter((note) => note !== '')
+    const some = distinct.slice(0, notesAtMost).join('; ') + (distinct.length > notesAtMost ? ' …' : '')
+    return { told: `${damageKind(kind, language)}${some === '' ? '' : ` (${some})`}`, count: found.length }
+  })
 }

@@ -7,6 +7,7 @@ import { type ReportFormat, wholeReport } from '../../src-main/contract/reports'
 import { reporting } from '../../src-main/ipc/handlers/reporting'
 import type { Room } from '../../src-main/ipc/handlers/room'
 import { createLastReports } from '../../src-main/library/last-reports'
+import { renderReport } from '../../src-main/reports/render'
 import { dossier, newDesk, newFolder, value } from '../journal/support/desk'
 import { printedAsIs } from '../support/chromium-pdf'
 
@@ -37,6 +38,7 @@ function desk(called: string | null = null, printPdf = printed) {
     choosePaths: async () => [folder],
     chooseSavePath: async (_: number, name: string) => join(folder, called ?? name),
     printPdf,
+    renderReport,
   }
   const lastReports = createLastReports(library.settings)
   const facts = { version: '0.0.0' }

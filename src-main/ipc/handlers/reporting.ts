@@ -4,7 +4,6 @@ import { fail, ok, type Result, StetException } from '../../contract/errors'
 import type { FormatState, LastReport } from '../../contract/report-requests'
 import type { ReportFormat, ReportOptions } from '../../contract/reports'
 import { pathOfPart, suggestedFileName } from '../../reports/file-name'
-import { renderHtml } from '../../reports/formats/html'
 import { readLogo } from '../../reports/logo'
 import type { ReportModel } from '../../reports/model'
 import { reportFiles } from '../../reports/render'
@@ -35,6 +34,7 @@ export function reporting(room: Desk): Pick<Handlers, Channels> {
   const { library, desktop, facts, written, lastReports } = room
   const running = new Map<string, AbortController>()
   /** Each window's page shown last: one made anew takes its place, and neither another window's nor an opened original's. */
+  const previewing = new Map<number, AbortController>()
   const previewed = new Map<number, string>()
   const modelOf = (dossier: string, options: ReportOptions) =>
     reportOf(library, dossier, { options, stetVersion: facts.version })
@@ -70,13 +70,19 @@ export function reporting(room: Desk): Pick<Handlers, Channels> {
       running.get(job)?.abort()
       return ok({})
     },
-    'reports.preview': ({ dossier, options }, { webContentsId }) => {
+    'reports.preview': async ({ dossier, options }, { webContentsId }) => {
       const model = modelOf(dossier, options)
       if (!model.ok) return model
       const { evidence, queries, contacts, withheld } = model.value
+      // One that is overtaken by the window's next is not finished.
+      previewing.get(webContentsId)?.abort()
+      const stop = new AbortController()
+      previewing.set(webContentsId, stop)
+      const rendered = await desktop.renderReport(model.value, 'html', desktop.printPdf, stop.signal)
+      if (!rendered.ok) return rendered
       const before = previewed.get(webContentsId)
       if (before !== undefined) desktop.withdrawPage(before)
-      const url = desktop.offerPage(new Uint8Array(new TextEncoder().encode(renderHtml(model.value))))
+      const url = desktop.offerPage(new Uint8Array(rendered.value[0]!.bytes))
       previewed.set(webContentsId, url)
       return ok({
         url,

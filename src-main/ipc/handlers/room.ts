@@ -14,6 +14,7 @@ import type { ShowPage } from '../../library/originals'
 import type { PreferenceStore } from '../../library/preferences'
 import type { Search } from '../../library/search'
 import type { PrintPdf } from '../../reports/pdf'
+import type { RenderReport } from '../../reports/render'
 import type { Session } from '../session'
 
 /** What the shell does for a handler: everything that needs a window. */

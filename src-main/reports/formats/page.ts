@@ -35,9 +35,13 @@ export const pageOf = (model: ReportModel): Page => ({
 
 type Language = ReportModel['language']
 
-/** What a difference means. The engine's own words name its values, and are English: another language says what the rule means. */
+/** What a difference means. The engine's own words are English and full of its codes; they stand in for a rule that has no others. */
 export const explanationOf = (language: Language, { rule, explanation }: ReportDiscrepancy): string =>
-  language === 'en' ? explanation : (ruleMeanings[language][rule] ?? explanation)
+  ruleMeanings[language][rule] ?? explanation
+
+/** Who speaks the quoted words, where the attribution has not said it already. */
+export const otherSpeakers = ({ attribution, speakers }: ReportPassage): string[] =>
+  speakers.filter((speaker) => !attribution.some((chain) => chain.includes(speaker)))
 
 export const whySentence = (language: Language, reason: string): string => sentenceReasons[language][reason] ?? reason
 export const whyDropped = (language: Language, reason: string): string => droppedReasons[language][reason] ?? reason

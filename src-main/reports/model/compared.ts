@@ -113,7 +113,7 @@ function pointOf(lookup: Lookup, mention: MentionRow, q: Quantity, anchor: strin
   }
 }
 
-/** Every quote of a claim, so that wordings and translations can be held side by side. */
+/** The quotes of a claim that has several, so that wordings and translations can be held side by side. */
 export function quotesOf(lookup: Lookup, claims: readonly ReportClaim[]): ReportQuotes[] {
   return claims.flatMap((claim) => {
     const mentions = new Map((lookup.mentions.get(claim.id) ?? []).map((m) => [m.id, m]))
@@ -130,7 +130,7 @@ export function quotesOf(lookup: Lookup, claims: readonly ReportClaim[]): Report
         closed,
       }))
     })
-    if (quotes.length === 0) return []
+    if (quotes.length < 2) return []
     return [{ claim: claim.number, languages: [...new Set(quotes.map((q) => q.place.language))], quotes }]
   })
 }

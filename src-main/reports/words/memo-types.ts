@@ -69,6 +69,7 @@ export interface MemoWords {
   problem: string
   suggested: string
   deleteIt: string
+  quoted: (text: string) => string
   asItStands: string
   shownBy: string
   proposed: string

@@ -27,7 +27,10 @@ const valueForm =
 const dayForm = /^(?:([≥≤]) )?(\d{4}-\d\d-\d\d)(?:(?: – |\/)(\d{4}-\d\d-\d\d))?$/
 
 /** What a value is in words, where a sign stands for it. */
-const units: Record<string, string> = { a: 'year', mo: 'month', d: 'day', h: 'hour', min: 'minute', s: 'second' }
+const units: Record<string, string> = {
+  ...{ a: 'year', mo: 'month', d: 'day', h: 'hour', min: 'minute', s: 'second' },
+  ...{ year: 'year', month: 'month', week: 'week', day: 'day', hour: 'hour', minute: 'minute', second: 'second' },
+}
 const sizes = [
   [86_400, 'day'],
   [3600, 'hour'],
@@ -79,7 +82,8 @@ function measure(language: ReportLanguage, low: number, high: number | null, uni
     unit === 's' ? (sizes.find(([s]) => low !== 0 && low % s === 0) ?? [1, 'second']) : [1, units[unit ?? '']]
   const format = new Intl.NumberFormat(locales[language], {
     maximumFractionDigits: 3,
-    ...(isRound(low) && (high === null || isRound(high)) && { notation: 'compact', compactDisplay: 'long' }),
+    ...(isRound(low / size) &&
+      (high === null || isRound(high / size)) && { notation: 'compact', compactDisplay: 'long' }),
     ...(written !== undefined && { style: 'unit', unit: written, unitDisplay: 'long' }),
   })
   const amount = high === null ? format.format(low / size) : format.formatRange(low / size, high / size)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { damageKind, damageNote, damageParts, damageReason } from '../../../src-main/contract/damage-words'
+import { damageKind, damageNote, damageParts, damagesTold } from '../../../src-main/contract/damage-words'
 import type { DamageKind } from '../../../src-main/pipeline/damage/types'
 
 /** Each kind the engine has: one more there does not compile here. */
@@ -29,9 +29,17 @@ describe('the words of damage', () => {
     expect(damageNote(note, 'de')).toBe('ursprünglich: harbour wall')
   })
   it('says a row’s reason in the language of the report, and leaves what it does not know as the engine has it', () => {
-    expect(damageReason('doubled: a word stands twice', 'de')).toBe('doppelte Wörter (ein Wort steht doppelt)')
-    expect(damageReason('torn: by the tide: twice', 'de')).toBe('torn (by the tide: twice)')
-    expect(damageReason('glued', 'en')).toBe('words run together or torn apart')
+    const told = (...reasons: string[]) => damagesTold(reasons, 'de')
+    expect(told('doubled: a word stands twice')).toEqual([
+      { told: 'doppelte Wörter (ein Wort steht doppelt)', count: 1 },
+    ])
+    expect(told('torn: by the tide: twice')).toEqual([{ told: 'torn (by the tide: twice)', count: 1 }])
+    expect(damagesTold(['glued', 'glued', 'doubled'], 'en')).toEqual([
+      { told: 'words run together or torn apart', count: 2 },
+      { told: 'doubled words', count: 1 },
+    ])
+    const many = ['a', 'b', 'c', 'd', 'a'].map((note) => `wrong-sense: ${note}`)
+    expect(told(...many)).toEqual([{ told: 'Wort im falschen Sinn (a; b; c …)', count: 5 }])
     expect(damageParts('torn: by the tide: twice')).toEqual({ kind: 'torn', note: 'by the tide: twice' })
   })
 })

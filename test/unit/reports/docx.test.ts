@@ -219,10 +219,17 @@ describe('the galley', () => {
 })
 
 describe('pictures', () => {
-  const { document } = opened(modelOf())
+  const few = modelOf()
+  const nine = Array.from({ length: 9 }, (_, i) => i + 1)
+  const rows = few.matrix.rows.map((row) => ({ ...row, cells: nine.map((n) => row.cells[n % row.cells.length]!) }))
+  const model = { ...few, matrix: { sources: nine, rows } }
+  const { document } = opened(model)
   const groups = all(document, 'wpg:wgp')
+  it('of who says what are needed only where a table has no room for all', () => {
+    expect(all(opened(few).document, 'wpg:wgp')).toHaveLength(few.figures.length)
+  })
   it('are drawn with all their words, and as many shapes as the SVG has', () => {
-    const page = pageOf(modelOf())
+    const page = pageOf(model)
     const drawings = [
       ...matrixSvgs(page, page.model.matrix, paperTheme),
       ...page.model.figures.map((figure) => figureSvg(page, figure, paperTheme)),

@@ -18,6 +18,8 @@ describe('a normalised value', () => {
     ['71 a', '71 years', '71 Jahre'],
     ['1 a', '1 year', '1 Jahr'],
     ['604800 s', '7 days', '7 Tage'],
+    ['94608000 s', '1,095 days', '1.095 Tage'],
+    ['≲ 3 year', 'nearly 3 years', 'fast 3 Jahre'],
     ['5400 s', '90 minutes', '90 Minuten'],
     ['2031-03-12', '12 March 2031', '12. März 2031'],
     ['2031-03-01/2031-03-10', '1 March 2031 – 10 March 2031', '1. März 2031 – 10. März 2031'],

@@ -6,13 +6,13 @@ import type {
   ReportQuotes,
   ReportUnresolved,
 } from '../../model/types'
-import { originReason } from '../page'
+import { isStale, originReason } from '../page'
 import { recordsOf } from './corrections'
 import { claimLine, type FlowPage, facts, markText, referenceTo, sectionHead, sourceNames, sourceNumbers } from './page'
 import { type Block, heading, type Line, linkTo, muted, paragraph, say, table } from './types'
 
-/** More columns than that leave no room for the words on an upright page: who says what is listed by number then. */
-const sourcesInOneTable = 4
+/** More columns than that leave no room for the words on an upright page: who says what is drawn, and listed by number then. */
+const sourcesInOneTable = 8
 
 export function unresolvedBlocks(page: FlowPage): Block[] {
   const { m, model } = page
@@ -66,26 +66,35 @@ export function matrixBlocks(page: FlowPage): Block[] {
   const { matrix } = model
   const blocks: Block[] = [...sectionHead(page, 'matrix')]
   if (matrix.rows.length === 0) return [...blocks, paragraph(w.noClaims), ...originBlocks(page)]
-  blocks.push({ is: 'picture', of: { matrix } })
-  blocks.push(matrix.sources.length > sourcesInOneTable ? listedMatrix(page) : matrixTable(page))
+  if (matrix.sources.length > sourcesInOneTable) blocks.push({ is: 'picture', of: { matrix } }, listedMatrix(page))
+  else blocks.push(...matrixTable(page))
   return [...blocks, ...originBlocks(page)]
 }
 
-function matrixTable(page: FlowPage): Block {
+const cellSigns: Record<MatrixCell, string> = { states: '●', conflict: '✗', differs: '◆', missing: '◐', absent: '–' }
+
+/** A sign in each cell, told under the heading: words would take the room of the statements. */
+function matrixTable(page: FlowPage): Block[] {
   const { m, w, model } = page
   const { sources, rows } = model.matrix
-  return table(
-    [w.claim, ...sources.map((n) => `[${n}]`)],
-    [100 - sources.length * 15, ...sources.map(() => 15)],
-    rows.map((row) => [
-      rowHead(page, row),
-      ...row.cells.map(
-        (cell): Line => [
-          say(m.cells[cell], cell === 'conflict' ? { bold: true } : cell === 'absent' ? { muted: true } : {}),
-        ],
-      ),
-    ]),
-  )
+  const legend = ([...saying, 'absent'] as const).map((cell) => `${cellSigns[cell]} ${m.cells[cell]}`).join(' · ')
+  const width = 6
+  return [
+    paragraph(legend, 'kept'),
+    paragraph(sourceNames(page, sources), 'kept'),
+    table(
+      [w.claim, ...sources.map((n) => `[${n}]`)],
+      [100 - sources.length * width, ...sources.map(() => width)],
+      rows.map((row) => [
+        rowHead(page, row),
+        ...row.cells.map(
+          (cell): Line => [
+            say(cellSigns[cell], cell === 'conflict' ? { mark: 'disputed' } : cell === 'absent' ? { muted: true } : {}),
+          ],
+        ),
+      ]),
+    ),
+  ]
 }
 
 const saying = ['states', 'conflict', 'differs', 'missing'] as const satisfies readonly MatrixCell[]
@@ -111,13 +120,17 @@ function listedMatrix(page: FlowPage): Block {
 
 type Row = ReportMatrix['rows'][number]
 
-const rowHead = (page: FlowPage, row: Row): Line => [
-  linkTo(`#claim-${row.claim}`, `${row.claim}.`),
-  say(' '),
-  say(row.statement),
-  say(' · '),
-  markText(page, row.mark),
-]
+function rowHead(page: FlowPage, row: Row): Line {
+  const claim = page.claims.get(row.claim)
+  return [
+    linkTo(`#claim-${row.claim}`, `${row.claim}.`),
+    say(' '),
+    say(row.statement, { language: claim?.statementLanguage ?? 'und' }),
+    say(' · '),
+    markText(page, row.mark),
+    ...(claim !== undefined && isStale(claim) ? [say(` (${page.w.stale})`)] : []),
+  ]
+}
 
 /** Who is independent of whom: beside the matrix, or with the sources where there is no matrix. */
 export function originBlocks({ w, model }: FlowPage): Block[] {

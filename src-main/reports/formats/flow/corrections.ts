@@ -57,7 +57,7 @@ export function changeBlocks(page: FlowPage): Block[] {
     ...sectionHead(page, 'changes'),
     rows.length === 0
       ? paragraph(m.nothing.changes)
-      : table([m.change, m.from, m.into, w.passage, m.decided], [14, 24, 24, 20, 18], rows),
+      : table([m.change, m.from, m.into, w.passage, m.decided], [18, 25, 22, 17, 18], rows),
   ]
 }
 

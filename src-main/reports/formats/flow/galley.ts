@@ -33,8 +33,8 @@ export function correctionParts(page: FlowPage, c: ReportCorrection): Line[] {
   return parts([
     recordNumber(page, 'correction', c.number),
     [
-      say(`${m.decisions[c.decision]}: “${c.exact ?? w.textMissing}” → `),
-      c.wording === '' ? say(m.deleteIt, { italic: true }) : say(`“${c.wording}”`),
+      say(`${m.decisions[c.decision]}: ${m.quoted(c.exact ?? w.textMissing)} → `),
+      c.wording === '' ? say(m.deleteIt, { italic: true }) : say(m.quoted(c.wording)),
     ],
     c.problem !== '' && [say(c.problem)],
     c.source !== '' && [say(`${m.shownBy}: ${c.source}`)],

@@ -8,7 +8,17 @@ import type {
   ReportSide,
   ReportVerdict,
 } from '../../model/types'
-import { byKey, contextOf, explanationOf, isPlain, isStale, movesInTime, signs, staleText } from '../page'
+import {
+  byKey,
+  contextOf,
+  explanationOf,
+  isPlain,
+  isStale,
+  movesInTime,
+  otherSpeakers,
+  signs,
+  staleText,
+} from '../page'
 import { type FlowPage, facts, markText, recordNumbers, referenceTo, sectionHead, stampText } from './page'
 import { type Block, bold, heading, joined, type Line, linkTo, muted, paragraph, say, table } from './types'
 
@@ -17,7 +27,8 @@ export function logBlocks(page: FlowPage): Block[] {
   const { w, model, number } = page
   return [
     ...sectionHead(page, 'log'),
-    ...checklist(page),
+    // The table of who says what is that list already.
+    ...(model.sections.includes('matrix') ? [] : checklist(page)),
     ...model.groups.flatMap((group) => [
       heading(2, [say(`${signs[group.mark]} ${group.heading} (${number(group.count)})`, { mark: group.mark })]),
       ...(group.claims.length === 0
@@ -43,13 +54,14 @@ function checklist(page: FlowPage): Block[] {
       [say(number(c.discrepancies.length))],
     ])
   const heads = [w.numberSign, w.statement, w.verdict, w.passages, w.origins, w.discrepancies]
-  return [heading(2, w.sections.checklist), table(heads, [6, 35, 17, 12, 13, 17], rows)]
+  return [heading(2, w.sections.checklist), table(heads, [6, 41, 16, 11, 12, 14], rows)]
 }
 
 function claimBlocks(page: FlowPage, claim: ReportClaim): Block[] {
   const { w, m } = page
   const { passages, articles, origins } = claim.independence
   const address = stetAddress(claim)
+  const kinds = claim.kinds.map((kind) => m.claimKinds[kind]).join(', ')
   return [
     heading(
       3,
@@ -58,13 +70,12 @@ function claimBlocks(page: FlowPage, claim: ReportClaim): Block[] {
     ),
     paragraph([
       markText(page, claim.mark),
-      muted(` · ${w.independence(passages, articles, origins)}`),
+      muted(` · ${joinedWords([w.independence(passages, articles, origins), kinds])}`),
       ...(address === null ? [] : [muted(' · '), linkTo(address, m.openInApp)]),
     ]),
     ...claim.verdicts.flatMap((verdict) => verdictBlocks(page, verdict)),
     ...noteBlocks(page, claim.note),
     ...facts([
-      [m.kinds, claim.kinds.map((kind) => m.claimKinds[kind]).join(', ')],
       [m.assignedTo, claim.assignedTo],
       [m.evidence, recordNumbers(page, 'evidence', claim.evidence)],
       [m.corrections, recordNumbers(page, 'correction', claim.corrections)],
@@ -84,6 +95,8 @@ function claimBlocks(page: FlowPage, claim: ReportClaim): Block[] {
   ]
 }
 
+const joinedWords = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
+
 /** The claim in the app, from the address of one of its passages; null where it has none. */
 const stetAddress = ({ passages }: ReportClaim) => passages[0]?.appLink.replace(/\/passage\/.*$/, '') ?? null
 
@@ -98,14 +111,17 @@ function verdictBlocks(page: FlowPage, verdict: ReportVerdict): Block[] {
   const established =
     verdict.established === null ? [] : [say(` ${w.established}: `), bold(verdict.established), say('.')]
   return [
-    paragraph([
-      bold(w.aspects[verdict.aspect]),
-      say(' '),
-      markText(page, verdict.mark),
-      say(`${confidence}.`),
-      ...established,
-      muted(` (${stampText(page, verdict)})`),
-    ]),
+    paragraph(
+      [
+        bold(w.aspects[verdict.aspect]),
+        say(' '),
+        markText(page, verdict.mark),
+        say(`${confidence}.`),
+        ...established,
+        muted(` (${stampText(page, verdict)})`),
+      ],
+      verdict.reason === '' && verdict.stale === null ? 'plain' : 'kept',
+    ),
     ...(verdict.reason === '' ? [] : [{ is: 'quote' as const, text: verdict.reason }]),
     ...(verdict.stale ? [paragraph([bold(staleText(page, verdict.stale))])] : []),
   ]
@@ -114,24 +130,24 @@ function verdictBlocks(page: FlowPage, verdict: ReportVerdict): Block[] {
 const noteBlocks = (page: FlowPage, note: ReportNote | null): Block[] =>
   note === null
     ? []
-    : [paragraph([bold(page.w.note), muted(` (${stampText(page, note)})`)]), { is: 'quote', text: note.text }]
+    : [paragraph([bold(page.w.note), muted(` (${stampText(page, note)})`)], 'kept'), { is: 'quote', text: note.text }]
 
 function passageLines(page: FlowPage, claim: ReportClaim, passage: ReportPassage): Line[] {
   const { w, m } = page
   const { place, judgement, quote } = passage
   const judged = (['true', 'said'] as const)
     .filter((aspect) => judgement[aspect] !== null)
-    .map((aspect) => `${w.aspects[aspect]} ${w.judgements[judgement[aspect]!]}`)
+    .map((aspect) => `${aspect === 'said' ? `${w.aspects.said} ` : ''}${w.judgements[judgement[aspect]!]}`)
   const values = passage.values.map((value) => page.said(value)).filter((value) => !isPlain(quote?.exact ?? '', value))
   const read: [string, string][] = [
-    [m.judgedHere, judged.join(' · ')],
     [m.attribution, passage.attribution.map((chain) => chain.join(' → ')).join('; ')],
-    [m.speakers, passage.speakers.join(', ')],
+    [m.speakers, otherSpeakers(passage).join(', ')],
     [m.values, values.join('; ')],
     [m.asOfDay, passage.asOf === null || !movesInTime(claim) ? '' : page.date(passage.asOf)],
   ]
   const cite = joined(
     [
+      judged.length > 0 && [bold(judged.join(' · '))],
       referenceTo(page, place, passage.textAnchor),
       place.language !== page.model.header.workingLanguage && [say(page.languageOf(place.language))],
       place.role === 'underCheck' && [say(w.roles.underCheck)],
@@ -152,7 +168,7 @@ function passageWords({ w }: FlowPage, claim: ReportClaim, { quote, place, marki
   if (before + after === '' && markings.length === 0 && quote.exact.trim() === claim.statement) return null
   return [
     say(before, { muted: true, language }),
-    say(quote.exact, { bold: true, language }),
+    say(quote.exact, before + after === '' ? { language } : { bold: true, language }),
     say(after, { muted: true, language }),
   ]
 }

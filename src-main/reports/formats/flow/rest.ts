@@ -1,7 +1,7 @@
 import { labelOrder, relationOrder } from '../../model/types'
 import { whyDropped, whySentence } from '../page'
-import { claimLine, type FlowPage, facts, sectionHead } from './page'
-import { type Block, heading, type Line, linkTo, muted, paragraph, say, table } from './types'
+import { type FlowPage, facts, sectionHead } from './page'
+import { type Block, heading, joined, type Line, linkTo, muted, paragraph, say, table } from './types'
 
 export function notCheckedBlocks(page: FlowPage): Block[] {
   const { w, m, model, number } = page
@@ -11,7 +11,14 @@ export function notCheckedBlocks(page: FlowPage): Block[] {
   return [
     ...sectionHead(page, 'notChecked'),
     heading(2, `${m.openClaims} (${number(not.open.length)})`),
-    not.open.length === 0 ? paragraph(w.none) : { is: 'list', items: not.open.map((n) => [claimLine(page, n)]) },
+    not.open.length === 0
+      ? paragraph(w.none)
+      : paragraph(
+          joined(
+            not.open.map((n): Line => [linkTo(`#claim-${n}`, String(n))]),
+            ', ',
+          ),
+        ),
     heading(2, `${m.uncheckedSentences} (${number(not.sentences.length)})`),
     ...(not.sentences.length === 0
       ? [paragraph(w.none)]

@@ -1,7 +1,7 @@
-import { damageReason } from '../../../contract/damage-words'
+import { damagesTold } from '../../../contract/damage-words'
 import { webAddress } from '../../model/fragment'
 import type { ReportContact, ReportEvidence, ReportQuery, ReportSource } from '../../model/types'
-import { whyDropped } from '../page'
+import { byKey, whyDropped } from '../page'
 import { originBlocks } from './compared'
 import { claimLine, type FlowPage, facts, referenceTo, sectionHead, stampText } from './page'
 import { type Block, bold, heading, joined, type Line, linkTo, muted, paragraph, say } from './types'
@@ -47,6 +47,10 @@ function removedLine({ w, model }: FlowPage): string {
 function sourceText(page: FlowPage, source: ReportSource): Block[] {
   const { w, m } = page
   const { date, certainty } = source.published
+  const damages = damagesTold(
+    source.damaged.map(({ reason }) => reason),
+    page.model.language,
+  )
   const isPlainText = source.originalSha256 === source.textSha256
   return [
     heading(
@@ -71,21 +75,21 @@ function sourceText(page: FlowPage, source: ReportSource): Block[] {
       [w.textSha256, isPlainText ? null : [say(source.textSha256, { code: true })]],
       [w.citedPassages, page.number(source.citedPassages)],
       [w.setAside, reasons(page, leftOut(page, source.dropped))],
-      [w.damage, source.damaged.length > 0 ? reasons(page, told(page, source.damaged)) : null],
+      [w.damage, source.damaged.length > 0 ? reasons(page, damages) : null],
     ]),
   ]
 }
 
 const leftOut = ({ model }: FlowPage, spans: readonly { reason: string }[]) =>
-  spans.map(({ reason }) => ({ reason: whyDropped(model.language, reason) }))
+  byKey(spans, ({ reason }) => whyDropped(model.language, reason)).map(([told, same]) => ({ told, count: same.length }))
 
-/** What is damaged, in the report's language. */
-const told = ({ model }: FlowPage, spans: readonly { reason: string }[]) =>
-  spans.map(({ reason }) => ({ reason: damageReason(reason, model.language) }))
-
-function reasons({ w }: FlowPage, spans: readonly { reason: string }[]): string {
-  if (spans.length === 0) return w.none
-  return `${w.spans(spans.length)}: ${[...new Set(spans.map((s) => s.reason))].join('; ')}`
+function reasons({ w, number }: FlowPage, told: readonly { told: string; count: number }[]): string {
+  if (told.length === 0) return w.none
+  const all = told.reduce((sum, { count }) => sum + count, 0)
+  const items = told.map(({ told: what, count }) =>
+    told.length > 1 && count > 1 ? `${what} (${number(count)})` : what,
+  )
+  return `${w.spans(all)}: ${items.join('; ')}`
 }
 
 /** `name: value` for what is said. */

@@ -1,5 +1,5 @@
-import type { MatrixCell, ReportFigure, ReportMatrix, ReportQuotes } from '../../model/types'
-import { originReason } from '../page'
+import type { MatrixCell, ReportFigure, ReportMatrix, ReportQuote, ReportQuotes } from '../../model/types'
+import { byKey, isStale, originReason } from '../page'
 import { figureSvg, matrixSvgs, type StaticPicture } from '../pictures'
 import { type Content, html, langAttribute, Markup } from './markup'
 import {
@@ -16,8 +16,8 @@ import {
 import { type Sheet, sectionIds } from './sheet'
 import { sourceNames } from './unresolved'
 
-/** More articles do not stand side by side on a page of paper, words included. */
-const columnsAtOnce = 6
+/** More articles do not stand side by side on a page of paper. */
+const columnsAtOnce = 8
 
 export function matrix(sheet: Sheet): Content {
   const { model } = sheet
@@ -41,7 +41,7 @@ function matrixTable(sheet: Sheet): Markup {
   const { sources, rows } = model.matrix
   const legend = [...saying, 'absent' as const].map((cell) => html`<span class="cell ${cell}">${m.cells[cell]}</span>`)
   return html`<p class="legend">${legend}</p>
-<p class="cite">${sourceNames(sheet, sources)}</p>
+<p class="soft key">${sourceNames(sheet, sources)}</p>
 <div class="wide"><table class="matrix">
 <caption class="unseen">${m.sections.matrix}</caption>
 <thead><tr><th scope="col">${w.claim}</th>${sources.map((n) => html`<th scope="col">${sourceLink(sheet, n)}<span class="unseen"> ${isolated(sheet.labelOf(n))}</span></th>`)}</tr></thead>
@@ -81,15 +81,16 @@ type Row = ReportMatrix['rows'][number]
 const saying = ['states', 'conflict', 'differs', 'missing'] as const satisfies readonly MatrixCell[]
 
 function rowHead(sheet: Sheet, { claim, statement, mark }: Row): Markup {
-  const language = sheet.claimAt(claim)?.statementLanguage ?? 'und'
-  return html`<th scope="row"><span class="no">${claimLink(sheet, claim)}</span> <span class="read" dir="auto"${langAttribute(language)}>${statement}</span> ${markOf(sheet, mark)}</th>`
+  const told = sheet.claimAt(claim)
+  const language = told?.statementLanguage ?? 'und'
+  return html`<th scope="row"><span class="no">${claimLink(sheet, claim)}</span> <span class="read" dir="auto"${langAttribute(language)}>${statement}</span> ${markOf(sheet, mark)}${told !== undefined && isStale(told) && html` <span class="stale">${sheet.w.stale}</span>`}</th>`
 }
 
 function origins(sheet: Sheet): Content {
   const { w, model } = sheet
   if (model.origins.length === 0) return null
   return html`<h3 id="origins">${w.sections.origins}</h3>
-<table>
+<table class="origins">
 <caption>${w.originsCaption}</caption>
 <thead><tr><th scope="col" class="num">${w.numberSign}</th><th scope="col">${w.sections.sources}</th><th scope="col">${w.why}</th></tr></thead>
 <tbody>
@@ -157,11 +158,13 @@ export function quotes(sheet: Sheet): Content {
 function quotesEntry(sheet: Sheet, group: ReportQuotes): Markup {
   const { m } = sheet
   const across = group.languages.length > 1
-  const items = group.quotes.map(
-    (q) => html`<li><blockquote class="read" dir="auto"${langAttribute(q.place.language)}>${q.exact}</blockquote>
-<p class="cite">${citeParts([q.speaker !== null && isolated(q.speaker), referenceOf(sheet, q.place), paragraphLink(sheet, q.place), sheet.languageOf(q.place.language)])}</p></li>
-`,
-  )
+  // The same words of the same language once, with all who have them.
+  const items = byKey(group.quotes, ({ place, exact }) => `${place.language} ${exact}`).map(([, same]) => {
+    const [{ place, exact }] = same as [ReportQuote]
+    return html`<li><blockquote class="read" dir="auto"${langAttribute(place.language)}>${exact}</blockquote>
+${same.map((q) => html`<p class="cite">${citeParts([q.speaker !== null && isolated(q.speaker), referenceOf(sheet, q.place), paragraphLink(sheet, q.place), across && sheet.languageOf(q.place.language)])}</p>`)}</li>
+`
+  })
   return html`${cutHere(sheet)}<article class="entry">
 ${claimHeading(sheet, group.claim)}
 <p class="cite"><span>${across ? m.acrossLanguages : m.inOneLanguage}</span><span>${group.languages.map((tag) => sheet.languageOf(tag)).join(', ')}</span></p>

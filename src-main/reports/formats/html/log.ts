@@ -7,14 +7,17 @@ import { type Content, html, langAttribute, type Markup } from './markup'
 import { claimLink, cutHere, markOf, section } from './parts'
 import { type Sheet, sectionIds } from './sheet'
 
-/** Every claim in turn: first as a table in the order of the checklist, then one by one, trouble first. */
+/**
+ * Every claim in turn: first as a table in the order of the checklist, then one by one, trouble first. On paper the table of
+ * who says what is that list already.
+ */
 export function log(sheet: Sheet): Content {
   return section(
     sheet,
     'log',
     sectionIds.log,
     html`${sheet.isForPrint ? null : filters(sheet)}
-${checklist(sheet)}
+${sheet.isForPrint && sheet.has('matrix') ? null : checklist(sheet)}
 ${sheet.model.groups.map((group) => groupOf(sheet, group))}
 ${former(sheet)}
 ${other(sheet)}`,

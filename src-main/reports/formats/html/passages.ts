@@ -1,5 +1,5 @@
 import type { ReportClaim, ReportPassage } from '../../model/types'
-import { contextOf, isPlain, movesInTime } from '../page'
+import { contextOf, isPlain, movesInTime, otherSpeakers } from '../page'
 import { type Content, html, langAttribute, type Markup } from './markup'
 import { appLink, citeParts, isolated, paragraphLink, referenceOf, separated, webLink } from './parts'
 import type { Sheet } from './sheet'
@@ -8,6 +8,7 @@ import type { Sheet } from './sheet'
 export function passageItem(sheet: Sheet, claim: ReportClaim, passage: ReportPassage): Markup {
   const { w, m } = sheet
   const { place } = passage
+  const speakers = otherSpeakers(passage)
   const cite: Content[] = [
     ...judgements(sheet, passage),
     referenceOf(sheet, place),
@@ -19,8 +20,8 @@ export function passageItem(sheet: Sheet, claim: ReportClaim, passage: ReportPas
         passage.attribution.map((chain) => separated(chain.map(isolated), ' → ')),
         '; ',
       )}`,
-    passage.speakers.length > 0 &&
-      html`${passage.speakers.length === 1 ? m.speaker : m.speakers}: ${separated(passage.speakers.map(isolated), ', ')}`,
+    speakers.length > 0 &&
+      html`${speakers.length === 1 ? m.speaker : m.speakers}: ${separated(speakers.map(isolated), ', ')}`,
     passage.asOf !== null && movesInTime(claim) && `${m.asOfDay}: ${sheet.date(passage.asOf)}`,
     readings(sheet, passage),
     webLink(passage.webLink, w.onTheWeb),

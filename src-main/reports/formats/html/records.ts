@@ -89,7 +89,11 @@ function evidenceEntry(sheet: Sheet, e: ReportEvidence): Markup {
           e.contact !== null &&
             html`${isolated(e.contact.name)}${e.contact.reach !== '' && html`, ${isolated(e.contact.reach)}`}`,
         ],
-        [w.source, e.place !== null && html`${referenceOf(sheet, e.place)} ${paragraphLink(sheet, e.place)}`],
+        [
+          w.source,
+          e.place !== null &&
+            html`${referenceOf(sheet, e.place)}${e.place.paragraph !== null && html`, ${paragraphLink(sheet, e.place)}`}`,
+        ],
         [m.locator, e.locator !== '' && isolated(e.locator)],
         [w.published, e.published !== null && sheet.date(e.published)],
         [m.retrieved, e.retrieved !== null && sheet.date(e.retrieved)],

@@ -1,6 +1,6 @@
-import { damageReason } from '../../../contract/damage-words'
+import { damagesTold } from '../../../contract/damage-words'
 import type { ReportSource } from '../../model/types'
-import { whyDropped } from '../page'
+import { byKey, whyDropped } from '../page'
 import { type Content, html, type Markup } from './markup'
 import { cutHere, facts, isolated, section, stampOf, webLink } from './parts'
 import { recordLists } from './records'
@@ -20,6 +20,10 @@ function sourceEntry(sheet: Sheet, source: ReportSource): Markup {
   const { w, m } = sheet
   const { date, certainty } = source.published
   const published = date === null ? w.unknown : `${sheet.date(date)} (${w.certainty[certainty]})`
+  const damages = damagesTold(
+    source.damaged.map(({ reason }) => reason),
+    sheet.model.language,
+  )
   const isPlainText = source.originalSha256 === source.textSha256
   const known: [string, Content][] = [
     [w.title, source.title !== null && source.title !== source.label && isolated(source.title)],
@@ -39,7 +43,7 @@ function sourceEntry(sheet: Sheet, source: ReportSource): Markup {
     [w.textSha256, !isPlainText && html`<span class="mono">${source.textSha256}</span>`],
     [w.citedPassages, sheet.number(source.citedPassages)],
     [w.setAside, reasons(sheet, leftOut(sheet, source.dropped))],
-    [w.damage, source.damaged.length > 0 && reasons(sheet, told(sheet, source.damaged))],
+    [w.damage, source.damaged.length > 0 && reasons(sheet, damages)],
   ]
   return html`${cutHere(sheet)}<div class="source" id="source-${source.number}">
 <h3>[${source.number}] ${isolated(source.label)}${sheet.textIds.has(`text-${source.number}`) && html` <a class="label" href="#text-${source.number}">${w.inFull}</a>`}</h3>
@@ -47,19 +51,25 @@ ${facts(known)}</div>
 `
 }
 
-const leftOut = ({ model }: Sheet, spans: readonly { reason: string }[]) =>
-  spans.map(({ reason }) => ({ reason: whyDropped(model.language, reason) }))
+const leftOut = ({ model }: Sheet, spans: readonly Reason[]): Told[] => {
+  const reasons = byKey(spans, ({ reason }) => whyDropped(model.language, reason))
+  return reasons.map(([told, same]) => ({ told, count: same.length }))
+}
 
-/** What is damaged, in the report's language. */
-const told = ({ model }: Sheet, spans: readonly { reason: string }[]) =>
-  spans.map(({ reason }) => ({ reason: damageReason(reason, model.language) }))
+interface Reason {
+  reason: string
+}
+interface Told {
+  told: string
+  count: number
+}
 
-function reasons(sheet: Sheet, spans: readonly { reason: string }[]): Content {
-  if (spans.length === 0) return sheet.w.none
-  const counts = new Map<string, number>()
-  for (const { reason } of spans) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  const items = [...counts].map(
-    ([reason, n]) => html`<li>${isolated(reason)}${counts.size > 1 && n > 1 && ` (${sheet.number(n)})`}</li>`,
+function reasons(sheet: Sheet, told: readonly Told[]): Content {
+  if (told.length === 0) return sheet.w.none
+  const all = told.reduce((sum, { count }) => sum + count, 0)
+  const items = told.map(
+    ({ told: what, count }) =>
+      html`<li>${isolated(what)}${told.length > 1 && count > 1 && ` (${sheet.number(count)})`}</li>`,
   )
-  return html`${sheet.w.spans(spans.length)}: <ul class="reasons" style="display:inline">${items}</ul>`
+  return html`${sheet.w.spans(all)}: <ul class="reasons" style="display:inline">${items}</ul>`
 }

@@ -7,7 +7,7 @@ export const denseStyle = `
   .lead { max-width: none }
   .must > li { break-inside: auto }
   .must li li { break-inside: avoid }
-  .must > li > p, .flagged, .verdict, .entry > .cite { break-after: avoid }
+  .key, .must > li > p, .flagged, .verdict, .entry > .cite { break-after: avoid }
   h3 { margin-top: 1rem } h4 { font-size: 1rem; line-height: 1.3 }
   th, td { padding-block: 0.125rem }
   .facts { row-gap: 0 }
@@ -26,7 +26,7 @@ export const denseStyle = `
   .difference caption p { line-height: 1.35; margin-top: 0 }
   .source { padding: 0.5rem 0 }
   .picture { margin: 0.25rem 0 }
-  .sign-offs, .changes tr { break-inside: avoid }
+  .sign-offs, .pair, .origins, .changes tr { break-inside: avoid }
   .gp { padding: 0.1875rem 0 }
   .notes > li { margin-bottom: 0.1875rem }
 }

@@ -52,6 +52,7 @@ h2 + .entry, .lead + .entry { border-top: 0; padding-top: 0 }
 .matrix thead th { width: 2.75rem; text-align: center }
 .matrix thead th:first-child { width: auto; text-align: start }
 .matrix td.cell { position: relative; text-align: center }
+.key { font-size: 0.8125rem }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0.25rem 0 0.5rem }
 .matrix .no { font-weight: 600; font-variant-numeric: tabular-nums }
 .matrix .mark { font-size: 0.75rem }
@@ -97,7 +98,8 @@ h3 + .claim { border-top: 0 }
 .difference.told { font-size: 0.875rem }
 .difference.told .kind { font-weight: 600 }
 .sides td:first-child { width: 40% }
-.changes th:first-child { width: 7.5rem; overflow-wrap: normal } .changes th:nth-child(2) { width: 14% } .changes th:last-child { width: 18% }
+.changes { table-layout: fixed }
+.changes th { width: 15% } .changes th:nth-child(3), .changes th:nth-child(4) { width: 27.5% }
 .sides td:nth-child(2):not(:last-child) { width: 20% }
 .sides th { overflow-wrap: normal }
 
