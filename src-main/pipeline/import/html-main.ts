@@ -4,6 +4,7 @@ import type { Block, Page } from './html-blocks'
 import { furnitureOf } from './html-furniture'
 import { headlineOf, likeness, withoutOutlet } from './html-headline'
 import { type Region, regionOf } from './html-region'
+import { collapsed } from './html-tree'
 import { endsSentence, isTimeLine, lengthOf, linkDensity, proseIn, Sums } from './html-weight'
 import { isControl, isLinkLine, isPrintNotice, isShareLine } from './html-words'
 
@@ -50,7 +51,7 @@ export function mainText(page: Page, known: Known): Block[] {
 function headlineBlock({ page, headline, known }: Reading, stated: string[]): Block | null {
   const shown = page.blocks[headline]
   if (shown) {
-    const text = shown.text.replace(/\s+/g, ' ')
+    const text = collapsed(shown.text)
     // A kicker in front of the headline, in one heading with it.
     const within = known.titles.find((stated) => text.length > stated.length && text.endsWith(stated))
     return { ...shown, text: within ?? text }

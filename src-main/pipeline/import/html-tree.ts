@@ -54,8 +54,11 @@ export function textIn(root: HtmlNode, longest = 10_000): string {
   return text.slice(0, longest)
 }
 
-/** White space as a page shows it: runs of it are one space, none at the ends. */
-export const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/**
+ * White space as a page shows it: runs of it are one space, none at the ends. The wide space of Japanese and Chinese, which parts the clauses of a
+ * headline, is a letter to a page and stays.
+ */
+export const collapsed = (text: string): string => text.replace(/[^\S\u3000]+/g, ' ').trim()
 
 type Tree = TreeAdapterTypeMap<
   HtmlNode,

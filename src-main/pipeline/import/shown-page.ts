@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../contract/errors'
 import { decodePage } from './html-encoding'
 import { pageOfMhtml } from './mhtml-page'
+import { withoutWays } from './without-ways'
 
 /**
  * A saved page for looking at, with no way out of it: links open windows, which the frame it is shown in may not. What keeps it
@@ -14,13 +15,4 @@ export function shownPage(bytes: Uint8Array, mediaType: string, name: string): R
 function textOf(bytes: Uint8Array, name: string): Result<string> {
   const decoded = decodePage(bytes, { name })
   return decoded.ok ? ok(decoded.value.text) : decoded
-}
-
-// Before a doctype a page would be drawn by the rules of the nineties.
-const doctype = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!doctype[^>]{0,500}>)?/i
-
-function withoutWays(html: string): string {
-  const page = html.replace(/(<(?:a|area|base|form)\b[^>]{0,4000}?)\starget\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '$1')
-  const start = doctype.exec(page)?.[0].length ?? 0
-  return `${page.slice(0, start)}<base target="_blank">${page.slice(start)}`
 }

@@ -20,7 +20,9 @@ test('one of everything in one drop: what can be read is read, and every refusal
   for (const title of [
     'Ferry in plain text',
     'Ferry in Markdown',
-    'Ferry saved whole',
+    'Corvane lantern works to reopen',
+    'Schöpfwerk läuft wieder',
+    '汐見町の渡し船',
     'Ferry in an archive',
     'Freibad',
     'Stadtrat Märzenau kippt das Badeverbot',
@@ -32,5 +34,7 @@ test('one of everything in one drop: what can be read is read, and every refusal
   await expect(results.filter({ hasText: 'cut.docx' })).toContainText('damaged or incomplete')
   await expect(on(window).intake.tray).toContainText('photo.jpg')
   await expect(window.locator('[data-testid="import-result"][data-outcome="refused"]')).toHaveCount(2)
+  // What lies in the folder of a saved page is part of that page and no article.
+  await expect(titles.filter({ hasText: /地図|小浜地区の地図|obama/ })).toHaveCount(0)
   await expect(on(window).checklist.rows.first()).toBeVisible()
 })

@@ -7,6 +7,8 @@ import { on } from '../pages/desk'
 import { expect, makeFolder, test } from '../support/app'
 import { hostilePage, listening } from '../support/hostile-page'
 
+const golden = join(import.meta.dirname, '..', '..', 'golden', 'import')
+
 test('a saved page is looked at as it was, by keyboard: nothing in it runs, nothing asks for anything, nothing leads away', async ({
   desk,
 }) => {
@@ -71,6 +73,43 @@ test('a saved page is looked at as it was, by keyboard: nothing in it runs, noth
   await expect(window.getByText(/The original was saved as/)).toBeVisible()
   expect(readFileSync(copy, 'utf8')).toBe(bytes)
   server.close()
+})
+
+test('pages that a browser saved are looked at as they were: as one file with style and picture, with a folder without them', async ({
+  desk,
+}) => {
+  const { window } = desk
+  const { original, reader } = on(window)
+  const seen: string[] = []
+  window.on('request', (request) => seen.push(request.url()))
+  const saved = ['mhtml/en-lanterns.mhtml', 'saved/ja-watashibune.html'].map((file) => join(golden, file))
+  await introduce(window)
+  await newDossier(window, 'The lanterns')
+  await importFiles(window, saved)
+  await waitForChecklist(window)
+  const page = window.frameLocator('[data-testid="original-frame"]')
+  const look = async (title: string) => {
+    await window.getByTestId('sources').getByTestId('article-open').filter({ hasText: title }).first().click()
+    await expect(reader.pane).toContainText(title)
+    await window.keyboard.press('Shift+O')
+    await expect(page.locator('h1')).toContainText(title)
+  }
+
+  await look('Corvane lantern works')
+  await expect(page.locator('h1')).toHaveCSS('color', 'rgb(120, 30, 20)')
+  const picture = page.getByAltText('The furnace hall')
+  expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(96)
+  await expect(page.locator('pull-quote p')).toBeVisible()
+  // The script that added it when the page was saved does not add it again.
+  await expect(page.getByText('The first lamps are to be sold in January.')).toHaveCount(1)
+  await expect(page.frameLocator('iframe').locator('p')).toContainText('a map of this place with all its lamps')
+  await window.keyboard.press('Escape')
+  await expect(original.pane).toHaveCount(0)
+
+  await look('汐見町の渡し船')
+  await expect(page.locator('article')).toHaveCount(1)
+  await expect(page.locator('article p').first()).toContainText('「かもめ丸」')
+  expect(seen.filter((url) => !/^(stet:|data:|blob:|about:)/.test(url))).toEqual([])
 })
 
 const pages = [

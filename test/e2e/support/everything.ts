@@ -7,31 +7,12 @@ const golden = join(import.meta.dirname, '..', '..', 'golden', 'import')
 const story = (words: string) =>
   `${words}\n\nThe ferry Alma left Port Ketter with 212 passengers, the harbour office said.\n`
 
-const mhtml = [
-  'From: <Saved by a browser>',
-  'Snapshot-Content-Location: https://kettercourier.example/ferry',
-  'MIME-Version: 1.0',
-  'Content-Type: multipart/related; type="text/html"; boundary="----part"',
-  '',
-  '------part',
-  'Content-Type: text/html; charset=utf-8',
-  'Content-Transfer-Encoding: quoted-printable',
-  'Content-Location: https://kettercourier.example/ferry',
-  '',
-  '<html><head><title>Ferry saved whole</title></head><body><article><h1>Ferry saved whole</h1>',
-  '<p>The ferry Alma left Port Ketter with 212 passengers on Monday, the harbour office s=',
-  'aid. It was the first crossing since the storm of March 3, which had closed the port.</p></article></body></html>',
-  '------part--',
-  '',
-].join('\r\n')
-
 /** A folder with one of everything, as it lies on somebody's desk: some of it cannot be read, and some of it nobody meant. */
 export function oneOfEverything(): string {
   const folder = makeFolder('everything')
   mkdirSync(join(folder, 'deeper'))
   writeFileSync(join(folder, 'plain.txt'), story('Ferry in plain text'))
   writeFileSync(join(folder, 'deeper', 'marked.md'), story('# Ferry in Markdown'))
-  writeFileSync(join(folder, 'whole.mhtml'), mhtml)
   for (const file of [
     'html-pages/07-freibad-dach.html',
     'docx/libreoffice-council.docx',
@@ -40,8 +21,12 @@ export function oneOfEverything(): string {
     'epub/pandoc-council.epub',
     'pdf/tex-two-columns-notes.pdf',
     'pdf/locked-256-bit.pdf',
+    'mhtml/en-lanterns.mhtml',
+    'mhtml/de-schoepfwerk.mhtml',
+    'saved/ja-watashibune.html',
+    'saved/ja-watashibune_files',
   ])
-    cpSync(join(golden, file), join(folder, file.split('/')[1]!))
+    cpSync(join(golden, file), join(folder, file.split('/')[1]!), { recursive: true })
   writeFileSync(join(folder, 'packed.zip'), zipFile([{ name: 'inside/note.txt', data: story('Ferry in an archive') }]))
   writeFileSync(join(folder, 'photo.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70]))
   writeFileSync(join(folder, 'cut.docx'), Buffer.from('PK\u0003\u0004 and then nothing'))

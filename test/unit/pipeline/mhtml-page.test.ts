@@ -47,6 +47,32 @@ describe('a page saved as one file', () => {
     expect(page).toContain('<link rel="icon" href="/i.png">')
   })
 
+  it('has its frames as they were, with their pictures, and no way out of them', () => {
+    const frame = part(
+      'Content-Type: text/html\r\nContent-ID: <frame-1@mhtml.blink>\r\nContent-Location: https://maps.example/a',
+      '<!doctype html><p title="a &lt; b">Map</p><img src="https://example.org/dot.gif"><a href="/out" target="_top">out</a>',
+    )
+    const page = pageOf(
+      html('<iframe width="9" src="cid:frame-1@mhtml.blink"></iframe>'),
+      frame,
+      picture('https://example.org/dot.gif'),
+    )
+    const inner = `<!doctype html><base target="_blank"><p title="a &lt; b">Map</p><img src="${data}"><a href="/out">out</a>\r\n`
+    const written = inner.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;')
+    expect(page).toBe(`<iframe width="9" srcdoc="${written}"></iframe>`)
+  })
+
+  it('ends with frames that show one another', () => {
+    const frame = (id: string, other: string) =>
+      part(
+        `Content-Type: text/html\r\nContent-ID: <${id}>\r\nContent-Location: https://maps.example/${id}`,
+        `<p>${id}</p>${`<iframe src="cid:${other}"></iframe>`.repeat(3)}`,
+      )
+    const page = pageOf(html('<iframe src="cid:a"></iframe>'), frame('a', 'b'), frame('b', 'a'))
+    expect(page).toContain('srcdoc')
+    expect(page.length).toBeLessThan(5000)
+  })
+
   it('keeps what the file does not hold as it is, and makes no picture of what is none', () => {
     const page = pageOf(
       html(

@@ -1,0 +1,7 @@
+const article = document.createElement('article')
+const add = (tag, words, more = {}) => article.append(Object.assign(document.createElement(tag), { textContent: words }, more))
+add('h1', "汐見町の渡し船、来春に廃止へ　利用者は十年で半減")
+add('img', '', { src: '/pictures/scene.png', alt: '' })
+for (const words of ["汐見町は12日、町営の渡し船「かもめ丸」を2033年3月末で廃止すると発表した。1954年に始まった航路で、現在は1日8往復している。","町によると、2031年度の利用者は延べ4万1200人で、10年前の半分以下に減った。赤字は年間2600万円に上る。","「橋ができた時から覚悟はしていた。それでも最後の日まで時刻どおりに出す」と、船長の磯部 源太郎さん（68）は話した。","対岸の小浜地区には214世帯が住む。自治会長の有馬 ちえさんは「冬は橋が凍る。バスの本数を増やしてほしい」と求めている。","町は来年1月に説明会を3回開く。"]) add('p', words)
+add('iframe', '', { src: 'http://chizu.example/obama', width: 300, height: 120 })
+document.getElementById('honbun').append(article)
