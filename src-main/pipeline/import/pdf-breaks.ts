@@ -85,10 +85,11 @@ interface Meeting {
 export function startsAnew(meeting: Meeting): boolean {
   const { before, line, lines, single, habits } = meeting
   if (line.cells.length > 0 || before.cells.length > 0) return true
-  if (!similar(before.size, line.size) || single.has(line) || isGap(before, line, habits)) return true
-  const edges = localEdges(before, line, lines)
+  if (!similar(before.size, line.size) || single.has(line)) return true
+  const edges = localEdges(before, line, lines, habits)
+  if (isGap(before, line, edges, habits)) return true
   if (isCentred(before, line, edges)) return fontsDiffer(before, line)
-  const hasRoom = hasRoomFor(line, before, edges) && (edges.justified || endsShort(before, edges))
+  const hasRoom = hasRoomFor(line, before, edges) && (edges.justified || endsShort(before, line, edges))
   const room = hasRoom || (isShort(before, edges) && endsSentence(before))
   const byPlace = beginsByPlace(meeting, edges, room)
   if (byPlace !== null) return byPlace
@@ -97,12 +98,15 @@ export function startsAnew(meeting: Meeting): boolean {
   return room && line.size < 1.15 * habits.bodySize
 }
 
-/** Further below than the next line is; a small gap only where a sentence may begin. */
-function isGap(before: Line, line: Line, { leading }: Habits): boolean {
+/** Further below than the next line is; a small gap only where a sentence or a line may have ended. */
+function isGap(before: Line, line: Line, edges: Edges, { leading }: Habits): boolean {
   const distance = line.base - before.base
   if (distance > 1.22 * leading(line.size)) return true
-  return distance > 1.09 * leading(line.size) && endsSentence(before) && !/^\p{Ll}/u.test(textOf(line))
+  if (distance < 1.09 * leading(line.size) || beginsSmall(line)) return false
+  return endsSentence(before) || hasRoomFor(line, before, edges)
 }
+
+const beginsSmall = (line: Line): boolean => /^\p{Ll}/u.test(textOf(line))
 
 /** What the line's own beginning says: a list's mark, an indent. `null`: nothing. */
 function beginsByPlace(meeting: Meeting, edges: Edges, room: boolean): boolean | null {
@@ -110,13 +114,13 @@ function beginsByPlace(meeting: Meeting, edges: Edges, room: boolean): boolean |
   const step = 0.5 * line.size
   const first = current.length === 1
   const text = textOf(line)
-  // A dash may stand within a sentence too.
-  const moved = dash.test(text) ? line.left - before.left : Math.abs(line.left - before.left)
-  if (isListItem(text) && (room || moved > step)) return true
   const inList = isListItem(textOf(current[0] ?? before))
+  // A paragraph's second line may begin with a dash or with a day's number.
+  const isMoved = line.left > before.left + step || (inList && line.left < before.left - step)
+  if (isListItem(text) && (room || isMoved)) return true
   const indent = inList && !dash.test(textOf(current[0] ?? before)) ? null : habits.indent(line.size)
   if (indent !== null && Math.abs(line.left - edges.left - indent) < 0.2 * line.size) {
-    return room || endsSentence(before) || !/^\p{Ll}/u.test(text) || line.left > before.left + step
+    return room || endsSentence(before) || !beginsSmall(line) || line.left > before.left + step
   }
   if (line.left > before.left + step)
     return !(first && inList) && !(first && hangs(line, after) && !hasRoomFor(line, before, edges))
@@ -141,9 +145,12 @@ function isSetInAlike(before: Line, line: Line, lines: readonly Line[]): boolean
   return same.filter((other) => other.left < left + 0.3 * line.size).length >= 0.3 * same.length
 }
 
-/** Ragged lines are not always filled: one that ends within a sentence must be far from full. */
-const endsShort = (line: Line, { left, right }: Edges): boolean =>
-  /[.!?…:;。！？؟]["'”’“»«)\]¹²³]*\d?$/u.test(textOf(line)) || line.right - left < 0.7 * (right - left)
+/** Ragged lines are not always filled: one that ends within a sentence must be far from full, above all before a small letter. */
+function endsShort(before: Line, line: Line, { left, right }: Edges): boolean {
+  const width = right - left
+  if (endsSentence(before) || before.right - left < 0.7 * width) return true
+  return !beginsSmall(line) && before.right + firstWordOf(line) < right - 0.08 * width - 0.75 * line.size
+}
 
 /** The rest of a paragraph stands further in than its first line. */
 const hangs = (line: Line, after: Line | undefined): boolean =>
@@ -164,8 +171,9 @@ function isCentred(a: Line, b: Line, edges: Edges): boolean {
 }
 
 /** Beside a picture the column is narrower: there the lines around say where it ends. */
-function localEdges(before: Line, line: Line, lines: readonly Line[]): Edges {
-  const edges = edgesOf(lines, line.size)
+function localEdges(before: Line, line: Line, lines: readonly Line[], habits: Habits): Edges {
+  const ofColumn = edgesOf(lines, line.size)
+  const edges = habits.isDrawnOut(line.size) ? { ...ofColumn, justified: true } : ofColumn
   if (!edges.justified) return edges
   const at = lines.indexOf(before)
   const around = [lines[at - 1], line].filter((other) => other !== undefined)

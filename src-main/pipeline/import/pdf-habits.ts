@@ -9,6 +9,8 @@ export interface Habits {
   leading: (size: number) => number
   /** How far in a paragraph's first line begins; `null` where that is not how paragraphs begin. */
   indent: (size: number) => number | null
+  /** Whether its lines are drawn out to their column's edge, but for the last of each paragraph. */
+  isDrawnOut: (size: number) => boolean
 }
 
 const keyOf = (size: number): number => Math.round(size * 2)
@@ -17,10 +19,12 @@ export function habitsOf(pages: readonly (readonly Column[])[], bodySize: number
   const columns = pages.flat().map(({ blocks }) => blocks.map(({ lines }) => lines))
   const leadings = leadingsOf(columns.flat())
   const indents = indentsOf(columns.map((blocks) => blocks.flat()))
+  const drawnOut = drawnOutSizes(columns.map((blocks) => blocks.flat()))
   return {
     bodySize,
     leading: (size) => leadings.get(keyOf(size)) ?? 1.35 * size,
     indent: (size) => indents.get(keyOf(size)) ?? null,
+    isDrawnOut: (size) => drawnOut.has(keyOf(size)),
   }
 }
 
@@ -69,6 +73,28 @@ function indentsOf(columns: readonly (readonly Line[])[]): Map<number, number> {
     ([key, inset]) => begins.of(key, inset) >= leastIndents && begins.of(key, inset) > 4 * hangs.of(key, inset),
   )
   return new Map(habits)
+}
+
+/** Lines whose sentence goes on in the next line: that many must there be, and that share of them must reach the edge. */
+const leastFull = { lines: 8, share: 0.8 }
+
+function drawnOutSizes(columns: readonly (readonly Line[])[]): ReadonlySet<number> {
+  const counts = new Map<number, { full: number; all: number }>()
+  for (const column of columns) {
+    for (const [key, lines] of bySize(column)) {
+      const right = Math.max(...lines.map((line) => line.right))
+      const count = counts.get(key) ?? { full: 0, all: 0 }
+      const within = lines.filter((line, index) => {
+        const next = lines[index + 1]
+        return next !== undefined && goesOn(line, next)
+      })
+      count.all += within.length
+      count.full += within.filter((line) => line.right > right - 1.2).length
+      counts.set(key, count)
+    }
+  }
+  const sizes = [...counts].filter(([, { full, all }]) => all >= leastFull.lines && full >= leastFull.share * all)
+  return new Set(sizes.map(([key]) => key))
 }
 
 function bySize(lines: readonly Line[]): Map<number, Line[]> {

@@ -5,7 +5,7 @@ import { areColumns, tablesOf } from './pdf-tables'
 /** Runs that follow each other on one line: cells of a row, or, in a document written line by line across the page, columns. */
 export const rowsOf = (runs: readonly Run[]): Run[] => tablesOf(cutAsNeighbours(runs), rowsOfOneLine)
 
-const neighbours = 6
+const neighbours = 16
 
 /** A gap too narrow to tell is one between cells where cells of two rows near by begin at the same place. */
 function cutAsNeighbours(runs: readonly Run[]): Run[] {
@@ -18,7 +18,7 @@ function cutAsNeighbours(runs: readonly Run[]): Run[] {
     let last: Piece | undefined
     for (const piece of run.pieces) {
       const gap = last ? piece.x - last.x - last.width : 0
-      const begins = gap > 0.7 * piece.size && cellsAt(piece.x) >= 2
+      const begins = gap > 0.4 * piece.size && cellsAt(piece.x) >= 2
       const part = parts[parts.length - 1]
       if (part && !begins) part.pieces.push(piece)
       else parts.push({ ...run, pieces: [piece], goesOn: run.goesOn || parts.length > 0 })

@@ -29,7 +29,7 @@ export function singleLines(
   return single
 }
 
-/** How wide lines get on a page where the column stands: that of the widest that hold it. `null`: others stand beside it, or none is wide. */
+/** How wide lines get on a page where the column stands: that of the widest that hold it. `null`: hardly any is wide. */
 export function measureOf(column: Column, columns: readonly Column[]): number | null {
   const top = Math.min(...column.blocks.map((block) => block.top))
   const bottom = Math.max(...column.blocks.map((block) => block.bottom))
@@ -37,11 +37,12 @@ export function measureOf(column: Column, columns: readonly Column[]): number | 
   const hasNeighbour = blocks.some(
     (other) => other.bottom > top && other.top < bottom && (other.left >= column.right || other.right <= column.left),
   )
-  if (hasNeighbour) return null
-  const holding = columns.filter((other) => other.left < column.left + 4 && other.right > column.right - 4)
+  const holding = hasNeighbour
+    ? [column]
+    : columns.filter((other) => other.left < column.left + 4 && other.right > column.right - 4)
   const widths = holding.flatMap((other) => other.blocks.flatMap(({ lines }) => lines.map(widthOf)))
   const widest = Math.max(0, ...widths)
-  return widths.filter((width) => width > 0.85 * widest).length < 2 ? null : widest
+  return widths.filter((width) => width > 0.85 * widest).length < (hasNeighbour ? 4 : 2) ? null : widest
 }
 
 const widthOf = ({ left, right }: Line): number => right - left
