@@ -40,6 +40,8 @@ function commonEnd(rights: readonly number[]): { common: number; count: number }
 
 const bullet = /^[•‣▪▫◦○●■□►➤✓·*]\s*\S|^[-–—]\s+\S/u
 const dash = /^[-–—]\s/u
+// Stands nowhere but before an item.
+const mark = /^[•‣▪▫◦○●■□►➤✓]\s*\S/u
 const numbered = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u
 
 export const isListItem = (text: string): boolean => bullet.test(text) || numbered.test(text)
@@ -78,19 +80,21 @@ interface Meeting {
   lines: readonly Line[]
   /** Of the column's lines those that are paragraphs alone and begin anew. */
   single: ReadonlySet<Line>
+  /** How far lines that begin where the column does get anywhere in the document. */
+  reach: number
   habits: Habits
 }
 
 /** Whether a paragraph ends between two lines of a column. */
 export function startsAnew(meeting: Meeting): boolean {
-  const { before, line, lines, single, habits } = meeting
+  const { before, line, single, habits } = meeting
   if (line.cells.length > 0 || before.cells.length > 0) return true
   if (!similar(before.size, line.size) || single.has(line)) return true
-  const edges = localEdges(before, line, lines, habits)
+  const edges = localEdges(meeting)
   if (isGap(before, line, edges, habits)) return true
   if (isCentred(before, line, edges)) return fontsDiffer(before, line)
   const hasRoom = hasRoomFor(line, before, edges) && (edges.justified || endsShort(before, line, edges))
-  const room = hasRoom || (isShort(before, edges) && endsSentence(before))
+  const room = hasRoom || (isShort(before, edges) && (endsSentence(before) || isUnlikeNext(meeting, edges)))
   const byPlace = beginsByPlace(meeting, edges, room)
   if (byPlace !== null) return byPlace
   if (fontsDiffer(before, line) && /[.!?:…]["”“»']?$/u.test(textOf(before))) return true
@@ -98,12 +102,18 @@ export function startsAnew(meeting: Meeting): boolean {
   return room && line.size < 1.15 * habits.bodySize
 }
 
+/** A line of the text itself that was plainly not drawn out, before what may begin a paragraph. */
+function isUnlikeNext({ before, line, lines, habits }: Meeting, { right }: Edges): boolean {
+  if (!habits.isDrawnOut(line.size) || before.right > right - line.size || beginsSmall(line)) return false
+  return lines.filter((other) => other.font === before.font).length > 0.5 * lines.length
+}
+
 /** Further below than the next line is; a small gap only where a sentence or a line may have ended. */
-function isGap(before: Line, line: Line, edges: Edges, { leading }: Habits): boolean {
+function isGap(before: Line, line: Line, edges: Edges, { leading, isSteady }: Habits): boolean {
   const distance = line.base - before.base
   if (distance > 1.22 * leading(line.size)) return true
   if (distance < 1.09 * leading(line.size) || beginsSmall(line)) return false
-  return endsSentence(before) || hasRoomFor(line, before, edges)
+  return isSteady(line.size) || endsSentence(before) || hasRoomFor(line, before, edges)
 }
 
 const beginsSmall = (line: Line): boolean => /^\p{Ll}/u.test(textOf(line))
@@ -117,15 +127,17 @@ function beginsByPlace(meeting: Meeting, edges: Edges, room: boolean): boolean |
   const inList = isListItem(textOf(current[0] ?? before))
   // A paragraph's second line may begin with a dash or with a day's number.
   const isMoved = line.left > before.left + step || (inList && line.left < before.left - step)
-  if (isListItem(text) && (room || isMoved)) return true
+  const isNext = inList && numbered.test(text) && Math.abs(line.left - (current[0]?.left ?? 0)) < step
+  if (isListItem(text) && (room || isMoved || isNext || mark.test(text))) return true
   const indent = inList && !dash.test(textOf(current[0] ?? before)) ? null : habits.indent(line.size)
   if (indent !== null && Math.abs(line.left - edges.left - indent) < 0.2 * line.size) {
     return room || endsSentence(before) || !beginsSmall(line) || line.left > before.left + step
   }
   if (line.left > before.left + step)
-    return !(first && inList) && !(first && hangs(line, after) && !hasRoomFor(line, before, edges))
+    return !(first && inList && !room) && !(first && hangs(line, after) && !hasRoomFor(line, before, edges))
   if (line.left < before.left - step && !first) return true
-  if (first && isSetInAlike(before, line, lines) && (room || isShort(before, edgesOf(lines, line.size)))) return true
+  const isBefore = room || (isShort(before, edgesOf(lines, line.size)) && !beginsSmall(line))
+  if (first && isBefore && isSetInAlike(before, line, lines)) return true
   return null
 }
 
@@ -171,9 +183,10 @@ function isCentred(a: Line, b: Line, edges: Edges): boolean {
 }
 
 /** Beside a picture the column is narrower: there the lines around say where it ends. */
-function localEdges(before: Line, line: Line, lines: readonly Line[], habits: Habits): Edges {
+function localEdges({ before, line, lines, reach, habits }: Meeting): Edges {
   const ofColumn = edgesOf(lines, line.size)
-  const edges = habits.isDrawnOut(line.size) ? { ...ofColumn, justified: true } : ofColumn
+  const right = ofColumn.justified ? ofColumn.right : Math.max(ofColumn.right, reach)
+  const edges = { ...ofColumn, right, justified: ofColumn.justified || habits.isDrawnOut(line.size) }
   if (!edges.justified) return edges
   const at = lines.indexOf(before)
   const around = [lines[at - 1], line].filter((other) => other !== undefined)

@@ -1,5 +1,5 @@
 import { type Edges, edgesOf, hasRoomFor, isIndented, isListItem, startsAnew } from './pdf-breaks'
-import type { Column } from './pdf-columns'
+import { type Column, hasNeighbour } from './pdf-columns'
 import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
 import { measureOf, singleLines } from './pdf-single-lines'
@@ -67,6 +67,7 @@ function paragraphsIn(
     habits,
   )
   const single = singleLines(lines, measureOf(column, columns), habits)
+  const reach = hasNeighbour(column, columns) ? 0 : habits.reach(column.left)
   const result: Open[] = []
   let current: Line[] = []
   const close = () => {
@@ -83,7 +84,7 @@ function paragraphsIn(
   }
   lines.forEach((line, index) => {
     const before = lines[index - 1]
-    if (before && startsAnew({ before, line, after: lines[index + 1], current, lines, single, habits })) close()
+    if (before && startsAnew({ before, line, after: lines[index + 1], current, lines, single, reach, habits })) close()
     current.push(line)
   })
   close()
@@ -98,7 +99,8 @@ function withoutLooseRows(lines: readonly Line[], { leading }: Habits): Line[] {
     const edges = edgesOf(lines, line.size)
     const isNear = similar(before.size, line.size) && line.base - before.base < 1.22 * leading(line.size)
     const isFull = edges.justified && Math.abs(line.right - edges.right) < 0.6 && textOf(line).split(/\s/).length < 5
-    return isNear && isFull && !sentenceEnd.test(textOf(before)) ? { ...line, cells: [] } : line
+    const goesOn = !sentenceEnd.test(textOf(before)) || (after !== undefined && /^\p{Ll}/u.test(textOf(after)))
+    return isNear && isFull && goesOn ? { ...line, cells: [] } : line
   })
 }
 

@@ -1,5 +1,5 @@
 import { firstWordOf } from './pdf-breaks'
-import type { Column } from './pdf-columns'
+import { type Column, hasNeighbour } from './pdf-columns'
 import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
 
@@ -31,18 +31,13 @@ export function singleLines(
 
 /** How wide lines get on a page where the column stands: that of the widest that hold it. `null`: hardly any is wide. */
 export function measureOf(column: Column, columns: readonly Column[]): number | null {
-  const top = Math.min(...column.blocks.map((block) => block.top))
-  const bottom = Math.max(...column.blocks.map((block) => block.bottom))
-  const blocks = columns.filter((other) => other !== column).flatMap((other) => other.blocks)
-  const hasNeighbour = blocks.some(
-    (other) => other.bottom > top && other.top < bottom && (other.left >= column.right || other.right <= column.left),
-  )
-  const holding = hasNeighbour
+  const isOneOfSeveral = hasNeighbour(column, columns)
+  const holding = isOneOfSeveral
     ? [column]
     : columns.filter((other) => other.left < column.left + 4 && other.right > column.right - 4)
   const widths = holding.flatMap((other) => other.blocks.flatMap(({ lines }) => lines.map(widthOf)))
   const widest = Math.max(0, ...widths)
-  return widths.filter((width) => width > 0.85 * widest).length < (hasNeighbour ? 4 : 2) ? null : widest
+  return widths.filter((width) => width > 0.85 * widest).length < 2 ? null : widest
 }
 
 const widthOf = ({ left, right }: Line): number => right - left
@@ -58,11 +53,14 @@ function isNext(before: Line, line: Line, leading: number): boolean {
 const leastShare = 0.4
 
 function beginningAnew(run: readonly Line[], wide: number): Line[] {
-  if (run.length < 3) return []
+  if (run.length < 2) return []
   const widest = Math.max(...run.map(widthOf))
   const pairs = run.slice(1).map((line, index) => ({ line, before: run[index] ?? line }))
   const unfilled = pairs.filter(({ before, line }) => fits(before, line, widest))
-  if (unfilled.length < leastShare * pairs.length) return []
+  const isFarFromFull =
+    widest < 0.7 * wide && pairs.every(({ before, line }) => fits(before, line, 0.85 * wide) && begins(line))
+  const isLeft = run.every((line) => Math.abs(line.left - (run[0]?.left ?? 0)) < 1)
+  if (!(isFarFromFull && isLeft) && (run.length < 3 || unfilled.length < leastShare * pairs.length)) return []
   const anew = pairs.filter(
     ({ before, line }) => fits(before, line, wide) && (isUnderMiddle(before, line) || begins(line)),
   )
