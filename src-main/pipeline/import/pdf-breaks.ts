@@ -1,4 +1,4 @@
-import type { Habits } from './pdf-habits'
+import { goesOn, type Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
 
 /** Where the lines of one size begin and end in their column. */
@@ -97,14 +97,19 @@ export function startsAnew(meeting: Meeting): boolean {
   const room = hasRoom || (isShort(before, edges) && (endsSentence(before) || isUnlikeNext(meeting, edges)))
   const byPlace = beginsByPlace(meeting, edges, room)
   if (byPlace !== null) return byPlace
-  if (fontsDiffer(before, line) && /[.!?:…]["”“»']?$/u.test(textOf(before))) return true
+  const isOther = !beginsSmall(line) && !unspaced.test(textOf(line))
+  if (fontsDiffer(before, line) && (isOther || /[.!?:…]["”“»']?$/u.test(textOf(before)))) return true
   // The lines of a headline are broken where they sound best.
   return room && line.size < 1.15 * habits.bodySize
 }
 
 /** A line of the text itself that was plainly not drawn out, before what may begin a paragraph. */
-function isUnlikeNext({ before, line, lines, habits }: Meeting, { right }: Edges): boolean {
+function isUnlikeNext({ before, line, current, lines, habits }: Meeting, { left, right }: Edges): boolean {
   if (!habits.isDrawnOut(line.size) || before.right > right - line.size || beginsSmall(line)) return false
+  const inset = before.left - left
+  const isOfText =
+    inset < 0.3 * line.size || (current.length === 1 && Math.abs(inset - (habits.indent(line.size) ?? 0)) < 0.6)
+  if (!isOfText) return false
   return lines.filter((other) => other.font === before.font).length > 0.5 * lines.length
 }
 
@@ -126,18 +131,18 @@ function beginsByPlace(meeting: Meeting, edges: Edges, room: boolean): boolean |
   const text = textOf(line)
   const inList = isListItem(textOf(current[0] ?? before))
   // A paragraph's second line may begin with a dash or with a day's number.
-  const isMoved = line.left > before.left + step || (inList && line.left < before.left - step)
+  const isMoved = line.left > before.left + step || (inList && !dash.test(text) && line.left < before.left - step)
   const isNext = inList && numbered.test(text) && Math.abs(line.left - (current[0]?.left ?? 0)) < step
   if (isListItem(text) && (room || isMoved || isNext || mark.test(text))) return true
   const indent = inList && !dash.test(textOf(current[0] ?? before)) ? null : habits.indent(line.size)
-  if (indent !== null && Math.abs(line.left - edges.left - indent) < 0.2 * line.size) {
-    return room || endsSentence(before) || !beginsSmall(line) || line.left > before.left + step
-  }
+  const isBegun = after !== undefined && after.left < line.left - step && goesOn(line, after)
+  if (indent !== null && Math.abs(line.left - edges.left - indent) < 0.6)
+    return room || endsSentence(before) || isBegun || !beginsSmall(line) || line.left > before.left + step
   if (line.left > before.left + step)
     return !(first && inList && !room) && !(first && hangs(line, after) && !hasRoomFor(line, before, edges))
   if (line.left < before.left - step && !first) return true
   const isBefore = room || (isShort(before, edgesOf(lines, line.size)) && !beginsSmall(line))
-  if (first && isBefore && isSetInAlike(before, line, lines)) return true
+  if (first && (isBefore || isBegun) && isSetInAlike(before, line, lines)) return true
   return null
 }
 
@@ -177,9 +182,7 @@ function isCentred(a: Line, b: Line, edges: Edges): boolean {
   const middleOf = (line: Line) => (line.left + line.right) / 2
   const inset = (line: Line) => line.left > edges.left + line.size && line.right < edges.right - line.size
   const middle = (edges.left + edges.right) / 2
-  return (
-    Math.abs(middleOf(a) - middleOf(b)) < 2 && (inset(a) || inset(b)) && Math.abs(middleOf(a) - middle) < 2 * a.size
-  )
+  return Math.abs(middleOf(a) - middleOf(b)) < 1 && (inset(a) || inset(b)) && Math.abs(middleOf(a) - middle) < a.size
 }
 
 /** Beside a picture the column is narrower: there the lines around say where it ends. */

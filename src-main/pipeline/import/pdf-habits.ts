@@ -37,7 +37,7 @@ export function habitsOf(pages: readonly (readonly Column[])[], bodySize: number
 }
 
 /** A line that goes on with the sentence of the one before it, or with its last word. */
-const goesOn = (before: Line, line: Line): boolean =>
+export const goesOn = (before: Line, line: Line): boolean =>
   /^\p{Ll}/u.test(textOf(line)) && !/[.!?:;…]["'”’“»)]*$/u.test(textOf(before))
 
 /** The commonest distance, or the smaller one that lines of one sentence have: a list of single lines has gaps between most. */

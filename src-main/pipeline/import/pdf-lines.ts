@@ -56,6 +56,10 @@ export function lineOf(pieces: readonly Piece[]): Omit<Line, 'order' | 'cells'> 
   }
 }
 
+/** What stands before an item of a list, however far before it. */
+export const isListMark = (text: string): boolean =>
+  /^(?:[•‣▪▫◦○●■□►➤✓·*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\[\d{1,3}\])$/u.test(text.trim())
+
 /** The line's text, cells apart by tabs; raised figures stay raised. */
 export function textOf(line: Line, figures: (piece: Piece) => string = ({ text }) => text): string {
   if (line.within) {

@@ -67,7 +67,7 @@ function paragraphsIn(
     habits,
   )
   const single = singleLines(lines, measureOf(column, columns), habits)
-  const reach = hasNeighbour(column, columns) ? 0 : habits.reach(column.left)
+  const reach = hasNeighbour(column, columns) ? ownReach(column) : habits.reach(column.left)
   const result: Open[] = []
   let current: Line[] = []
   const close = () => {
@@ -89,6 +89,12 @@ function paragraphsIn(
   })
   close()
   return result
+}
+
+/** Where two lines or more of a column end, of whatever size. */
+function ownReach({ blocks, left, right }: Column): number {
+  const wide = blocks.flatMap(({ lines }) => lines).filter((line) => line.right > right - 0.15 * (right - left))
+  return wide.length < 2 ? 0 : right
 }
 
 /** Two words of a drawn-out line stand as far apart as cells; within a paragraph they are none. */

@@ -1,4 +1,4 @@
-import { lineOf, type Run } from './pdf-lines'
+import { isListMark, lineOf, type Run } from './pdf-lines'
 import { areColumns, tablesOf } from './pdf-tables'
 
 /** Runs that follow each other on one line: cells of a row, or, in a document written line by line across the page, columns. */
@@ -35,7 +35,8 @@ function beginsOf(run: Run): number[] {
 
 function isAfterGap({ pieces }: Run, index: number): boolean {
   const [before, piece] = [pieces[index - 1], pieces[index]]
-  return before !== undefined && piece !== undefined && piece.x - before.x - before.width > 0.4 * piece.size
+  if (!before || !piece || (index === 1 && isListMark(before.text))) return false
+  return piece.x - before.x - before.width > 0.4 * piece.size
 }
 
 function rowsOfOneLine(runs: Run[]): Run[] {

@@ -12,7 +12,7 @@ export function singleLines(
   measure: number | null,
   { leading, bodySize }: Habits,
 ): ReadonlySet<Line> {
-  const single = new Set<Line>()
+  const single = new Set<Line>(sentencesAlone(lines, leading))
   if (measure === null) return single
   let run: Line[] = []
   const close = () => {
@@ -48,6 +48,23 @@ function isNext(before: Line, line: Line, leading: number): boolean {
   const distance = line.base - before.base
   if (!similar(before.size, line.size) || distance <= 0 || distance > 1.22 * leading) return false
   return Math.abs(before.left - line.left) < 0.5 * line.size || isUnderMiddle(before, line)
+}
+
+const leastSentences = 3
+
+/** Lines in a row that each hold whole sentences, as no lines within a paragraph do. */
+function sentencesAlone(lines: readonly Line[], leading: Habits['leading']): Line[] {
+  const runs: Line[][] = []
+  for (const line of lines) {
+    const run = runs[runs.length - 1]
+    const before = run?.[run.length - 1]
+    const isAlone = line.cells.length === 0 && begins(line) && /[.!?…]["”»“]?$/u.test(textOf(line))
+    if (!isAlone) runs.push([])
+    else if (run && before && isNext(before, line, leading(line.size))) run.push(line)
+    else runs.push([line])
+  }
+  // The first may end a paragraph that began above it, and the rest must still be enough.
+  return runs.filter(({ length }) => length >= leastSentences).flatMap((run) => run.slice(1))
 }
 
 const leastShare = 0.4
