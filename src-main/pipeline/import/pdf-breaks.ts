@@ -185,10 +185,20 @@ function isCentred(a: Line, b: Line, edges: Edges): boolean {
   return Math.abs(middleOf(a) - middleOf(b)) < 1 && (inset(a) || inset(b)) && Math.abs(middleOf(a) - middle) < a.size
 }
 
+/** Lines that go on in the next one show how far lines of the column get. */
+const leastOwn = 3
+
+const hasOwnEdge = (lines: readonly Line[], size: number): boolean =>
+  lines.filter((line, index) => {
+    const next = lines[index + 1]
+    return next !== undefined && similar(line.size, size) && similar(next.size, size) && goesOn(line, next)
+  }).length >= leastOwn
+
 /** Beside a picture the column is narrower: there the lines around say where it ends. */
 function localEdges({ before, line, lines, reach, habits }: Meeting): Edges {
   const ofColumn = edgesOf(lines, line.size)
-  const right = ofColumn.justified ? ofColumn.right : Math.max(ofColumn.right, reach)
+  const isKnown = ofColumn.justified || hasOwnEdge(lines, line.size)
+  const right = isKnown ? ofColumn.right : Math.max(ofColumn.right, reach)
   const edges = { ...ofColumn, right, justified: ofColumn.justified || habits.isDrawnOut(line.size) }
   if (!edges.justified) return edges
   const at = lines.indexOf(before)

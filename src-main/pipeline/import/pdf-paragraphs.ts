@@ -99,16 +99,32 @@ function ownReach({ blocks, left, right }: Column): number {
 
 /** Two words of a drawn-out line stand as far apart as cells; within a paragraph they are none. */
 function withoutLooseRows(lines: readonly Line[], { leading }: Habits): Line[] {
-  return lines.map((line, index) => {
-    const [before, after] = [lines[index - 1], lines[index + 1]]
-    if (line.cells.length === 0 || line.within || !before || before.cells.length > 0 || after?.cells.length) return line
-    const edges = edgesOf(lines, line.size)
-    const isNear = similar(before.size, line.size) && line.base - before.base < 1.22 * leading(line.size)
-    const isFull = edges.justified && Math.abs(line.right - edges.right) < 0.6 && textOf(line).split(/\s/).length < 5
-    const goesOn = !sentenceEnd.test(textOf(before)) || (after !== undefined && /^\p{Ll}/u.test(textOf(after)))
-    return isNear && isFull && goesOn ? { ...line, cells: [] } : line
+  const result: Line[] = []
+  lines.forEach((line, index) => {
+    const [before, after] = [result[index - 1], lines[index + 1]]
+    result.push(isLooseRow(line, before, after, lines, leading) ? { ...line, cells: [] } : line)
   })
+  return result
 }
+
+function isLooseRow(
+  line: Line,
+  before: Line | undefined,
+  after: Line | undefined,
+  lines: readonly Line[],
+  leading: Habits['leading'],
+): boolean {
+  if (line.cells.length === 0 || line.within || !before || before.cells.length > 0) return false
+  if (after && cellsOf(after).some((place) => cellsOf(line).some((other) => Math.abs(place - other) < 1))) return false
+  const edges = edgesOf(lines, line.size)
+  const isNear = similar(before.size, line.size) && line.base - before.base < 1.22 * leading(line.size)
+  const isFull = edges.justified && Math.abs(line.right - edges.right) < 0.6 && textOf(line).split(/\s/).length < 5
+  return (
+    isNear && isFull && (!sentenceEnd.test(textOf(before)) || (after !== undefined && /^\p{Ll}/u.test(textOf(after))))
+  )
+}
+
+const cellsOf = ({ pieces, cells }: Line): number[] => cells.flatMap((cell) => pieces[cell]?.x ?? [])
 
 const sentenceEnd = /[.!?…:;。！？؟]["'”’“»«)\]]*$/u
 
