@@ -7,6 +7,8 @@ export interface Edges {
   right: number
   /** Most lines end at the right edge. */
   justified: boolean
+  /** How far the lines themselves get, where `right` is what others show. */
+  own?: number
 }
 
 export function edgesOf(lines: readonly Line[], size: number): Edges {
@@ -82,6 +84,8 @@ interface Meeting {
   single: ReadonlySet<Line>
   /** How far lines that begin where the column does get anywhere in the document. */
   reach: number
+  /** Where lines end that fill a narrower column, as beside a picture. */
+  narrow: ReadonlyMap<Line, number>
   habits: Habits
 }
 
@@ -92,7 +96,7 @@ export function startsAnew(meeting: Meeting): boolean {
   if (!similar(before.size, line.size) || single.has(line)) return true
   const edges = localEdges(meeting)
   if (isGap(before, line, edges, habits)) return true
-  if (isCentred(before, line, edges)) return fontsDiffer(before, line)
+  if (isCentred(before, line, edgesOf(meeting.lines, line.size))) return fontsDiffer(before, line)
   const hasRoom = hasRoomFor(line, before, edges) && (edges.justified || endsShort(before, line, edges))
   const room = hasRoom || (isShort(before, edges) && (endsSentence(before) || isUnlikeNext(meeting, edges)))
   const byPlace = beginsByPlace(meeting, edges, room)
@@ -139,7 +143,9 @@ function beginsByPlace(meeting: Meeting, edges: Edges, room: boolean): boolean |
   if (indent !== null && Math.abs(line.left - edges.left - indent) < 0.6)
     return room || endsSentence(before) || isBegun || !beginsSmall(line) || line.left > before.left + step
   if (line.left > before.left + step)
-    return !(first && inList && !room) && !(first && hangs(line, after) && !hasRoomFor(line, before, edges))
+    return (
+      isBegun || (!(first && inList && !room) && !(first && hangs(line, after) && !hasRoomFor(line, before, edges)))
+    )
   if (line.left < before.left - step && !first) return true
   const isBefore = room || (isShort(before, edgesOf(lines, line.size)) && !beginsSmall(line))
   if (first && (isBefore || isBegun) && isSetInAlike(before, line, lines)) return true
@@ -163,9 +169,9 @@ function isSetInAlike(before: Line, line: Line, lines: readonly Line[]): boolean
 }
 
 /** Ragged lines are not always filled: one that ends within a sentence must be far from full, above all before a small letter. */
-function endsShort(before: Line, line: Line, { left, right }: Edges): boolean {
+function endsShort(before: Line, line: Line, { left, right, own }: Edges): boolean {
   const width = right - left
-  if (endsSentence(before) || before.right - left < 0.7 * width) return true
+  if (endsSentence(before) || before.right - left < 0.7 * ((own ?? right) - left)) return true
   return !beginsSmall(line) && before.right + firstWordOf(line) < right - 0.08 * width - 0.75 * line.size
 }
 
@@ -195,11 +201,16 @@ const hasOwnEdge = (lines: readonly Line[], size: number): boolean =>
   }).length >= leastOwn
 
 /** Beside a picture the column is narrower: there the lines around say where it ends. */
-function localEdges({ before, line, lines, reach, habits }: Meeting): Edges {
+function localEdges({ before, line, lines, reach, narrow, habits }: Meeting): Edges {
   const ofColumn = edgesOf(lines, line.size)
   const isKnown = ofColumn.justified || hasOwnEdge(lines, line.size)
   const right = isKnown ? ofColumn.right : Math.max(ofColumn.right, reach)
-  const edges = { ...ofColumn, right, justified: ofColumn.justified || habits.isDrawnOut(line.size) }
+  const edges = {
+    ...ofColumn,
+    right: Math.min(right, narrow.get(before) ?? right),
+    own: ofColumn.right,
+    justified: ofColumn.justified || habits.isDrawnOut(line.size),
+  }
   if (!edges.justified) return edges
   const at = lines.indexOf(before)
   const around = [lines[at - 1], line].filter((other) => other !== undefined)

@@ -2,7 +2,7 @@ import { type Edges, edgesOf, hasRoomFor, isIndented, isListItem, startsAnew } f
 import { type Column, hasNeighbour } from './pdf-columns'
 import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
-import { measureOf, singleLines } from './pdf-single-lines'
+import { measureOf, narrowEdges, singleLines } from './pdf-single-lines'
 
 export interface PlacedLine {
   line: Line
@@ -66,6 +66,7 @@ function paragraphsIn(
     column.blocks.flatMap(({ lines }) => lines),
     habits,
   )
+  const narrow = narrowEdges(lines, habits)
   const single = singleLines(lines, measureOf(column, columns), habits)
   const reach = hasNeighbour(column, columns) ? ownReach(column) : habits.reach(column.left)
   const result: Open[] = []
@@ -84,7 +85,8 @@ function paragraphsIn(
   }
   lines.forEach((line, index) => {
     const before = lines[index - 1]
-    if (before && startsAnew({ before, line, after: lines[index + 1], current, lines, single, reach, habits })) close()
+    if (before && startsAnew({ before, line, after: lines[index + 1], current, lines, single, reach, narrow, habits }))
+      close()
     current.push(line)
   })
   close()

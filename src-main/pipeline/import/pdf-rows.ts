@@ -8,13 +8,13 @@ const neighbours = 10
 
 /** A gap too narrow to tell is one between cells where other lines near by have a cell or a line begin at the same place. */
 function cutAsNeighbours(runs: readonly Run[]): Run[] {
-  if (!runs.some(({ goesOn }) => goesOn)) return [...runs]
   const begins = runs.map(beginsOf)
   return runs.flatMap((run, at) => {
     const [from, to] = [Math.max(0, at - neighbours), at + neighbours + 1]
-    if (!runs.slice(from, to).some(({ goesOn }) => goesOn)) return [run]
+    const least = runs.slice(from, to).some(({ goesOn }) => goesOn) ? 2 : 3
     const near = begins.slice(from, to).filter((_, index) => from + index !== at)
-    const isCell = (x: number) => near.filter((places) => places.some((place) => Math.abs(place - x) < 0.4)).length >= 2
+    const isCell = (x: number) =>
+      near.filter((places) => places.some((place) => Math.abs(place - x) < 0.4)).length >= least
     const parts: Run[] = []
     run.pieces.forEach((piece, index) => {
       const part = parts[parts.length - 1]

@@ -69,7 +69,8 @@ const widestAfterMark = 4
  * come one by one.
  */
 function wideGaps(stretch: readonly Piece[], gaps: readonly number[]): (index: number) => boolean {
-  const spaces = gaps.filter((gap) => gap > narrowestSpace)
+  const isMarked = isListMark(stretch[0]?.text ?? '')
+  const spaces = gaps.filter((gap, index) => gap > narrowestSpace && !(isMarked && index === 0))
   const wordByWord = stretch.every(
     ({ text }) =>
       !text
@@ -77,11 +78,11 @@ function wideGaps(stretch: readonly Piece[], gaps: readonly number[]): (index: n
         .replace(/^\p{L} /u, '')
         .includes(' '),
   )
-  const plain = gaps.filter((gap, index) => gap > narrowestSpace && !isAfterStop(stretch[index]))
+  const plain = gaps.filter((gap, index) => spaces.includes(gap) && !isAfterStop(stretch[index]))
   const even = spaces.length > 1 && plain.length > 0 && Math.max(...plain) < 1.15 * Math.min(...plain)
   return (index) => {
     const gap = gaps[index] ?? 0
-    if (gap < widestUsual || (index === 0 && gap < widestAfterMark && isListMark(stretch[0]?.text ?? ''))) return false
+    if (gap < widestUsual || (isMarked && index === 0 && gap < widestAfterMark)) return false
     if (wordByWord && even && gap < 1.7 * Math.max(...plain)) return false
     if (gap > widestSpace) return true
     if (isAfterStop(stretch[index]) && gap < 2) return false

@@ -54,17 +54,51 @@ const leastSentences = 3
 
 /** Lines in a row that each hold whole sentences, as no lines within a paragraph do. */
 function sentencesAlone(lines: readonly Line[], leading: Habits['leading']): Line[] {
-  const runs: Line[][] = []
-  for (const line of lines) {
-    const run = runs[runs.length - 1]
-    const before = run?.[run.length - 1]
-    const isAlone = line.cells.length === 0 && begins(line) && /[.!?…]["”»“]?$/u.test(textOf(line))
-    if (!isAlone) runs.push([])
-    else if (run && before && isNext(before, line, leading(line.size))) run.push(line)
-    else runs.push([line])
-  }
+  const runs: { run: Line[]; above: Line | undefined }[] = []
+  lines.forEach((line, index) => {
+    const last = runs[runs.length - 1]
+    const before = last?.run[last.run.length - 1]
+    const isAlone = line.cells.length === 0 && begins(line) && sentenceEnd.test(textOf(line))
+    if (isAlone && last && before && isNext(before, line, 0.9 * leading(line.size))) last.run.push(line)
+    else runs.push({ run: isAlone ? [line] : [], above: lines[index - 1] })
+  })
   // The first may end a paragraph that began above it, and the rest must still be enough.
-  return runs.filter(({ length }) => length >= leastSentences).flatMap((run) => run.slice(1))
+  const alone = runs.filter(({ run, above }) => {
+    const isBegun = !above || !run[0] || !isNext(above, run[0], leading(run[0].size)) || sentenceEnd.test(textOf(above))
+    return run.length >= leastSentences + (isBegun ? 0 : 1)
+  })
+  return alone.flatMap(({ run }) => run.slice(1))
+}
+
+const sentenceEnd = /[.!?…]["”»“]?$/u
+
+const leastNarrow = { lines: 4, share: 0.7 }
+
+/** Lines under each other that fill a narrower column than the others do, each with where that column ends. */
+export function narrowEdges(lines: readonly Line[], { leading }: Habits): ReadonlyMap<Line, number> {
+  const edges = new Map<Line, number>()
+  const right = Math.max(...lines.map((line) => line.right))
+  let run: Line[] = []
+  const close = () => {
+    const farthest = Math.max(...run.map((line) => line.right))
+    const left = Math.min(...run.map((line) => line.left))
+    const pairs = run.slice(1).map((line, index) => ({ line, before: run[index] ?? line }))
+    const filled = pairs.filter(({ before, line }) => !fits(before, line, farthest - left))
+    const isOne = run.length >= leastNarrow.lines && filled.length >= leastNarrow.share * pairs.length
+    if (isOne) for (const line of run) edges.set(line, farthest)
+    run = []
+  }
+  for (const line of lines) {
+    const before = run[run.length - 1]
+    const isNarrow =
+      line.cells.length === 0 &&
+      line.right - Math.min(...lines.map(({ left }) => left)) <
+        0.8 * (right - Math.min(...lines.map(({ left }) => left)))
+    if (!isNarrow || (before && !isNext(before, line, leading(line.size)))) close()
+    if (isNarrow) run.push(line)
+  }
+  close()
+  return edges
 }
 
 const leastShare = 0.4
