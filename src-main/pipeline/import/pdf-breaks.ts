@@ -12,6 +12,17 @@ export interface Edges {
 }
 
 export function edgesOf(lines: readonly Line[], size: number): Edges {
+  const known = edgesKnown.get(lines) ?? new Map<number, Edges>()
+  edgesKnown.set(lines, known)
+  const edges = known.get(size) ?? measuredEdges(lines, size)
+  known.set(size, edges)
+  return edges
+}
+
+// Each line of a column asks for the same.
+const edgesKnown = new WeakMap<readonly Line[], Map<number, Edges>>()
+
+function measuredEdges(lines: readonly Line[], size: number): Edges {
   const same = lines.filter((line) => similar(line.size, size) && line.cells.length === 0)
   const left = Math.min(...same.map((line) => line.left))
   const farthest = Math.max(...same.map(({ right }) => right))

@@ -36,7 +36,7 @@ function beginsOf(run: Run): number[] {
 function isAfterGap({ pieces }: Run, index: number): boolean {
   const [before, piece] = [pieces[index - 1], pieces[index]]
   if (!before || !piece || (index === 1 && isListMark(before.text))) return false
-  return piece.x - before.x - before.width > 0.4 * piece.size
+  return piece.x - before.x - before.width > 0.25 * piece.size
 }
 
 function rowsOfOneLine(runs: Run[]): Run[] {

@@ -84,7 +84,11 @@ export function narrowEdges(lines: readonly Line[], { leading }: Habits): Readon
     const left = Math.min(...run.map((line) => line.left))
     const pairs = run.slice(1).map((line, index) => ({ line, before: run[index] ?? line }))
     const filled = pairs.filter(({ before, line }) => !fits(before, line, farthest - left))
-    const isOne = run.length >= leastNarrow.lines && filled.length >= leastNarrow.share * pairs.length
+    const small = run.filter((line) => !begins(line))
+    const isOne =
+      run.length >= leastNarrow.lines &&
+      small.length >= 0.3 * run.length &&
+      filled.length >= leastNarrow.share * pairs.length
     if (isOne) for (const line of run) edges.set(line, farthest)
     run = []
   }
