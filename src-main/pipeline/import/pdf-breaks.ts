@@ -1,4 +1,4 @@
-import type { Habits } from './pdf-habits'
+import { goesOn, type Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
 
 /** Where the lines of one size begin and end in their column. */
@@ -7,9 +7,22 @@ export interface Edges {
   right: number
   /** Most lines end at the right edge. */
   justified: boolean
+  /** How far the lines themselves get, where `right` is what others show. */
+  own?: number
 }
 
 export function edgesOf(lines: readonly Line[], size: number): Edges {
+  const known = edgesKnown.get(lines) ?? new Map<number, Edges>()
+  edgesKnown.set(lines, known)
+  const edges = known.get(size) ?? measuredEdges(lines, size)
+  known.set(size, edges)
+  return edges
+}
+
+// Each line of a column asks for the same.
+const edgesKnown = new WeakMap<readonly Line[], Map<number, Edges>>()
+
+function measuredEdges(lines: readonly Line[], size: number): Edges {
   const same = lines.filter((line) => similar(line.size, size) && line.cells.length === 0)
   const left = Math.min(...same.map((line) => line.left))
   const farthest = Math.max(...same.map(({ right }) => right))
@@ -40,6 +53,8 @@ function commonEnd(rights: readonly number[]): { common: number; count: number }
 
 const bullet = /^[•‣▪▫◦○●■□►➤✓·*]\s*\S|^[-–—]\s+\S/u
 const dash = /^[-–—]\s/u
+// Stands nowhere but before an item.
+const mark = /^[•‣▪▫◦○●■□►➤✓]\s*\S/u
 const numbered = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/u
 
 export const isListItem = (text: string): boolean => bullet.test(text) || numbered.test(text)
@@ -78,31 +93,50 @@ interface Meeting {
   lines: readonly Line[]
   /** Of the column's lines those that are paragraphs alone and begin anew. */
   single: ReadonlySet<Line>
+  /** How far lines that begin where the column does get anywhere in the document. */
+  reach: number
+  /** Where lines end that fill a narrower column, as beside a picture. */
+  narrow: ReadonlyMap<Line, number>
   habits: Habits
 }
 
 /** Whether a paragraph ends between two lines of a column. */
 export function startsAnew(meeting: Meeting): boolean {
-  const { before, line, lines, single, habits } = meeting
+  const { before, line, single, habits } = meeting
   if (line.cells.length > 0 || before.cells.length > 0) return true
-  if (!similar(before.size, line.size) || single.has(line) || isGap(before, line, habits)) return true
-  const edges = localEdges(before, line, lines)
-  if (isCentred(before, line, edges)) return fontsDiffer(before, line)
-  const hasRoom = hasRoomFor(line, before, edges) && (edges.justified || endsShort(before, edges))
-  const room = hasRoom || (isShort(before, edges) && endsSentence(before))
+  if (!similar(before.size, line.size) || single.has(line)) return true
+  const edges = localEdges(meeting)
+  if (isGap(before, line, edges, habits)) return true
+  if (isCentred(before, line, edgesOf(meeting.lines, line.size))) return fontsDiffer(before, line)
+  const hasRoom = hasRoomFor(line, before, edges) && (edges.justified || endsShort(before, line, edges))
+  const room = hasRoom || (isShort(before, edges) && (endsSentence(before) || isUnlikeNext(meeting, edges)))
   const byPlace = beginsByPlace(meeting, edges, room)
   if (byPlace !== null) return byPlace
-  if (fontsDiffer(before, line) && /[.!?:…]["”“»']?$/u.test(textOf(before))) return true
+  const isOther = !beginsSmall(line) && !unspaced.test(textOf(line))
+  if (fontsDiffer(before, line) && (isOther || /[.!?:…]["”“»']?$/u.test(textOf(before)))) return true
   // The lines of a headline are broken where they sound best.
   return room && line.size < 1.15 * habits.bodySize
 }
 
-/** Further below than the next line is; a small gap only where a sentence may begin. */
-function isGap(before: Line, line: Line, { leading }: Habits): boolean {
+/** A line of the text itself that was plainly not drawn out, before what may begin a paragraph. */
+function isUnlikeNext({ before, line, current, lines, habits }: Meeting, { left, right }: Edges): boolean {
+  if (!habits.isDrawnOut(line.size) || before.right > right - line.size || beginsSmall(line)) return false
+  const inset = before.left - left
+  const isOfText =
+    inset < 0.3 * line.size || (current.length === 1 && Math.abs(inset - (habits.indent(line.size) ?? 0)) < 0.6)
+  if (!isOfText) return false
+  return lines.filter((other) => other.font === before.font).length > 0.5 * lines.length
+}
+
+/** Further below than the next line is; a small gap only where a sentence or a line may have ended. */
+function isGap(before: Line, line: Line, edges: Edges, { leading, isSteady }: Habits): boolean {
   const distance = line.base - before.base
   if (distance > 1.22 * leading(line.size)) return true
-  return distance > 1.09 * leading(line.size) && endsSentence(before) && !/^\p{Ll}/u.test(textOf(line))
+  if (distance < 1.09 * leading(line.size) || beginsSmall(line)) return false
+  return isSteady(line.size) || endsSentence(before) || hasRoomFor(line, before, edges)
 }
+
+const beginsSmall = (line: Line): boolean => /^\p{Ll}/u.test(textOf(line))
 
 /** What the line's own beginning says: a list's mark, an indent. `null`: nothing. */
 function beginsByPlace(meeting: Meeting, edges: Edges, room: boolean): boolean | null {
@@ -110,18 +144,22 @@ function beginsByPlace(meeting: Meeting, edges: Edges, room: boolean): boolean |
   const step = 0.5 * line.size
   const first = current.length === 1
   const text = textOf(line)
-  // A dash may stand within a sentence too.
-  const moved = dash.test(text) ? line.left - before.left : Math.abs(line.left - before.left)
-  if (isListItem(text) && (room || moved > step)) return true
   const inList = isListItem(textOf(current[0] ?? before))
+  // A paragraph's second line may begin with a dash or with a day's number.
+  const isMoved = line.left > before.left + step || (inList && !dash.test(text) && line.left < before.left - step)
+  const isNext = inList && numbered.test(text) && Math.abs(line.left - (current[0]?.left ?? 0)) < step
+  if (isListItem(text) && (room || isMoved || isNext || mark.test(text))) return true
   const indent = inList && !dash.test(textOf(current[0] ?? before)) ? null : habits.indent(line.size)
-  if (indent !== null && Math.abs(line.left - edges.left - indent) < 0.2 * line.size) {
-    return room || endsSentence(before) || !/^\p{Ll}/u.test(text) || line.left > before.left + step
-  }
+  const isBegun = after !== undefined && after.left < line.left - step && goesOn(line, after)
+  if (indent !== null && Math.abs(line.left - edges.left - indent) < 0.6)
+    return room || endsSentence(before) || isBegun || !beginsSmall(line) || line.left > before.left + step
   if (line.left > before.left + step)
-    return !(first && inList) && !(first && hangs(line, after) && !hasRoomFor(line, before, edges))
+    return (
+      isBegun || (!(first && inList && !room) && !(first && hangs(line, after) && !hasRoomFor(line, before, edges)))
+    )
   if (line.left < before.left - step && !first) return true
-  if (first && isSetInAlike(before, line, lines) && (room || isShort(before, edgesOf(lines, line.size)))) return true
+  const isBefore = room || (isShort(before, edgesOf(lines, line.size)) && !beginsSmall(line))
+  if (first && (isBefore || isBegun) && isSetInAlike(before, line, lines)) return true
   return null
 }
 
@@ -141,9 +179,12 @@ function isSetInAlike(before: Line, line: Line, lines: readonly Line[]): boolean
   return same.filter((other) => other.left < left + 0.3 * line.size).length >= 0.3 * same.length
 }
 
-/** Ragged lines are not always filled: one that ends within a sentence must be far from full. */
-const endsShort = (line: Line, { left, right }: Edges): boolean =>
-  /[.!?…:;。！？؟]["'”’“»«)\]¹²³]*\d?$/u.test(textOf(line)) || line.right - left < 0.7 * (right - left)
+/** Ragged lines are not always filled: one that ends within a sentence must be far from full, above all before a small letter. */
+function endsShort(before: Line, line: Line, { left, right, own }: Edges): boolean {
+  const width = right - left
+  if (endsSentence(before) || before.right - left < 0.7 * ((own ?? right) - left)) return true
+  return !beginsSmall(line) && before.right + firstWordOf(line) < right - 0.08 * width - 0.75 * line.size
+}
 
 /** The rest of a paragraph stands further in than its first line. */
 const hangs = (line: Line, after: Line | undefined): boolean =>
@@ -158,14 +199,29 @@ function isCentred(a: Line, b: Line, edges: Edges): boolean {
   const middleOf = (line: Line) => (line.left + line.right) / 2
   const inset = (line: Line) => line.left > edges.left + line.size && line.right < edges.right - line.size
   const middle = (edges.left + edges.right) / 2
-  return (
-    Math.abs(middleOf(a) - middleOf(b)) < 2 && (inset(a) || inset(b)) && Math.abs(middleOf(a) - middle) < 2 * a.size
-  )
+  return Math.abs(middleOf(a) - middleOf(b)) < 1 && (inset(a) || inset(b)) && Math.abs(middleOf(a) - middle) < a.size
 }
 
+/** Lines that go on in the next one show how far lines of the column get. */
+const leastOwn = 3
+
+const hasOwnEdge = (lines: readonly Line[], size: number): boolean =>
+  lines.filter((line, index) => {
+    const next = lines[index + 1]
+    return next !== undefined && similar(line.size, size) && similar(next.size, size) && goesOn(line, next)
+  }).length >= leastOwn
+
 /** Beside a picture the column is narrower: there the lines around say where it ends. */
-function localEdges(before: Line, line: Line, lines: readonly Line[]): Edges {
-  const edges = edgesOf(lines, line.size)
+function localEdges({ before, line, lines, reach, narrow, habits }: Meeting): Edges {
+  const ofColumn = edgesOf(lines, line.size)
+  const isKnown = ofColumn.justified || hasOwnEdge(lines, line.size)
+  const right = isKnown ? ofColumn.right : Math.max(ofColumn.right, reach)
+  const edges = {
+    ...ofColumn,
+    right: Math.min(right, narrow.get(before) ?? right),
+    own: ofColumn.right,
+    justified: ofColumn.justified || habits.isDrawnOut(line.size),
+  }
   if (!edges.justified) return edges
   const at = lines.indexOf(before)
   const around = [lines[at - 1], line].filter((other) => other !== undefined)

@@ -232,3 +232,13 @@ function sharesEdges(column: Column, block: Block): boolean {
   if (!last || block.top < last.top) return false
   return Math.abs(column.left - block.left) < near && block.right < column.right + near && block.right > column.left
 }
+
+/** Whether other text of the page stands beside the column. */
+export function hasNeighbour(column: Column, columns: readonly Column[]): boolean {
+  const [first] = column.blocks
+  const last = column.blocks[column.blocks.length - 1]
+  if (!first || !last) return false
+  return columns
+    .filter((other) => other !== column && (other.left >= column.right || other.right <= column.left))
+    .some((other) => other.blocks.some((block) => block.bottom > first.top && block.top < last.bottom))
+}

@@ -7,10 +7,10 @@ export function withDropCaps(pieces: readonly Piece[]): Piece[] {
     if (!/^[“„«"'‘]?\p{L}$/u.test(cap.text)) continue
     const beside = firstsBeside(cap, result)
     const first = beside[0]
-    if (!first || beside.length < 2) continue
+    if (!first || (beside.length < 2 && !isItsWord(cap, first))) continue
     // The letter's box may reach further down than its foot: a line more is set in as the first ones are.
     const more = result.filter((piece) => Math.abs(piece.x - first.x) < 1.5 && isJustBelow(cap, piece))
-    const others = Math.min(...beside.slice(1).map(({ x }) => x))
+    const others = Math.min(first.x, ...beside.slice(1).map(({ x }) => x))
     const right = first.x + first.width
     const margin = Math.min(cap.x, ...result.filter((piece) => isNextLine(beside, cap, piece)).map(({ x }) => x))
     result.splice(result.indexOf(cap), 1)
@@ -28,6 +28,10 @@ export function withDropCaps(pieces: readonly Piece[]): Piece[] {
   }
   return result
 }
+
+/** A paragraph of a single line, shorter than its initial is high: the rest of the word stands right beside it. */
+const isItsWord = (cap: Piece, first: Piece): boolean =>
+  /^\p{Ll}/u.test(first.text) && first.x - cap.x - cap.width < 0.3 * first.size
 
 /** The initial is a word of its own: the first line begins further away than the ones below it, by a space. */
 const isApart = (cap: Piece, first: Piece, others: number): boolean =>

@@ -56,8 +56,21 @@ export function lineOf(pieces: readonly Piece[]): Omit<Line, 'order' | 'cells'> 
   }
 }
 
-/** The line's text, cells apart by tabs; raised figures stay raised. */
-export function textOf(line: Line, figures: (piece: Piece) => string = ({ text }) => text): string {
+/** What stands before an item of a list, however far before it. */
+export const isListMark = (text: string): boolean =>
+  /^(?:[•‣▪▫◦○●■□►➤✓·*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\[\d{1,3}\])$/u.test(text.trim())
+
+const textKnown = new WeakMap<Line, string>()
+
+/** The line's text, cells apart by tabs; raised figures as `figures` has them. */
+export function textOf(line: Line, figures?: (piece: Piece) => string): string {
+  if (figures) return writtenOut(line, figures)
+  const text = textKnown.get(line) ?? writtenOut(line, ({ text }) => text)
+  textKnown.set(line, text)
+  return text
+}
+
+function writtenOut(line: Line, figures: (piece: Piece) => string): string {
   if (line.within) {
     return line.within.reduce(
       (all, one) => all + (all === '' ? '' : one.opensCell ? '\t' : ' ') + textOf(one, figures),

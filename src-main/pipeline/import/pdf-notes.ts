@@ -1,15 +1,13 @@
 import { type Block, blockOf, type Column } from './pdf-columns'
 import { type Line, textOf } from './pdf-lines'
 
-const mark = /^(?:\[?(\d{1,3})\]?|([*†‡§¶]{1,3}|[a-z]))[.):]?(?=\s*\S)/u
+const mark = /^(?:\[?(\d{1,3})(?!\d)\]?|([*†‡§¶]{1,3}|[a-z]))[.):]?(?=\s*\S)/u
 
 /** The mark that a note begins with, when the line begins one: a raised figure, or a figure or sign before the words. */
 export function noteMark(line: Line): string | null {
-  const [first, second] = line.pieces
+  const [first] = line.pieces
   if (!first) return null
-  const apart =
-    second !== undefined && (first.size < 0.85 * second.size || first.base < second.base - 0.1 * second.size)
-  if (apart && /^[\d*†‡§¶a-z]{1,3}$/u.test(first.text.trim())) return first.text.trim()
+  if (isRaised(line) && /^[\d*†‡§¶a-z]{1,3}$/u.test(first.text.trim())) return first.text.trim()
   const found = mark.exec(textOf(line))
   return found?.[1] ?? found?.[2]?.match(/[*†‡§¶]+/u)?.[0] ?? null
 }
@@ -38,10 +36,15 @@ export function withoutNotes(columns: readonly Column[], bodySize: number): { co
   return { columns: rest.filter(({ blocks }) => blocks.length > 0), notes }
 }
 
-/** "1. " in small letters begins a note where the text names one, else an item of a list. */
+/** "1. " or "80 " in small letters begins a note where the text names one, else an item of a list or words. */
 function isNote(line: Line, named: ReadonlySet<string>): boolean {
   const found = noteMark(line)
-  return found !== null && (named.has(found) || !/^\d{1,3}[.)]\s/.test(textOf(line)))
+  return found !== null && (named.has(found) || !/^\d{1,3}(?:[.)]|\s)/.test(textOf(line)) || isRaised(line))
+}
+
+function isRaised({ pieces: [first, second] }: Line): boolean {
+  if (!first || !second) return false
+  return first.size < 0.85 * second.size || first.base < second.base - 0.1 * second.size
 }
 
 /** The figures and signs of a line that name notes. */

@@ -1,8 +1,8 @@
 import { type Edges, edgesOf, hasRoomFor, isIndented, isListItem, startsAnew } from './pdf-breaks'
-import type { Column } from './pdf-columns'
+import { type Column, hasNeighbour } from './pdf-columns'
 import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
-import { measureOf, singleLines } from './pdf-single-lines'
+import { measureOf, narrowEdges, singleLines } from './pdf-single-lines'
 
 export interface PlacedLine {
   line: Line
@@ -66,7 +66,9 @@ function paragraphsIn(
     column.blocks.flatMap(({ lines }) => lines),
     habits,
   )
+  const narrow = narrowEdges(lines, habits)
   const single = singleLines(lines, measureOf(column, columns), habits)
+  const reach = hasNeighbour(column, columns) ? ownReach(column) : habits.reach(column.left)
   const result: Open[] = []
   let current: Line[] = []
   const close = () => {
@@ -83,24 +85,48 @@ function paragraphsIn(
   }
   lines.forEach((line, index) => {
     const before = lines[index - 1]
-    if (before && startsAnew({ before, line, after: lines[index + 1], current, lines, single, habits })) close()
+    if (before && startsAnew({ before, line, after: lines[index + 1], current, lines, single, reach, narrow, habits }))
+      close()
     current.push(line)
   })
   close()
   return result
 }
 
+/** Where two lines or more of a column end, of whatever size. */
+function ownReach({ blocks, left, right }: Column): number {
+  const wide = blocks.flatMap(({ lines }) => lines).filter((line) => line.right > right - 0.15 * (right - left))
+  return wide.length < 2 ? 0 : right
+}
+
 /** Two words of a drawn-out line stand as far apart as cells; within a paragraph they are none. */
 function withoutLooseRows(lines: readonly Line[], { leading }: Habits): Line[] {
-  return lines.map((line, index) => {
-    const [before, after] = [lines[index - 1], lines[index + 1]]
-    if (line.cells.length === 0 || line.within || !before || before.cells.length > 0 || after?.cells.length) return line
-    const edges = edgesOf(lines, line.size)
-    const isNear = similar(before.size, line.size) && line.base - before.base < 1.22 * leading(line.size)
-    const isFull = edges.justified && Math.abs(line.right - edges.right) < 0.6 && textOf(line).split(/\s/).length < 5
-    return isNear && isFull && !sentenceEnd.test(textOf(before)) ? { ...line, cells: [] } : line
+  const result: Line[] = []
+  lines.forEach((line, index) => {
+    const [before, after] = [result[index - 1], lines[index + 1]]
+    result.push(isLooseRow(line, before, after, lines, leading) ? { ...line, cells: [] } : line)
   })
+  return result
 }
+
+function isLooseRow(
+  line: Line,
+  before: Line | undefined,
+  after: Line | undefined,
+  lines: readonly Line[],
+  leading: Habits['leading'],
+): boolean {
+  if (line.cells.length === 0 || line.within || !before || before.cells.length > 0) return false
+  if (after && cellsOf(after).some((place) => cellsOf(line).some((other) => Math.abs(place - other) < 1))) return false
+  const edges = edgesOf(lines, line.size)
+  const isNear = similar(before.size, line.size) && line.base - before.base < 1.22 * leading(line.size)
+  const isFull = edges.justified && Math.abs(line.right - edges.right) < 0.6 && textOf(line).split(/\s/).length < 5
+  return (
+    isNear && isFull && (!sentenceEnd.test(textOf(before)) || (after !== undefined && /^\p{Ll}/u.test(textOf(after))))
+  )
+}
+
+const cellsOf = ({ pieces, cells }: Line): number[] => cells.flatMap((cell) => pieces[cell]?.x ?? [])
 
 const sentenceEnd = /[.!?…:;。！？؟]["'”’“»«)\]]*$/u
 

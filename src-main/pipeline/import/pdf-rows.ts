@@ -1,31 +1,42 @@
-import { lineOf, type Run } from './pdf-lines'
-import type { Piece } from './pdf-pieces'
+import { isListMark, lineOf, type Run } from './pdf-lines'
 import { areColumns, tablesOf } from './pdf-tables'
 
 /** Runs that follow each other on one line: cells of a row, or, in a document written line by line across the page, columns. */
 export const rowsOf = (runs: readonly Run[]): Run[] => tablesOf(cutAsNeighbours(runs), rowsOfOneLine)
 
-const neighbours = 6
+const neighbours = 10
 
-/** A gap too narrow to tell is one between cells where cells of two rows near by begin at the same place. */
+/** A gap too narrow to tell is one between cells where other lines near by have a cell or a line begin at the same place. */
 function cutAsNeighbours(runs: readonly Run[]): Run[] {
-  if (!runs.some(({ goesOn }) => goesOn)) return [...runs]
-  const lefts = runs.map(({ pieces, goesOn }) => (goesOn ? lineOf(pieces).left : null))
+  const begins = runs.map(beginsOf)
   return runs.flatMap((run, at) => {
-    const near = lefts.slice(Math.max(0, at - neighbours), at + neighbours + 1)
-    const cellsAt = (x: number) => near.filter((left) => left !== null && Math.abs(left - x) < 0.6).length
+    const [from, to] = [Math.max(0, at - neighbours), at + neighbours + 1]
+    const least = runs.slice(from, to).some(({ goesOn }) => goesOn) ? 2 : 3
+    const near = begins.slice(from, to).filter((_, index) => from + index !== at)
+    const isCell = (x: number) =>
+      near.filter((places) => places.some((place) => Math.abs(place - x) < 0.4)).length >= least
     const parts: Run[] = []
-    let last: Piece | undefined
-    for (const piece of run.pieces) {
-      const gap = last ? piece.x - last.x - last.width : 0
-      const begins = gap > 0.7 * piece.size && cellsAt(piece.x) >= 2
+    run.pieces.forEach((piece, index) => {
       const part = parts[parts.length - 1]
-      if (part && !begins) part.pieces.push(piece)
+      if (part && !(isAfterGap(run, index) && isCell(piece.x))) part.pieces.push(piece)
       else parts.push({ ...run, pieces: [piece], goesOn: run.goesOn || parts.length > 0 })
-      last = piece
-    }
+    })
     return parts
   })
+}
+
+/** Where it begins, and where pieces of it begin after a gap. Words that come one by one are drawn out: their places say nothing. */
+function beginsOf(run: Run): number[] {
+  const { left } = lineOf(run.pieces)
+  if (run.pieces.length > 3 && run.pieces.every(({ text }) => !text.trim().includes(' ')))
+    return run.goesOn ? [left] : []
+  return run.pieces.filter((_, index) => index === 0 || isAfterGap(run, index)).map(({ x }) => x)
+}
+
+function isAfterGap({ pieces }: Run, index: number): boolean {
+  const [before, piece] = [pieces[index - 1], pieces[index]]
+  if (!before || !piece || (index === 1 && isListMark(before.text))) return false
+  return piece.x - before.x - before.width > 0.25 * piece.size
 }
 
 function rowsOfOneLine(runs: Run[]): Run[] {

@@ -1,5 +1,5 @@
 import { withDropCaps } from './pdf-drop-caps'
-import { type Line, lineOf, narrowestSpace, type Run, similar } from './pdf-lines'
+import { isListMark, type Line, lineOf, narrowestSpace, type Run, similar } from './pdf-lines'
 import type { Piece } from './pdf-pieces'
 import { rowsOf } from './pdf-rows'
 
@@ -62,13 +62,15 @@ function cutAtGaps(stretch: Piece[]): Run[] {
 // In sizes of the letters. Spaces stay below the first but for lines that are drawn wide, above the second there are none.
 const widestUsual = 1.1
 const widestSpace = 3
+const widestAfterMark = 4
 
 /**
  * A line drawn out to its column's edge has spaces as wide as gutters, and all of one width, or wider after a full stop; its words
  * come one by one.
  */
 function wideGaps(stretch: readonly Piece[], gaps: readonly number[]): (index: number) => boolean {
-  const spaces = gaps.filter((gap) => gap > narrowestSpace)
+  const isMarked = isListMark(stretch[0]?.text ?? '')
+  const spaces = gaps.filter((gap, index) => gap > narrowestSpace && !(isMarked && index === 0))
   const wordByWord = stretch.every(
     ({ text }) =>
       !text
@@ -76,11 +78,11 @@ function wideGaps(stretch: readonly Piece[], gaps: readonly number[]): (index: n
         .replace(/^\p{L} /u, '')
         .includes(' '),
   )
-  const plain = gaps.filter((gap, index) => gap > narrowestSpace && !isAfterStop(stretch[index]))
+  const plain = gaps.filter((gap, index) => spaces.includes(gap) && !isAfterStop(stretch[index]))
   const even = spaces.length > 1 && plain.length > 0 && Math.max(...plain) < 1.15 * Math.min(...plain)
   return (index) => {
     const gap = gaps[index] ?? 0
-    if (gap < widestUsual) return false
+    if (gap < widestUsual || (isMarked && index === 0 && gap < widestAfterMark)) return false
     if (wordByWord && even && gap < 1.7 * Math.max(...plain)) return false
     if (gap > widestSpace) return true
     if (isAfterStop(stretch[index]) && gap < 2) return false

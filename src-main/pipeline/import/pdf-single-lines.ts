@@ -1,5 +1,5 @@
 import { firstWordOf } from './pdf-breaks'
-import type { Column } from './pdf-columns'
+import { type Column, hasNeighbour } from './pdf-columns'
 import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
 
@@ -12,7 +12,7 @@ export function singleLines(
   measure: number | null,
   { leading, bodySize }: Habits,
 ): ReadonlySet<Line> {
-  const single = new Set<Line>()
+  const single = new Set<Line>(sentencesAlone(lines, leading))
   if (measure === null) return single
   let run: Line[] = []
   const close = () => {
@@ -29,16 +29,12 @@ export function singleLines(
   return single
 }
 
-/** How wide lines get on a page where the column stands: that of the widest that hold it. `null`: others stand beside it, or none is wide. */
+/** How wide lines get on a page where the column stands: that of the widest that hold it. `null`: hardly any is wide. */
 export function measureOf(column: Column, columns: readonly Column[]): number | null {
-  const top = Math.min(...column.blocks.map((block) => block.top))
-  const bottom = Math.max(...column.blocks.map((block) => block.bottom))
-  const blocks = columns.filter((other) => other !== column).flatMap((other) => other.blocks)
-  const hasNeighbour = blocks.some(
-    (other) => other.bottom > top && other.top < bottom && (other.left >= column.right || other.right <= column.left),
-  )
-  if (hasNeighbour) return null
-  const holding = columns.filter((other) => other.left < column.left + 4 && other.right > column.right - 4)
+  const isOneOfSeveral = hasNeighbour(column, columns)
+  const holding = isOneOfSeveral
+    ? [column]
+    : columns.filter((other) => other.left < column.left + 4 && other.right > column.right - 4)
   const widths = holding.flatMap((other) => other.blocks.flatMap(({ lines }) => lines.map(widthOf)))
   const widest = Math.max(0, ...widths)
   return widths.filter((width) => width > 0.85 * widest).length < 2 ? null : widest
@@ -54,14 +50,72 @@ function isNext(before: Line, line: Line, leading: number): boolean {
   return Math.abs(before.left - line.left) < 0.5 * line.size || isUnderMiddle(before, line)
 }
 
+const leastSentences = 3
+
+/** Lines in a row that each hold whole sentences, as no lines within a paragraph do. */
+function sentencesAlone(lines: readonly Line[], leading: Habits['leading']): Line[] {
+  const runs: { run: Line[]; above: Line | undefined }[] = []
+  lines.forEach((line, index) => {
+    const last = runs[runs.length - 1]
+    const before = last?.run[last.run.length - 1]
+    const isAlone = line.cells.length === 0 && begins(line) && sentenceEnd.test(textOf(line))
+    if (isAlone && last && before && isNext(before, line, 0.9 * leading(line.size))) last.run.push(line)
+    else runs.push({ run: isAlone ? [line] : [], above: lines[index - 1] })
+  })
+  // The first may end a paragraph that began above it, and the rest must still be enough.
+  const alone = runs.filter(({ run, above }) => {
+    const isBegun = !above || !run[0] || !isNext(above, run[0], leading(run[0].size)) || sentenceEnd.test(textOf(above))
+    return run.length >= leastSentences + (isBegun ? 0 : 1)
+  })
+  return alone.flatMap(({ run }) => run.slice(1))
+}
+
+const sentenceEnd = /[.!?…]["”»“]?$/u
+
+const leastNarrow = { lines: 4, share: 0.7 }
+
+/** Lines under each other that fill a narrower column than the others do, each with where that column ends. */
+export function narrowEdges(lines: readonly Line[], { leading }: Habits): ReadonlyMap<Line, number> {
+  const edges = new Map<Line, number>()
+  const right = Math.max(...lines.map((line) => line.right))
+  let run: Line[] = []
+  const close = () => {
+    const farthest = Math.max(...run.map((line) => line.right))
+    const left = Math.min(...run.map((line) => line.left))
+    const pairs = run.slice(1).map((line, index) => ({ line, before: run[index] ?? line }))
+    const filled = pairs.filter(({ before, line }) => !fits(before, line, farthest - left))
+    const small = run.filter((line) => !begins(line))
+    const isOne =
+      run.length >= leastNarrow.lines &&
+      small.length >= 0.3 * run.length &&
+      filled.length >= leastNarrow.share * pairs.length
+    if (isOne) for (const line of run) edges.set(line, farthest)
+    run = []
+  }
+  for (const line of lines) {
+    const before = run[run.length - 1]
+    const isNarrow =
+      line.cells.length === 0 &&
+      line.right - Math.min(...lines.map(({ left }) => left)) <
+        0.8 * (right - Math.min(...lines.map(({ left }) => left)))
+    if (!isNarrow || (before && !isNext(before, line, leading(line.size)))) close()
+    if (isNarrow) run.push(line)
+  }
+  close()
+  return edges
+}
+
 const leastShare = 0.4
 
 function beginningAnew(run: readonly Line[], wide: number): Line[] {
-  if (run.length < 3) return []
+  if (run.length < 2) return []
   const widest = Math.max(...run.map(widthOf))
   const pairs = run.slice(1).map((line, index) => ({ line, before: run[index] ?? line }))
   const unfilled = pairs.filter(({ before, line }) => fits(before, line, widest))
-  if (unfilled.length < leastShare * pairs.length) return []
+  const isFarFromFull =
+    widest < 0.7 * wide && pairs.every(({ before, line }) => fits(before, line, 0.85 * wide) && begins(line))
+  const isLeft = run.every((line) => Math.abs(line.left - (run[0]?.left ?? 0)) < 1)
+  if (!(isFarFromFull && isLeft) && (run.length < 3 || unfilled.length < leastShare * pairs.length)) return []
   const anew = pairs.filter(
     ({ before, line }) => fits(before, line, wide) && (isUnderMiddle(before, line) || begins(line)),
   )

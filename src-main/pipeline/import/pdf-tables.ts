@@ -114,22 +114,19 @@ function asOne(cells: Cells): Run {
   return { pieces: runs.flatMap(({ pieces }) => pieces), cells: starts, goesOn: false, lines }
 }
 
-/** Long stretches beside each other over several lines are columns, short ones, or one short ones among them, are cells. */
+/** Long stretches beside each other over several lines are columns; short ones, or short ones in one place of each line, are cells. */
 export function areColumns(rows: readonly Run[][]): boolean {
   if (rows.length < 4) return false
-  const texts = rows.map((row) => row.map(({ pieces }) => textOf({ ...lineOf(pieces), order: 0, cells: [] })))
-  if (!areLong(texts.flat(), 18, 3.4)) return false
-  const [first = []] = texts
-  return (
-    texts.some(({ length }) => length !== first.length) ||
-    first.every((_, column) =>
-      areLong(
-        texts.map((row) => row[column] ?? ''),
-        13,
-        2,
-      ),
-    )
-  )
+  const stretches = rows.flat().map(({ pieces }) => {
+    const line = { ...lineOf(pieces), order: 0, cells: [] }
+    return { left: line.left, size: line.size, text: textOf(line) }
+  })
+  const texts = stretches.map(({ text }) => text)
+  if (!areLong(texts, 18, 3.4)) return false
+  return stretches.every(({ left, size }) => {
+    const under = stretches.filter((other) => Math.abs(other.left - left) < 0.6 * size).map(({ text }) => text)
+    return under.length < 0.5 * rows.length || areLong(under, 13, 2)
+  })
 }
 
 function areLong(stretches: readonly string[], letters: number, words: number): boolean {

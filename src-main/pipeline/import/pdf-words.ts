@@ -36,10 +36,16 @@ export function wordsIn(lines: readonly string[], ownHyphen: boolean, drawnOut =
     Object.keys(endsOf).sort((a, b) => count(commonWords[b] ?? '') - count(commonWords[a] ?? ''))[0] ?? 'en'
   return {
     has: (word) => seen.has(bare(word)),
-    cutsDiffer: ownHyphen || own > 0 || (!drawnOut && lines.length >= 40 && common < 0.02 * lines.length),
+    cutsDiffer:
+      ownHyphen ||
+      own > 0 ||
+      (!drawnOut && !hardlyHyphened.has(language) && lines.length >= 40 && common < 0.02 * lines.length),
     ends: new Set((endsOf[language] ?? '').split(/\s+/)),
   }
 }
+
+// Languages whose own words have hardly a hyphen before a small letter.
+const hardlyHyphened = new Set(['de', 'es', 'it', 'nl'])
 
 const commonWords: Record<string, string> = {
   en: 'the of and that was for',
