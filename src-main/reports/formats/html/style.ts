@@ -56,7 +56,8 @@ cite { font-style: normal }
 .free { white-space: pre-line }
 .mono { font: 0.8125em/1.5 ui-monospace, 'SF Mono', Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace; overflow-wrap: anywhere }
 .nowrap { white-space: nowrap }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+span.unseen { display: inline-block; width: 1px; height: 1px; margin-inline-end: -1px; vertical-align: top; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+caption.unseen { padding: 0; font-size: 0; line-height: 0; clip-path: inset(50%) }
 ul, ol { list-style: none }
 
 .facts { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: 0.125rem 1rem; font-size: 0.875rem }
