@@ -1,8 +1,10 @@
 // Reads mutated files one after the other and says before each which it is, so that whoever started it can tell one that hangs.
 import { parentPort, workerData } from 'node:worker_threads'
+import { shutOff } from './shut.mjs'
 
 const { parts, files, from, to, seed, isMutated } = workerData
 const { defaultLimits, foundListSchema, mutated, readBytes } = await import(parts)
+const world = shutOff()
 
 /** What a reading promises, whatever was read; null where it holds. */
 function broken(result) {
@@ -34,6 +36,8 @@ for (let n = from; n < to; n++) {
   } catch (cause) {
     fault = String(cause?.stack ?? cause).slice(0, 600)
   }
+  const tried = world.taken()
+  if (tried.length > 0) fault = `it reached out of its document: ${tried.join(', ')}`
   parentPort.postMessage({ at: n, ms: performance.now() - began, fault, outcome })
 }
 parentPort.postMessage({ done: true })
