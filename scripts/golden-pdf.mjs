@@ -1,5 +1,5 @@
 // node scripts/golden-pdf.mjs [NAME…]: makes the golden PDFs of test/golden/import/pdf, pdf-second and pdf-third from texts that lie there, with pdflatex,
-// LibreOffice, Electron's print and qpdf; those whose program is missing stay as they are. They need not be made again to run the tests.
+// LibreOffice, Electron's print, qpdf and ReportLab; those whose program is missing stay as they are. They need not be made again to run the tests.
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +34,7 @@ await script(async (names) => {
     await make(last.tex, tex, third)
     await make(last.writer, writer, third)
     await make(last.web, web, third)
+    if (names.length === 0) await namedMaps()
     return 0
   } finally {
     rmSync(room, { recursive: true, force: true })
@@ -44,6 +45,13 @@ async function run(program, args, options) {
   const { exitCode, output } = await runQuietly(program, args, { timeoutMs: 180_000, ...options })
   if (exitCode !== 0) say(`${program} ended with ${exitCode}: ${output.slice(-1500)}`)
   return exitCode === 0
+}
+
+/** By ReportLab, which writes what it is expected to be beside each itself. */
+async function namedMaps() {
+  const folder = `${goldenFolder}-named-maps`
+  const maker = join(projectRoot, 'scripts', 'lib', 'golden-pdf', 'named-maps.py')
+  say(`named maps: ${(await run('python3', [maker, folder])) ? 'made' : 'not made'}`)
 }
 
 async function tex({ name, program, source }, room) {

@@ -1,4 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs'
+import { BuiltInMaps } from '../../src-main/character-maps'
 import type { FromPages, ToPages } from '../../src-main/contract/pages-frame'
 
 // Draws pages of a document in a frame and a process of its own: it has no bridge to the library, and a document that hangs
@@ -14,11 +15,6 @@ let wanted = 0
 
 const tell = (message: FromPages) => window.parent.postMessage(message, app)
 
-/** What pdf.js would ask for (character maps, fonts) is not there. */
-class NothingToFetch {
-  fetch = () => Promise.reject(new Error('nothing is fetched'))
-}
-
 function open(bytes: ArrayBuffer): Promise<PDFDocumentProxy> {
   const loading = getDocument({
     data: new Uint8Array(bytes),
@@ -30,7 +26,7 @@ function open(bytes: ArrayBuffer): Promise<PDFDocumentProxy> {
     disableAutoFetch: true,
     disableRange: true,
     disableStream: true,
-    BinaryDataFactory: NothingToFetch,
+    BinaryDataFactory: BuiltInMaps,
   })
   return loading.promise
 }
