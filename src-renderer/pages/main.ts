@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs'
+import { getDocument, PasswordResponses, type PDFDocumentProxy } from 'unpdf/pdfjs'
 import { BuiltInMaps } from '../../src-main/character-maps'
 import type { FromPages, ToPages } from '../../src-main/contract/pages-frame'
 
@@ -12,6 +12,8 @@ const canvasSideAtMost = 4096
 
 let opened: Promise<PDFDocumentProxy> | null = null
 let wanted = 0
+/** Tries a password for the document that waits for one. */
+let unlock: ((password: string) => void) | null = null
 
 const tell = (message: FromPages) => window.parent.postMessage(message, app)
 
@@ -28,6 +30,10 @@ function open(bytes: ArrayBuffer): Promise<PDFDocumentProxy> {
     disableStream: true,
     BinaryDataFactory: BuiltInMaps,
   })
+  loading.onPassword = (attempt: (password: string) => void, reason: number) => {
+    unlock = attempt
+    tell({ says: 'locked', isWrong: reason === PasswordResponses.INCORRECT_PASSWORD })
+  }
   return loading.promise
 }
 
@@ -49,21 +55,18 @@ async function draw(document: PDFDocumentProxy, number: number, width: number, r
   tell({ says: 'drawn', page: number, width: size.width, height: size.height })
 }
 
-function failed(cause: unknown): void {
-  const isLocked = cause instanceof Error && cause.name === 'PasswordException'
-  tell({ says: 'failed', why: isLocked ? 'locked' : 'unreadable' })
-}
-
 async function hear(message: ToPages): Promise<void> {
   try {
     if (message.wants === 'open') {
       opened = open(message.bytes)
       tell({ says: 'opened', pages: (await opened).numPages })
+    } else if (message.wants === 'unlock') {
+      unlock?.(message.password)
     } else if (opened) {
       await draw(await opened, message.page, message.width, message.ratio)
     }
-  } catch (cause) {
-    failed(cause)
+  } catch {
+    tell({ says: 'failed' })
   }
 }
 

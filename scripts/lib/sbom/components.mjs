@@ -40,7 +40,13 @@ export function componentsOf({ electron, chromium } = {}) {
     where: outside.has(name) ? 'beside' : 'bundled',
     bytes: bundled.get(name) ?? null,
   }))
-  return [...npm, ...carriedIn(npm), characterMaps(), ...runtimeComponents(electron, chromium), ...dictionaryComponents()]
+  return [
+    ...npm,
+    ...carriedIn(npm),
+    characterMaps(),
+    ...runtimeComponents(electron, chromium),
+    ...dictionaryComponents(),
+  ]
 }
 
 function partsBuilt() {
@@ -127,7 +133,9 @@ function characterMaps() {
     version: undefined,
     licence: 'BSD-3-Clause',
     author: 'Adobe Systems Incorporated',
-    text: readFileSync(join(folder, 'LICENSE'), 'utf8').replace(/^%%Copyright: ?/gm, '').trim(),
+    text: readFileSync(join(folder, 'LICENSE'), 'utf8')
+      .replace(/^%%Copyright: ?/gm, '')
+      .trim(),
     needs: [],
     integrity: null,
     where: 'bundled',
