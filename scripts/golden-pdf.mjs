@@ -1,5 +1,5 @@
 // node scripts/golden-pdf.mjs [NAME…]: makes the golden PDFs of test/golden/import/pdf, pdf-second, pdf-third and so on from texts that lie there, with pdflatex,
-// LibreOffice, Electron's print and qpdf; those whose program is missing stay as they are. They need not be made again to run the tests.
+// LibreOffice, Electron's print, qpdf and ReportLab; those whose program is missing stay as they are. They need not be made again to run the tests.
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,6 +33,7 @@ await script(async (names) => {
       await make(by.writer, writer, folder)
       await make(by.web, web, folder)
     }
+    if (names.length === 0) await namedMaps()
     return 0
   } finally {
     rmSync(room, { recursive: true, force: true })
@@ -43,6 +44,13 @@ async function run(program, args, options) {
   const { exitCode, output } = await runQuietly(program, args, { timeoutMs: 180_000, ...options })
   if (exitCode !== 0) say(`${program} ended with ${exitCode}: ${output.slice(-1500)}`)
   return exitCode === 0
+}
+
+/** By ReportLab, which writes what it is expected to be beside each itself. */
+async function namedMaps() {
+  const folder = `${goldenFolder}-named-maps`
+  const maker = join(projectRoot, 'scripts', 'lib', 'golden-pdf', 'named-maps.py')
+  say(`named maps: ${(await run('python3', [maker, folder])) ? 'made' : 'not made'}`)
 }
 
 async function tex({ name, program, source }, room) {

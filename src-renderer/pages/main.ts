@@ -1,4 +1,5 @@
-import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs'
+import { getDocument, PasswordResponses, type PDFDocumentProxy } from 'unpdf/pdfjs'
+import { BuiltInMaps } from '../../src-main/character-maps'
 import type { FromPages, ToPages } from '../../src-main/contract/pages-frame'
 
 // Draws pages of a document in a frame and a process of its own: it has no bridge to the library, and a document that hangs
@@ -11,13 +12,10 @@ const canvasSideAtMost = 4096
 
 let opened: Promise<PDFDocumentProxy> | null = null
 let wanted = 0
+/** Tries a password for the document that waits for one. */
+let unlock: ((password: string) => void) | null = null
 
 const tell = (message: FromPages) => window.parent.postMessage(message, app)
-
-/** What pdf.js would ask for (character maps, fonts) is not there. */
-class NothingToFetch {
-  fetch = () => Promise.reject(new Error('nothing is fetched'))
-}
 
 function open(bytes: ArrayBuffer): Promise<PDFDocumentProxy> {
   const loading = getDocument({
@@ -30,8 +28,12 @@ function open(bytes: ArrayBuffer): Promise<PDFDocumentProxy> {
     disableAutoFetch: true,
     disableRange: true,
     disableStream: true,
-    BinaryDataFactory: NothingToFetch,
+    BinaryDataFactory: BuiltInMaps,
   })
+  loading.onPassword = (attempt: (password: string) => void, reason: number) => {
+    unlock = attempt
+    tell({ says: 'locked', isWrong: reason === PasswordResponses.INCORRECT_PASSWORD })
+  }
   return loading.promise
 }
 
@@ -53,21 +55,18 @@ async function draw(document: PDFDocumentProxy, number: number, width: number, r
   tell({ says: 'drawn', page: number, width: size.width, height: size.height })
 }
 
-function failed(cause: unknown): void {
-  const isLocked = cause instanceof Error && cause.name === 'PasswordException'
-  tell({ says: 'failed', why: isLocked ? 'locked' : 'unreadable' })
-}
-
 async function hear(message: ToPages): Promise<void> {
   try {
     if (message.wants === 'open') {
       opened = open(message.bytes)
       tell({ says: 'opened', pages: (await opened).numPages })
+    } else if (message.wants === 'unlock') {
+      unlock?.(message.password)
     } else if (opened) {
       await draw(await opened, message.page, message.width, message.ratio)
     }
-  } catch (cause) {
-    failed(cause)
+  } catch {
+    tell({ says: 'failed' })
   }
 }
 

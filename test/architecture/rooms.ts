@@ -16,8 +16,9 @@ const effects =
 
 export const rooms: Room[] = [
   { name: 'contract', folder: 'src-main/contract', mayImport: [], refuses: /^(?!zod$)/ },
+  { name: 'character maps', folder: 'src-main/character-maps', mayImport: [], refuses: /./ },
   { name: 'dossier', folder: 'src-main/dossier', mayImport: ['contract'], refuses: effects },
-  { name: 'pipeline', folder: 'src-main/pipeline', mayImport: ['contract'], refuses: effects },
+  { name: 'pipeline', folder: 'src-main/pipeline', mayImport: ['contract', 'character maps'], refuses: effects },
   { name: 'search', folder: 'src-main/search', mayImport: ['contract', 'pipeline'], refuses: effects },
   { name: 'journal', folder: 'src-main/journal', mayImport: ['contract'], refuses: screenOrServer },
   {
@@ -81,7 +82,7 @@ export const rooms: Room[] = [
   {
     name: 'pages (a frame of its own)',
     folder: 'src-renderer/pages',
-    mayImport: ['contract'],
+    mayImport: ['contract', 'character maps'],
     refuses: /^(?!unpdf\/pdfjs$)/,
   },
   {

@@ -1,5 +1,5 @@
 // What the built app is made of: the packages that the bundler has put into it or left outside, and what no lock file names.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBuiltParts } from '../built-parts.mjs'
 import { dictionaryFolder, projectRoot } from '../paths.mjs'
@@ -40,7 +40,13 @@ export function componentsOf({ electron, chromium } = {}) {
     where: outside.has(name) ? 'beside' : 'bundled',
     bytes: bundled.get(name) ?? null,
   }))
-  return [...npm, ...carriedIn(npm), ...runtimeComponents(electron, chromium), ...dictionaryComponents()]
+  return [
+    ...npm,
+    ...carriedIn(npm),
+    characterMaps(),
+    ...runtimeComponents(electron, chromium),
+    ...dictionaryComponents(),
+  ]
 }
 
 function partsBuilt() {
@@ -115,6 +121,26 @@ function carriedIn(npm) {
     const rest = { text, needs: [], integrity: null, where: holder.where, bytes: null }
     return [{ kind: 'carried', name, version: version(own), licence, author, inside, ...rest }]
   })
+}
+
+/** Files of ours in no package: see src-main/character-maps/README.md. */
+function characterMaps() {
+  const folder = join(projectRoot, 'src-main', 'character-maps')
+  const maps = readdirSync(folder).filter((file) => file.endsWith('.bcmap'))
+  return {
+    kind: 'carried',
+    name: 'cmap-resources',
+    version: undefined,
+    licence: 'BSD-3-Clause',
+    author: 'Adobe Systems Incorporated',
+    text: readFileSync(join(folder, 'LICENSE'), 'utf8')
+      .replace(/^%%Copyright: ?/gm, '')
+      .trim(),
+    needs: [],
+    integrity: null,
+    where: 'bundled',
+    bytes: maps.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0),
+  }
 }
 
 /** `electron`: the version that is packed, else the pinned one; `chromium`: where it is known. */

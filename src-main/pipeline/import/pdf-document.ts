@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
+import { BuiltInMaps } from '../../character-maps'
 import { fail, type Result } from '../../contract/errors'
 import { turnJoinedLetters } from './pdf-joined-letters'
 import { isOfDots, japanese, kana, letters, lettersOfDots } from './pdf-letters'
@@ -19,7 +20,8 @@ export async function withDocument<T>(
     data: Uint8Array.from(bytes), // a copy, since pdf.js takes what it is given away from the giver; and no Buffer
     ...(given.password === null ? {} : { password: given.password }),
     verbosity: 0,
-    // Without addresses for them it asks for no character maps, fonts or decoders; all there is to read is in the bytes.
+    // All there is to read is in the bytes, but for the letters of fonts that the document only names.
+    BinaryDataFactory: BuiltInMaps,
     enableXfa: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -83,6 +85,7 @@ interface ShownItem {
   str?: string
   dir?: string
   width?: number
+  height?: number
   transform?: number[]
   fontName?: string
 }
@@ -148,15 +151,26 @@ function placeOf(item: ShownItem, toShown: number[]): Omit<PlacedText, 'text' | 
   const base = q * e + s * f + u
   const length = (item.width ?? 0) * Math.hypot(p, q)
   if (![size, x, base, length].every(Number.isFinite) || size <= 0) return null
-  return {
-    turn: turnOf([p * a + r * b, q * a + s * b]),
-    x,
-    base,
-    length,
-    size,
-    font: item.fontName ?? '',
-    leftwards: item.dir === 'rtl',
-  }
+  const turn = turnOf([p * a + r * b, q * a + s * b])
+  const place = { turn, x, base, length, size, font: item.fontName ?? '', leftwards: item.dir === 'rtl' }
+  return item.dir === 'ttb' ? down(place, (item.height ?? 0) * Math.hypot(r, s)) : place
+}
+
+/**
+ * Columns that are written down and go on to the left are lines that were turned by a quarter, with letters that were not. Their place is the middle
+ * of the column, from which the line would stand a third of its size to the left.
+ */
+function down<T extends Pick<PlacedText, 'turn' | 'x' | 'base' | 'length' | 'size'>>(place: T, length: number): T {
+  const { turn, x, base, size } = place
+  if (turn === null || !Number.isFinite(length)) return place
+  const off = 0.3 * size
+  const [dx, dy] = [
+    [-off, 0],
+    [0, -off],
+    [off, 0],
+    [0, off],
+  ][turn] as [number, number]
+  return { ...place, turn: ((turn + 1) % 4) as PlacedText['turn'], x: x + dx, base: base + dy, length }
 }
 
 function turnOf([dx, dy]: [number, number]): PlacedText['turn'] {

@@ -45,6 +45,15 @@ export const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** The radical of the door is another letter in Japanese than in Unicode's tables. */
 export const japanese = (shown: string): string => shown.replaceAll('\u2f3e', '戸')
 
+// Marks as they are drawn in columns, and as they are written.
+const columnMarks = new Map(
+  (
+    '︐，︑、︒。︓：︔；︕！︖？︗〖︘〗︙…︰‥︱—︲–︳＿︴＿︵（︶）︷｛︸｝︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』﹇［﹈］'.match(
+      /../gu,
+    ) ?? []
+  ).map((pair) => [pair.charAt(0), pair.charAt(1)]),
+)
+
 const ligatures: Record<string, string> = {
   ﬀ: 'ff',
   ﬁ: 'fi',
@@ -64,6 +73,7 @@ export function letters(shown: string): string {
     .replace(/[\ufb1d-\ufdff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC'))
     .replace(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'))
     .replace(/[\u2e80-\u2ef3]/g, (radical) => radicals.get(radical) ?? radical.normalize('NFKC'))
+    .replace(/[\ufe10-\ufe19\ufe30-\ufe48]/g, (mark) => columnMarks.get(mark) ?? mark)
     .replace(/[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\s+/g, ' ')

@@ -98,7 +98,7 @@ export function isRubbish(title: string): boolean {
 }
 
 const isNobody = (name: string): boolean =>
-  /^(?:admin(?:istrator)?|user|benutzer|owner|unknown|unbekannt|root|author|autor|windows[- ]benutzer|windows user|test|default|n\/a|\W*)$/iu.test(
+  /^(?:admin(?:istrator)?|user|benutzer|owner|unknown|\(?anonymous\)?|\(?unspecified\)?|unbekannt|root|author|autor|windows[- ]benutzer|windows user|test|default|n\/a|\W*)$/iu.test(
     name,
   )
 

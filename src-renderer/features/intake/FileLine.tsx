@@ -1,10 +1,10 @@
-import { Button, Group, PasswordInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Button, Group } from '@mantine/core'
 import { explain } from '../../../src-main/contract/error-words'
 import type { Result } from '../../../src-main/contract/errors'
 import type { FileOutcome, FileResult } from '../../../src-main/contract/imports'
 import { keepCopy, linkCopy, onNextStep, removeArticle, retryImport, undo } from '../../actions'
 import { useFormat } from '../../ui/format'
+import { PasswordForm } from '../../ui/PasswordForm'
 import { percentOf } from '../../ui/percent'
 import { useToast } from '../../ui/toast'
 import { useLanguage, useWords } from '../../ui/words'
@@ -167,35 +167,9 @@ function LinkButton({ dossier, file }: { dossier: string; file: FileResult }) {
 }
 
 function Password({ job, file }: { job: string; file: FileResult }) {
-  const words = useWords().intake
   const shown = useShown()
-  const [password, setPassword] = useState('')
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (password === '') return
-    await shown(retryImport(job, file.number, password))
-    setPassword('')
-  }
-  return (
-    <form onSubmit={submit}>
-      <Group gap={4} mt={2} wrap="nowrap">
-        <PasswordInput
-          size="xs"
-          flex={1}
-          aria-label={words.password(file.file)}
-          placeholder={words.passwordHint}
-          value={password}
-          onChange={(e) => setPassword(e.currentTarget.value)}
-          maxLength={1000}
-          autoComplete="off"
-          data-testid="import-password"
-        />
-        <Button size="compact-xs" type="submit" data-testid="import-password-go">
-          {words.passwordGo}
-        </Button>
-      </Group>
-    </form>
-  )
+  const retry = (password: string) => shown(retryImport(job, file.number, password))
+  return <PasswordForm file={file.file} onSubmit={retry} id="import-password" />
 }
 
 interface SmallProps {

@@ -201,3 +201,63 @@ test('a document is drawn beside its text with the passage lit where it stands, 
   await expect(original.pane).toHaveCount(0)
   expect(seen.filter((url) => !/^(stet:|data:|blob:)/.test(url))).toEqual([])
 })
+
+test('a locked document asks for its password before its pages are shown, and again the next time', async ({
+  desk,
+}) => {
+  const { window } = desk
+  const { keyboard } = window
+  const { original, reader, intake } = on(window)
+  const { password } = JSON.parse(readFileSync(join(golden, 'pdf', 'locked-256-bit.json'), 'utf8')) as {
+    password: string
+  }
+  await introduce(window)
+  await newDossier(window, 'Locked')
+  await importFiles(window, [join(golden, 'pdf', 'locked-256-bit.pdf')])
+  await window.getByTestId('import-password').fill(password)
+  await keyboard.press('Enter')
+  await expect(intake.results.first()).toHaveAttribute('data-outcome', 'imported')
+  await window.getByTestId('sources').getByTestId('article-open').first().click()
+  await expect(reader.pane).toBeVisible()
+
+  await keyboard.press('Shift+O')
+  const field = original.pane.getByTestId('original-password')
+  await expect(field).toBeFocused()
+  const asked = original.pane.getByTestId('original-locked')
+  await expect(asked).toHaveAttribute('data-lock', 'asked')
+  await keyboard.type('not this one')
+  await keyboard.press('Enter')
+  await expect(asked).toHaveAttribute('data-lock', 'wrong')
+  await expect(field).toHaveValue('')
+  await keyboard.type(password)
+  await keyboard.press('Enter')
+  await expect(asked).toHaveCount(0)
+  await expect(original.page).toHaveText('page 1 of 1')
+  await expect(original.page).toHaveAttribute('data-page', '1')
+  await expect(original.pane.getByRole('document')).toBeVisible()
+
+  await original.close.click()
+  await expect(original.pane).toHaveCount(0)
+  await keyboard.press('Shift+O')
+  await expect(field).toBeFocused()
+  await keyboard.press('Escape')
+  await expect(original.pane).toHaveCount(0)
+})
+
+test('a document in a font that it only names is drawn by a character map out of the app', async ({ desk }) => {
+  const { window } = desk
+  const { original, reader } = on(window)
+  const seen: string[] = []
+  window.on('request', (request) => seen.push(request.url()))
+  await introduce(window)
+  await newDossier(window, 'The salt works')
+  await importFiles(window, [join(golden, 'pdf-named-maps', 'reportlab-90ms-RKSJ-H.pdf')])
+  await waitForChecklist(window)
+  await window.getByTestId('sources').getByTestId('article-open').first().click()
+  await expect(reader.pane).toContainText('白浜町の製塩所は七日')
+  await window.keyboard.press('Shift+O')
+  await expect(original.page).toHaveAttribute('data-page', '1')
+  const maps = seen.filter((url) => url.startsWith('stet://pages/') && url.includes('RKSJ'))
+  expect(maps).toHaveLength(1)
+  expect(seen.filter((url) => !/^(stet:|data:|blob:)/.test(url))).toEqual([])
+})

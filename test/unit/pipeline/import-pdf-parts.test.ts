@@ -79,6 +79,12 @@ describe('properties', () => {
     expect(isRubbish(title)).toBe(false),
   )
 
+  test.each(['anonymous', '(anonymous)', 'admin'])('“%s” is nobody', (Author) =>
+    expect(
+      metadataOf({ info: { Author }, xmp: () => undefined }, null).filter(({ field }) => field === 'byline'),
+    ).toEqual([]),
+  )
+
   test('XMP before the dictionary, the headline where neither has a title', () => {
     const xmp: Record<string, unknown> = {
       'dc:creator': ['Ada Quill', 'Ben Roth'],

@@ -4,6 +4,7 @@ import { pageOf, type TextPage } from '../../../../src-main/contract/pages'
 import { pagesUrl } from '../../../../src-main/contract/pages-frame'
 import { useFormat } from '../../../ui/format'
 import { BackIcon, NextIcon } from '../../../ui/icons'
+import { PasswordForm } from '../../../ui/PasswordForm'
 import type { Range } from '../../../ui/ranges'
 import { useWords } from '../../../ui/words'
 import styles from './original.module.css'
@@ -11,19 +12,21 @@ import { usePagesFrame } from './usePagesFrame'
 
 interface Props {
   article: string
+  file: string
   /** Where the lines of the text stand; null where that is not known. */
   boxes: readonly TextPage[] | null
   target: Range | null
+  onClose: () => void
 }
 
 /** The pages of a document, one at a time, with the passage in hand lit on the page where it stands. */
-export function DocumentPages({ article, boxes, target }: Props) {
+export function DocumentPages({ article, file, boxes, target, onClose }: Props) {
   const words = useWords().original
   const format = useFormat()
   const frame = useRef<HTMLIFrameElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const { pages, drawn, failed, draw } = usePagesFrame(article, frame)
+  const { pages, drawn, lock, failed, draw, unlock } = usePagesFrame(article, frame)
   const width = useWidth(scroller)
   const place = useMemo(() => (boxes && target ? pageOf(boxes, target.start, target.end) : null), [boxes, target])
   const [turned, turn] = useState<{ to: number; at: typeof place } | null>(null)
@@ -67,6 +70,14 @@ export function DocumentPages({ article, boxes, target }: Props) {
           {words.failed[failed]}
         </Text>
       )}
+      {lock !== null && failed === null && (
+        <div className={styles.said}>
+          <Text role="status" data-testid="original-locked" data-lock={lock}>
+            {words.locked[lock]}
+          </Text>
+          <PasswordForm file={file} onSubmit={unlock} id="original-password" onEscape={onClose} />
+        </div>
+      )}
       {/* Focusable, so that the arrows scroll it: what is in the frame takes no part. */}
       <div
         ref={scroller}
@@ -76,7 +87,7 @@ export function DocumentPages({ article, boxes, target }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
         tabIndex={0}
         onKeyDown={press}
-        hidden={failed !== null}
+        hidden={failed !== null || lock !== null}
       >
         <div ref={sheet} className={styles.sheet} style={{ height: drawn ? drawn.height * scale : undefined }}>
           <iframe

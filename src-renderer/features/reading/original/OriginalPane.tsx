@@ -35,7 +35,7 @@ export function OriginalPane({ article: id, target, onClose, onLeave, ref }: Pro
   const body = useRef<HTMLDivElement>(null)
   const focus = () => {
     // A saved page scrolls in its own frame, a document's pages in ours.
-    const scrolled = body.current?.querySelector<HTMLElement>('[role="document"],iframe')
+    const scrolled = body.current?.querySelector<HTMLElement>('input,[role="document"],iframe')
     ;(scrolled ?? body.current)?.focus()
   }
   useImperativeHandle(ref, () => ({ focus }))
@@ -71,13 +71,21 @@ export function OriginalPane({ article: id, target, onClose, onLeave, ref }: Pro
         )}
       </header>
       <div ref={body} className={styles.body} tabIndex={-1}>
-        <Body article={id} original={original} target={target} />
+        <Body article={id} file={article?.fileName ?? ''} original={original} target={target} onClose={onClose} />
       </div>
     </section>
   )
 }
 
-function Body({ article, original, target }: { article: string; original: Opened; target: Range | null }) {
+interface BodyProps {
+  article: string
+  file: string
+  original: Opened
+  target: Range | null
+  onClose: () => void
+}
+
+function Body({ article, file, original, target, onClose }: BodyProps) {
   const words = useWords()
   const { language } = useLanguage()
   if (original.state === 'opening') {
@@ -108,7 +116,9 @@ function Body({ article, original, target }: { article: string; original: Opened
       />
     )
   }
-  if (original.view === 'pages') return <DocumentPages article={article} boxes={original.pages} target={target} />
+  if (original.view === 'pages') {
+    return <DocumentPages article={article} file={file} boxes={original.pages} target={target} onClose={onClose} />
+  }
   return (
     <Text className={styles.said} data-testid="original-none">
       {words.original.onlyCopy}

@@ -15,8 +15,12 @@ interface State {
   article: string
   pages: number | null
   drawn: Drawn | null
-  failed: 'locked' | 'unreadable' | 'slow' | null
+  /** It waits for a password; `wrong`: the one that was given does not open it. */
+  lock: 'asked' | 'wrong' | null
+  failed: 'unreadable' | 'slow' | null
 }
+
+const nothingYet = { pages: null, drawn: null, lock: null, failed: null }
 
 /** A document that hangs the frame hangs nothing else; after this long the pane says so. */
 const patienceMs = 20_000
@@ -24,8 +28,8 @@ const patienceMs = 20_000
 /** The frame that draws a document's pages: gives it the bytes when it is ready, and says which page is wanted. */
 export function usePagesFrame(article: string, frame: RefObject<HTMLIFrameElement | null>) {
   const dossier = useDossierId()
-  const [state, setState] = useState<State>({ article, pages: null, drawn: null, failed: null })
-  const known = state.article === article ? state : { article, pages: null, drawn: null, failed: null }
+  const [state, setState] = useState<State>({ article, ...nothingYet })
+  const known = state.article === article ? state : { article, ...nothingYet }
   const timer = useRef(0)
   const tell = useCallback(
     (message: ToPages, transfer: Transferable[] = []) => {
@@ -39,7 +43,7 @@ export function usePagesFrame(article: string, frame: RefObject<HTMLIFrameElemen
     let isLeft = false
     const change = (changes: Partial<State>) =>
       setState((s) => ({
-        ...(s.article === article ? s : { pages: null, drawn: null, failed: null }),
+        ...(s.article === article ? s : nothingYet),
         article,
         ...changes,
       }))
@@ -55,9 +59,10 @@ export function usePagesFrame(article: string, frame: RefObject<HTMLIFrameElemen
       const message = data as FromPages
       window.clearTimeout(timer.current)
       if (message.says === 'ready') void give()
-      else if (message.says === 'opened') change({ pages: message.pages })
+      else if (message.says === 'locked') change({ lock: message.isWrong ? 'wrong' : 'asked' })
+      else if (message.says === 'opened') change({ pages: message.pages, lock: null })
       else if (message.says === 'drawn') change({ drawn: message, failed: null })
-      else change({ failed: message.why })
+      else change({ failed: 'unreadable' })
     }
     window.addEventListener('message', hear)
     return () => {
@@ -70,5 +75,6 @@ export function usePagesFrame(article: string, frame: RefObject<HTMLIFrameElemen
     (page: number, width: number) => tell({ wants: 'draw', page, width, ratio: window.devicePixelRatio }),
     [tell],
   )
-  return { ...known, draw }
+  const unlock = useCallback((password: string) => tell({ wants: 'unlock', password }), [tell])
+  return { ...known, draw, unlock }
 }

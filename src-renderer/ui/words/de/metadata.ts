@@ -98,9 +98,13 @@ export const metadataWords: Pick<Words, 'about' | 'original'> = {
     previousPage: 'Vorige Seite (Bild auf)',
     nextPage: 'Nächste Seite (Bild ab)',
     notOnPage: 'Wo diese Stelle auf der Seite steht, ist nicht bekannt.',
+    locked: {
+      asked:
+        'Dieses Dokument ist mit einem Kennwort geschützt. Stet bewahrt keine Kennwörter auf: Bitte eingeben, um die Seiten zu sehen.',
+      wrong:
+        'Dieses Kennwort öffnet das Dokument nicht. Bitte prüfen und noch einmal eingeben oder eine Kopie speichern und anderswo öffnen.',
+    },
     failed: {
-      locked:
-        'Dieses Dokument ist mit einem Passwort geschützt; seine Seiten lassen sich nicht zeichnen. Bitte eine Kopie speichern und anderswo öffnen.',
       unreadable:
         'Die Seiten dieses Dokuments lassen sich nicht zeichnen. Sein Text steht daneben; bitte eine Kopie speichern und anderswo öffnen.',
       slow: 'Diese Seite zu zeichnen dauert sehr lange; Stet wartet nicht länger. Bitte das Original schließen oder eine Kopie speichern und anderswo öffnen.',

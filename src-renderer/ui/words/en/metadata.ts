@@ -97,9 +97,12 @@ export const metadataWords = {
     previousPage: 'Previous page (Page up)',
     nextPage: 'Next page (Page down)',
     notOnPage: 'Where this passage stands on the page is not known.',
+    locked: {
+      asked: 'This document is locked with a password. Stet keeps no passwords: enter it to see the pages.',
+      wrong:
+        'This password does not open the document. Check it and enter it again, or save a copy and open it elsewhere.',
+    },
     failed: {
-      locked:
-        'This document is locked with a password, so its pages cannot be drawn. Save a copy and open it elsewhere.',
       unreadable: 'The pages of this document cannot be drawn. Its text is beside; save a copy and open it elsewhere.',
       slow: 'Drawing this page takes very long, so Stet stopped waiting. Close the original, or save a copy and open it elsewhere.',
     },
