@@ -183,7 +183,7 @@ function isSetInAlike(before: Line, line: Line, lines: readonly Line[]): boolean
 function endsShort(before: Line, line: Line, { left, right, own }: Edges): boolean {
   const width = right - left
   if (endsSentence(before) || before.right - left < 0.7 * ((own ?? right) - left)) return true
-  return !beginsSmall(line) && before.right + firstWordOf(line) < right - 0.08 * width - 0.75 * line.size
+  return !beginsSmall(line) && before.right + firstWordOf(line) < right - 0.15 * width - 0.75 * line.size
 }
 
 /** The rest of a paragraph stands further in than its first line. */
