@@ -1,5 +1,6 @@
-import { type Edges, edgesOf, hasRoomFor, isIndented, isListItem, startsAnew } from './pdf-breaks'
+import { isIndented, isListItem, startsAnew } from './pdf-breaks'
 import { type Column, hasNeighbour } from './pdf-columns'
+import { type Edges, edgesOf, hasRoomFor } from './pdf-edges'
 import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
 import { measureOf, narrowEdges, singleLines } from './pdf-single-lines'
