@@ -3,6 +3,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fifthDocuments } from './lib/golden-pdf/fifth.mjs'
 import { fourthDocuments } from './lib/golden-pdf/fourth.mjs'
 import { secondDocuments } from './lib/golden-pdf/second.mjs'
 import { goldenFolder } from './lib/golden-pdf/stories.mjs'
@@ -13,7 +14,7 @@ import { writerDocuments } from './lib/golden-pdf/writer.mjs'
 import { projectRoot } from './lib/paths.mjs'
 import { runQuietly, say, script } from './lib/run.mjs'
 
-const otherSets = { second: secondDocuments, third: thirdDocuments, fourth: fourthDocuments }
+const otherSets = { second: secondDocuments, third: thirdDocuments, fourth: fourthDocuments, fifth: fifthDocuments }
 
 await script(async (names) => {
   const wanted = ({ name }) => names.length === 0 || names.includes(name)

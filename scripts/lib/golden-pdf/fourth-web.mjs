@@ -5,7 +5,7 @@ import { withCuts } from './stories.mjs'
 const text = (name) => markedText('fourth', name)
 const tags = { title: 'h1', head: 'h2' }
 
-const body = (blocks, { cuts = false } = {}) =>
+export const body = (blocks, { cuts = false } = {}) =>
   marked(
     blocks,
     ({ kind, text: words }) => {
@@ -14,10 +14,21 @@ const body = (blocks, { cuts = false } = {}) =>
     },
     {
       item: (items) => `<ul>${items.map((item) => `<li>${inXml(item)}</li>`).join('')}</ul>`,
+      numbered: (items) => `<ol>${items.map((item) => `<li>${inXml(item.replace(/^\d+\. /, ''))}</li>`).join('')}</ol>`,
+      row: (rows) =>
+        `<table>${rows
+          .map(
+            (row) =>
+              `<tr>${row
+                .split('\t')
+                .map((cell) => `<td>${inXml(cell)}</td>`)
+                .join('')}</tr>`,
+          )
+          .join('')}</table>`,
       box: (lines) => `<aside>${lines.map((line) => `<p>${inXml(line)}</p>`).join('')}</aside>`,
     },
   )
-const page = (language, style, content) =>
+export const page = (language, style, content) =>
   `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Print</title><style>@page{margin:15mm}body{font:10.5pt/1.45 "Liberation Serif",serif}h1{font-size:21pt;line-height:1.15;margin:.4em 0}h2{font-size:12.5pt;margin:1em 0 .3em}.lead{font-weight:bold}.byline{font-size:8.5pt}${style}</style><body>${content}</body></html>`
 
 /** Typed on a teleprinter's line of so many characters, each paragraph set in by four. */

@@ -8,7 +8,7 @@ import { flatText } from './writer.mjs'
 
 const text = (name) => markedText('fourth', name)
 
-const texBody = (blocks, { shapes = {}, list = 'itemize', columns = 'lp{.55\\linewidth}' } = {}) =>
+export const texBody = (blocks, { shapes = {}, list = 'itemize', columns = 'lp{.55\\linewidth}' } = {}) =>
   marked(
     blocks,
     ({ kind, text: words, note }) => {
@@ -105,11 +105,12 @@ const styles = {
   lead: 'Lead',
   line: 'Line',
   question: 'Question',
+  quote: 'Caption',
 }
 const styled = (style, shown) => `<text:p text:style-name="${style}">${shown}</text:p>`
 const footnote = (number, words) =>
   `<text:note text:id="note${number}" text:note-class="footnote"><text:note-citation>${number}</text:note-citation><text:note-body>${styled('Footnote', inXml(words))}</text:note-body></text:note>`
-const writerBody = (blocks, { cuts = false, numbered = 'Body' } = {}) =>
+export const writerBody = (blocks, { cuts = false, numbered = 'Body' } = {}) =>
   marked(
     blocks,
     ({ kind, text: words, number, note }) => {
@@ -119,23 +120,31 @@ const writerBody = (blocks, { cuts = false, numbered = 'Body' } = {}) =>
       const tabbed = isNumbered && numbered !== 'Body' ? shown.replace(' ', '<text:tab/>') : shown
       return styled(style, tabbed + (note ? footnote(number, note) : ''))
     },
-    {},
+    { row: writerTable },
   )
+const writerTable = (rows) => {
+  const cells = rows.map((row) => row.split('\t'))
+  const row = (texts) =>
+    `<table:table-row>${texts.map((words) => `<table:table-cell>${styled('Line', inXml(words))}</table:table-cell>`).join('')}</table:table-row>`
+  return `<table:table table:name="Rows"><table:table-column table:number-columns-repeated="${cells[0].length}"/>${cells.map(row).join('')}</table:table>`
+}
 const style = (name, properties, letters) =>
   `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Body"><style:paragraph-properties ${properties}/><style:text-properties ${letters}/></style:style>`
 const ownStyles = (centred) =>
   [
     style('Lead', 'fo:margin-bottom="0.3cm" fo:text-align="start"', 'fo:font-style="italic"'),
     style('Line', `fo:margin-bottom="0cm" fo:text-align="${centred ? 'center' : 'start'}"`, 'fo:font-size="9pt"'),
+    style('Caption', 'fo:margin-bottom="0.3cm" fo:text-indent="0cm" fo:text-align="start"', 'fo:font-size="8pt"'),
+    style('Right', 'fo:margin-bottom="0.5cm" fo:margin-top="0.5cm" fo:text-align="end"', ''),
     style('Question', 'fo:text-align="start"', 'fo:font-weight="bold"'),
     style('Hanging', 'fo:margin-left="1cm" fo:text-indent="-1cm" fo:margin-bottom="0.25cm"', ''),
   ].join('')
-const written = (font, options, isCentred = false) =>
+export const written = (font, options, isCentred = false) =>
   flatText(options)
     .replaceAll('"DejaVu Serif"', `"${font}"`)
     .replace('</office:automatic-styles>', `${ownStyles(isCentred)}</office:automatic-styles>`)
-const columned = (xml) => `<text:section text:style-name="Columns" text:name="Columns">${xml}</text:section>`
-const pageNumber = '<text:page-number text:select-page="current"/>'
+export const columned = (xml) => `<text:section text:style-name="Columns" text:name="Columns">${xml}</text:section>`
+export const pageNumber = '<text:page-number text:select-page="current"/>'
 
 function writerDocuments() {
   const rescue = text('press-release')

@@ -1,6 +1,6 @@
 import type { TextPage } from '../../contract/pages'
-import { edgesOf } from './pdf-breaks'
 import { type Column, columnsOf, commonSize } from './pdf-columns'
+import { edgesOf } from './pdf-edges'
 import { withoutFurniture } from './pdf-furniture'
 import { habitsOf } from './pdf-habits'
 import { type Line, lettersOf, linesWithin, textOf } from './pdf-lines'

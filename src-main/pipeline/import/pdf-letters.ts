@@ -17,6 +17,8 @@ const texLetters: Record<string, string> = {
   '`': '‘',
   ÿ: 'ß',
   ß: 'SS',
+  '¾': '¿',
+  '½': '¡',
   '×': 'Œ',
   '÷': 'œ',
   ...Object.fromEntries((texMarks.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)])),
@@ -28,7 +30,7 @@ export const isOfDots = (shown: string): boolean =>
   [...shown].some((letter) => letter >= '\u0010' && letter <= '\u001f')
 
 export const lettersOfDots = (shown: string): string =>
-  letters(shown.replace(/[\p{Cc}'`ÿß×÷]/gu, (code) => texLetters[code] ?? ''))
+  letters(shown.replace(/[\p{Cc}'`ÿß½¾×÷]/gu, (code) => texLetters[code] ?? ''))
 
 // Fonts of Chinese and Japanese give a letter and the radical that looks like it one glyph; a browser's print then names the radical. Those of the
 // supplement have no letter in Unicode's own tables.

@@ -1,5 +1,6 @@
-import { type Edges, edgesOf, hasRoomFor, isIndented, isListItem, startsAnew } from './pdf-breaks'
+import { isIndented, isListItem, startsAnew } from './pdf-breaks'
 import { type Column, hasNeighbour } from './pdf-columns'
+import { type Edges, edgesOf, hasRoomFor } from './pdf-edges'
 import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
 import { measureOf, narrowEdges, singleLines } from './pdf-single-lines'
@@ -100,11 +101,11 @@ function ownReach({ blocks, left, right }: Column): number {
 }
 
 /** Two words of a drawn-out line stand as far apart as cells; within a paragraph they are none. */
-function withoutLooseRows(lines: readonly Line[], { leading }: Habits): Line[] {
+function withoutLooseRows(lines: readonly Line[], habits: Habits): Line[] {
   const result: Line[] = []
   lines.forEach((line, index) => {
     const [before, after] = [result[index - 1], lines[index + 1]]
-    result.push(isLooseRow(line, before, after, lines, leading) ? { ...line, cells: [] } : line)
+    result.push(isLooseRow(line, before, after, lines, habits) ? { ...line, cells: [] } : line)
   })
   return result
 }
@@ -114,16 +115,20 @@ function isLooseRow(
   before: Line | undefined,
   after: Line | undefined,
   lines: readonly Line[],
-  leading: Habits['leading'],
+  { leading, isDrawnOut }: Habits,
 ): boolean {
-  if (line.cells.length === 0 || line.within || !before || before.cells.length > 0) return false
-  if (after && cellsOf(after).some((place) => cellsOf(line).some((other) => Math.abs(place - other) < 1))) return false
+  if (line.cells.length === 0 || line.within) return false
+  const isRowLike = (other: Line) =>
+    cellsOf(other).some((place) => cellsOf(line).some((cell) => Math.abs(place - cell) < 1))
+  if ((before && isRowLike(before)) || (after && isRowLike(after))) return false
   const edges = edgesOf(lines, line.size)
-  const isNear = similar(before.size, line.size) && line.base - before.base < 1.22 * leading(line.size)
-  const isFull = edges.justified && Math.abs(line.right - edges.right) < 0.6 && textOf(line).split(/\s/).length < 5
-  return (
-    isNear && isFull && (!sentenceEnd.test(textOf(before)) || (after !== undefined && /^\p{Ll}/u.test(textOf(after))))
-  )
+  const isFull = (edges.justified || isDrawnOut(line.size)) && Math.abs(line.right - edges.right) < 0.6
+  if (!isFull || textOf(line).split(/\s/).length > 4) return false
+  const near = 1.22 * leading(line.size)
+  const follows = before && similar(before.size, line.size) && line.base - before.base < near
+  const isFollowed = after && similar(after.size, line.size) && after.base - line.base < near
+  const goesOn = follows && before.cells.length === 0 && !sentenceEnd.test(textOf(before))
+  return goesOn || (isFollowed === true && /^\p{Ll}/u.test(textOf(after)))
 }
 
 const cellsOf = ({ pieces, cells }: Line): number[] => cells.flatMap((cell) => pieces[cell]?.x ?? [])

@@ -1,5 +1,5 @@
-import { firstWordOf } from './pdf-breaks'
 import { type Column, hasNeighbour } from './pdf-columns'
+import { firstWordOf } from './pdf-edges'
 import type { Habits } from './pdf-habits'
 import { type Line, similar, textOf } from './pdf-lines'
 
@@ -72,21 +72,24 @@ function sentencesAlone(lines: readonly Line[], leading: Habits['leading']): Lin
 
 const sentenceEnd = /[.!?…]["”»“]?$/u
 
-const leastNarrow = { lines: 4, share: 0.7 }
+// A caption is known by less than text is.
+const leastNarrow = { lines: 4, smaller: 3, share: 0.7 }
 
 /** Lines under each other that fill a narrower column than the others do, each with where that column ends. */
-export function narrowEdges(lines: readonly Line[], { leading }: Habits): ReadonlyMap<Line, number> {
+export function narrowEdges(lines: readonly Line[], { leading, bodySize }: Habits): ReadonlyMap<Line, number> {
   const edges = new Map<Line, number>()
-  const right = Math.max(...lines.map((line) => line.right))
+  const left = Math.min(...lines.map((line) => line.left))
+  const wide = Math.max(...lines.map((line) => line.right)) - left
   let run: Line[] = []
   const close = () => {
     const farthest = Math.max(...run.map((line) => line.right))
-    const left = Math.min(...run.map((line) => line.left))
+    const begin = Math.min(...run.map((line) => line.left))
     const pairs = run.slice(1).map((line, index) => ({ line, before: run[index] ?? line }))
-    const filled = pairs.filter(({ before, line }) => !fits(before, line, farthest - left))
+    const filled = pairs.filter(({ before, line }) => !fits(before, line, farthest - begin))
+    const isSmaller = run.every(({ size }) => size < 0.94 * bodySize)
     const small = run.filter((line) => !begins(line))
     const isOne =
-      run.length >= leastNarrow.lines &&
+      run.length >= (isSmaller ? leastNarrow.smaller : leastNarrow.lines) &&
       small.length >= 0.3 * run.length &&
       filled.length >= leastNarrow.share * pairs.length
     if (isOne) for (const line of run) edges.set(line, farthest)
@@ -94,10 +97,7 @@ export function narrowEdges(lines: readonly Line[], { leading }: Habits): Readon
   }
   for (const line of lines) {
     const before = run[run.length - 1]
-    const isNarrow =
-      line.cells.length === 0 &&
-      line.right - Math.min(...lines.map(({ left }) => left)) <
-        0.8 * (right - Math.min(...lines.map(({ left }) => left)))
+    const isNarrow = line.cells.length === 0 && line.right - left < 0.8 * wide
     if (!isNarrow || (before && !isNext(before, line, leading(line.size)))) close()
     if (isNarrow) run.push(line)
   }

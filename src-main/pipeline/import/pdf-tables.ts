@@ -90,7 +90,9 @@ function follows(before: Cells, row: Cells): boolean {
 
 function isTable(rows: readonly Cells[]): boolean {
   const cells = rows.flat()
-  if (rows.length < 2 || cells.every((cell) => cell.length === 1)) return false
+  if (cells.every((cell) => cell.length === 1)) return false
+  // One row alone, as on a page's head, needs more cells to be one.
+  if (rows.length < 2 && cells.length < 3) return false
   const letters = cells.flat().reduce((sum, run) => sum + lettersIn(run), 0)
   return letters <= lettersOfCells * cells.length
 }

@@ -44,17 +44,17 @@ export function wordsIn(lines: readonly string[], ownHyphen: boolean, drawnOut =
   }
 }
 
-// Languages whose own words have hardly a hyphen before a small letter.
-const hardlyHyphened = new Set(['de', 'es', 'it', 'nl'])
+// Languages whose own words have hardly a hyphen before a small letter, or before known ones only.
+const hardlyHyphened = new Set(['de', 'es', 'fr', 'it', 'nl', 'pt'])
 
 const commonWords: Record<string, string> = {
-  en: 'the of and that was for',
-  fr: 'les des une dans est du',
-  pt: 'não uma dos com ao em',
-  de: 'der die und das den nicht',
-  es: 'los las del una por el',
-  it: 'della il che non gli di',
-  nl: 'het een van niet zijn voor',
+  en: 'the of and that was for to in',
+  fr: 'les des une dans est du le et que',
+  pt: 'não uma dos com ao em os um da do na no',
+  de: 'der die und das den nicht ist ein',
+  es: 'los las del una por el la y que',
+  it: 'della il che non gli di per un è',
+  nl: 'het een van niet zijn voor dat is',
 }
 
 const endsOf: Record<string, string> = {
