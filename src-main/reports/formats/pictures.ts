@@ -46,7 +46,7 @@ export function figureSvg(page: Page, figure: ReportFigure, theme: Theme = pageT
       printed: showHidden(page.said(point.printed, point.text)),
     })),
     title: memoWords[page.model.language].figureOf(figure.claim),
-    tick: page.number,
+    tick: (value) => (Math.abs(value) >= 1e6 ? page.said(String(value)) : page.number(value)),
     width,
     theme,
   })
