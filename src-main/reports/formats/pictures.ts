@@ -52,6 +52,12 @@ export function figureSvg(page: Page, figure: ReportFigure, theme: Theme = pageT
   })
 }
 
+/** More pictures than that show nobody anything: who says what is then only listed. */
+const matrixPicturesAtMost = 6
+
+export const isDrawnWell = ({ rows, sources }: ReportMatrix): boolean =>
+  Math.ceil(rows.length / rowsInOne) * Math.ceil(sources.length / matrixColumns(width)) <= matrixPicturesAtMost
+
 /** The matrix in as many pictures as it needs; each has its own claims and sources. */
 export function matrixSvgs(page: Page, matrix: ReportMatrix, theme: Theme = pageTheme): StaticPicture[] {
   const w = memoWords[page.model.language]
