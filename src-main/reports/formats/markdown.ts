@@ -47,7 +47,7 @@ function blockText(page: FlowPage, block: Block, all: readonly Block[]): string[
     case 'picture':
       return []
     case 'contents':
-      return [contents(all)]
+      return [`**${md(block.heading)}**`, contents(all)]
     default:
       return assertNever(block)
   }

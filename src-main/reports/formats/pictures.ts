@@ -46,11 +46,17 @@ export function figureSvg(page: Page, figure: ReportFigure, theme: Theme = pageT
       printed: showHidden(page.said(point.printed, point.text)),
     })),
     title: memoWords[page.model.language].figureOf(figure.claim),
-    tick: page.number,
+    tick: (value) => (Math.abs(value) >= 1e6 ? page.said(String(value)) : page.number(value)),
     width,
     theme,
   })
 }
+
+/** More pictures than that show nobody anything: who says what is then only listed. */
+const matrixPicturesAtMost = 6
+
+export const isDrawnWell = ({ rows, sources }: ReportMatrix): boolean =>
+  Math.ceil(rows.length / rowsInOne) * Math.ceil(sources.length / matrixColumns(width)) <= matrixPicturesAtMost
 
 /** The matrix in as many pictures as it needs; each has its own claims and sources. */
 export function matrixSvgs(page: Page, matrix: ReportMatrix, theme: Theme = pageTheme): StaticPicture[] {

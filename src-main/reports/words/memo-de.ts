@@ -196,6 +196,8 @@ export const de: MemoWords = {
   before: 'Davor',
   after: 'Danach',
   about: 'Über diesen Bericht',
+  aboutValue: 'Angabe',
+  times: 'Zeiten',
   cutCell: (characters) => `… [gekürzt: ${characters} Zeichen; der Bericht als JSON hat alle]`,
   cutCells: (cells) =>
     `${count(cells, 'Zelle ist', 'Zellen sind')} gekürzt, weil eine Zelle einer Tabelle 32.767 Zeichen fasst; der Bericht als JSON hat die ganzen Texte.`,

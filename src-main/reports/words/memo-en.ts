@@ -191,6 +191,8 @@ export const en: MemoWords = {
   before: 'Before it',
   after: 'After it',
   about: 'About',
+  aboutValue: 'What is said',
+  times: 'Times',
   cutCell: (characters) => `… [cut: ${characters} characters; the report as JSON has them all]`,
   cutCells: (cells) =>
     `${count(cells, 'cell is', 'cells are')} cut, since a spreadsheet’s cell holds 32,767 characters; the report as JSON has the whole texts.`,

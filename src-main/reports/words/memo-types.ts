@@ -138,6 +138,8 @@ export interface MemoWords {
   before: string
   after: string
   about: string
+  aboutValue: string
+  times: string
   /** Said in a cell whose text a spreadsheet cannot hold whole, and on the page about the workbook. */
   cutCell: (characters: number) => string
   cutCells: (cells: number) => string

@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { pageOf } from '../../../src-main/reports/formats/page'
-import { figureSvg, matrixSvgs } from '../../../src-main/reports/formats/pictures'
+import { figureSvg, isDrawnWell, matrixSvgs } from '../../../src-main/reports/formats/pictures'
 import { buildReport } from '../../../src-main/reports/model'
 import { hostileRows } from './hostile'
 import { storyContext, storyRows } from './story'
@@ -47,6 +47,8 @@ describe('pictures', () => {
       cells: sources.map(() => 'conflict' as const),
     }))
     const many = matrixSvgs(page, { sources, rows })
+    expect(isDrawnWell(page.model.matrix)).toBe(true)
+    expect(isDrawnWell({ sources, rows: [...rows, ...rows] })).toBe(false)
     expect(many.map(({ svg }) => crosses(svg) - 1).reduce((a, b) => a + b)).toBe(70 * 40)
   })
   it.each([

@@ -106,6 +106,9 @@ function itemXml(doc: DocxDocument, lines: readonly Line[]): string {
     .join('')
 }
 
+/** A table of so few rows stays on one page. */
+const rowsKept = 9
+
 function tableXml(doc: DocxDocument, block: Extract<Block, { is: 'table' }>): string {
   const share = block.widths.reduce((sum, w) => sum + w, 0)
   const widths = block.widths.map((w) => Math.floor((w / share) * doc.textWidth))
@@ -113,8 +116,9 @@ function tableXml(doc: DocxDocument, block: Extract<Block, { is: 'table' }>): st
     `<w:tc><w:tcPr><w:tcW w:w="${widths[i]}" w:type="dxa"/></w:tcPr>${inside}</w:tc>`
   const heads = block.heads.map((head, i) => cell(i, paragraph(runs(head), { style: 'TableHead' }))).join('')
   const room = block.toFill ? '<w:trHeight w:val="794" w:hRule="atLeast"/>' : ''
-  const rows = block.rows.map((cells) => {
-    const inside = cells.map((line, i) => cell(i, lineParagraph(doc, line, { style: 'TableText' }))).join('')
+  const rows = block.rows.map((cells, r) => {
+    const withNext = block.rows.length <= rowsKept && r < block.rows.length - 1
+    const inside = cells.map((line, i) => cell(i, lineParagraph(doc, line, { style: 'TableText', withNext }))).join('')
     return `<w:tr><w:trPr><w:cantSplit/>${room}</w:trPr>${inside}</w:tr>`
   })
   const grid = widths.map((w) => `<w:gridCol w:w="${w}"/>`).join('')

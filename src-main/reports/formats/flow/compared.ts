@@ -7,6 +7,7 @@ import type {
   ReportUnresolved,
 } from '../../model/types'
 import { isStale, originReason } from '../page'
+import { isDrawnWell } from '../pictures'
 import { recordsOf } from './corrections'
 import { claimLine, type FlowPage, facts, markText, referenceTo, sectionHead, sourceNames, sourceNumbers } from './page'
 import { type Block, heading, type Line, linkTo, muted, paragraph, say, table } from './types'
@@ -66,8 +67,11 @@ export function matrixBlocks(page: FlowPage): Block[] {
   const { matrix } = model
   const blocks: Block[] = [...sectionHead(page, 'matrix')]
   if (matrix.rows.length === 0) return [...blocks, paragraph(w.noClaims), ...originBlocks(page)]
-  if (matrix.sources.length > sourcesInOneTable) blocks.push({ is: 'picture', of: { matrix } }, listedMatrix(page))
-  else blocks.push(...matrixTable(page))
+  if (matrix.sources.length <= sourcesInOneTable) blocks.push(...matrixTable(page))
+  else {
+    if (isDrawnWell(matrix)) blocks.push({ is: 'picture', of: { matrix } })
+    blocks.push(listedMatrix(page))
+  }
   return [...blocks, ...originBlocks(page)]
 }
 

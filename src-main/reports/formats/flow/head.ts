@@ -18,6 +18,7 @@ export function headerBlocks(page: FlowPage): Block[] {
         m.versionChecked,
         [...versionLine(model, version), say(' '), say(version.textSha256, { code: true })],
       ]),
+      [w.language, page.languageOf(header.workingLanguage)],
       [m.writer, details?.writer ?? ''],
       [m.editor, details?.editor ?? ''],
       [w.checkers, header.checkers.length === 0 ? w.nobody : header.checkers.join(', ')],

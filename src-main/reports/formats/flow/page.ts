@@ -88,7 +88,7 @@ export function claimLine({ claims, w }: FlowPage, number: number): Line {
 }
 
 export const markText = ({ w }: FlowPage, mark: ReportClaim['mark']) =>
-  say(mark === 'open' ? w.marks[mark] : `${signs[mark]} ${w.marks[mark]}`, { mark })
+  say(mark === 'open' ? w.marks[mark] : `${signs[mark]}\u00A0${w.marks[mark]}`, { mark })
 
 /** Rows that say nothing are left out. */
 export function facts(rows: readonly [name: string, value: Line | string | null][]): Block[] {

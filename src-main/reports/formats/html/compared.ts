@@ -1,6 +1,6 @@
 import type { MatrixCell, ReportFigure, ReportMatrix, ReportQuote, ReportQuotes } from '../../model/types'
 import { byKey, isStale, originReason } from '../page'
-import { figureSvg, matrixSvgs, type StaticPicture } from '../pictures'
+import { figureSvg, isDrawnWell, matrixSvgs, type StaticPicture } from '../pictures'
 import { type Content, html, langAttribute, Markup } from './markup'
 import {
   citeParts,
@@ -26,7 +26,7 @@ export function matrix(sheet: Sheet): Content {
     sheet,
     'matrix',
     sectionIds.matrix,
-    html`${sources.length > columnsAtOnce ? html`${matrixSvgs(sheet, model.matrix).map(picture)}${listedMatrix(sheet)}` : matrixTable(sheet)}
+    html`${sources.length > columnsAtOnce ? html`${isDrawnWell(model.matrix) && matrixSvgs(sheet, model.matrix).map(picture)}${listedMatrix(sheet)}` : matrixTable(sheet)}
 ${origins(sheet)}`,
   )
 }
@@ -56,7 +56,7 @@ ${rows.map(
 `
 }
 
-/** Of more articles than stand side by side: who says it in which way, by number. Who does not say it is left to the picture. */
+/** Of more articles than stand side by side: who says it in which way, by number. Who is not there does not say it. */
 function listedMatrix(sheet: Sheet): Markup {
   const { w, m, model } = sheet
   const { sources, rows } = model.matrix

@@ -145,7 +145,8 @@ h2 + .source { border-top: 0; padding-top: 0 }
   .gp .notes { grid-column: 2; margin: 0.25rem 0 0.5rem }
   .fulltext li { grid-template-columns: 1.5rem minmax(0, 1fr) }
   .difference, .wide { overflow-x: auto }
-  .matrix { min-width: 40rem }
+  .matrix { min-width: 22rem }
+  .changes { min-width: 34rem }
   .index { min-width: 34rem }
 }
 `

@@ -28,12 +28,12 @@ export function aboutOf(model: ReportModel, cutCells: number): AboutRow[] {
     ...said(m.withheldSource, withheld.records > 0 ? m.withheldLine(withheld.records, withheld.struck) : ''),
     [w.madeWith, `Stet ${header.stetVersion}`],
     ...said(m.engine, method?.engine ?? ''),
-    ...said(m.date, m.timesIn(model.timeZone)),
+    ...said(m.times, m.timesIn(model.timeZone)),
     ...said(w.note, cutCells > 0 ? m.cutCells(cutCells) : ''),
   ]
 }
 
 export const aboutColumns = ({ language }: ReportModel): Column<AboutRow>[] => [
   { name: 'what', heading: memoWords[language].about, width: 34, cell: ([name]) => name },
-  { name: 'value', heading: words[language].value, width: 90, cell: ([, value]) => value },
+  { name: 'value', heading: memoWords[language].aboutValue, width: 90, cell: ([, value]) => value },
 ]
