@@ -131,7 +131,8 @@ h2 + .source { border-top: 0; padding-top: 0 }
   .gp { grid-template-columns: 1.5rem minmax(0, 1fr) }
   .gp .notes { grid-column: 2; margin: 0.25rem 0 0.5rem }
   .fulltext li { grid-template-columns: 1.5rem minmax(0, 1fr) }
-  .difference, .wide { overflow-x: auto }
+  /* Positioned: words for screen readers alone, in a table that is moved sideways, would else widen the page. */
+  .difference, .wide { overflow-x: auto; position: relative }
   .matrix { min-width: 40rem }
   .index { min-width: 34rem }
 }
