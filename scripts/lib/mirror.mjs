@@ -4,8 +4,8 @@ import { basename, dirname, join, relative } from 'node:path'
 import { projectRoot } from './paths.mjs'
 import { lastLines, runQuietly, Stop, say } from './run.mjs'
 
-// What the tests read. `scripts` is there for print-pdf.mjs, which the command line starts.
-const renewed = ['out', 'test', 'resources', 'scripts', 'package.json', 'tsconfig.json']
+// What the tests read. `scripts` is there for print-pdf.mjs, which the command line starts, `src-main` for the contract that specs import.
+const renewed = ['out', 'test', 'resources', 'scripts', 'src-main', 'package.json', 'tsconfig.json']
 const kept = ['node_modules']
 
 /**
