@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { loadEngine } from './lib/engine.mjs'
 import { median, showTarget } from './lib/figures.mjs'
 import { metadataFields, scoreMetadata } from './lib/page-metadata.mjs'
+import { hasStart, pagesWithStarts, publicPages } from './lib/public-pages.mjs'
 import { readByReadability } from './lib/readability.mjs'
 import { tokenScore } from './lib/token-score.mjs'
 
@@ -15,13 +15,13 @@ const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.
 
 /**
  * The main text of web pages, ours and Readability's over linkedom, on the same pages in the same run. F1 of a page is that of its word tokens as a
- * multiset; the figure is the mean over the pages. STET_BENCH_PAGES=FOLDER takes a public benchmark instead: html/ID.html.gz and
- * ground-truth.json of { ID: { articleBody } }, whose texts have no headline. STET_BENCH_EACH=1 lists the pages.
+ * multiset; the figure is the mean over the pages. STET_BENCH_PAGES=FOLDER takes a public set instead, in one of the layouts of `publicPages` (their
+ * texts may have no headline) or of `pagesWithStarts`. STET_BENCH_EACH=1 lists the pages.
  */
 export async function html() {
   const { webPage } = await loadEngine('test/bench/lib/pages-parts.ts')
   const folder = process.env.STET_BENCH_PAGES
-  if (folder) return measure(webPage, publicPages(folder))
+  if (folder) return measurePublic(webPage, folder)
   for (const name of ['html-pages', 'html-pages-second']) {
     console.log(name)
     const pages = goldenPages(golden(name))
@@ -30,13 +30,52 @@ export async function html() {
   }
 }
 
-function measure(webPage, pages) {
-  const ours = (page) => {
-    const read = webPage.read(page.bytes, { name: `${page.name}.html`, limits, password: null, url: null })
-    return read.ok ? read.value.text : ''
+function measurePublic(webPage, folder) {
+  const pages = publicPages(folder)
+  if (pages !== null) return measure(webPage, pages)
+  const known = pagesWithStarts(folder)
+  if (known.length === 0)
+    throw new Error(`No pages in ${folder}: the layouts that are read stand in lib/public-pages.mjs.`)
+  measureStarts(webPage, known)
+}
+
+const readByUs = (webPage, page) => {
+  const read = webPage.read(page.bytes, { name: `${page.name}.html`, limits, password: null, url: null })
+  return read.ok ? read.value.text : ''
+}
+
+/** On how many pages the start of the text is in what was read. STET_BENCH_EACH=1 lists those where it is not. */
+function measureStarts(webPage, pages) {
+  const ours = (page) => readByUs(webPage, page)
+  const readers = [
+    ['Stet', ours],
+    ['Readability over linkedom', readOrNothing],
+  ]
+  for (const [name, read] of readers) {
+    const without = pages.filter((page) => !hasStart(read(page), page.expected))
+    console.log(
+      `${name.padEnd(28)} start of the text found on ${pages.length - without.length} of ${pages.length} pages`,
+    )
+    if (process.env.STET_BENCH_EACH) for (const page of without) console.log(`  ${page.name}: ${page.expected}`)
   }
-  // Readability is handed characters; decoding them is not counted for it.
-  const theirs = (page) => readByReadability(page.html)
+}
+
+// Readability is handed characters; decoding them is not counted for it.
+const readPageByReadability = (page) => readByReadability(page.html)
+
+/** linkedom makes no document of a text without a tag; Readability throws then. */
+function readOrNothing(page) {
+  try {
+    return readPageByReadability(page)
+  } catch (error) {
+    console.log(`  ${page.name}: Readability over linkedom: ${error.message}`)
+    return ''
+  }
+}
+
+function measure(webPage, pages) {
+  const ours = (page) => readByUs(webPage, page)
+  const theirs = readPageByReadability
   const results = { Stet: [], 'Readability over linkedom': [] }
   for (let round = 0; round <= warming; round++) {
     for (const page of pages) {
@@ -113,12 +152,4 @@ function goldenPages(folder) {
       const metadata = JSON.parse(readFileSync(join(folder, file.replace(/html$/, 'json')), 'utf8'))
       return { name: file.replace(/\.html$/, ''), bytes, html: bytes.toString('utf8'), expected, metadata }
     })
-}
-
-function publicPages(folder) {
-  const truth = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8'))
-  return Object.entries(truth).map(([name, { articleBody }]) => {
-    const bytes = gunzipSync(readFileSync(join(folder, 'html', `${name}.html.gz`)))
-    return { name, bytes, html: bytes.toString('utf8'), expected: articleBody }
-  })
 }

@@ -15,9 +15,15 @@ export function readByReadability(html) {
   return `${article.title ?? ''}\n\n${textOf(article.content)}`
 }
 
+/** The text of a piece of HTML, its blocks apart as in a reader's text. */
+export const textOfHtml = (html) => textOf(parseHTML(`<html><body>${html}</body></html>`).document.body)
+
+const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'])
+
 function textOf(root) {
   let text = ''
   const walk = (node) => {
+    if (unread.has(node.nodeName)) return
     if (node.nodeType === 3) text += node.textContent
     if (blocks.has(node.nodeName)) text += '\n'
     for (const child of node.childNodes) walk(child)
