@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session, shell } from 'electron'
+import { app, BrowserWindow, ipcMain, Menu, nativeTheme, session } from 'electron'
 import { createAbout } from './about'
 import { commandWords } from './cli/commands'
 import { runInApp } from './command-line'
@@ -9,9 +9,9 @@ import type { PushOf } from './contract/api'
 import type { PushChannel } from './contract/channels'
 import { type StetError, stetError } from './contract/errors'
 import { readWindowStates } from './contract/windows'
+import { createDesktop } from './desktop'
 import { createHandedFiles, filesAmong, type HandedFiles } from './handed-files'
 import { createHandlers } from './ipc/handlers'
-import type { Desktop } from './ipc/handlers/room'
 import { paced } from './ipc/paced'
 import { pushTo } from './ipc/push'
 import { type Handlers, serve } from './ipc/serve'
@@ -34,22 +34,10 @@ import { eventOfRequest } from './log/requests'
 import { loggedOf } from './log/thrown'
 import { libraryOpened, noLog, startLog, stopped } from './logging'
 import { printAndQuit } from './print-and-quit'
-import { renderApart } from './reports/threaded'
-import {
-  chooseBackup,
-  chooseDictionary,
-  chooseEvidence,
-  chooseLogo,
-  choosePaths,
-  chooseSavePath,
-  mayReplace,
-  showFatal,
-} from './shell/dialogs'
+import { showFatal } from './shell/dialogs'
 import { mainLanguage, setMainLanguage } from './shell/language'
 import type { Handed } from './shell/links'
 import { buildMenu, type MenuDoes } from './shell/menu'
-import { offerPage, withdrawPage } from './shell/originals'
-import { printPages } from './shell/print'
 import { registerScheme, serveApp } from './shell/protocol'
 import { guardAllPages, guardSession, isOwnPage } from './shell/security'
 import { loadWindow, makeWindow } from './shell/window'
@@ -246,7 +234,7 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       lastReports: createLastReports(library.settings),
       about: createAbout({ root, dictionaries: join(resources, 'dictionaries'), libraryFolder }, log),
       push,
-      desktop: { ...desktop, reopen: () => void setImmediate(() => void reopen(libraryFolder).catch(giveUpOn)) },
+      desktop: createDesktop(windows, () => void setImmediate(() => void reopen(libraryFolder).catch(giveUpOn))),
       facts: {
         version: app.getVersion(),
         electron: process.versions.electron ?? '',
@@ -298,29 +286,4 @@ function closeOnQuit(close: () => Promise<void>): void {
       setImmediate(() => app.quit())
     })
   })
-}
-
-const windowOf = (webContentsId: number): BrowserWindow => {
-  const window = BrowserWindow.getAllWindows().find((w) => w.webContents.id === webContentsId)
-  if (!window) throw new Error('the window that asked is gone')
-  return window
-}
-
-const desktop: Omit<Desktop, 'reopen'> = {
-  choosePaths: (caller, what) => choosePaths(windowOf(caller), what),
-  chooseSavePath: (caller, name) => chooseSavePath(windowOf(caller), name),
-  mayReplace: (caller, paths) => mayReplace(windowOf(caller), paths),
-  chooseDictionary: (caller) => chooseDictionary(windowOf(caller)),
-  chooseEvidence: (caller) => chooseEvidence(windowOf(caller)),
-  chooseBackup: (caller) => chooseBackup(windowOf(caller)),
-  chooseLogo: (caller) => chooseLogo(windowOf(caller)),
-  newWindow: () => void windows.open(),
-  placeOf: (caller) => windows.placeOf(caller),
-  setPlace: (caller, place) => windows.setPlace(caller, place),
-  offerPage,
-  withdrawPage,
-  reveal: (path) => shell.showItemInFolder(path),
-  openExternal: (url) => shell.openExternal(url),
-  printPdf: (pages, options) => printPages(session.defaultSession, pages, options),
-  renderReport: renderApart(join(import.meta.dirname, 'reporter.js')),
 }

@@ -1,26 +1,10 @@
 import { Blocks, cleanBlock } from './blocks'
-import { decodePage, pageOfCharset, symbolPage } from './rtf-encodings'
+import { decodePage, symbolPage } from './rtf-encodings'
+import { type Group, startingGroup } from './rtf-group'
+import { RtfHead } from './rtf-head'
 import type { RtfHandler } from './rtf-tokens'
 import { rtfCharacters, rtfInfo, rtfKept, rtfLeftOut } from './rtf-words'
 import { symbolCharacter } from './symbol-fonts'
-
-/** Where the words of a group go: into the text, nowhere, or into a table or field of the head by that name. */
-type Place = 'text' | 'nowhere' | 'fonts' | 'styles' | `info ${string}`
-
-/** What a group inherits and gives back at its end. */
-interface Group {
-  place: Place
-  /** What closing it has to do. */
-  ends: 'nothing' | 'box' | 'footnote' | 'endnote' | 'twins'
-  /** Bytes that follow a \u for readers that know no Unicode. */
-  fallbackBytes: number
-  font: number | null
-  style: number | null
-  isHidden: boolean
-  isDeleted: boolean
-  isInTable: boolean
-  tableDepth: number
-}
 
 export interface RtfPart {
   blocks: string[]
@@ -32,30 +16,12 @@ export interface RtfPart {
   encoding: string
 }
 
-const startingGroup: Group = {
-  place: 'text',
-  ends: 'nothing',
-  fallbackBytes: 1,
-  font: null,
-  style: null,
-  isHidden: false,
-  isDeleted: false,
-  isInTable: false,
-  tableDepth: 1,
-}
-
-const timeFields = ['yr', 'mo', 'dy', 'hr', 'min'] as const
-
 /** Handles the tokens of an RTF document. */
 export class RtfBody implements RtfHandler {
   private readonly blocks = new Blocks()
   private group: Group = { ...startingGroup }
   private readonly groups: Group[] = []
-  private documentPage = 1252
-  private defaultFont: number | null = null
-  private readonly fontPages = new Map<number, number | null>()
-  private readonly styleNames = new Map<number, string>()
-  private readonly properties = new Map<string, string>()
+  private readonly head = new RtfHead()
   private readonly notes: Record<'footnote' | 'endnote', string[]> = { footnote: [], endnote: [] }
   /** Rows that are open, in the text and in each box. */
   private readonly openRows: number[] = [0]
@@ -75,8 +41,8 @@ export class RtfBody implements RtfHandler {
 
   result(): RtfPart {
     this.setDepth(0)
-    const { title, openingHeading, properties, notes } = this
-    const encoding = this.documentPage === 10000 ? 'macintosh' : `windows-${this.documentPage}`
+    const { title, openingHeading, notes } = this
+    const { properties, encoding } = this.head
     return {
       blocks: [...this.blocks.finish(), ...notes.footnote, ...notes.endnote],
       title,
@@ -164,12 +130,13 @@ export class RtfBody implements RtfHandler {
     if (name === 'u') {
       this.say(this.unicode(value ?? 0))
       this.bytesToPass = this.group.fallbackBytes
-    } else if (!this.head(name, value) && !this.look(name, value)) this.structure(name)
+    } else if (!this.head.word(name, value, this.within()) && !this.look(name, value)) this.structure(name)
   }
 
   private unicode(value: number): string {
     const code = value < 0 ? value + 0x10000 : value
-    if (code >= 0xf000 && code <= 0xf0ff) return symbolCharacter(this.page() === symbolPage ? 'Symbol' : '', code)
+    if (code >= 0xf000 && code <= 0xf0ff)
+      return symbolCharacter(this.head.page(this.group.font) === symbolPage ? 'Symbol' : '', code)
     return code > 0xffff ? '\uFFFD' : String.fromCharCode(code)
   }
 
@@ -182,7 +149,7 @@ export class RtfBody implements RtfHandler {
     else if (name === 'info') group.place = 'info '
     else if (group.place === 'info ' && (rtfInfo.has(name) || name === 'creatim' || name === 'revtim'))
       // LibreOffice says the author twice.
-      group.place = this.properties.has(name) ? 'nowhere' : `info ${name}`
+      group.place = this.head.properties.has(name) ? 'nowhere' : `info ${name}`
     else if (name === 'upr') group.ends = 'twins'
     else if (name === 'footnote') this.openBox('footnote')
     else if (name === 'shptxt' || name === 'dptxbxtext') this.openBox('box')
@@ -198,31 +165,20 @@ export class RtfBody implements RtfHandler {
     this.group = { ...startingGroup, place, fallbackBytes, font, isHidden, isDeleted, ends }
   }
 
-  /** Of the head: the tables of fonts and styles, the code page, the properties. */
-  private head(name: string, value: number | null): boolean {
-    const { group } = this
-    if (name === 'ansicpg' && value !== null && value > 0) this.documentPage = value
-    else if (name === 'mac') this.documentPage = 10000
-    else if (name === 'pc') this.documentPage = 437
-    else if (name === 'pca') this.documentPage = 850
-    else if (name === 'deff') this.defaultFont = value
-    else if (name === 'uc') group.fallbackBytes = Math.max(0, Math.min(16, value ?? 1))
-    else if (name === 'f') group.font = value
-    else if (name === 's') group.style = value
-    else if (name === 'fcharset' && group.font !== null) this.fontPages.set(group.font, pageOfCharset(value ?? 1))
-    else if (name === 'cpg' && group.font !== null) this.fontPages.set(group.font, value)
-    else if (group.place.startsWith('info ') && timeFields.some((field) => field === name))
-      this.properties.set(`${group.place.slice(5)} ${name}`, String(value ?? 0))
-    else return false
-    return true
+  private within() {
+    const { place, font, style } = this.group
+    return { font, style, field: place.startsWith('info ') ? place.slice(5) : null }
   }
 
   /** Of characters and paragraphs, as far as it decides what is read. */
   private look(name: string, value: number | null): boolean {
     const { group } = this
-    if (name === 'v') group.isHidden = value !== 0
+    if (name === 'uc') group.fallbackBytes = Math.max(0, Math.min(16, value ?? 1))
+    else if (name === 'f') group.font = value
+    else if (name === 's') group.style = value
+    else if (name === 'v') group.isHidden = value !== 0
     else if (name === 'deleted') group.isDeleted = value !== 0
-    else if (name === 'plain') Object.assign(group, { isHidden: false, isDeleted: false, font: this.defaultFont })
+    else if (name === 'plain') Object.assign(group, { isHidden: false, isDeleted: false, font: this.head.defaultFont })
     else if (name === 'pard') Object.assign(group, { isInTable: false, tableDepth: 1, style: null })
     else if (name === 'intbl') group.isInTable = true
     else if (name === 'itap') Object.assign(group, { isInTable: value !== 0, tableDepth: Math.max(1, value ?? 1) })
@@ -284,8 +240,7 @@ export class RtfBody implements RtfHandler {
     this.setDepth(this.depth())
     // Programs that write no list tables write the bullet as text; an item's number stays, for the text may refer to it.
     this.blocks.add(this.blocks.takeCurrent().replace(/^\s*[•▪◦‣∙·]\t/, ''))
-    const { style } = this.group
-    const name = style === null ? '' : (this.styleNames.get(style) ?? '').toLowerCase()
+    const name = this.head.styleName(this.group.style)
     const text = cleanBlock(this.blocks.current)
     if (text !== '' && this.title === null) {
       if (name === 'title') this.title = text
@@ -294,18 +249,12 @@ export class RtfBody implements RtfHandler {
     this.blocks.endParagraph()
   }
 
-  private page(): number {
-    const { group } = this
-    const font = group.font ?? this.defaultFont
-    return (font === null ? null : this.fontPages.get(font)) ?? this.documentPage
-  }
-
   /** Bytes are decoded together: a character of an East Asian page may be half an escape and half a letter. */
   private flush(): void {
     if (this.pending.length === 0) return
     const bytes = Uint8Array.from(this.pending)
     this.pending = []
-    const page = this.group.place === 'text' ? this.page() : this.documentPage
+    const page = this.group.place === 'text' ? this.head.page(this.group.font) : this.head.documentPage
     if (page === symbolPage) this.put([...bytes].map((byte) => symbolCharacter('Symbol', byte)).join(''))
     else this.put(decodePage(bytes, page))
   }
@@ -322,16 +271,7 @@ export class RtfBody implements RtfHandler {
       if (group.isHidden || group.isDeleted) return
       this.setDepth(this.depth())
       this.blocks.add(text)
-    } else if (place === 'styles') this.nameStyle(text)
-    else if (place.startsWith('info ') && place.length > 5) {
-      const field = place.slice(5)
-      this.properties.set(field, (this.properties.get(field) ?? '') + text)
-    }
-  }
-
-  private nameStyle(text: string): void {
-    const { style } = this.group
-    if (style !== null)
-      this.styleNames.set(style, ((this.styleNames.get(style) ?? '') + text).replace(/;.*$/, '').trim())
+    } else if (place === 'styles') this.head.nameStyle(group.style, text)
+    else if (place.startsWith('info ') && place.length > 5) this.head.addTo(place.slice(5), text)
   }
 }

@@ -3,14 +3,9 @@ import type { Command } from '../../../src-main/contract/commands'
 import type { Result } from '../../../src-main/contract/errors'
 import type { DraftEvent, JournalEvent } from '../../../src-main/contract/events'
 import { decide } from '../../../src-main/dossier/decide'
+import { advanceDossier, type FoldItem, foldDossier } from '../../../src-main/dossier/fold'
 import { emptyLibrary, foldLibrary, type LibraryState } from '../../../src-main/dossier/library-state'
-import {
-  advanceDossier,
-  type DossierState,
-  emptyDossier,
-  type FoldItem,
-  foldDossier,
-} from '../../../src-main/dossier/state'
+import { type DossierState, emptyDossier } from '../../../src-main/dossier/state'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 

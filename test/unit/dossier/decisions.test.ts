@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../../src-main/contract/commands'
-import { emptyDossier, foldDossier } from '../../../src-main/dossier/state'
+import { foldDossier } from '../../../src-main/dossier/fold'
+import { emptyDossier } from '../../../src-main/dossier/state'
 import { adoption, article, type Bench, claim, dossier, id, importing, marking, mention, newBench } from './bench'
 
 type Group = Extract<Command, { type: 'GroupMentions' }>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyDossier, foldDossier } from '../../../src-main/dossier/state'
+import { foldDossier } from '../../../src-main/dossier/fold'
+import { emptyDossier } from '../../../src-main/dossier/state'
 import { type Bench, claim, marking, mention, newBench, type Partition } from './bench'
 
 const names = ['a', 'b', 'c', 'd'].flatMap((letter) => [1, 2, 3].map((n) => `${letter}${n}`))

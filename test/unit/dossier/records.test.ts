@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../../src-main/contract/commands'
-import { emptyDossier, foldDossier } from '../../../src-main/dossier/state'
+import { foldDossier } from '../../../src-main/dossier/fold'
+import { emptyDossier } from '../../../src-main/dossier/state'
 import { article, type Bench, claim, dossier, id, marking, mention, newBench } from './bench'
 
 type Of<T extends Command['type']> = Extract<Command, { type: T }>

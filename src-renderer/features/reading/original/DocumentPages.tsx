@@ -53,18 +53,20 @@ export function DocumentPages({ article, file, boxes, target, onClose }: Props) 
   const scale = drawn ? width / drawn.width : 0
   return (
     <div className={styles.document}>
-      <Group gap={6} wrap="nowrap" className={styles.turning}>
-        <TurnButton way="back" onClick={() => goTo(page - 1)} isOff={page <= 1} />
-        <Text fz="xs" c="dimmed" aria-live="polite" data-testid="original-page" data-page={drawn?.page}>
-          {pages === null ? words.opening : words.page(format.number(page), format.number(pages))}
-        </Text>
-        <TurnButton way="on" onClick={() => goTo(page + 1)} isOff={pages === null || page >= pages} />
-        {target && boxes && !place && (
-          <Text fz="xs" c="dimmed">
-            {words.notOnPage}
+      {lock === null && (
+        <Group gap={6} wrap="nowrap" className={styles.turning}>
+          <TurnButton way="back" onClick={() => goTo(page - 1)} isOff={page <= 1} />
+          <Text fz="xs" c="dimmed" aria-live="polite" data-testid="original-page" data-page={drawn?.page}>
+            {pages === null ? words.opening : words.page(format.number(page), format.number(pages))}
           </Text>
-        )}
-      </Group>
+          <TurnButton way="on" onClick={() => goTo(page + 1)} isOff={pages === null || page >= pages} />
+          {target && boxes && !place && (
+            <Text fz="xs" c="dimmed">
+              {words.notOnPage}
+            </Text>
+          )}
+        </Group>
+      )}
       {failed !== null && (
         <Text className={styles.said} role="alert" data-testid="original-failed">
           {words.failed[failed]}
