@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { BrowserWindow, session, shell } from 'electron'
 import type { Desktop } from './ipc/handlers/room'
 import { renderApart } from './reports/threaded'
@@ -21,8 +20,15 @@ const windowOf = (webContentsId: number): BrowserWindow => {
   return window
 }
 
-/** What handlers ask of Electron: dialogs over the window that asked, windows, the file manager, the printer. `reopen`: see `Desktop`. */
-export function createDesktop(windows: ReturnType<typeof createWindows>, reopen: Desktop['reopen']): Desktop {
+/**
+ * What handlers ask of Electron: dialogs over the window that asked, windows, the file manager, the printer. `reopen`: see
+ * `Desktop`. `reporter`: `reports/thread.ts` as it was built.
+ */
+export function createDesktop(
+  windows: ReturnType<typeof createWindows>,
+  reopen: Desktop['reopen'],
+  reporter: string,
+): Desktop {
   return {
     choosePaths: (caller, what) => choosePaths(windowOf(caller), what),
     chooseSavePath: (caller, name) => chooseSavePath(windowOf(caller), name),
@@ -39,7 +45,7 @@ export function createDesktop(windows: ReturnType<typeof createWindows>, reopen:
     reveal: (path) => shell.showItemInFolder(path),
     openExternal: (url) => shell.openExternal(url),
     printPdf: (pages, options) => printPages(session.defaultSession, pages, options),
-    renderReport: renderApart(join(import.meta.dirname, 'reporter.js')),
+    renderReport: renderApart(reporter),
     reopen,
   }
 }

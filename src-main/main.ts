@@ -234,7 +234,11 @@ function compose(library: Library, libraryFolder: string): OpenDesk {
       lastReports: createLastReports(library.settings),
       about: createAbout({ root, dictionaries: join(resources, 'dictionaries'), libraryFolder }, log),
       push,
-      desktop: createDesktop(windows, () => void setImmediate(() => void reopen(libraryFolder).catch(giveUpOn))),
+      desktop: createDesktop(
+        windows,
+        () => void setImmediate(() => void reopen(libraryFolder).catch(giveUpOn)),
+        join(import.meta.dirname, 'reporter.js'),
+      ),
       facts: {
         version: app.getVersion(),
         electron: process.versions.electron ?? '',

@@ -29,12 +29,14 @@ export function logBlocks(page: FlowPage): Block[] {
     ...sectionHead(page, 'log'),
     // The table of who says what is that list already.
     ...(model.sections.includes('matrix') ? [] : checklist(page)),
-    ...model.groups.flatMap((group) => [
-      heading(2, [say(`${signs[group.mark]} ${group.heading} (${number(group.count)})`, { mark: group.mark })]),
-      ...(group.claims.length === 0
-        ? [paragraph(w.noClaims)]
-        : group.claims.flatMap((claim) => claimBlocks(page, claim))),
-    ]),
+    ...model.groups
+      .filter(({ count }) => count > 0 || page.claims.size === 0)
+      .flatMap((group) => [
+        heading(2, [say(`${signs[group.mark]} ${group.heading} (${number(group.count)})`, { mark: group.mark })]),
+        ...(group.claims.length === 0
+          ? [paragraph(w.noClaims)]
+          : group.claims.flatMap((claim) => claimBlocks(page, claim))),
+      ]),
     ...former(page),
     ...others(page),
   ]

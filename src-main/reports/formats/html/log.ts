@@ -18,7 +18,7 @@ export function log(sheet: Sheet): Content {
     sectionIds.log,
     html`${sheet.isForPrint ? null : filters(sheet)}
 ${sheet.isForPrint && sheet.has('matrix') ? null : checklist(sheet)}
-${sheet.model.groups.map((group) => groupOf(sheet, group))}
+${groupsTold(sheet).map((group) => groupOf(sheet, group))}
 ${former(sheet)}
 ${other(sheet)}`,
   )
@@ -41,6 +41,11 @@ function checklist(sheet: Sheet): Markup {
 ${rows}</tbody>
 </table></div>
 `
+}
+
+/** On paper no heading over nothing, unless there is nothing at all. */
+function groupsTold({ isForPrint, model, claims }: Sheet): ReportGroup[] {
+  return isForPrint && claims.length > 0 ? model.groups.filter((group) => group.claims.length > 0) : model.groups
 }
 
 function groupOf(sheet: Sheet, group: ReportGroup): Markup {

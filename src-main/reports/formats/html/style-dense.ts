@@ -27,7 +27,7 @@ export const denseStyle = `
   .source { padding: 0.5rem 0 }
   .picture { margin: 0.25rem 0 }
   .entry .picture svg { width: 80% }
-  .sign-offs, .pair, .origins, .changes tr { break-inside: avoid }
+  .record, .sign-offs, .pair, .origins, .changes tr { break-inside: avoid }
   .gp { padding: 0.1875rem 0 }
   .notes > li { margin-bottom: 0.1875rem }
 }
