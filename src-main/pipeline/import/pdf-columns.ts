@@ -59,7 +59,12 @@ function neighboursOf(items: readonly { left: number; right: number; top: number
 }
 
 function blocksOf(lines: readonly Line[]): Block[] {
-  const boxes = lines.map((line) => ({ left: line.left, right: line.right, top: topOf(line), bottom: bottomOf(line) }))
+  const boxes = lines.map((line, index) => ({
+    left: leftWith(lines[index - 1], line),
+    right: line.right,
+    top: topOf(line),
+    bottom: bottomOf(line),
+  }))
   const neighbours = neighboursOf(boxes)
   const follower = lines.map((line, index) => {
     const [below, another] = neighbours[index]?.below ?? []
@@ -80,6 +85,15 @@ function blocksOf(lines: readonly Line[]): Block[] {
     blocks.push(blockOf(chain))
   })
   return blocks.length > mostCompared ? blocks : blocks.flatMap((block) => cutWhereColumnsBegin(block, blocks))
+}
+
+/** A paragraph's first line may be set in further than the short last line above it reaches: it stands under that all the same. */
+function leftWith(before: Line | undefined, line: Line): number {
+  if (!before || before.right > line.left || line.left - before.left > 4 * line.size) return line.left
+  const distance = line.base - (before.lowest ?? before.base)
+  return similar(before.size, line.size) && distance > 0.8 * line.size && distance < 2 * line.size
+    ? before.left
+    : line.left
 }
 
 /** At one of its edges, an indent apart, or in its middle. */

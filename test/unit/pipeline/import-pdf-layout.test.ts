@@ -179,6 +179,34 @@ describe('columns', () => {
     expect(read([...lead.pieces, ...left, ...right])).toEqual([`${tide} Then silence.`, gate, boat, boat, tide, gate])
   })
 
+  test('a line set in further than the short one above it reaches stands in the same column', () => {
+    const ends = ['Far out on the sandbar a second light was lit at 22:10', `${gate} So.`, boat]
+    const left = column(50, 100, ends, { letters: 25, indent: 32 })
+    const right = column(260, 100, [tide, gate], { letters: 25, indent: 32 })
+    expect(read([...left, ...right])).toEqual([...ends, tide, gate])
+  })
+
+  test('an initial higher than its paragraph: the next one is set in beside it', () => {
+    const initial = piece(50, 124, 'H', { size: 34, width: 20 })
+    const first = piece(70, 100, 'er lantern went out at ten, all told.')
+    const next = [
+      piece(90, 112, 'Nobody else had one to light that', {}),
+      piece(75, 124, 'evening, so they waited for the dawn'),
+    ]
+    const story = [
+      initial,
+      first,
+      ...next,
+      piece(50, 136, 'and then for the boat.'),
+      ...column(50, 148, [tide], { indent: 15 }),
+    ]
+    expect(read(story)).toEqual([
+      'Her lantern went out at ten, all told.',
+      'Nobody else had one to light that evening, so they waited for the dawn and then for the boat.',
+      tide,
+    ])
+  })
+
   test('an initial whose line begins with more than one piece, and one that is a word', () => {
     const below = column(50, 136, ['over the flats before anyone on the causeway had turned back towards land.'])
     const initial = piece(50, 124, 'H', { size: 34, width: 20 })
