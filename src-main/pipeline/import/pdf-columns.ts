@@ -60,8 +60,7 @@ function neighboursOf(items: readonly { left: number; right: number; top: number
 
 function blocksOf(lines: readonly Line[]): Block[] {
   const boxes = lines.map((line, index) => ({
-    left: leftWith(lines[index - 1], line),
-    right: line.right,
+    ...sidesWith(lines[index - 1], line),
     top: topOf(line),
     bottom: bottomOf(line),
   }))
@@ -87,13 +86,18 @@ function blocksOf(lines: readonly Line[]): Block[] {
   return blocks.length > mostCompared ? blocks : blocks.flatMap((block) => cutWhereColumnsBegin(block, blocks))
 }
 
-/** A paragraph's first line may be set in further than the short last line above it reaches: it stands under that all the same. */
-function leftWith(before: Line | undefined, line: Line): number {
-  if (!before || before.right > line.left || line.left - before.left > 4 * line.size) return line.left
+/**
+ * A paragraph's first line may be set in further than the short line above or below it reaches: one stands under the other all the same,
+ * as if the second began or ended where the first does.
+ */
+function sidesWith(before: Line | undefined, line: Line): { left: number; right: number } {
+  const { left, right } = line
+  if (!before || !similar(before.size, line.size) || Math.abs(left - before.left) > 4 * line.size)
+    return { left, right }
   const distance = line.base - (before.lowest ?? before.base)
-  return similar(before.size, line.size) && distance > 0.8 * line.size && distance < 2 * line.size
-    ? before.left
-    : line.left
+  if (distance < 0.8 * line.size || distance > 2 * line.size) return { left, right }
+  if (before.right <= left) return { left: before.left, right }
+  return right <= before.left ? { left, right: before.right } : { left, right }
 }
 
 /** At one of its edges, an indent apart, or in its middle. */
