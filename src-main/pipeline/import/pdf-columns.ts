@@ -59,7 +59,11 @@ function neighboursOf(items: readonly { left: number; right: number; top: number
 }
 
 function blocksOf(lines: readonly Line[]): Block[] {
-  const boxes = lines.map((line) => ({ left: line.left, right: line.right, top: topOf(line), bottom: bottomOf(line) }))
+  const boxes = lines.map((line, index) => ({
+    ...sidesWith(lines[index - 1], line),
+    top: topOf(line),
+    bottom: bottomOf(line),
+  }))
   const neighbours = neighboursOf(boxes)
   const follower = lines.map((line, index) => {
     const [below, another] = neighbours[index]?.below ?? []
@@ -80,6 +84,20 @@ function blocksOf(lines: readonly Line[]): Block[] {
     blocks.push(blockOf(chain))
   })
   return blocks.length > mostCompared ? blocks : blocks.flatMap((block) => cutWhereColumnsBegin(block, blocks))
+}
+
+/**
+ * A paragraph's first line may be set in further than the short line above or below it reaches: one stands under the other all the same,
+ * as if the second began or ended where the first does.
+ */
+function sidesWith(before: Line | undefined, line: Line): { left: number; right: number } {
+  const { left, right } = line
+  if (!before || !similar(before.size, line.size) || Math.abs(left - before.left) > 4 * line.size)
+    return { left, right }
+  const distance = line.base - (before.lowest ?? before.base)
+  if (distance < 0.8 * line.size || distance > 2 * line.size) return { left, right }
+  if (before.right <= left) return { left: before.left, right }
+  return right <= before.left ? { left, right: before.right } : { left, right }
 }
 
 /** At one of its edges, an indent apart, or in its middle. */

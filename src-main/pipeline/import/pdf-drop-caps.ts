@@ -10,7 +10,7 @@ export function withDropCaps(pieces: readonly Piece[]): Piece[] {
     if (!first || (beside.length < 2 && !isItsWord(cap, first))) continue
     // The letter's box may reach further down than its foot: a line more is set in as the first ones are.
     const more = result.filter((piece) => Math.abs(piece.x - first.x) < 1.5 && isJustBelow(cap, piece))
-    const others = Math.min(first.x, ...beside.slice(1).map(({ x }) => x))
+    const others = Math.min(...(beside.length > 1 ? beside.slice(1) : beside).map(({ x }) => x))
     const right = first.x + first.width
     const margin = Math.min(cap.x, ...result.filter((piece) => isNextLine(beside, cap, piece)).map(({ x }) => x))
     result.splice(result.indexOf(cap), 1)
@@ -23,7 +23,9 @@ export function withDropCaps(pieces: readonly Piece[]): Piece[] {
     for (const piece of [...beside, ...more]) {
       if (piece === first) continue
       const at = result.indexOf(piece)
-      if (at >= 0) result[at] = { ...piece, x: margin, width: piece.x + piece.width - margin }
+      // What is set in further than the others beside it begins a paragraph of its own.
+      const left = margin + Math.max(0, piece.x - others)
+      if (at >= 0) result[at] = { ...piece, x: left, width: piece.x + piece.width - left }
     }
   }
   return result

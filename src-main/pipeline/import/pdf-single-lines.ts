@@ -12,7 +12,7 @@ export function singleLines(
   measure: number | null,
   { leading, bodySize }: Habits,
 ): ReadonlySet<Line> {
-  const single = new Set<Line>(sentencesAlone(lines, leading))
+  const single = new Set<Line>([...sentencesAlone(lines, leading), ...labelled(lines, leading)])
   if (measure === null) return single
   let run: Line[] = []
   const close = () => {
@@ -68,6 +68,18 @@ function sentencesAlone(lines: readonly Line[], leading: Habits['leading']): Lin
     return run.length >= leastSentences + (isBegun ? 0 : 1)
   })
   return alone.flatMap(({ run }) => run.slice(1))
+}
+
+const label = /^\p{Lu}[\p{L} .-]{1,24}: ?\S/u
+
+/** "Present: …", "Telephone: …": lines that begin with what they are about, more than one of them. */
+function labelled(lines: readonly Line[], leading: Habits['leading']): Line[] {
+  return lines.filter((line, index) => {
+    const before = lines[index - 1]
+    if (!before || !label.test(textOf(line)) || !isNext(before, line, leading(line.size))) return false
+    const near = [lines[index - 2], before, lines[index + 1], lines[index + 2]]
+    return near.some((other) => other && similar(other.size, line.size) && label.test(textOf(other)))
+  })
 }
 
 const sentenceEnd = /[.!?…]["”»“]?$/u

@@ -150,6 +150,21 @@ describe('lines that stand alone', () => {
     )
   })
 
+  test('lines that begin with what they are about are paragraphs, one such line in a text begins none', () => {
+    const lines = [
+      'Held in the reading room by the lamp',
+      'Present: Alder, Pugh and the keepers',
+      'Apologies: Voss, Tarrant and Brightling',
+    ]
+    expect(read(lines.map((line, index) => piece(50, 100 + 12 * index, line)))).toEqual(lines)
+    const text = set(
+      50,
+      100,
+      'They wrote on the door of the gatehouse Closed: the tide is in and all the lanterns are out.',
+    )
+    expect(read(text.pieces)).toHaveLength(1)
+  })
+
   test('lines in the middle likewise, a quotation in the middle not', () => {
     const inMiddle = (line: string, base: number, size = 10) =>
       piece(225 - 0.25 * size * line.length, base, line, { size })
@@ -177,6 +192,34 @@ describe('columns', () => {
     const left = column(50, lead.after + 10, [gate, boat], { letters: 38, gap: 8 })
     const right = column(260, lead.after + 4, [boat, tide, gate], { letters: 38, gap: 8 })
     expect(read([...lead.pieces, ...left, ...right])).toEqual([`${tide} Then silence.`, gate, boat, boat, tide, gate])
+  })
+
+  test('a line set in further than the short one above it reaches stands in the same column', () => {
+    const ends = ['Brought up at 22:10', 'At the long gate Harbour Lanterns burnt for a week.', boat]
+    const left = column(50, 100, ends, { letters: 25, indent: 32 })
+    const right = column(260, 100, [tide, gate], { letters: 25, indent: 32 })
+    expect(read([...left, ...right])).toEqual([...ends, tide, gate])
+  })
+
+  test('an initial higher than its paragraph: the next one is set in beside it', () => {
+    const initial = piece(50, 124, 'H', { size: 34, width: 20 })
+    const first = piece(70, 100, 'er lantern went out at ten that day.')
+    const next = [
+      piece(79, 112, 'Nobody else had one to light that', {}),
+      piece(71, 124, 'evening, so they waited for the dawn'),
+    ]
+    const story = [
+      initial,
+      first,
+      ...next,
+      piece(50, 136, 'and then for the boat.'),
+      ...column(50, 148, [tide], { indent: 15 }),
+    ]
+    expect(read(story)).toEqual([
+      'Her lantern went out at ten that day.',
+      'Nobody else had one to light that evening, so they waited for the dawn and then for the boat.',
+      tide,
+    ])
   })
 
   test('an initial whose line begins with more than one piece, and one that is a word', () => {
