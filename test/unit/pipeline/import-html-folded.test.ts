@@ -79,3 +79,26 @@ describe('cards side by side', () => {
     expect(await blocksOf(`<main>${headline}${paragraphs(free)}<ul>${cards}</ul></main>`)).toEqual(whole.slice(0, 4))
   })
 })
+
+describe('a paragraph that stands twice word for word', () => {
+  const same = 'The police are looking into what happened and ask whoever saw it to call.'
+  const section = (title: string, texts: string[]) => `<h2>${title}</h2>${paragraphs(texts)}`
+
+  it('is read in each case that it is said of', async () => {
+    const body = `<article>${headline}${section('At the quay', [...free, same])}${section('At the market', [...rest, same])}</article>`
+    const read = await blocksOf(body)
+    expect(read.filter((text) => text === same)).toHaveLength(2)
+    expect(read.at(-1)).toBe(same)
+  })
+
+  it('is read once where the page has a copy of the text for small screens', async () => {
+    const copy = [...free, ...rest]
+    const body = `<article>${headline}<div class="wide">${paragraphs(copy)}</div><div class="small">${paragraphs(copy)}</div></article>`
+    expect(await blocksOf(body)).toEqual(whole)
+  })
+
+  it('is read once where it is the standfirst, too', async () => {
+    const body = `<article>${headline}<p>${free[0]}</p><div>${paragraphs([...free, ...rest])}</div></article>`
+    expect(await blocksOf(body)).toEqual(whole)
+  })
+})
