@@ -1,7 +1,7 @@
 import { flowOf, isDataTable, quoteMarks, superscript } from './html-flow'
 import { InlineText } from './html-inline'
 import { type BlockKind, isBesideText, isFootnoteMark, isTimeAlone } from './html-marks'
-import { isCaption, type LeftOut, leftOut } from './html-names'
+import { isCaption, isSure, type LeftOut, leftOut } from './html-names'
 import type { HtmlNode } from './html-tree'
 
 /** Text that stands for itself on the page: a paragraph, a heading, a row of a table. */
@@ -150,7 +150,7 @@ class Walk {
     // A cell's blocks stand in its row. Of names in the line only the surest count, and only where no text is cut by them.
     const isBlock = parts && !around.isCell && !isCell
     const isNamed = reason !== null && !this.manner.everything && !around.isRunning && !around.isCell
-    const makesSpan = isBlock || (isNamed && reason === 'furniture' && this.inline.isEmpty)
+    const makesSpan = isBlock || (isNamed && isSure(reason) && this.inline.isEmpty)
     if (makesSpan) this.flush()
     else if (parts) this.inline.addSpace()
     const frame = this.frameOf(node, around)

@@ -1,7 +1,9 @@
 import type { Page, Span } from './html-blocks'
+import { ofArticle } from './html-folded'
 import { headed } from './html-headed'
 import { looksLikeGallery, looksLive } from './html-kind'
-import { isTimeLine, lengthOf, linkDensity, proseIn, Sums, type Weighed } from './html-weight'
+import { isSure } from './html-names'
+import { endsSentence, isTimeLine, lengthOf, linkDensity, proseIn, Sums, type Weighed } from './html-weight'
 
 /** Of a page's text, less than this is not worth calling an article. */
 const leastText = 200
@@ -72,6 +74,7 @@ function namedFurniture(weighed: Weighed): Span[] {
   const { spans } = page
   const total = prose.in(spans[0]!)
   const believed = new Uint8Array(spans.length).fill(1)
+  for (const span of ofArticle(weighed)) believed[span] = 0
   for (let round = 0; ; round++) {
     const found: Span[] = []
     for (let i = 1; i < spans.length; ) {
@@ -92,7 +95,7 @@ function isNamedFurniture(index: number, { page, prose, length, linked, timed, s
   if (span.leftOut === null || sacred[index] === 1) return false
   if (hasPosts && span.leftOut === 'suspect' && (prose.in(span) >= 20 || timed.in(span) > 0)) return false
   if (span.leftOut === 'aside') return prose.in(span) < 80 || linked.in(span) > 0.25 * length.in(span)
-  return span.leftOut === 'furniture' || prose.in(span) < littleText
+  return isSure(span.leftOut) || prose.in(span) < littleText
 }
 
 const cards = new Set(['div', 'article', 'section', 'a', 'li', 'figure', 'dd'])
@@ -122,10 +125,16 @@ function linkGroups({ page, length, linked, sacred }: Weighed): Span[] {
   return found
 }
 
+/** A card whose heading is no link and has a sentence under it says itself what it says: "Learn more" behind that makes no teaser of it. */
 function hasLinkedHeading({ from, to }: Span, blocks: Page['blocks']): boolean {
+  let isHeaded = false
   for (let i = from; i < Math.min(to, from + 4); i++) {
     const block = blocks[i]!
-    if (block.linked >= 0.8 * block.text.length && (block.kind === 'heading' || block.text.length >= 20)) return true
+    const density = linkDensity(block)
+    // In a heading a kicker may stand before the link.
+    if (block.kind === 'heading' ? density > 0.5 : density >= 0.8 && block.text.length >= 20) return true
+    if (isHeaded && block.kind === 'paragraph' && block.linked === 0 && endsSentence(block.text)) return false
+    if (block.kind === 'heading' && block.linked === 0) isHeaded = true
   }
   return false
 }

@@ -1,6 +1,7 @@
 import { anywhereReason, headReason } from '../boilerplate'
 import { plain } from '../tokens'
 import type { Block, Page } from './html-blocks'
+import { copiesAmong } from './html-copies'
 import { furnitureOf } from './html-furniture'
 import { headlineOf, likeness, withoutOutlet } from './html-headline'
 import { type Region, regionOf } from './html-region'
@@ -200,13 +201,12 @@ function isAboutArticle(block: Block, { known, isLiveblog }: Reading): boolean {
 function tidied(indices: number[], { page, furniture }: Reading): Block[] {
   const { blocks } = page
   const texts = indices.map((i) => plain(blocks[i]!.text))
-  const all = new Set<string>()
+  const copies = copiesAmong(indices, texts, page)
   const kept: Block[] = []
   indices.forEach((index, at) => {
     const block = blocks[index]!
     const text = texts[at]!
-    if (block.kind !== 'row' && text.length > 40 && all.has(text)) return
-    all.add(text)
+    if (copies[at] === 1) return
     if (isPullQuote(block, text, texts, at)) return
     if (block.kind === 'heading' && isEmptyHeading(indices, at, blocks, furniture)) return
     kept.push(block)

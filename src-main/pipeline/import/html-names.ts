@@ -1,10 +1,14 @@
 import type { HtmlNode } from './html-tree'
 
 /**
- * How sure it is that an element is no part of the article. `suspect` ones are left out only where they hold little text; an `aside` with facts
- * belongs to the article, one with offers and links does not.
+ * How sure it is that an element is no part of the article. `furniture` may be longer than the article: comments, consent, other articles. `brief`
+ * is furniture that is short by its nature, `folded` may be what lies behind "Read more" or a paywall: the article's own text. `suspect` ones are
+ * left out only where they hold little text; an `aside` with facts belongs to the article, one with offers and links does not.
  */
-export type LeftOut = 'never-shown' | 'furniture' | 'suspect' | 'aside'
+export type LeftOut = 'never-shown' | 'furniture' | 'brief' | 'folded' | 'suspect' | 'aside'
+
+/** Names that nobody gives to what is in the line of a text. */
+export const isSure = (reason: LeftOut): boolean => reason !== 'suspect' && reason !== 'aside'
 
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 
@@ -22,17 +26,21 @@ const furniture = words(`
   comment comments kommentar kommentare kommentarer commentaire commentaires comentario comentarios comentários commenti reacties disqus respond
   replies talkback discussion komentarz komentarze komentare komentari kommentit yorum yorumlar leserbriefe leserpost postings
   related verwandt verwandte relacionados relacionadas correlati recommended recommendation recommendations recommend recirc recirculation
-  readmore mostread trending popular morefrom morestories moreon onward
+  mostread trending popular morefrom morestories moreon onward taboola outbrain
+  cookie cookies consent gdpr cmp onetrust didomi usercentrics sourcepoint
+  footer copyright pagination pager breadcrumb breadcrumbs skiplink topbar
+  hatnote ambox navbox reflist editsection catlinks printfooter noprint postprofile signature
+`)
+const brief = words(`
   share sharing shares sharebar sharedaddy social socials teilen addthis addtoany
   newsletter newsletters subscribe subscription signup optin
   promo promos promotion promotions sponsor sponsored sponsors advert adverts advertisement advertising ads adslot adbox adunit adsbygoogle
-  werbung werbemittel publicite publicidad pubblicita taboola outbrain
-  cookie cookies consent gdpr cmp onetrust didomi usercentrics sourcepoint
-  breadcrumb breadcrumbs sidebar footer pagination pager navbar navigation nav menu toolbar skiplink
-  paywall regwall piano gate meter offer offers abo upsell cta donate donation login signin register modal popup overlay
-  hatnote ambox navbox reflist editsection catlinks printfooter noprint postprofile signature
-  authorbio bio authorbox aboutauthor taglist tagcloud keywords copyright masthead topbar
+  werbung werbemittel publicite publicidad pubblicita
+  sidebar navbar navigation nav menu toolbar masthead
+  upsell cta donate donation login signin register modal popup overlay
+  authorbio bio authorbox aboutauthor taglist tagcloud keywords
 `)
+const folded = words('readmore paywall regwall piano gate meter offer offers abo')
 const suspects = words(`
   ad banner author authors autor autoren auteur auteurs autore autori byline bylines byl by firma meta metadata date dates datetime timestamp published pubdate tags tag topics topic credit credits rail
   sondage umfrage encuesta sondaggio print tools actions rating ratings poll quiz player audio video label badge kicker overline category
@@ -40,7 +48,11 @@ const suspects = words(`
 `)
 /** Pairs that mean furniture where one word alone would not. */
 const pairs =
-  /(?:^|[-_ ])(?:most[-_]?(?:read|popular|viewed)|read[-_]?(?:more|next|also)|more[-_]?(?:from|stories|news|on|articles|coverage)|author[-_]?(?:bio|box|info|card|profile)|about[-_]?(?:the[-_]?)?author|(?:also|you[-_]?may)[-_]?like|up[-_]?next|sign[-_]?(?:up|in)|site[-_]?(?:header|footer)|page[-_]?(?:header|footer)|tag[-_]?(?:list|cloud)|skip[-_]?(?:link|to)|back[-_]?to[-_]?top|next[-_]?article|jp[-_]?relatedposts|mehr[-_]?zum[-_]?thema|lire[-_]?aussi|print[-_]?only|article[-_]?(?:tags|tools|actions))/i
+  /(?:^|[-_ ])(?:most[-_]?(?:read|popular|viewed)|read[-_]?(?:next|also)|more[-_]?(?:from|stories|news|on|articles|coverage)|author[-_]?(?:bio|box|info|card|profile)|about[-_]?(?:the[-_]?)?author|(?:also|you[-_]?may)[-_]?like|up[-_]?next|sign[-_]?(?:up|in)|site[-_]?(?:header|footer)|page[-_]?(?:header|footer)|tag[-_]?(?:list|cloud)|skip[-_]?(?:link|to)|back[-_]?to[-_]?top|next[-_]?article|jp[-_]?relatedposts|mehr[-_]?zum[-_]?thema|lire[-_]?aussi|print[-_]?only|article[-_]?(?:tags|tools|actions))/i
+const readMore = /(?:^|[-_ ])read[-_]?more(?:$|[-_ ])/i
+/** WordPress names a post by what it is about: "category-social", "tag-newsletter". */
+const postNames = /(?:^|\s)(?:hentry|type-[a-z]+|post-\d+)(?:\s|$)/
+const subjectName = /^(?:category|tag|format|status)-./
 const hiddenNames = words(`
   sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader-only sr-text a11y-hidden offscreen is-hidden u-hidden
   hide-text assistive-text amp-access-hide print-only only-print
@@ -101,21 +113,36 @@ export const namesOf = (node: HtmlNode): string =>
   `${node.get('class') ?? ''} ${node.get('id') ?? ''} ${node.get('data-testid') ?? ''} ${node.get('data-component') ?? ''} ${node.tag.includes('-') ? node.tag : ''}`
 
 function byNames(node: HtmlNode): LeftOut | null {
+  const classes = node.get('class') ?? ''
   // An encyclopedia's table of what the text says; a newsroom's box of that name has facts of its own.
-  if (node.tag === 'table' && /(?:^|\s)infobox/i.test(node.get('class') ?? '')) return 'furniture'
+  if (node.tag === 'table' && /(?:^|\s)infobox/i.test(classes)) return 'furniture'
+  const isPost = postNames.test(classes)
   let found: LeftOut | null = null
   for (const name of namesOf(node).split(/\s+/)) {
-    if (name === '' || name.length > 120 || aboutOthers.test(name)) continue
+    if (name === '' || name.length > 120 || aboutOthers.test(name) || (isPost && subjectName.test(name))) continue
     if (pairs.test(name)) return 'furniture'
     // A post of a network that the article quotes is not a bar for sharing.
     if (/embed|tweet/i.test(name)) continue
-    for (const word of name
-      .replace(/([a-z])(?=[A-Z])/g, '$1-')
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)) {
-      if (furniture.has(word)) return 'furniture'
-      if (suspects.has(word)) found = 'suspect'
-    }
+    const kind = readMore.test(name) ? 'folded' : byWords(name)
+    if (kind === 'furniture') return kind
+    if (kind !== null && (found === null || rank[kind] > rank[found])) found = kind
+  }
+  return found
+}
+
+const rank = { 'never-shown': 5, furniture: 4, brief: 3, folded: 2, suspect: 1, aside: 0 }
+
+function byWords(name: string): LeftOut | null {
+  let found: LeftOut | null = null
+  const list = name
+    .replace(/([a-z])(?=[A-Z])/g, '$1-')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+  for (const word of list) {
+    if (furniture.has(word)) return 'furniture'
+    if (brief.has(word)) found = 'brief'
+    else if (folded.has(word) && found !== 'brief') found = 'folded'
+    else if (suspects.has(word)) found ??= 'suspect'
   }
   return found
 }
