@@ -61,7 +61,7 @@ function Origin({ origin, articles }: OriginProps) {
     <li data-testid="origin" data-articles={origin.stating.length}>
       <Text fz="xs">
         <b>{names(origin.stating)}</b>
-        {origin.derivations.length === 0 && `: ${words.originWhy[origin.why] ?? origin.why}`}
+        {origin.derivations.length === 0 && `: ${words.originWhy(origin.why)}`}
       </Text>
       {origin.derivations.map((derivation) => (
         <Derivation key={derivation.id} derivation={derivation} articles={articles} />

@@ -1,4 +1,4 @@
-import { originReasons } from '../../../../src-main/contract/reason-words'
+import { originReason } from '../../../../src-main/contract/reason-words'
 import type { Words } from '../en'
 import { counted as s } from './counted'
 
@@ -101,7 +101,7 @@ export const decidingWords: Pick<Words, 'deciding'> = {
     omitted: 'Nicht in',
     omittedWhy: 'Artikel zum selben Thema, die diese Aussage nicht haben',
     silent: (who) => `vom selben Ursprung, ohne diese Aussage: ${who}`,
-    originWhy: originReasons.de,
+    originWhy: (why: string) => originReason(why, 'de'),
     derivations: {
       copy: 'Abschrift',
       'near-copy': 'fast wörtliche Abschrift',

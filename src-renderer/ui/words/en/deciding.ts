@@ -1,4 +1,4 @@
-import { originReasons } from '../../../../src-main/contract/reason-words'
+import { originReason } from '../../../../src-main/contract/reason-words'
 import { counted as s } from './counted'
 
 /** Differences, suggested links, claims put together and taken apart, and who stands behind a claim. */
@@ -78,7 +78,7 @@ export const decidingWords = {
     omitted: 'Not in',
     omittedWhy: 'Articles on the same story that do not have this claim',
     silent: (who: string) => `of the same origin, without this claim: ${who}`,
-    originWhy: originReasons.en,
+    originWhy: (why: string) => originReason(why, 'en'),
     derivations: {
       copy: 'copy',
       'near-copy': 'near copy',
