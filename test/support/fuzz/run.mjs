@@ -83,7 +83,7 @@ export async function goldenFiles(parts) {
 }
 
 /**
- * Reads `count` mutations of the files (or the files as they are, once each) in a thread with the app's limit of memory; one that
+ * Reads `count` mutations of the files (or the files as they are, once each) in a thread with the app's limit of memory, where passing it is a refusal; one that
  * takes longer than `hangMs` is counted and the thread replaced. Ends early after `budgetMs`.
  */
 export async function fuzz({ parts, files, count, seed, hangMs, budgetMs, isMutated = true }) {
@@ -134,6 +134,11 @@ function stint(workerData, { end, hangMs, found, nameOf }) {
       if (performance.now() > end) finish(null)
     })
     thread.on('error', (cause) => {
+      // The limit did its work: the app refuses such a file by that name and goes on (workers/host).
+      if (cause.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+        found.outcomes['worker-out-of-memory'] = (found.outcomes['worker-out-of-memory'] ?? 0) + 1
+        return finish(at)
+      }
       found.crashes.push(`${nameOf(at)}: ${cause.code ?? cause}`)
       finish(at)
     })
