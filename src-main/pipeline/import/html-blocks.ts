@@ -2,7 +2,7 @@ import { flowOf, isDataTable, quoteMarks, superscript } from './html-flow'
 import { InlineText } from './html-inline'
 import { type BlockKind, isBesideText, isFootnoteMark, isTimeAlone } from './html-marks'
 import { isCaption, isSure, type LeftOut, leftOut } from './html-names'
-import type { HtmlNode } from './html-tree'
+import { type HtmlNode, textIn } from './html-tree'
 
 /** Text that stands for itself on the page: a paragraph, a heading, a row of a table. */
 export interface Block {
@@ -146,7 +146,7 @@ class Walk {
     if ((around.kind === 'heading' || around.kind === 'loose') && node.previous?.kind === 'element')
       this.inline.addSpace()
     const isCell = around.isDataTable && (node.tag === 'td' || node.tag === 'th')
-    const parts = flowOf(node) !== 'inline' || isTimeAlone(node, around.kind)
+    const parts = flowOf(node) !== 'inline' || isTimeAlone(node, around.kind) || this.isCaptionAlone(node, around)
     // A cell's blocks stand in its row. Of names in the line only the surest count, and only where no text is cut by them.
     const isBlock = parts && !around.isCell && !isCell
     const isNamed = reason !== null && !this.manner.everything && !around.isRunning && !around.isCell
@@ -162,6 +162,12 @@ class Walk {
     }
     this.frames.push(frame)
     return true
+  }
+
+  /** Words under a picture in an element of the line, as in a `span` behind a `br`; a drop cap's name is a caption's, too. */
+  private isCaptionAlone(node: HtmlNode, around: Frame): boolean {
+    const isFirst = !around.isRunning && around.kind === 'loose' && this.inline.isEmpty
+    return isFirst && isCaption(node) && textIn(node, 21).length > 20
   }
 
   private frameOf(node: HtmlNode, around: Frame): Frame {

@@ -22,8 +22,9 @@ export function copiesAmong(indices: readonly number[], texts: readonly string[]
   return copies.map((copy, at) => {
     if (copy === 0) return 0
     const block = page.blocks[indices[at]!]!
-    const { all, again } = counts.get(elementAround(block, page))!
-    const isMeant = isText(block) && at - first.get(texts[at]!)! >= farApart && again <= 0.5 * all
+    const count = counts.get(elementAround(block, page))
+    const isAmongOwn = isText(block) && count !== undefined && count.again <= 0.5 * count.all
+    const isMeant = isAmongOwn && at - first.get(texts[at]!)! >= farApart
     return isMeant ? 0 : 1
   })
 }

@@ -80,6 +80,14 @@ describe('cards side by side', () => {
   })
 })
 
+it('has no caption that stands in the line under its picture, and a first letter of that name', async () => {
+  const picture = `<div><img src="r.jpg"><br><span class="pb-caption">The ramp on Monday, seen from the old fish market, with nobody on it.</span></div>`
+  const letter = `<div><span class="cap">T</span>${free[0]!.slice(1)}</div>`
+  expect(
+    await blocksOf(`<article>${headline}${picture}${letter}${paragraphs([...free.slice(1), ...rest])}</article>`),
+  ).toEqual(whole)
+})
+
 describe('a paragraph that stands twice word for word', () => {
   const same = 'The police are looking into what happened and ask whoever saw it to call.'
   const section = (title: string, texts: string[]) => `<h2>${title}</h2>${paragraphs(texts)}`
@@ -100,5 +108,11 @@ describe('a paragraph that stands twice word for word', () => {
   it('is read once where it is the standfirst, too', async () => {
     const body = `<article>${headline}<p>${free[0]}</p><div>${paragraphs([...free, ...rest])}</div></article>`
     expect(await blocksOf(body)).toEqual(whole)
+  })
+
+  it('is read once where it is an item of a list that says again what another has', async () => {
+    const list = `<ul><li>${same}</li></ul>`
+    const body = `<article>${headline}${list}${paragraphs([...free, ...rest])}${list}</article>`
+    expect((await blocksOf(body)).filter((text) => text === same)).toHaveLength(1)
   })
 })
