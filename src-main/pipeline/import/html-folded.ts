@@ -1,5 +1,5 @@
 import type { Page, Span } from './html-blocks'
-import { descendants, type HtmlNode } from './html-tree'
+import { leadsToOffer, ordersLetters } from './html-headed'
 import { endsSentence, lengthOf, linkDensity, proseIn, Sums, type Weighed } from './html-weight'
 import { isOffer } from './html-words'
 
@@ -39,16 +39,9 @@ const leastFolded = 80
 const isParagraph = (block: Page['blocks'][number]): boolean =>
   block.kind === 'paragraph' && lengthOf(block.text) >= 60 && endsSentence(block.text) && linkDensity(block) < 0.25
 
+/** An offer has fewer. */
+const mostLines = 200
+
 const isOfferBox = ({ node, from, to }: Span, { blocks }: Page): boolean =>
-  blocks.slice(from, to).some(({ text }) => isOffer(text)) || hasControls(node)
-
-const mostLooked = 2000
-
-function hasControls(root: HtmlNode): boolean {
-  let looked = 0
-  for (const node of descendants(root)) {
-    if (++looked > mostLooked) return false
-    if (node.tag === 'button' || node.tag === 'input' || node.tag === 'form') return true
-  }
-  return false
-}
+  to - from <= mostLines &&
+  (blocks.slice(from, to).some(({ text }) => isOffer(text)) || ordersLetters(node) || leadsToOffer(node))

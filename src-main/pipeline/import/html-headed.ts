@@ -117,7 +117,7 @@ function boxAround(
 }
 
 /** It has a field or a button, whose words are not among the blocks. */
-function ordersLetters(root: HtmlNode): boolean {
+export function ordersLetters(root: HtmlNode): boolean {
   let looked = 0
   for (const node of descendants(root)) {
     if (++looked > 100) return false
@@ -129,7 +129,8 @@ function ordersLetters(root: HtmlNode): boolean {
 const offerAddress =
   /(?:^|[/?#_=.-])(?:abo|abos|abonnement|abonnements|abonneren|abonnieren|subscribe|subscription|subscriptions|suscripcion|suscribete|abbonamenti|abbonati|assine|assinatura|prenumerata|login|signin|sign-in|anmelden|register|plus|premium|membership|offer|offers|angebot|paywall)(?:[/?#=&.-]|$)/i
 
-function leadsToOffer(root: HtmlNode): boolean {
+/** One subscribes there, or behind a link in it. */
+export function leadsToOffer(root: HtmlNode): boolean {
   let looked = 0
   for (const node of descendants(root)) {
     if (++looked > 300) return false

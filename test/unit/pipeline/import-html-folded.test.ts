@@ -40,9 +40,11 @@ describe('the text of an article in an element with the name of furniture', () =
   it('is not an offer of that name, or teasers', async () => {
     const offer = `<div class="paywall"><p>Subscribers know what goes on at the harbour before everybody else does.</p>
       <p>We tell you every morning what the day will bring, and every evening what it brought.</p><button>Go on</button></div>`
+    const other = `<div class="regwall"><p>This was the part of the story that is there for all who come by here.</p>
+      <p>The rest is for those who keep our boat afloat. <a href="/membership">Come aboard</a></p></div>`
     const teaser = (text: string, i: number) => `<div><h4><a href="/${i}">Story ${i}</a></h4><p>${text}</p></div>`
     const teasers = `<div class="read-more">${comments.slice(0, 3).map(teaser).join('')}</div>`
-    const body = `<article>${headline}${paragraphs([...free, ...rest])}${offer}${teasers}</article>`
+    const body = `<article>${headline}${paragraphs([...free, ...rest])}${offer}${other}${teasers}</article>`
     expect(await blocksOf(body)).toEqual(whole)
   })
 
