@@ -8,8 +8,15 @@ import type { Sheet } from './sheet'
 export const markOf = ({ w }: Page, mark: ReportMark): Markup =>
   html`<span class="mark ${mark}"><span class="sign" aria-hidden="true">${signs[mark]}</span> ${w.marks[mark]}</span>`
 
-/** Text of unknown direction in a line of ours: isolated, so that it cannot reorder what stands beside it. */
-export const isolated = (text: string): Markup => html`<bdi>${text}</bdi>`
+/** Letters written from right to left; marks of direction themselves are written out wherever text is shown. */
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/**
+ * Text of unknown direction in a line of ours: isolated where its direction is the other one, so that it cannot reorder what
+ * stands beside it. The rest needs none, and a long report would have tens of thousands.
+ */
+export const isolated = (text: string): Content => (rightToLeft.test(text) ? html`<bdi>${text}</bdi>` : text)
 
 export const personOf = ({ w }: Page, name: string | null): Content =>
   name === null ? w.unknownPerson : isolated(name)

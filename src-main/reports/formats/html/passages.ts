@@ -38,9 +38,11 @@ function passageWords({ w }: Sheet, claim: ReportClaim, passage: ReportPassage):
   const { before, after } = contextOf(quote)
   const isRepeated = before + after === '' && passage.markings.length === 0 && quote.exact.trim() === claim.statement
   if (isRepeated && claim.passages[0] === passage) return null
-  return html`<blockquote dir="auto"${langAttribute(place.language)}><span class="context">${before}</span>${marked(passage, quote.exact)}<span class="context">${after}</span></blockquote>
+  return html`<blockquote dir="auto"${langAttribute(place.language)}>${context(before)}${marked(passage, quote.exact)}${context(after)}</blockquote>
 `
 }
+
+const context = (words: string): Content => words !== '' && html`<span class="context">${words}</span>`
 
 /** What Stet read where the words themselves do not say it: the day that "Tuesday" was. */
 function readings({ m, said }: Sheet, { values, quote }: ReportPassage): Content {
