@@ -30,12 +30,12 @@ export function createAnalyses({ library, host, limits, dictionaries, report }: 
   const engine = () => given.get(dictionaries.engine()) ?? dictionaries.engine()
   const nameOf = (dossier: string) => titleOf(library.reads, dossier) ?? dossier
 
-  const analyseDossier = async (job: Job): Promise<Result<null>> => {
+  const analyseDossier = async (job: Job, first: AnalysisTask): Promise<Result<null>> => {
     const { dossier } = job.progress
     // Articles may be removed or corrected while the worker computes: then it computes again on what is there now.
-    for (;;) {
-      const task = analysisTask(library.reads, dossier, engine())
+    for (let task: AnalysisTask | null = first; ; task = analysisTask(library.reads, dossier, engine())) {
       if (task === null) return ok(null)
+      await nextTurn() // finding ten thousand articles takes a tenth of a second
       const sources = await readSources(library, task)
       if (job.analysing.signal.aborted) return fail('import-cancelled', { file: nameOf(dossier) })
       const wanted = dictionaries.engine()
@@ -66,9 +66,10 @@ export function createAnalyses({ library, host, limits, dictionaries, report }: 
     async run(job) {
       const { dossier } = job.progress
       const cancelledReading = job.reading.signal.aborted
-      if (analysisTask(library.reads, dossier, engine()) !== null) {
+      const task = analysisTask(library.reads, dossier, engine())
+      if (task !== null) {
         report(job, { stage: 'analysing', done: 0, total: 1, left: null })
-        const adopted = await analyseDossier(job)
+        const adopted = await analyseDossier(job, task)
         if (!adopted.ok) {
           if (adopted.error.code === 'import-cancelled') return report(job, { stage: 'cancelled' })
           return report(job, { stage: 'failed', error: adopted.error })
