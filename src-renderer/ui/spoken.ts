@@ -4,6 +4,8 @@ import type { DiscrepancyRow } from '../../src-main/contract/rows'
 import { type Formatter, useFormat } from './format'
 import { useWords, type Words } from './words'
 
+export { isPlain } from '../../src-main/contract/plainly-said'
+
 type Said = Pick<DiscrepancySide, 'text' | 'value'>
 type Speech = { format: Formatter; hedges: Words['hedges'] }
 
@@ -24,14 +26,6 @@ export function spoken({ value, text }: Said, { format, hedges }: Speech): strin
   const said = high === undefined ? last : `${format.number(Number(low))}–${last}`
   return hedge === undefined ? said : hedges[hedge as keyof typeof hedges](said)
 }
-
-/** Do the passage's words say it so plainly that its reading need not be printed beside them? */
-export const isPlain = (text: string, said: string): boolean => squeezed(text).includes(squeezed(said))
-const squeezed = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/per ?cent|prozent/g, '%')
-    .replace(/\s+/g, '')
 
 export function useSpoken(): (side: Said) => string {
   const { hedges } = useWords()

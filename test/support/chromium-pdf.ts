@@ -1,5 +1,6 @@
 import { ok } from '../../src-main/contract/errors'
 import type { PrintPdf } from '../../src-main/reports/pdf'
+import { pdfFile } from './pdf-file'
 
 /** What a printed page is to hold. `contents`: of one page each, as they stand in the file, packed by nobody. */
 interface Printed {
@@ -49,7 +50,9 @@ export function chromiumPdf({
     keys.push(`/Outlines ${add(`<</Type /Outlines\n/First ${first} 0 R\n/Last ${objects.length} 0 R\n/Count 1>>`)} 0 R`)
   }
   const catalogue = add(`<</Type /Catalog\n/Pages ${root} 0 R\n${keys.join('\n')}\n/Lang (en)>>`)
-  return written(objects, catalogue)
+  // Latin-1, as the file counts: what is in it may be UTF-8.
+  const bytes = objects.map((text) => Buffer.from(text).toString('latin1'))
+  return new Uint8Array(pdfFile(bytes, { root: catalogue, more: '\n/Info 1 0 R' }))
 }
 
 /** A paragraph on each page. */
@@ -74,19 +77,6 @@ function tags(add: (text: string) => number, pages: readonly number[]): string {
     `<</Type /StructTreeRoot\n/K ${document} 0 R\n/ParentTreeNextKey ${pages.length}\n/ParentTree ${parents} 0 R\n/IDTree ${add(`<</Kids [${names} 0 R]>>`)} 0 R>>`,
   )
   return `/MarkInfo <</Type /MarkInfo\n/Marked true>>\n/StructTreeRoot ${tree} 0 R`
-}
-
-function written(objects: readonly string[], root: number): Uint8Array {
-  let file = '%PDF-1.4\n%âãÏÓ\n'
-  const offsets = objects.map((text, i) => {
-    const at = Buffer.byteLength(file)
-    file += `${i + 1} 0 obj\n${text}\nendobj\n`
-    return at
-  })
-  const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
-  const table = Buffer.byteLength(file)
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<</Size ${objects.length + 1}\n/Root ${root} 0 R\n/Info 1 0 R>>\nstartxref\n${table}\n%%EOF\n`
-  return new Uint8Array(Buffer.from(file))
 }
 
 /** A printer without Chromium: it puts the page itself on paper, a page of its own for each sheet of running heads. */

@@ -1,3 +1,5 @@
+import { pdfFile } from './pdf-file'
+
 /** A document of the simplest sort: each page some lines of Helvetica, from the top, 12 points each. */
 export function linesPdf(pages: readonly (readonly string[])[]): Buffer {
   const objects: string[] = []
@@ -14,14 +16,5 @@ export function linesPdf(pages: readonly (readonly string[])[]): Buffer {
     )
     add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`)
   })
-  let file = '%PDF-1.4\n'
-  const offsets = objects.map((body, i) => {
-    const at = file.length
-    file += `${i + 1} 0 obj\n${body}\nendobj\n`
-    return at
-  })
-  const start = file.length
-  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
-  return Buffer.from(file, 'latin1')
+  return pdfFile(objects)
 }

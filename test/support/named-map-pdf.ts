@@ -1,3 +1,5 @@
+import { pdfFile } from './pdf-file'
+
 export interface NamedMap {
   /** A predefined character map: "90ms-RKSJ-H". */
   map: string
@@ -20,7 +22,7 @@ export function namedMapPdf({ map, collection, encode }: NamedMap, lines: readon
   const step = isDown ? `${-leading} 0 Td` : `0 ${-leading} Td`
   const content = `BT /F1 ${size} Tf ${isDown ? '520 780' : '60 770'} Td\n${shown.join(`\n${step}\n`)}\nET`
   const info = `/CIDSystemInfo << /Registry (Adobe) /Ordering (${collection}) /Supplement 2 >>`
-  return fileOf([
+  return pdfFile([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
@@ -29,17 +31,4 @@ export function namedMapPdf({ map, collection, encode }: NamedMap, lines: readon
     `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Unembedded ${info} /DW 1000 /FontDescriptor 7 0 R >>`,
     '<< /Type /FontDescriptor /FontName /Unembedded /Flags 6 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 740 /StemV 80 >>',
   ])
-}
-
-function fileOf(objects: readonly string[]): Buffer {
-  let file = '%PDF-1.4\n'
-  const offsets = objects.map((body, i) => {
-    const at = file.length
-    file += `${i + 1} 0 obj\n${body}\nendobj\n`
-    return at
-  })
-  const start = file.length
-  const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
-  return Buffer.from(file, 'latin1')
 }

@@ -12,6 +12,8 @@ import type {
 } from '../model/types'
 import { formatDate, formatNumber, languageName, saidValue, type Words, words } from '../words'
 
+export { isPlain } from '../../contract/plainly-said'
+
 /** What every part of a report needs, in whatever format: the model, its words, and numbers, dates and names in its language. */
 export interface Page {
   model: ReportModel
@@ -88,11 +90,3 @@ export function byKey<T>(items: readonly T[], keyOf: (item: T) => string): [stri
   }
   return [...groups]
 }
-
-/** Do the passage's words say it so plainly that its reading need not be printed beside them? */
-export const isPlain = (text: string, said: string): boolean => squeezed(text).includes(squeezed(said))
-const squeezed = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/per ?cent|prozent/g, '%')
-    .replace(/\s+/g, '')
