@@ -45,7 +45,7 @@ await script(async (args) => {
   } finally {
     if (await installedVersion()) await remove()
     await purge().catch(() => {}) // nothing is left to purge after a removal that went well
-    rmSync(work, { recursive: true, force: true })
+    rmSync(work, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }) // an app that ends still writes its profile
   }
 })
 
