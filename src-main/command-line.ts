@@ -41,14 +41,14 @@ function ownProfile(): string {
 /** Prints in this process: a page that may run no script, in a session that is kept in memory only. */
 const printer =
   (root: string): PrintPdf =>
-  async (pages, options) => {
+  async (pages, signal) => {
     await app.whenReady()
     const own = session.fromPartition('command-line')
     if (!own.protocol.isProtocolHandled('stet')) {
       guardSession(own)
       serveApp(own, join(root, 'out', 'renderer'))
     }
-    return printPages(own, pages, options)
+    return printPages(own, pages, signal)
   }
 
 /** What was written is with its reader: `app.exit` waits for nothing. */

@@ -44,7 +44,7 @@ export function createDesktop(
     withdrawPage,
     reveal: (path) => shell.showItemInFolder(path),
     openExternal: (url) => shell.openExternal(url),
-    printPdf: (pages, options) => printPages(session.defaultSession, pages, options),
+    printPdf: (pages, signal) => printPages(session.defaultSession, pages, signal),
     renderReport: renderApart(reporter),
     reopen,
   }

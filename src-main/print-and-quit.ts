@@ -22,7 +22,7 @@ export async function printAndQuit(pages: string, folder: string): Promise<void>
       html: await readFile(join(folder, name), 'utf8'),
       isTagged: !name.endsWith('.plain.html'),
     }))
-    const printed = await printPages(session.defaultSession, await Promise.all(toPrint), { title: 'Stet' })
+    const printed = await printPages(session.defaultSession, await Promise.all(toPrint))
     if (!printed.ok) throw new Error(printed.error.cause ?? stetError('pdf-failed').code)
     for (const [i, pdf] of printed.value.entries()) {
       await writeFile(join(folder, names[i]!.replace(/html$/, 'pdf')), pdf)

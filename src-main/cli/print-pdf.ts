@@ -15,7 +15,7 @@ const graceMs = 3000
  * STET_PRINT_PDF, a JSON array set by whoever started the command line (in the repository, scripts/stet.mjs). Cancelled, it
  * answers when that command and all it started have ended.
  */
-export const printPdfByCommand: PrintPdf = async (pages, { signal }) => {
+export const printPdfByCommand: PrintPdf = async (pages, signal) => {
   const prefix = process.env.STET_PRINT_PDF
   if (prefix === undefined) return fail('pdf-failed', { why: 'there is no Electron to print with' })
   const [command, ...fixed] = JSON.parse(prefix) as [string, ...string[]]

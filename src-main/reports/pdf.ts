@@ -12,13 +12,10 @@ import { formatDate, formatNumber, words } from './words'
 import { memoWords } from './words/memo'
 
 /**
- * Prints each page to a PDF of its own, in their order; paper and margins are the pages'. `title` is what a window that
- * prints is called. When `signal` aborts, it stops as soon as it can and gives `report-cancelled`.
+ * Prints each page to a PDF of its own, in their order; paper and margins are the pages'. When `signal` aborts, it stops as
+ * soon as it can and gives `report-cancelled`.
  */
-export type PrintPdf = (
-  pages: readonly PageToPrint[],
-  options: { title: string; signal?: AbortSignal },
-) => Promise<Result<Uint8Array[]>>
+export type PrintPdf = (pages: readonly PageToPrint[], signal?: AbortSignal) => Promise<Result<Uint8Array[]>>
 
 /**
  * The memo's HTML, printed in parts beside each other and joined, with the section and the page's number along head and
@@ -29,19 +26,18 @@ export async function renderPdf(
   print: PrintPdf,
   signal?: AbortSignal,
 ): Promise<Result<Uint8Array>> {
-  const options = { title: headOf(model), ...(signal && { signal }) }
   try {
     const pages = printParts(renderHtml(model, 'print'))
     const printed = await print(
       pages.map((html) => ({ html, isTagged: true })),
-      options,
+      signal,
     )
     if (!printed.ok) return printed
     const joined = joinParts(printed.value.map((pdf, i) => ({ pdf, levels: headingLevels(pages[i]!) })))
     const about = { title: headOf(model), foot: footOf(model) }
     const heads = await print(
       headsPages(model, about, headsOf(model, joined)).map((html) => ({ html, isTagged: false })),
-      options,
+      signal,
     )
     if (!heads.ok) return heads
     layHeads(joined, heads.value)
@@ -53,16 +49,20 @@ export async function renderPdf(
   }
 }
 
+/** No line of a page holds more, and each page would carry all of it. */
+const headAtMost = 200
+const clipped = (text: string) => [...text].slice(0, headAtMost).join('')
+
 /** Along the head of each page: what the report is about, and under which name the desk knows it. */
 function headOf({ header }: ReportModel): string {
   const { slug } = header.details
-  return [header.title, ...(slug === '' ? [] : [slug])].map(showHidden).join(' · ')
+  return clipped([header.title, ...(slug === '' ? [] : [slug])].map(showHidden).join(' · '))
 }
 
 function footOf({ header, house, language, timeZone }: ReportModel): string {
   const w = words[language]
   const stand = [`${w.asOf} ${formatDate(language, timeZone, header.asOf)}`, `${w.position} ${header.position}`]
-  return [...(house.name === '' ? [] : [showHidden(house.name)]), w.report, ...stand].join(' · ')
+  return [...(house.name === '' ? [] : [clipped(showHidden(house.name))]), w.report, ...stand].join(' · ')
 }
 
 /** The section a page begins in, or the first that begins on it. */

@@ -38,10 +38,9 @@ export const renderApart =
       signal?.addEventListener('abort', stop, { once: true })
       thread.on('message', async (message: FromReporter) => {
         if (message.type === 'rendered') return end(message.rendered)
-        const printed = await print(message.pages, {
-          title: model.header.title,
-          ...(signal && { signal }),
-        }).catch((cause) => fail('pdf-failed', { why: 'the printer stopped' }, cause))
+        const printed = await print(message.pages, signal).catch((cause) =>
+          fail('pdf-failed', { why: 'the printer stopped' }, cause),
+        )
         thread.postMessage(printed satisfies ToReporter)
       })
       thread.on('error', died)

@@ -14,11 +14,6 @@ const fontsFolder = () => join(app.getAppPath(), 'out', 'main', 'fonts')
 /** Each takes some 400 MB while it prints. */
 const windowsAtOnce = Math.min(3, Math.max(1, availableParallelism()))
 
-interface Printing {
-  title: string
-  signal?: AbortSignal
-}
-
 /**
  * Prints self-contained pages to a PDF each, some at a time, in hidden windows without script, with the report's own fonts
  * in them; paper and margins are the pages'. Errors: pdf-failed, report-cancelled.
@@ -26,7 +21,7 @@ interface Printing {
 export async function printPages(
   session: Session,
   pages: readonly PageToPrint[],
-  { title, signal }: Printing,
+  signal?: AbortSignal,
 ): Promise<Result<Uint8Array[]>> {
   // One that fails stops the others: without it there is no report.
   const failed = new AbortController()
@@ -35,7 +30,7 @@ export async function printPages(
   let next = 0
   const work = async () => {
     for (let index = next++; index < pages.length; index = next++) {
-      printed[index] = await printPage(session, pages[index]!, title, stop)
+      printed[index] = await printPage(session, pages[index]!, stop)
     }
   }
   try {
@@ -49,16 +44,21 @@ export async function printPages(
 }
 
 /** In a window of its own, since one that has printed keeps what it took. */
-async function printPage(session: Session, { html, isTagged }: PageToPrint, title: string, signal: AbortSignal) {
+async function printPage(session: Session, { html, isTagged }: PageToPrint, cancelled: AbortSignal) {
+  const crashed = new AbortController()
+  const signal = AbortSignal.any([cancelled, crashed.signal])
   signal.throwIfAborted()
   const page = offerForPrinting(await withFonts(html))
   const window = new BrowserWindow({
     show: false,
     frame: false, // with a frame, Electron 33 ends with a segmentation fault where there is no display
-    title,
     webPreferences: { ...pagePreferences(session), javascript: false },
   })
   const stop = () => window.destroy()
+  // Its promise would never be kept.
+  window.webContents.once('render-process-gone', (_, { reason }) =>
+    crashed.abort(new Error(`the page that was printed ended (${reason})`)),
+  )
   signal.addEventListener('abort', stop)
   try {
     signal.throwIfAborted()
@@ -86,7 +86,7 @@ async function within<T>(ms: number, work: Promise<T>, signal: AbortSignal): Pro
   let stop: (() => void) | undefined
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} seconds`)), ms)
-    stop = () => reject(new Error('stopped'))
+    stop = () => reject(signal.reason)
     signal.addEventListener('abort', stop)
   })
   try {

@@ -41,7 +41,6 @@ appendFileSync(${JSON.stringify(pids)}, [process.pid, ${does.includes('child') ?
   return { started, left: () => readdirSync(temporary) }
 }
 
-const page = { title: 'Bridge' }
 const pages = [{ html: '<p>x', isTagged: true }]
 const isAlive = (pid: number) => {
   try {
@@ -57,19 +56,19 @@ const hangs = `process.on('SIGTERM', () => { child.kill('SIGKILL'); process.exit
 describe('printing by a command', () => {
   it('gives what the command wrote, and leaves nothing of the report behind', async () => {
     const { left } = command(`writeFileSync(output, readFileSync(input, 'utf8').toUpperCase())`)
-    const [printed] = value(await printPdfByCommand(pages, page))
+    const [printed] = value(await printPdfByCommand(pages))
     expect(new TextDecoder().decode(printed)).toBe('<P>X')
     expect(left()).toEqual([])
   })
   it('says the last thing that a command said which failed', async () => {
     const { left } = command(`console.error('first\\nno ink'); process.exit(4)`)
-    expect(await printPdfByCommand(pages, page)).toMatchObject({ ok: false, error: { details: { why: 'no ink' } } })
+    expect(await printPdfByCommand(pages)).toMatchObject({ ok: false, error: { details: { why: 'no ink' } } })
     expect(left()).toEqual([])
   })
   it('says that there is none', async () => {
     vi.stubEnv('STET_PRINT_PDF', JSON.stringify([join(newFolder(), 'nowhere')]))
     onTestFinished(() => void vi.unstubAllEnvs())
-    expect(await printPdfByCommand(pages, page)).toMatchObject({ ok: false, error: { code: 'pdf-failed' } })
+    expect(await printPdfByCommand(pages)).toMatchObject({ ok: false, error: { code: 'pdf-failed' } })
   })
 })
 
@@ -77,7 +76,7 @@ describe.skipIf(process.platform === 'win32')('printing that is cancelled', () =
   it('ends the command, which ends what it started', async () => {
     const { started, left } = command(hangs)
     const stop = new AbortController()
-    const printing = printPdfByCommand(pages, { ...page, signal: stop.signal })
+    const printing = printPdfByCommand(pages, stop.signal)
     const pids = await started()
     expect(pids.map(isAlive)).toEqual([true, true])
     stop.abort()
@@ -88,7 +87,7 @@ describe.skipIf(process.platform === 'win32')('printing that is cancelled', () =
   it('makes one end that will not hear, with what it started', async () => {
     const { started, left } = command(`process.on('SIGTERM', () => {}); void child; setInterval(() => {}, 1000)`)
     const stop = new AbortController()
-    const printing = printPdfByCommand(pages, { ...page, signal: stop.signal })
+    const printing = printPdfByCommand(pages, stop.signal)
     const pids = await started()
     stop.abort()
     expect(await printing).toMatchObject({ ok: false, error: { code: 'report-cancelled' } })
@@ -97,7 +96,7 @@ describe.skipIf(process.platform === 'win32')('printing that is cancelled', () =
   })
   it('starts nothing when it was cancelled before', async () => {
     const { left } = command(`writeFileSync(output, 'x')`)
-    const answer = await printPdfByCommand(pages, { ...page, signal: AbortSignal.abort() })
+    const answer = await printPdfByCommand(pages, AbortSignal.abort())
     expect(answer).toMatchObject({ ok: false, error: { code: 'report-cancelled' } })
     expect(left()).toEqual([])
   })

@@ -58,9 +58,9 @@ describe('stet report', () => {
     ['SIGTERM', 143],
   ] as const)('stops at %s: what is written stays, the rest is not begun, and it says so', async (signal, code) => {
     const { desk, folder, id, out } = running()
-    const stops: ReportCommand['printPdf'] = async (_, options) => {
+    const stops: ReportCommand['printPdf'] = async (_, stop) => {
       process.emit(signal, signal)
-      return options.signal?.aborted ? fail('report-cancelled', { format: 'PDF' }) : ok([new Uint8Array([1])])
+      return stop?.aborted ? fail('report-cancelled', { format: 'PDF' }) : ok([new Uint8Array([1])])
     }
     const { terminal, said } = screen()
     const command = { ...asked({ library: folder, out, format: 'pdf,markdown,json' }), printPdf: stops }

@@ -6,8 +6,9 @@ export interface PdfObject {
 
 export interface PdfFile {
   objects: Map<number, PdfObject>
-  /** Number of the catalogue. */
+  /** Numbers of the catalogue and of the document information. */
   root: number
+  info: number
 }
 
 /**
@@ -19,13 +20,14 @@ export function readChromiumPdf(bytes: Uint8Array): PdfFile {
   const tail = file.toString('latin1', Math.max(0, file.length - 1024))
   const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN)
   const root = Number(/\/Root (\d+) 0 R/.exec(tail)?.[1] ?? Number.NaN)
-  if (Number.isNaN(table) || Number.isNaN(root)) throw new Error('the printed file has no end')
+  const info = Number(/\/Info (\d+) 0 R/.exec(tail)?.[1] ?? Number.NaN)
+  if (Number.isNaN(table) || Number.isNaN(root) || Number.isNaN(info)) throw new Error('the printed file has no end')
   const offsets = offsetsIn(file.toString('latin1', table))
   const inOrder = [...offsets.values(), table].sort((a, b) => a - b)
   const endOf = new Map(inOrder.map((start, i) => [start, inOrder[i + 1] ?? table]))
   const objects = new Map<number, PdfObject>()
   for (const [number, start] of offsets) objects.set(number, objectIn(file.subarray(start, endOf.get(start)), number))
-  return { objects, root }
+  return { objects, root, info }
 }
 
 /** Byte offsets by object number, the free ones left out. */

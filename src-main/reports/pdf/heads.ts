@@ -31,8 +31,8 @@ function layOver(
   const base = next()
   let last = base
   while (last < base + Math.max(...file.objects.keys())) last = next()
-  const isPage = new Set(own)
-  const kept = [...file.objects].filter(([number, { text }]) => !isPage.has(number) && !isFrame(text))
+  const isLeft = new Set([...own, file.info])
+  const kept = [...file.objects].filter(([number, { text }]) => !isLeft.has(number) && !isFrame(text))
   for (const [number, object] of kept) objects.set(number + base, { ...object, text: moveBy(object.text, base) })
   own.forEach((number, i) => {
     const page = textOf(file.objects, number)
@@ -46,7 +46,7 @@ function layOver(
   return own.length
 }
 
-const isFrame = (text: string) => /^<<\/(?:Type \/(?:Catalog|Pages)\b|Title |Creator |Producer )/.test(text)
+const isFrame = (text: string) => /^<<\/Type \/(?:Catalog|Pages)\b/.test(text)
 
 const moveBy = (text: string, base: number) => text.replace(/(\d+) 0 R\b/g, (_all, n) => `${Number(n) + base} 0 R`)
 

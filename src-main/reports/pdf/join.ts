@@ -76,9 +76,9 @@ export function change(objects: Map<number, PdfObject>, number: number, how: (te
 
 /** What every part has of its own and the joined file has once. */
 function leftOut(file: PdfFile): Set<number> {
-  const { objects, root } = file
+  const { objects, root, info } = file
   const catalogue = textOf(objects, root)
-  const out = new Set<number>([root, 1]) // Chromium's document information is its first object
+  const out = new Set<number>([root, info])
   for (const key of ['Dests', 'Outlines']) out.add(referred(catalogue, key) ?? root)
   const tree = referred(catalogue, 'StructTreeRoot')
   const inTree = tree === null ? '' : textOf(objects, tree)

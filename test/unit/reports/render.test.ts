@@ -53,6 +53,16 @@ describe('rendering', () => {
     )
     expect(more).toEqual([])
   })
+  it('clips a head that no page could show, since each page carries it', async () => {
+    const rows = storyRows()
+    rows.dossier.title = '📰'.repeat(5000)
+    const heads: string[] = []
+    await renderReport(buildReport(rows, storyContext), 'pdf', async (pages, signal) => {
+      if (pages.every(({ isTagged }) => !isTagged)) heads.push(...pages.map(({ html }) => html))
+      return print(pages, signal)
+    })
+    expect(heads.join('').match(/(?<=<p><span class="long">)📰+/u)?.[0]).toBe('📰'.repeat(200))
+  })
   it('passes a printer’s refusal on and turns its crash into one', async () => {
     expect(await renderReport(model, 'pdf', async () => fail('pdf-failed', { why: 'no' }))).toMatchObject({
       error: { code: 'pdf-failed', details: { why: 'no' } },
